@@ -1,0 +1,64 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A target of ours and its tests, which stand in `Tests/<name>Tests`.
+func module(_ name: String, uses dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> [Target] {
+  [
+    .target(name: name, dependencies: dependencies, swiftSettings: settings),
+    .testTarget(
+      name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, resources: resources,
+      swiftSettings: settings),
+  ]
+}
+
+let package = Package(
+  name: "stance",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "StanceKit", targets: ["StanceKit"]),
+    .executable(name: "stance", targets: ["StanceCLI"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"]), .brew(["openblas"])]),
+    .target(name: "CPrefetch"),
+    .target(name: "Parallelism", swiftSettings: settings),
+    .target(name: "SparseMatrices", dependencies: ["Parallelism"], swiftSettings: settings),
+    .target(name: "LinearModels", swiftSettings: settings),
+  ]
+    + module("Tokenization")
+    + module("RecordFormats")
+    + module("Evaluation")
+    + module("QuoteAttribution", uses: ["Tokenization"])
+    + module("FeatureExtraction", uses: ["Tokenization", "SparseMatrices", "Parallelism", "CPrefetch"])
+    + module("LinearAlgebra", uses: ["COpenBLAS", "SparseMatrices", "Parallelism"])
+    + module(
+      "LinearClassifiers", uses: ["LinearAlgebra", "LinearModels", "SparseMatrices", "Parallelism"],
+      resources: [.copy("Resources")])
+    + module(
+      "StanceKit",
+      uses: [
+        "Evaluation", "FeatureExtraction", "LinearAlgebra", "LinearClassifiers", "LinearModels", "Parallelism",
+        "QuoteAttribution", "RecordFormats", "SparseMatrices", "Tokenization",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ])
+    + [
+      .executableTarget(
+        name: "StanceCLI",
+        dependencies: [
+          "StanceKit", "Evaluation", "FeatureExtraction", "LinearAlgebra", "LinearClassifiers", "LinearModels", "Parallelism", "QuoteAttribution",
+          "RecordFormats",
+          .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ],
+        swiftSettings: settings)
+    ]
+)

@@ -1,0 +1,51 @@
+internal import COpenBLAS
+
+/// The dense kernels of OpenBLAS that this package uses. The only file that sees the library.
+///
+/// Matrices are row-major, single precision, and dimensions fit `Int32`, which each call checks. OpenBLAS keeps one
+/// process-wide number of threads: the program sets it to 1 at its start, since work is divided outside, and then the
+/// last digits of a result depend on the processor alone.
+public enum BLAS {
+  /// Sets the number of threads OpenBLAS uses, for the whole process.
+  public static func setThreadCount(_ count: Int) {
+    openblas_set_num_threads(dimension(count))
+  }
+
+  /// The library's version and build options, e.g. `OpenBLAS 0.3.21 NO_LAPACKE DYNAMIC_ARCH …`.
+  public static var configuration: String { String(cString: openblas_get_config()) }
+
+  /// The kernels in use, e.g. `Haswell` or `SkylakeX`.
+  public static var coreName: String { String(cString: openblas_get_corename()) }
+
+  /// C ← A·B for A (*m* × *k*), B (*k* × *n*), C (*m* × *n*).
+  ///
+  /// - Complexity: 2·*m*·*n*·*k* floating-point operations.
+  public static func multiply(
+    _ a: UnsafePointer<Float>, _ b: UnsafePointer<Float>, into c: UnsafeMutablePointer<Float>, m: Int, n: Int, k: Int
+  ) {
+    cblas_sgemm(
+      CblasRowMajor, CblasNoTrans, CblasNoTrans, dimension(m), dimension(n), dimension(k), 1, a, dimension(max(k, 1)),
+      b, dimension(max(n, 1)), 0, c, dimension(max(n, 1)))
+  }
+
+  /// The upper triangle of C ← C + A·Aᵀ for A (*n* × *k*), C (*n* × *n*).
+  ///
+  /// - Complexity: *n*²·*k* floating-point operations.
+  public static func addProductWithTranspose(
+    of a: UnsafePointer<Float>, toUpper c: UnsafeMutablePointer<Float>, n: Int, k: Int
+  ) {
+    cblas_ssyrk(
+      CblasRowMajor, CblasUpper, CblasNoTrans, dimension(n), dimension(k), 1, a, dimension(max(k, 1)), 1, c,
+      dimension(max(n, 1)))
+  }
+
+  /// xᵀ·y.
+  public static func dot(_ x: UnsafePointer<Float>, _ y: UnsafePointer<Float>, count: Int) -> Float {
+    cblas_sdot(dimension(count), x, 1, y, 1)
+  }
+
+  private static func dimension(_ value: Int) -> Int32 {
+    guard let dimension = Int32(exactly: value) else { preconditionFailure("a matrix dimension of \(value)") }
+    return dimension
+  }
+}

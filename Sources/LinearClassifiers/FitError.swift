@@ -1,0 +1,15 @@
+/// Why nothing could be fitted.
+public enum FitError: Error, Hashable, Sendable, CustomStringConvertible {
+  case noFeatures
+  case noAnnotatedDocuments
+  case notFinite(iteration: Int)
+
+  public var description: String {
+    switch self {
+    case .noFeatures: "no term is left to learn from; lower --min-count"
+    case .noAnnotatedDocuments: "no document is annotated"
+    case .notFinite(let iteration):
+      "the objective stopped being finite in iteration \(iteration); raise --regularization"
+    }
+  }
+}

@@ -1,0 +1,127 @@
+internal import LinearAlgebra
+internal import Parallelism
+
+/// L2-regularized logistic regression for each output of an axis, on plain or naive-Bayes-scaled features.
+///
+/// The weights minimize ½(‖w‖² + b²) + C ∑ mᵢ log (1 + exp (−yᵢ(w·xᵢ + b))) with document weights mᵢ: liblinear's `-s 0`
+/// and `-s 7` with `-B 1`. The labels of an axis with three or more are each set against the rest.
+struct LogisticRegression {
+  let design: KernelColumns
+  let featureCount: Int
+  /// How log-count ratios scale the features; `nil` leaves them unscaled.
+  let scaling: RatioScaling?
+  let weighting: ClassWeighting
+  let costUnit: CostUnit
+  let solver: DualSolver
+  let workers: WorkerCount
+
+  /// - Parameter bayesFactor: By what the log-count ratios are multiplied before they are added to the weights.
+  func fit(_ targets: AxisTargets, output: Int, cost: Double, bayesFactor: Double) -> OutputFit {
+    let problem = problem(targets, output: output) { _ in true }
+    let kernel = KernelOperator(design, scale: problem.scale, laneCount: 1)
+    let solution = solver.solve(
+      kernel, labels: problem.signs, weights: problem.weights, costs: [Float(cost * problem.costFactor)],
+      as: Float.self, workers: workers)
+    return outputFit(solution[0], problem: problem, bayesFactor: bayesFactor)
+  }
+
+  /// Scores of documents by classifiers fitted on the included ones alone.
+  struct Scores {
+    /// For each cost a score for each document.
+    let logistic: [[Float]]
+    /// The naive-Bayes scores, if the features are scaled.
+    let bayes: [Float]?
+  }
+
+  /// Fits for up to eight costs at once.
+  func scores(_ targets: AxisTargets, output: Int, costs: [Double], isIncluded: (Int) -> Bool) -> Scores {
+    precondition(!costs.isEmpty && costs.count <= 8, "\(costs.count) costs at once")
+    let problem = problem(targets, output: output, isIncluded: isIncluded)
+    let isAlone = costs.count == 1
+    let lanes = (0..<(isAlone ? 1 : 8)).map { Float(costs[min($0, costs.count - 1)] * problem.costFactor) }
+    let kernel = KernelOperator(design, scale: problem.scale, laneCount: lanes.count)
+    let solutions =
+      isAlone
+      ? solver.solve(
+        kernel, labels: problem.signs, weights: problem.weights, costs: lanes, as: Float.self, workers: workers)
+      : solver.solve(
+        kernel, labels: problem.signs, weights: problem.weights, costs: lanes, as: SIMD8<Float>.self, workers: workers)
+    return Scores(
+      logistic: solutions.prefix(costs.count).map(\.decisionValues),
+      bayes: problem.bayes.map { bayes in
+        design.multiply(weights: bayes.weights(of: design, featureCount: featureCount)).map { $0 + bayes.intercept }
+      })
+  }
+
+  private struct Problem {
+    let signs: [Float]
+    let weights: [Float]
+    let scaling: FeatureScaling
+    let scale: KernelScale
+    /// C is this times the cost asked for.
+    let costFactor: Double
+    let bayes: BayesScores?
+  }
+
+  private func problem(_ targets: AxisTargets, output: Int, isIncluded: (Int) -> Bool) -> Problem {
+    let signs = targets.signs(forOutput: output)
+    let weights = weighting.weights(for: targets, output: output, isIncluded: isIncluded)
+    var featureScaling = FeatureScaling(unscaled: design)
+    var bayes: BayesScores?
+    if let scaling {
+      let classes = (0..<targets.count).map { index in
+        weights[index] == 0 ? SIMD2<Float>() : signs[index] > 0 ? SIMD2(1, 0) : SIMD2(0, 1)
+      }
+      let counts = ClassCounts(design, rowClasses: classes, featureCount: featureCount, workers: workers)
+      let ratio = LogCountRatio(counts, smoothing: scaling.smoothing)
+      let included = weights.count { $0 > 0 }
+      featureScaling = FeatureScaling(
+        ratio, counts: counts, scaling: scaling, design: design, documentCount: included)
+      bayes = BayesScores(ratio: ratio, classSizes: classes.reduce(SIMD2(), +))
+    }
+    let plain = featureScaling.kernelScale(of: design, intercept: 1)
+    let unit = costUnit == .plain ? 1 : max(design.meanSquaredNorm(plain), 1e-30)
+    return Problem(
+      signs: signs, weights: weights, scaling: featureScaling,
+      scale: KernelScale(columns: plain.columns, diagonal: plain.diagonal, intercept: Float(unit)),
+      costFactor: 1 / unit, bayes: bayes)
+  }
+
+  /// w_j = r_j² (Xᵀα)_j for the scale r_j: one factor from the scaled feature, one from folding the scale into the weight.
+  private func outputFit(_ solution: DualSolution, problem: Problem, bayesFactor: Double) -> OutputFit {
+    var weights = [Float](repeating: 0, count: featureCount)
+    weights.withUnsafeMutableBufferPointer { weights in
+      solution.coefficients.withUnsafeBufferPointer { coefficients in
+        guard let target = weights.baseAddress, let alpha = coefficients.baseAddress else { return }
+        design.transposeMultiply(alpha, into: target, workers: workers)
+      }
+    }
+    let factor = Float(bayesFactor)
+    for column in 0..<design.columnCount {
+      let feature = Int(design.features.base[column])
+      let scale = problem.scaling.columns.base[column]
+      weights[feature] = scale * scale * weights[feature] + factor * (problem.bayes?.ratio.ofColumn(column) ?? 0)
+    }
+    for single in 0..<design.singleFeatures.count {
+      let feature = Int(design.singleFeatures.base[single])
+      let scale = problem.scaling.singles.base[single]
+      weights[feature] = scale * scale * weights[feature] + factor * (problem.bayes?.ratio.ofSingle(single) ?? 0)
+    }
+    let alphaSum = solution.coefficients.reduce(0.0) { $0 + Double($1) }
+    return OutputFit(
+      weights: weights,
+      intercept: Float(alphaSum) * problem.scale.intercept + factor * (problem.bayes?.intercept ?? 0),
+      convergence: Convergence(
+        objective: solution.objective, dualityGap: solution.dualityGap, iterations: solution.iterations,
+        reachedTolerance: solution.dualityGap <= solver.relativeGap * solution.objective))
+  }
+}
+
+/// What C is measured in.
+public enum CostUnit: Hashable, Sendable {
+  /// C itself, as liblinear and scikit-learn have it.
+  case plain
+  /// C times the mean squared norm of the scaled examples, and the constant feature scaled to that norm: the same number
+  /// then means the same on long and short texts.
+  case meanSquaredNorm
+}

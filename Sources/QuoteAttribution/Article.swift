@@ -1,0 +1,75 @@
+import Tokenization
+
+/// A document as it was published: its bytes, the lines of text in it, and what kind of document it is.
+///
+/// Every range in this module counts UTF-8 bytes of the original text, which is never changed.
+public struct Article: Hashable, Sendable {
+  public let utf8: [UInt8]
+  /// Every paragraph, boilerplate included, in order and without overlap.
+  public let paragraphs: [Paragraph]
+  public let documentType: DocumentType
+
+  /// Reads `text` as plain text.
+  ///
+  /// A line is a paragraph. Only where the lines are short and many start in mid-sentence is the text taken to be
+  /// wrapped, with a blank line between paragraphs.
+  public init(text: String) {
+    self.init(utf8: Array(text.utf8))
+  }
+
+  /// Reads UTF-8 bytes as plain text. Bytes that are not UTF-8 are read as U+FFFD, one each.
+  public init(utf8: [UInt8]) {
+    self.utf8 = utf8
+    let lines = Self.lines(of: utf8)
+    paragraphs = Self.isWrapped(lines, in: utf8) ? Self.joined(lines, in: utf8) : lines
+    documentType = DocumentType(of: paragraphs, in: utf8)
+  }
+
+  /// The text of `utf8Range`.
+  public func text(_ utf8Range: Range<Int>) -> String {
+    String(decoding: utf8[utf8Range], as: UTF8.self)
+  }
+}
+
+/// A stretch of an article between line breaks, without the white space around it.
+public struct Paragraph: Hashable, Sendable {
+  public let utf8Range: Range<Int>
+  /// The number of its first line, counted from 1.
+  public let line: Int
+}
+
+extension Article {
+  private static func lines(of utf8: [UInt8]) -> [Paragraph] {
+    var lines: [Paragraph] = []
+    var number = 1
+    var start = 0
+    for i in 0...utf8.count where i == utf8.count || utf8[i] == UInt8(ascii: "\n") {
+      let range = utf8.trimmingSpace(start..<i)
+      if !range.isEmpty { lines.append(Paragraph(utf8Range: range, line: number)) }
+      number += 1
+      start = i + 1
+    }
+    return lines
+  }
+
+  /// Whether `lines` look broken to fit a page: none is long and a quarter starts with a small letter.
+  private static func isWrapped(_ lines: [Paragraph], in utf8: [UInt8]) -> Bool {
+    guard lines.count >= 4, lines.allSatisfy({ $0.utf8Range.count <= 110 }) else { return false }
+    let continuing = lines.count { utf8.decodedScalar(at: $0.utf8Range.lowerBound).scalar.isLower }
+    return continuing * 4 >= lines.count
+  }
+
+  private static func joined(_ lines: [Paragraph], in utf8: [UInt8]) -> [Paragraph] {
+    var paragraphs: [Paragraph] = []
+    var previousLine = -1
+    for line in lines {
+      if line.line == previousLine + 1, let last = paragraphs.popLast() {
+        paragraphs.append(Paragraph(utf8Range: last.utf8Range.lowerBound..<line.utf8Range.upperBound, line: last.line))
+      } else {
+        paragraphs.append(line)
+      }
+      previousLine = line.line
+    }
+    return paragraphs
+  }
+}

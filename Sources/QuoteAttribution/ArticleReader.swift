@@ -1,0 +1,72 @@
+import Tokenization
+
+/// Reads statements, with who says them, from an article or a page of Hansard.
+///
+///     let reading = ArticleReader().read(Article(text: text))
+///     for statement in reading.statements { print(statement.speaker ?? "?", statement.text) }
+///
+/// - Complexity: O(*n*) for *n* bytes.
+public struct ArticleReader: Hashable, Sendable {
+  /// The words that give speakers their roles.
+  public var roles: RoleTable
+
+  public init(roles: RoleTable = RoleTable()) { self.roles = roles }
+
+  public func read(_ article: Article) -> ArticleReading {
+    if article.documentType == .hansard { return HansardReader(article: article, roles: roles).read() }
+    let (body, dropped) = BoilerplateFilter(article: article).divided()
+    let quotations = QuotationFinder().quotations(in: article, body: body)
+    var attributor = SpeakerAttributor(article: article, body: body, quotations: quotations, roles: roles)
+    let statements = attributor.statements(captions: dropped)
+    return ArticleReading(
+      statements: statements, narration: article.narration(of: body, without: statements), dropped: dropped,
+      warnings: warnings(of: quotations, in: article))
+  }
+
+  private func warnings(of quotations: [Quotation], in article: Article) -> [ReadingWarning] {
+    quotations.compactMap { quotation in
+      guard let last = quotation.pieces.last else { return nil }
+      let line = article.paragraphs[last.paragraph].line
+      switch quotation.ending {
+      case .closed: return nil
+      case .unclosed: return .unclosedQuotation(line: line)
+      case .unbalanced: return .unbalancedMarks(line: line)
+      }
+    }
+  }
+}
+
+extension Article {
+  /// The stretches of the paragraphs `body` that no statement covers and that hold a word, in order.
+  func narration(of body: [Int], without statements: [Statement]) -> [Range<Int>] {
+    let spans = statements.flatMap(\.spans).sorted { $0.lowerBound < $1.lowerBound }
+    var narration: [Range<Int>] = []
+    var next = 0
+    for paragraph in body {
+      let bounds = paragraphs[paragraph].utf8Range
+      var start = bounds.lowerBound
+      while next < spans.count, spans[next].upperBound <= bounds.upperBound {
+        append(start..<max(start, spans[next].lowerBound), to: &narration)
+        start = spans[next].upperBound
+        next += 1
+      }
+      append(start..<bounds.upperBound, to: &narration)
+    }
+    return narration
+  }
+
+  private func append(_ range: Range<Int>, to narration: inout [Range<Int>]) {
+    // Marks and commas at the edges belong to the statements beside.
+    var start = range.lowerBound
+    while start < range.upperBound, !utf8.decodedScalar(at: start).scalar.isWordScalar {
+      start += utf8.decodedScalar(at: start).length
+    }
+    var end = range.upperBound
+    while let last = utf8.decodedScalar(before: end, from: start),
+      !last.scalar.isWordScalar && !".!?:".unicodeScalars.contains(last.scalar)
+    {
+      end -= last.length
+    }
+    if start < end { narration.append(start..<end) }
+  }
+}

@@ -1,0 +1,52 @@
+/// The rule that found a statement's speaker, from the surest to the loosest.
+public enum AttributionRule: String, Hashable, Sendable, CaseIterable {
+  /// The header of a turn on a Hansard page.
+  case hansardTurn = "hansard-turn"
+  /// A name or title at the cue: `the home secretary said`.
+  case nameAtCue = "name-at-cue"
+  /// A name with a description, or one who speaks for another: `a spokesperson for regulator Ofcom said`.
+  case apposition
+  /// A pronoun at the cue, for the nearest subject before that it agrees with.
+  case pronoun
+  /// No cue of its own: the speaker of the words just before.
+  case inherited
+  /// No rule answered.
+  case unknown
+}
+
+/// The phrase at a cue that says who speaks.
+struct Subject: Hashable, Sendable {
+  var mention: Mention
+  /// A second one, joined by `and`.
+  var other: Mention?
+  /// A description behind a comma: `Ann Marlowe, chair of the committee,`.
+  var apposition: Mention?
+
+  /// Everything from the first name to the last description.
+  var utf8Range: Range<Int> {
+    let ranges = [mention, other, apposition].compactMap { $0?.utf8Range }
+    let start = ranges.reduce(mention.utf8Range.lowerBound) { min($0, $1.lowerBound) }
+    let end = ranges.reduce(mention.utf8Range.upperBound) { max($0, $1.upperBound) }
+    return start..<end
+  }
+}
+
+/// What the rules look at to name the speaker of some words.
+struct SpeechSite: Sendable {
+  /// Who stands at the cue; `nil` if there is no cue.
+  var subject: Subject?
+  /// Where the cue's sentence starts, in bytes.
+  var position: Int
+  /// The speaker of the words before, if these may be a continuation of them.
+  var precedingSpeaker: SpeakerDirectory.ID?
+}
+
+/// One way to name the speaker of quoted or reported words.
+protocol SpeakerRule: Sendable {
+  static var name: AttributionRule { get }
+
+  /// The speaker, or `nil` if this rule does not apply.
+  static func speaker(
+    at site: SpeechSite, in directory: inout SpeakerDirectory, of article: Article
+  ) -> SpeakerDirectory.ID?
+}

@@ -1,0 +1,196 @@
+import Tokenization
+
+/// Separates the body of a news page from the furniture around and inside it.
+///
+/// A line that starts with a double quotation mark is never dropped outside a list of links: it may go on with a
+/// quotation that furniture interrupted.
+struct BoilerplateFilter {
+  let article: Article
+
+  /// The indices of the paragraphs that are body, and the lines that are not, both in order.
+  func divided() -> (body: [Int], dropped: [DroppedLine]) {
+    var body: [Int] = []
+    var dropped: [DroppedLine] = []
+    let lines = article.paragraphs.map { PageLine(article, $0) }
+    let linkListStart = startOfLinkList(lines)
+    for i in lines.indices {
+      let reason = i >= linkListStart ? .linkList : reason(at: i, of: lines)
+      if let reason {
+        let paragraph = article.paragraphs[i]
+        dropped.append(DroppedLine(utf8Range: paragraph.utf8Range, line: paragraph.line, reason: reason))
+      } else {
+        body.append(i)
+      }
+    }
+    return (body, dropped)
+  }
+
+  private func reason(at i: Int, of lines: [PageLine]) -> DroppedLine.Reason? {
+    let line = lines[i]
+    if line.startsWithDoubleMark && !(line.isHeadlineLike && i == 0) { return nil }
+    if let reason = line.ownReason { return reason }
+    // Agencies repeat the alternative text of a picture as the start of its caption.
+    if i + 1 < lines.count, !line.lowercased.isEmpty, lines[i + 1].ownReason == .caption,
+      lines[i + 1].lowercased.starts(with: line.lowercased)
+    {
+      return .caption
+    }
+    guard article.documentType == .news, line.isHeadlineLike else { return nil }
+    return .headline
+  }
+
+  /// The index of the heading after which only links follow; the number of lines if there is none.
+  private func startOfLinkList(_ lines: [PageLine]) -> Int {
+    // How many of the lines from i on are not sentences.
+    var headlines = 0
+    var start = lines.count
+    for i in lines.indices.reversed() {
+      let rest = lines.count - i - 1
+      if lines[i].isLinkListHeading, rest == 0 || headlines * 10 >= rest * 7 { start = i }
+      if !lines[i].endsSentence || lines[i].wordCount <= 4 { headlines += 1 }
+    }
+    return start
+  }
+}
+
+/// A line of a page with what its form tells.
+private struct PageLine {
+  /// In lower case, or empty if it is too long to be furniture.
+  var lowercased = LowercasedLine([])
+  var wordCount = 0
+  var endsSentence = false
+  var startsWithDoubleMark = false
+  var startsUpper = false
+
+  /// The most bytes that furniture takes. Anything longer is text.
+  private static let lengthLimit = 400
+
+  init(_ article: Article, _ paragraph: Paragraph) {
+    let range = paragraph.utf8Range
+    startsWithDoubleMark = QuotationMark.opens(article.utf8, at: range.lowerBound, width: .double)
+    let first = article.utf8.decodedScalar(at: range.lowerBound).scalar
+    startsUpper = first.isUpper || first.isDigit || first.opensSentence
+    endsSentence = Self.endsSentence(article.utf8, range)
+    guard range.count <= Self.lengthLimit else {
+      wordCount = .max
+      return
+    }
+    lowercased = LowercasedLine(article.utf8[range])
+    wordCount = lowercased.wordCount
+  }
+
+  private static func endsSentence(_ utf8: [UInt8], _ range: Range<Int>) -> Bool {
+    var end = range.upperBound
+    while let last = utf8.decodedScalar(before: end, from: range.lowerBound) {
+      if ".!?…:;,".unicodeScalars.contains(last.scalar) { return true }
+      guard last.scalar.closesSentence else { return false }
+      // A double mark ends a sentence whatever stands in it.
+      if last.scalar == "\"" || last.scalar == "”" { return true }
+      end -= last.length
+    }
+    return false
+  }
+
+  /// Whether the line could be a headline: short, and without the end of a sentence.
+  var isHeadlineLike: Bool { !endsSentence && wordCount <= 22 && startsUpper }
+
+  var isLinkListHeading: Bool {
+    guard wordCount <= 7 else { return false }
+    return Self.linkListHeadings.contains { lowercased.starts(with: $0) }
+  }
+
+  /// The reason its own words give to drop it.
+  var ownReason: DroppedLine.Reason? {
+    if lowercased.isEmpty { return nil }
+    if Self.readMore.contains(where: { lowercased.starts(with: $0) }) { return .readMore }
+    if wordCount <= 12, Self.player.contains(where: { lowercased.starts(with: $0) }) { return .player }
+    if wordCount <= 30, Self.license.contains(where: lowercased.contains) { return .license }
+    if isCaption { return .caption }
+    if isDateline { return .dateline }
+    if isSchedule { return .schedule }
+    if isByline { return .byline }
+    if wordCount <= 25, Self.promotion.contains(where: { lowercased.starts(with: $0) }) { return .promotion }
+    if wordCount <= 3, Self.promotionLines.contains(lowercased.text) { return .promotion }
+    return nil
+  }
+
+  private var isCaption: Bool {
+    guard wordCount <= 45 else { return false }
+    if Self.captionMarks.contains(where: { lowercased.contains($0) }) { return true }
+    guard !endsSentence || lowercased.ends(with: ")") else { return false }
+    if Self.captionStarts.contains(where: { lowercased.starts(with: $0) }) { return true }
+    return Self.agencies.contains { lowercased.ends(with: $0) }
+  }
+
+  /// `By Ann Marlowe`, `By Ann Marlowe, political editor`, `| Report Focus News`.
+  private var isByline: Bool {
+    guard !endsSentence, wordCount <= 12 else { return false }
+    return lowercased.starts(with: "by ") && wordCount <= 10 || lowercased.starts(with: "| ")
+  }
+
+  /// A date, perhaps with a time and the word for an update.
+  private var isDateline: Bool {
+    guard wordCount <= 14, !lowercased.ends(with: ".") else { return false }
+    let words = lowercased.text.split { !$0.isLetter && !$0.isNumber }
+    let isDate = words.contains { Lexicon.months.contains(String($0)) || Self.shortMonths.contains($0) }
+    let others = words.filter { word in
+      !word.allSatisfy(\.isNumber) && !Self.dateLabels.contains(word) && !Lexicon.months.contains(String(word))
+        && !Lexicon.weekdays.contains(String(word)) && !Self.shortMonths.contains(word)
+        && !(word.first?.isNumber ?? false)
+    }
+    let isLabelled = ["published", "updated", "last updated"].contains { lowercased.starts(with: $0) }
+    return words.contains { $0.first?.isNumber ?? false } && others.isEmpty && (isDate || isLabelled)
+  }
+
+  /// `Ann Marlowe 10am - 1pm`
+  private var isSchedule: Bool {
+    guard wordCount <= 10, !endsSentence else { return false }
+    let times = lowercased.text.split { $0 == " " || $0 == "-" || $0 == "–" }.filter { word in
+      (word.hasSuffix("am") || word.hasSuffix("pm")) && (word.first?.isNumber ?? false)
+    }
+    return times.count >= 2
+  }
+
+  private static let shortMonths: Set<Substring> = [
+    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+  ]
+  private static let dateLabels: Set<Substring> = [
+    "updated", "published", "posted", "first", "last", "at", "on", "gmt", "bst", "am", "pm",
+  ]
+  private static let readMore = [
+    "read more:", "read more ", "read also:", "also read:", "more:", "related:", "see also:", "read next", "watch:",
+    "listen:", "read our ", "more on this", "exclusive:", "analysis:", "live:", "read more\u{A0}",
+  ]
+  private static let linkListHeadings = [
+    "more latest news", "latest news", "related articles", "related stories", "related topics", "most read",
+    "most popular", "more from", "more stories", "trending", "you may also like", "recommended", "top stories",
+    "more on this story", "see more more",
+  ]
+  private static let player = [
+    "listen to this article", "loading audio", "watch again", "play video", "video player", "your browser does not",
+    "this video can not be played", "audio player", "watch the video", "to play this video",
+  ]
+  private static let license = [
+    "licensed under", "open parliament licence", "open government licence", "all rights reserved", "©",
+    "crown copyright",
+  ]
+  private static let captionMarks = [
+    "picture:", "photo:", "image:", "photograph:", "pic:", "credit:", "image source", "image caption", "| watch again",
+    "| listen again", "(picture by", "(photo by", "file photo", "getty images", "/getty", "/pa)", "/alamy", "pa wire",
+    "pa media", "photo credit",
+  ]
+  private static let captionStarts = ["picture ", "image ", "photo ", "pictured:", "caption:"]
+  private static let agencies = [
+    " alamy", " getty", "(alamy)", "(getty)", "(pa)", "(reuters)", "(afp)", "(ap)", " shutterstock", "(shutterstock)",
+    "/afp", "/reuters",
+  ]
+  private static let promotion = [
+    "sign up", "subscribe", "follow us", "share this", "join our", "get the latest", "download the", "download our",
+    "have you got a story", "do you have a story", "click here", "for more stories", "support our journalism",
+    "enter your email", "thank you for signing up", "to support", "if you have been affected",
+  ]
+  private static let promotionLines: Set<String> = [
+    "share", "advertisement", "advert", "copy link", "comments", "facebook", "twitter", "whatsapp", "email", "print",
+    "save", "article continues below", "story continues below", "skip to content",
+  ]
+}

@@ -1,0 +1,127 @@
+/// A cue of a sentence with its subject and, for reported speech, what it reports.
+struct CueSite: Sendable {
+  var cue: Cue
+  /// The element of the cue, and the one behind it.
+  var elements: Range<Int>
+  var subject: Subject
+  /// Where subject and cue start together.
+  var start: Int
+  /// Where the reported words start; `nil` if none follow the cue.
+  var contentStart: Int?
+  /// Whether the reported words stand before subject and cue: `The law is weak, she said.`
+  var isTrailing = false
+}
+
+/// Finds the cues of one sentence.
+struct CueSiteFinder {
+  let sentence: OuterSentence
+  let subjects: SubjectFinder
+  /// Whether the quotation at an element is one that stands for itself.
+  let isDirect: (Int) -> Bool
+
+  func sites() -> [CueSite] {
+    var sites: [CueSite] = []
+    var i = 0
+    while i < sentence.elements.count {
+      guard let cue = sentence.cue(at: i), let site = site(of: cue, at: i, after: sites.last) else {
+        i += 1
+        continue
+      }
+      sites.append(site)
+      i += cue.length
+    }
+    return sites
+  }
+
+  private func site(of cue: Cue, at i: Int, after previous: CueSite?) -> CueSite? {
+    let end = i + cue.length
+    if cue.manner == .names {
+      guard let subject = subjects.subject(after: end) else { return nil }
+      var site = CueSite(cue: cue, elements: i..<end, subject: subject, start: i)
+      let behind = subject.mention.elements.upperBound
+      if i == 0, sentence.isComma(behind) { site.contentStart = behind + 1 } else { site.isTrailing = i > 0 }
+      return site
+    }
+    guard let (subject, start) = subject(of: cue, at: i, after: previous) else { return nil }
+    var site = CueSite(cue: cue, elements: i..<end, subject: subject, start: start)
+    // `said Ann Marlowe, its chair, on Monday`
+    if start == i, subject.mention.elements.lowerBound == end {
+      let last = subject.apposition ?? subject.mention
+      site.elements = i..<last.elements.upperBound
+      site.isTrailing = true
+      return site
+    }
+    site.contentStart = ReportedSpeech(sentence: sentence, mentions: subjects.mentions).contentStart(of: cue, from: end)
+    if let contentStart = site.contentStart, isDirect(contentStart) { site.contentStart = nil }
+    let follows = endOfTimeWords(from: end)
+    let isTrailingManner = cue.manner == .says || cue.manner == .states || cue.manner == .tells
+    site.isTrailing =
+      isTrailingManner && !cue.isParticiple && isBreak(start - 1)
+      && (follows == sentence.elements.count || isBreak(follows)) && !hasDirectQuotation(from: follows)
+    if site.isTrailing { site.contentStart = nil }
+    return site
+  }
+
+  private func subject(of cue: Cue, at i: Int, after previous: CueSite?) -> (Subject, Int)? {
+    if let found = subjects.subject(before: i) {
+      let between = (found.start..<i).compactMap(sentence.key)
+      let isPresent = between.last.map { $0 == "is" || $0 == "are" } ?? false
+      if cue.isParticiple ? isPresent : !isPresent { return (found.subject, found.start) }
+    }
+    if cue.isParticiple {
+      guard i > 0, isParticipleClause(i) else { return nil }
+      guard let subject = participleSubject(at: i, after: previous) else { return nil }
+      return (subject, i)
+    }
+    // `“…,” said Ann Marlowe` and `The law is weak, says the charity.`
+    guard isAfterQuotation(i) || sentence.isComma(i - 1), let subject = subjects.subject(after: i + cue.length)
+    else { return nil }
+    return (subject, i)
+  }
+
+  /// The subject of the participle at `i`.
+  ///
+  /// What an earlier cue reports has subjects of its own, which do not speak: `said his party would object, adding`.
+  private func participleSubject(at i: Int, after previous: CueSite?) -> Subject? {
+    guard let main = subjects.mainSubject(before: i) else { return previous?.subject }
+    let start = main.mention.elements.lowerBound
+    if let previous, let content = previous.contentStart, start >= content, !isBreak(start - 1) {
+      return previous.subject
+    }
+    return main
+  }
+
+  private func isAfterQuotation(_ i: Int) -> Bool {
+    sentence.quotation(i - 1) != nil || (isBreak(i - 1) && sentence.quotation(i - 2) != nil)
+  }
+
+  private func isBreak(_ i: Int) -> Bool { sentence.isComma(i) || sentence.isDash(i) || sentence.quotation(i) != nil }
+
+  /// Whether the participle at `i` starts a clause, and is not a noun: `a stark warning`.
+  private func isParticipleClause(_ i: Int) -> Bool {
+    if sentence.isComma(i - 1) || sentence.isDash(i - 1) { return true }
+    if sentence.key(i + 1) == "that" || sentence.isColon(i + 1) { return true }
+    // `posts accusing the minister of “…”`
+    if let word = sentence.word(i - 1), let cue = sentence.cue(at: i), cue.manner == .judges {
+      return !Lexicon.determiners.contains(word.key)
+    }
+    return ["by", "and", "before", "after", "while"].contains(sentence.key(i - 1))
+  }
+
+  private func endOfTimeWords(from i: Int) -> Int {
+    var i = i
+    while let word = sentence.word(i), Lexicon.weekdays.contains(word.key) || Self.timeWords.contains(word.key) {
+      i += 1
+    }
+    // `in a statement`
+    if sentence.key(i) == "in", sentence.key(i + 1) == "a", sentence.word(i + 2) != nil { return i + 3 }
+    return i
+  }
+
+  private static let timeWords: Set<String> = [
+    "on", "today", "yesterday", "earlier", "later", "last", "this", "night", "week", "tonight", "afterwards",
+    "recently",
+  ]
+
+  private func hasDirectQuotation(from i: Int) -> Bool { (i...(i + 1)).contains(where: isDirect) }
+}

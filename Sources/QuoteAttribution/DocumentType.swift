@@ -1,0 +1,33 @@
+import Tokenization
+
+/// How a document marks who speaks.
+public enum DocumentType: String, Hashable, Sendable, CaseIterable {
+  /// Quotation marks and cues, with the furniture of a news page around them.
+  case news
+  /// Blocks of party, name and constituency or office, each followed by what that member said.
+  case hansard
+  /// Running text without a page around it, such as a press statement or a single paragraph.
+  case plain
+}
+
+extension DocumentType {
+  /// Tells the type from the paragraphs' layout.
+  init(of paragraphs: [Paragraph], in utf8: [UInt8]) {
+    var hansardMarks = 0
+    var hasQuotationMark = false
+    for paragraph in paragraphs {
+      let bytes = utf8[paragraph.utf8Range]
+      hasQuotationMark = hasQuotationMark || QuotationMark.occursDouble(in: bytes)
+      guard bytes.count <= 160 else { continue }
+      let line = String(decoding: bytes, as: UTF8.self)
+      if HansardLine.isTimecode(line) || HansardLine.party(line) != nil { hansardMarks += 1 }
+      if HansardLine.isTitle(line) { hansardMarks += 2 }
+      if HansardLine.memberInBrackets(line) != nil { hansardMarks += 1 }
+    }
+    if hansardMarks >= 2 {
+      self = .hansard
+    } else {
+      self = paragraphs.count >= 3 && hasQuotationMark ? .news : .plain
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import Tokenization
+
+/// The forms that lines of a Hansard page take.
+enum HansardLine {
+  /// `15:10:10`
+  static func isTimecode(_ line: String) -> Bool {
+    let utf8 = line.utf8
+    guard utf8.count == 5 || utf8.count == 8 else { return false }
+    return utf8.enumerated().allSatisfy { i, byte in
+      i % 3 == 2 ? byte == UInt8(ascii: ":") : (0x30...0x39).contains(byte)
+    }
+  }
+
+  /// The party that a line names and nothing else.
+  static func party(_ line: String) -> String? { parties.contains(line) ? line : nil }
+
+  /// The title of a debate, or the page's own words about itself.
+  static func isTitle(_ line: String) -> Bool {
+    let lowercased = LowercasedLine(line.utf8)
+    if titles.contains(where: lowercased.equals) { return true }
+    return !lowercased.ends(with: ".") && chambers.contains(where: lowercased.contains)
+  }
+
+  /// Whether a line tells what the House did, not what anyone said.
+  static func isProcedure(_ line: String) -> Bool {
+    let lowercased = LowercasedLine(line.utf8)
+    if lowercased.starts(with: "["), lowercased.ends(with: "]") { return true }
+    if [" rose—", "indicated assent.", "indicated dissent."].contains(where: lowercased.ends) { return true }
+    return procedures.contains { lowercased.starts(with: $0) }
+  }
+
+  /// The parts of `Ann Marlowe (Whitby) (Lab)` or `The Secretary of State for Science (Ann Marlowe)`, and what is
+  /// said behind a colon in the same line.
+  static func memberInBrackets(_ line: String) -> HansardMember? {
+    var rest = Substring(line)
+    guard let open = rest.firstIndex(of: "("), open > rest.startIndex else { return nil }
+    let head = trimmed(rest[..<open])
+    guard isName(head) || isOffice(head), head.utf8.count <= 100 else { return nil }
+    var parts: [String] = []
+    rest = rest[open...]
+    while rest.first == "(", let close = rest.firstIndex(of: ")") {
+      parts.append(trimmed(rest[rest.index(after: rest.startIndex)..<close]))
+      rest = rest[rest.index(after: close)...].drop { $0 == " " || $0 == "\u{A0}" }
+    }
+    guard rest.isEmpty || rest == ":" else { return nil }
+    if isOffice(head), let name = parts.first, isName(name) { return HansardMember(name: name, office: head) }
+    guard let last = parts.last, party(last) != nil else { return nil }
+    return HansardMember(name: head, constituency: parts.count > 1 ? parts[0] : nil, party: last)
+  }
+
+  /// Whether `line` could be a member's name: two to seven words, capitals but for particles, and no end of sentence.
+  static func isName(_ line: String) -> Bool {
+    let words = line.split(separator: " ")
+    guard (2...7).contains(words.count), let last = line.unicodeScalars.last, last.isWordScalar || last == ")" else {
+      return false
+    }
+    return words.allSatisfy { word in
+      let first = word.unicodeScalars.first ?? "."
+      return first.isUpper || Lexicon.particles.contains(String(word)) || word == "of" || word == "the"
+    }
+  }
+
+  /// Whether `line` names an office: `The Parliamentary Under-Secretary of State for Science`.
+  static func isOffice(_ line: String) -> Bool {
+    let words = line.lowercased().split { $0 == " " || $0 == "-" }
+    return words.contains { offices.contains($0) }
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    var text = text
+    while text.first == " " || text.first == "\u{A0}" { text.removeFirst() }
+    while text.last == " " || text.last == "\u{A0}" { text.removeLast() }
+    return String(text)
+  }
+
+  private static let titles = [
+    "parliamentary debate", "debate detail", "oral answers to questions", "written answers",
+  ]
+
+  private static let chambers = ["commons chamber", "lords chamber", "westminster hall", "hansard", "grand committee"]
+
+  private static let parties: Set<String> = [
+    "Lab", "Con", "LD", "SNP", "PC", "DUP", "SDLP", "UUP", "TUV", "APNI", "Alliance", "Green", "Reform", "Ind", "CB",
+    "Non-Afl", "Lab/Co-op", "Lab Co-op", "Labour", "Conservative", "Liberal Democrat", "Sinn Féin", "Alba", "UKIP",
+    "Restore", "Your Party", "Labour/Co-operative", "Plaid Cymru", "Bishops", "Crossbench", "Independent", "Change UK",
+  ]
+
+  private static let offices: Set<Substring> = [
+    "secretary", "minister", "chancellor", "leader", "solicitor", "attorney", "advocate", "speaker", "whip", "lord",
+    "comptroller", "treasurer", "paymaster", "commissioner", "chair",
+  ]
+
+  private static let procedures = [
+    "question put", "question agreed", "question accordingly", "motion made", "ordered,", "resolved,",
+    "the house divided", "the house met", "amendment agreed", "amendment withdrawn", "bill read", "debate resumed",
+    "debate adjourned", "contributions from", "several hon. members rose", "house adjourned", "prayers", "division ",
+    "ayes ", "noes ", "the minister was asked", "asked the secretary of state", "sitting suspended", "column ",
+    "share this debate",
+  ]
+}
+
+/// A member as the header of a turn gives him or her.
+struct HansardMember: Hashable, Sendable {
+  var name: String
+  var office: String?
+  var constituency: String?
+  var party: String?
+}

@@ -1,0 +1,185 @@
+import Tokenization
+
+/// Reads a debate: blocks that name a member, each followed by paragraphs that this member speaks.
+///
+/// A member's first block gives party, constituency or office; later ones the name alone. Every paragraph of a turn is
+/// one statement. Quotation marks do not matter, and whoever a member addresses (`My hon. Friend`) is no source.
+struct HansardReader {
+  let article: Article
+  let roles: RoleTable
+
+  private var members: [String: HansardMember] = [:]
+  private var speaker: HansardMember?
+  private var speakerRange: Range<Int>?
+  private var statements: [Statement] = []
+  private var narration: [Range<Int>] = []
+  private var dropped: [DroppedLine] = []
+
+  init(article: Article, roles: RoleTable) {
+    self.article = article
+    self.roles = roles
+  }
+
+  func read() -> ArticleReading {
+    var reader = self
+    reader.readParagraphs()
+    return ArticleReading(
+      statements: reader.statements, narration: reader.narration, dropped: reader.dropped, warnings: [])
+  }
+
+  private mutating func readParagraphs() {
+    var i = 0
+    while i < article.paragraphs.count {
+      let line = text(i)
+      if let reason = furniture(line) {
+        drop(i, reason)
+        i += 1
+      } else if let member = HansardLine.memberInBrackets(line) {
+        begin(member, at: i)
+        drop(i, .speakerBlock)
+        i += 1
+      } else if let block = block(at: i) {
+        begin(block.member, at: block.nameIndex)
+        for line in i..<block.end {
+          drop(line, HansardLine.isTimecode(text(line)) ? .timecode : .speakerBlock)
+        }
+        i = block.end
+      } else if speaker != nil {
+        speak(i)
+        i += 1
+      } else if isHeaderLike(i) {
+        drop(i, .debateTitle)
+        i += 1
+      } else {
+        narration.append(article.paragraphs[i].utf8Range)
+        i += 1
+      }
+    }
+  }
+
+  private func text(_ i: Int) -> String { article.text(article.paragraphs[i].utf8Range) }
+
+  private func furniture(_ line: String) -> DroppedLine.Reason? {
+    guard line.utf8.count <= 400 else { return nil }
+    if HansardLine.isTimecode(line) { return .timecode }
+    let lowercased = LowercasedLine(line.utf8)
+    if lowercased.contains("licensed under") || lowercased.contains("open parliament licence") { return .license }
+    if HansardLine.isTitle(line) { return .debateTitle }
+    return HansardLine.isProcedure(line) ? .procedure : nil
+  }
+
+  private mutating func drop(_ i: Int, _ reason: DroppedLine.Reason) {
+    let paragraph = article.paragraphs[i]
+    dropped.append(DroppedLine(utf8Range: paragraph.utf8Range, line: paragraph.line, reason: reason))
+  }
+
+  // MARK: - Turns
+
+  private struct Block {
+    var member: HansardMember
+    var nameIndex: Int
+    var end: Int
+  }
+
+  /// Reads party, name, and constituency or office, with timecodes anywhere between.
+  private func block(at start: Int) -> Block? {
+    var i = start
+    var party: String?
+    if let found = HansardLine.party(text(i)) {
+      party = found
+      i += 1
+    }
+    i = skippingTimecodes(i)
+    guard i < article.paragraphs.count, isHeaderLike(i), HansardLine.isName(text(i)) else { return nil }
+    let name = text(i)
+    let isKnown = members[name] != nil
+    let nameIndex = i
+    var member = members[name] ?? HansardMember(name: name)
+    member.party = party ?? member.party
+    i = skippingTimecodes(i + 1)
+    let hasDetail = i < article.paragraphs.count && isHeaderLike(i) && HansardLine.party(text(i)) == nil && !isKnown
+    if hasDetail {
+      if HansardLine.isOffice(text(i)) { member.office = text(i) } else { member.constituency = text(i) }
+      i = skippingTimecodes(i + 1)
+    }
+    let followsTimecode = start > 0 && HansardLine.isTimecode(text(start - 1))
+    // A capitalized line alone may be a heading: the name needs a party, a detail, a timecode or an earlier turn.
+    let isSpeaker = isKnown || party != nil || hasDetail || followsTimecode || hasHonorific(name)
+    return isSpeaker ? Block(member: member, nameIndex: nameIndex, end: i) : nil
+  }
+
+  private func skippingTimecodes(_ i: Int) -> Int {
+    var i = i
+    while i < article.paragraphs.count, HansardLine.isTimecode(text(i)) { i += 1 }
+    return i
+  }
+
+  private func hasHonorific(_ name: String) -> Bool {
+    let first = name.lowercased().split(separator: " ").first.map(String.init) ?? ""
+    return Lexicon.honorifics.contains(first) || first == "madam"
+  }
+
+  /// Whether a line could belong to a block: short, and no sentence.
+  private func isHeaderLike(_ i: Int) -> Bool {
+    let range = article.paragraphs[i].utf8Range
+    guard range.count <= 140, let last = article.utf8.decodedScalar(before: range.upperBound) else { return false }
+    let first = article.utf8.decodedScalar(at: range.lowerBound).scalar
+    return !".?!:;,…—”\"".unicodeScalars.contains(last.scalar) && first.isUpper
+  }
+
+  private mutating func begin(_ member: HansardMember, at i: Int) {
+    var member = member
+    if let known = members[member.name] {
+      member.office = member.office ?? known.office
+      member.constituency = member.constituency ?? known.constituency
+      member.party = member.party ?? known.party
+    }
+    members[member.name] = member
+    speaker = member
+    speakerRange = article.paragraphs[i].utf8Range
+  }
+
+  private mutating func speak(_ i: Int) {
+    guard let speaker else { return }
+    let paragraph = article.paragraphs[i].utf8Range
+    let start = afterQuestionNumber(paragraph)
+    if start > paragraph.lowerBound { narration.append(article.utf8.trimmingSpace(paragraph.lowerBound..<start)) }
+    let span = start..<paragraph.upperBound
+    statements.append(
+      Statement(
+        text: article.text(span), spans: [span], paragraph: i, speaker: speaker.name,
+        speakerRaw: speakerRange.map(article.text), speakerRole: role(of: speaker), speakerParty: speaker.party,
+        attribution: .hansardTurn, quoteType: .hansard, context: [span]))
+  }
+
+  /// The first byte behind a question's number: `11. What steps`, `Q3. (901234) Will the Minister`.
+  private func afterQuestionNumber(_ range: Range<Int>) -> Int {
+    var i = range.lowerBound
+    func byte() -> UInt8 { i < range.upperBound ? article.utf8[i] : 0 }
+    if byte() == UInt8(ascii: "Q") || byte() == UInt8(ascii: "T") { i += 1 }
+    let digits = i
+    while (0x30...0x39).contains(byte()), i - digits < 3 { i += 1 }
+    guard i > digits, byte() == UInt8(ascii: ".") else { return range.lowerBound }
+    i = article.utf8.skippingSpace(from: i + 1, to: range.upperBound)
+    guard byte() == UInt8(ascii: "(") || byte() == UInt8(ascii: "[") else { return i }
+    let number = i
+    i += 1
+    while (0x30...0x39).contains(byte()), i - number < 10 { i += 1 }
+    guard byte() == UInt8(ascii: ")") || byte() == UInt8(ascii: "]") else { return number }
+    return article.utf8.skippingSpace(from: i + 1, to: range.upperBound)
+  }
+
+  private func role(of member: HansardMember) -> SpeakerRole {
+    if let office = member.office {
+      let words = office.lowercased().split { $0 == " " || $0 == "-" || $0 == "," }.map(String.init)
+      return roles.role(describedBy: words) ?? .unknown
+    }
+    // These have not led a government since Hansard began to print parties.
+    if let party = member.party, ["LD", "SNP", "PC", "DUP", "SDLP", "Green", "Reform", "Plaid Cymru"].contains(party) {
+      return .opposition
+    }
+    if member.party != nil || member.constituency != nil { return .backbench }
+    let words = member.name.lowercased().split(separator: " ").map(String.init)
+    return words.last == "speaker" ? .unknown : roles.role(describedBy: words) ?? .unknown
+  }
+}

@@ -1,0 +1,268 @@
+/// Finds the phrases in a sentence that may name a speaker, from left to right, without overlap.
+///
+/// The grammar is small: determiner, modifiers, role nouns, honorifics, capitalized words, an acronym in parentheses,
+/// and `of`, `for`, `at` or `from` with one more such phrase.
+///
+/// - Complexity: O(*n*) for *n* elements: no phrase looks ahead further than ``lookahead`` elements.
+struct MentionFinder {
+  /// The most elements one phrase takes.
+  private static let lookahead = 16
+
+  private let sentence: OuterSentence
+
+  init(_ sentence: OuterSentence) { self.sentence = sentence }
+
+  func mentions() -> [Mention] {
+    var mentions: [Mention] = []
+    var i = 0
+    while i < sentence.elements.count {
+      if let mention = pronoun(at: i) ?? phrase(at: i, limit: i + Self.lookahead) {
+        mentions.append(mention)
+        i = mention.elements.upperBound
+      } else {
+        i += 1
+      }
+    }
+    return mentions
+  }
+
+  private func pronoun(at i: Int) -> Mention? {
+    let pronoun: Mention.Pronoun
+    switch sentence.key(i) {
+    case "he", "he's", "he'd": pronoun = .he
+    case "she", "she's", "she'd": pronoun = .she
+    case "it": pronoun = .it
+    case "they", "they've": pronoun = .they
+    default: return nil
+    }
+    return Mention(kind: .pronoun(pronoun), elements: i..<(i + 1), utf8Range: sentence.elements[i].utf8Range)
+  }
+
+  // MARK: - Word classes
+
+  private enum Class { case name, role, honorific, modifier, other }
+
+  private func wordClass(_ i: Int) -> Class {
+    guard let word = sentence.word(i) else { return .other }
+    let isFirst = i == 0
+    // `Yvette Marlowe's told the BBC`: a possessive before a cue is "has".
+    let isPossessive = word.isPossessive && !isPastCue(i + 1)
+    if Lexicon.honorifics.contains(word.key), word.isCapitalized { return .honorific }
+    if RoleNouns[word.key] != nil { return isPossessive ? .modifier : .role }
+    if word.isCapitalized, !isMonth(i), !Lexicon.weekdays.contains(word.key) {
+      let isCommon =
+        Lexicon.stopWords.contains(word.key) || Lexicon.determiners.contains(word.key) || CueTable.isCue(word.key)
+        || word.key.hasSuffix("ing")
+      // In the middle of a sentence only names and titles are capitalized; its first word always is.
+      if !isFirst || !isCommon { return isPossessive && !isName(i + 1) ? .modifier : .name }
+    }
+    if Lexicon.stopWords.contains(word.key) || Lexicon.determiners.contains(word.key) || CueTable.isCue(word.key) {
+      return .other
+    }
+    return .modifier
+  }
+
+  private func isPastCue(_ i: Int) -> Bool {
+    guard let key = sentence.key(i), CueTable.isCue(key) else { return false }
+    return key.hasSuffix("ed") || key == "told" || key == "said"
+  }
+
+  /// Whether the word at `i` is a month, which `Theresa May` is not.
+  private func isMonth(_ i: Int) -> Bool {
+    guard let word = sentence.word(i), Lexicon.months.contains(word.key) else { return false }
+    guard let previous = sentence.word(i - 1) else { return true }
+    let dating: Set<String> = ["in", "since", "by", "until", "last", "next", "early", "late", "of", "from", "this"]
+    return dating.contains(previous.key) || !previous.isCapitalized
+  }
+
+  private func isName(_ i: Int) -> Bool { sentence.word(i)?.isCapitalized ?? false }
+
+  // MARK: - Phrases
+
+  private func phrase(at start: Int, limit: Int) -> Mention? {
+    var i = start
+    var determiner: String?
+    while i < start + 2, let key = sentence.key(i), Lexicon.determiners.contains(key) {
+      determiner = key
+      i += 1
+    }
+    let first = i
+    let end = headEnd(from: first, limit: limit)
+    guard end > first else { return nil }
+    var mention = Mention(
+      kind: .name, elements: start..<end, utf8Range: range(start..<end), determiner: determiner)
+    classify(&mention, first: first, end: end)
+    if mention.kind == .name, mention.description.isEmpty, mention.name.isEmpty { return nil }
+    readAcronym(&mention)
+    readAffiliation(&mention, limit: limit)
+    mention.utf8Range = range(mention.elements)
+    return mention
+  }
+
+  /// The element after the last name or role of the phrase that starts at `first`; `first` if there is none.
+  private func headEnd(from first: Int, limit: Int) -> Int {
+    var i = first
+    var end = first
+    var modifiers = 0
+    var hasFormalName = false
+    while i < limit {
+      switch wordClass(i) {
+      case let wordClass where wordClass == .name || wordClass == .role || wordClass == .honorific:
+        // Behind a name and plain words only a role may follow: `Ofcom chief executive`.
+        if end > first, modifiers > 0, wordClass != .role { return end }
+        hasFormalName = hasFormalName || isFormal(i)
+        end = i + 1
+        modifiers = 0
+      case .modifier:
+        // Behind a name or title, `outlined` is what it did.
+        if end > first, let key = sentence.key(i), key.hasSuffix("ed") { return end }
+        modifiers += 1
+        if modifiers > (end == first ? 5 : 3) { return end }
+      default:
+        guard i == end, hasFormalName || isParticle(i), let next = joinedName(after: i) else { return end }
+        i = next
+        continue
+      }
+      i += 1
+    }
+    return end
+  }
+
+  /// Whether the word at `i` starts the kind of name that holds small words: `Department for Science`.
+  private func isFormal(_ i: Int) -> Bool {
+    guard let word = sentence.word(i), word.isCapitalized else { return false }
+    return Lexicon.organizationWords.contains(word.key) || word.key == "secretary" || word.key == "minister"
+      || word.key == "secretary-general" || word.key == "chancellor"
+  }
+
+  private func isParticle(_ i: Int) -> Bool { sentence.key(i).map(Lexicon.particles.contains) ?? false }
+
+  /// The capitalized word that a small word or comma at `i` joins to the name before it.
+  private func joinedName(after i: Int) -> Int? {
+    guard i > 0, isName(i - 1) else { return nil }
+    if sentence.isComma(i) {
+      // `for Science, Innovation and Technology`: only with a later "and".
+      let isList = isName(i + 1) && sentence.key(i + 2) == "and" && isName(i + 3) && sentence.key(i - 2) == "for"
+      return isList ? i + 1 : nil
+    }
+    guard let key = sentence.key(i) else { return nil }
+    if key == "of" || key == "for" || isParticle(i) {
+      if isName(i + 1), wordClass(i + 1) != .honorific { return i + 1 }
+      if key != "and", sentence.key(i + 1) == "the", isName(i + 2) { return i + 2 }
+      return nil
+    }
+    let joinsList = key == "and" && (sentence.key(i - 2) == "for" || sentence.isComma(i - 2))
+    return joinsList && isName(i + 1) ? i + 1 : nil
+  }
+
+  private func range(_ elements: Range<Int>) -> Range<Int> {
+    let all = sentence.elements
+    let end = sentence.word(elements.upperBound - 1)?.stemEnd ?? all[elements.upperBound - 1].utf8Range.upperBound
+    return all[elements.lowerBound].utf8Range.lowerBound..<end
+  }
+
+  // MARK: - Name and description
+
+  /// Divides the words from `first` to `end` into description, honorific and name.
+  private func classify(_ mention: inout Mention, first: Int, end: Int) {
+    let classes = (first..<end).map(wordClass)
+    let lastRole = classes.lastIndex(of: .role).map { $0 + first }
+    let lastHonorific = classes.lastIndex(of: .honorific).map { $0 + first }
+    let firstName = classes.firstIndex { $0 == .name || $0 == .honorific }.map { $0 + first }
+    if let lastHonorific, lastHonorific + 1 < end, lastHonorific > lastRole ?? -1 {
+      mention.honorific = sentence.key(lastHonorific)
+      mention.name = (lastHonorific + 1..<end).compactMap(sentence.word)
+      if lastRole == nil {
+        // `a case Ms Marlowe`: the words before are no part of the phrase.
+        let start = (first...lastHonorific).first { wordClass($0) == .honorific } ?? lastHonorific
+        mention.elements = (start == first ? mention.elements.lowerBound : start)..<end
+      }
+      // `Rt Hon`, and the role before: `Prime Minister Sir`.
+      let describing = (first..<lastHonorific).filter { wordClass($0) != .honorific }
+      setDescription(&mention, to: lastRole == nil ? [] : describing, head: lastRole)
+    } else if let lastRole, lastRole + 1 < end, wordClass(lastRole + 1) != .name {
+      // `Alliance for Creative Software`, `Secretary of State for Science`
+      if RoleNouns[sentence.key(lastRole) ?? ""]?.kind == .organization {
+        mention.isOrganization = true
+        mention.name = ((firstName.map { min($0, lastRole) } ?? lastRole)..<end).compactMap(sentence.word)
+      } else {
+        mention.kind = .title
+        setDescription(&mention, to: Array(first..<end), head: lastRole)
+      }
+    } else if let lastRole, lastRole + 1 < end {
+      mention.name = (lastRole + 1..<end).compactMap(sentence.word)
+      setDescription(&mention, to: Array(first...lastRole), head: lastRole)
+      if let head = mention.head, head.kind != .person { mention.isOrganization = true }
+    } else if let lastRole, !isOrganizationName(lastRole, from: first) {
+      mention.kind = .title
+      setDescription(&mention, to: Array(first...lastRole), head: lastRole)
+    } else if let firstName {
+      mention.name = (firstName..<end).compactMap(sentence.word)
+      if mention.determiner == nil || firstName > first {
+        // `tackle Facebook`: the words before are no part of the phrase.
+        mention.elements = (firstName == first ? mention.elements.lowerBound : firstName)..<end
+      }
+    }
+    if mention.kind == .name, mention.honorific == nil, !mention.isOrganization {
+      mention.isOrganization = namesOrganization(mention)
+    }
+  }
+
+  /// Whether the role noun at `i` ends a proper name: `Home Affairs Committee`.
+  private func isOrganizationName(_ i: Int, from first: Int) -> Bool {
+    guard let word = sentence.word(i), word.isCapitalized, RoleNouns[word.key]?.kind == .organization else {
+      return false
+    }
+    return i > first && isName(i - 1)
+  }
+
+  private func namesOrganization(_ mention: Mention) -> Bool {
+    if mention.name.contains(where: { Lexicon.organizationWords.contains($0.key) }) { return true }
+    if mention.head?.kind == .person { return mention.name.count == 1 && mention.name[0].isAcronym }
+    guard mention.name.count == 1 else {
+      return mention.determiner == "the"
+        || (mention.name.contains(where: \.isAcronym) && Lexicon.gender(ofFirstName: mention.name[0].key) == nil)
+    }
+    return mention.name[0].isAcronym || mention.determiner == "the"
+  }
+
+  private func setDescription(_ mention: inout Mention, to elements: [Int], head: Int?) {
+    mention.description = elements.compactMap(sentence.key)
+    if let first = elements.first, let last = elements.last { mention.descriptionRange = range(first..<(last + 1)) }
+    mention.head = head.flatMap(sentence.key).flatMap { RoleNouns[$0] }
+  }
+
+  // MARK: - What follows the name
+
+  private func readAcronym(_ mention: inout Mention) {
+    let end = mention.elements.upperBound
+    guard end + 2 < sentence.elements.count, sentence.elements[end].kind == .openParenthesis,
+      let word = sentence.word(end + 1), word.isAcronym, sentence.elements[end + 2].kind == .closeParenthesis
+    else { return }
+    mention.acronym = word.key
+    mention.isOrganization = mention.kind == .name
+    mention.elements = mention.elements.lowerBound..<(end + 3)
+  }
+
+  private func readAffiliation(_ mention: inout Mention, limit: Int) {
+    let end = mention.elements.upperBound
+    guard mention.kind == .title, let key = sentence.key(end), ["of", "for", "at", "from"].contains(key),
+      end + 1 < limit
+    else { return }
+    if let affiliation = phrase(at: end + 1, limit: limit), affiliation.elements.lowerBound <= end + 3 {
+      mention.affiliation = [affiliation]
+      mention.elements = mention.elements.lowerBound..<affiliation.elements.upperBound
+    } else if key == "of" || key == "for", let topic = topicEnd(from: end + 1, limit: limit) {
+      // `director of policy at the Harbour Trust`
+      mention.elements = mention.elements.lowerBound..<topic
+      readAffiliation(&mention, limit: limit)
+    }
+  }
+
+  /// The end of a short run of plain words, such as the field in `director of public policy`.
+  private func topicEnd(from start: Int, limit: Int) -> Int? {
+    var i = start
+    while i < min(limit, start + 4), wordClass(i) == .modifier { i += 1 }
+    return i > start ? i : nil
+  }
+}

@@ -1,0 +1,111 @@
+import Tokenization
+
+/// A sentence as the attribution rules read it: words and punctuation, with every quotation a single element.
+///
+/// Sentence ends inside a quotation do not count, so `“Yes. We will,” she said.` is one outer sentence.
+struct OuterSentence: Sendable {
+  struct Element: Hashable, Sendable {
+    enum Kind: Hashable, Sendable {
+      case word(Word)
+      /// A piece of the quotation with this index.
+      case quotation(Int)
+      case comma, colon, dash, openParenthesis, closeParenthesis
+    }
+
+    var kind: Kind
+    var utf8Range: Range<Int>
+  }
+
+  var paragraph: Int
+  var utf8Range: Range<Int>
+  var elements: [Element]
+
+  func word(_ i: Int) -> Word? {
+    guard elements.indices.contains(i), case .word(let word) = elements[i].kind else { return nil }
+    return word
+  }
+
+  func key(_ i: Int) -> String? { word(i)?.key }
+
+  func quotation(_ i: Int) -> Int? {
+    guard elements.indices.contains(i), case .quotation(let quotation) = elements[i].kind else { return nil }
+    return quotation
+  }
+
+  func isComma(_ i: Int) -> Bool { elements.indices.contains(i) && elements[i].kind == .comma }
+
+  func isDash(_ i: Int) -> Bool { elements.indices.contains(i) && elements[i].kind == .dash }
+
+  func isColon(_ i: Int) -> Bool { elements.indices.contains(i) && elements[i].kind == .colon }
+
+  func cue(at i: Int) -> Cue? {
+    guard let word = word(i), !word.isPossessive else { return nil }
+    return CueTable.cue(startingWith: word.key, next: key(i + 1))
+  }
+}
+
+extension OuterSentence {
+  /// The outer sentences of a paragraph whose quotation pieces are `pieces`, in order.
+  static func sentences(
+    of paragraph: Int, _ bounds: Range<Int>, in utf8: [UInt8], pieces: [(quotation: Int, utf8Range: Range<Int>)]
+  ) -> [OuterSentence] {
+    var sentences: [OuterSentence] = []
+    var nextPiece = 0
+    var start: Int?
+    for range in SentenceSplitter().utf8Ranges(in: utf8, within: bounds) {
+      let lowerBound = start ?? range.lowerBound
+      while nextPiece < pieces.count, pieces[nextPiece].utf8Range.upperBound <= range.upperBound { nextPiece += 1 }
+      if nextPiece < pieces.count, pieces[nextPiece].utf8Range.lowerBound < range.upperBound {
+        start = lowerBound
+        continue
+      }
+      sentences.append(OuterSentence(paragraph: paragraph, utf8Range: lowerBound..<range.upperBound, elements: []))
+      start = nil
+    }
+    if let start {
+      sentences.append(OuterSentence(paragraph: paragraph, utf8Range: start..<bounds.upperBound, elements: []))
+    }
+    var piece = 0
+    for i in sentences.indices {
+      sentences[i].readElements(in: utf8, pieces: pieces, from: &piece)
+    }
+    return sentences
+  }
+
+  private mutating func readElements(
+    in utf8: [UInt8], pieces: [(quotation: Int, utf8Range: Range<Int>)], from piece: inout Int
+  ) {
+    var i = utf8Range.lowerBound
+    let end = utf8Range.upperBound
+    while i < end {
+      if piece < pieces.count, pieces[piece].utf8Range.lowerBound <= i {
+        elements.append(Element(kind: .quotation(pieces[piece].quotation), utf8Range: pieces[piece].utf8Range))
+        i = max(i + 1, pieces[piece].utf8Range.upperBound)
+        piece += 1
+        continue
+      }
+      let limit = piece < pieces.count ? min(end, pieces[piece].utf8Range.lowerBound) : end
+      if let word = Word(in: utf8, at: i, to: limit) {
+        elements.append(Element(kind: .word(word), utf8Range: word.utf8Range))
+        i = word.utf8Range.upperBound
+        continue
+      }
+      let decoded = utf8.decodedScalar(at: i)
+      if let kind = Self.punctuation(decoded.scalar) {
+        elements.append(Element(kind: kind, utf8Range: i..<(i + decoded.length)))
+      }
+      i += decoded.length
+    }
+  }
+
+  private static func punctuation(_ scalar: Unicode.Scalar) -> Element.Kind? {
+    switch scalar {
+    case ",": .comma
+    case ":": .colon
+    case "–", "—", "-", "―", ";": .dash
+    case "(", "[": .openParenthesis
+    case ")", "]": .closeParenthesis
+    default: nil
+    }
+  }
+}

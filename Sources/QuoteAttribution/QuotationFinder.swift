@@ -1,0 +1,174 @@
+import Tokenization
+
+/// Finds the outermost quotations of an article.
+///
+/// Any closing double mark may close any opening one, curly or straight. A quotation that its paragraph leaves open
+/// goes on if the next paragraph of the body opens with a mark; otherwise it ends there and
+/// ``Quotation/Ending/unclosed`` reports the repair. Single marks count only in pairs, so that apostrophes do not.
+///
+/// - Complexity: O(*n*) for *n* bytes.
+public struct QuotationFinder: Hashable, Sendable {
+  public init() {}
+
+  /// The quotations of the paragraphs `body`, in order.
+  ///
+  /// `body` holds the indices of the paragraphs that are not boilerplate.
+  public func quotations(in article: Article, body: [Int]) -> [Quotation] {
+    var reader = QuotationReader(utf8: article.utf8)
+    for (paragraph, next) in zip(body, body.dropFirst().map(Optional.some) + [nil]) {
+      let nextOpens = next.map { next in
+        QuotationMark.opens(article.utf8, at: article.paragraphs[next].utf8Range.lowerBound, width: .double)
+      }
+      reader.read(paragraph, article.paragraphs[paragraph].utf8Range, nextOpens: nextOpens ?? false)
+    }
+    return reader.finish()
+  }
+
+  /// The quotations of all paragraphs of `article`.
+  public func quotations(in article: Article) -> [Quotation] {
+    quotations(in: article, body: Array(article.paragraphs.indices))
+  }
+}
+
+/// The state of reading quotations from one paragraph to the next.
+private struct QuotationReader {
+  let utf8: [UInt8]
+  private var finished: [Quotation] = []
+  /// A quotation that its last paragraph left open.
+  private var running: Quotation?
+  /// Whether the next paragraph starts with a double mark, and so may go on with a quotation left open.
+  private var nextOpens = false
+
+  init(utf8: [UInt8]) { self.utf8 = utf8 }
+
+  mutating func finish() -> [Quotation] {
+    endRunning()
+    return finished
+  }
+
+  mutating func read(_ paragraph: Int, _ bounds: Range<Int>, nextOpens: Bool) {
+    self.nextOpens = nextOpens
+    let marks = QuotationMark.marks(in: utf8, within: bounds)
+    var next = 0
+    if let quotation = running {
+      if let first = marks.first, first.position == bounds.lowerBound,
+        first.width == (quotation.isSingle ? .single : .double)
+      {
+        next = readQuotation(quotation, openedBy: 0, of: marks, paragraph: paragraph, bounds: bounds)
+      } else {
+        endRunning()
+      }
+    }
+    while next < marks.count {
+      let mark = marks[next]
+      let opens = mark.width == .double ? mark.canOpen : opensPair(next, of: marks, bounds: bounds)
+      if opens {
+        let quotation = Quotation(pieces: [], ending: .closed, isSingle: mark.width == .single)
+        next = readQuotation(quotation, openedBy: next, of: marks, paragraph: paragraph, bounds: bounds)
+      } else {
+        next += 1
+      }
+    }
+  }
+
+  private mutating func endRunning() {
+    guard var quotation = running else { return }
+    quotation.ending = .unclosed
+    running = nil
+    finish(quotation)
+  }
+
+  /// Reads on from the mark at index `opening` to the one that closes it.
+  ///
+  /// - Returns: The index of the first mark that is not part of the quotation.
+  private mutating func readQuotation(
+    _ quotation: Quotation, openedBy opening: Int, of marks: [QuotationMark], paragraph: Int, bounds: Range<Int>
+  ) -> Int {
+    var quotation = quotation
+    let closing =
+      quotation.isSingle
+      ? closingSingle(after: opening, of: marks) : closingDouble(after: opening, of: marks, bounds: bounds)
+    let contentEnd = closing.map { marks[$0.index].position } ?? bounds.upperBound
+    let content = utf8.trimmingSpace(marks[opening].end..<contentEnd)
+    let end = closing.map { marks[$0.index].end } ?? bounds.upperBound
+    quotation.pieces.append(
+      Quotation.Piece(paragraph: paragraph, contentRange: content, utf8Range: marks[opening].position..<end))
+    guard let closing else {
+      running = quotation
+      return marks.count
+    }
+    running = nil
+    quotation.ending = closing.isBalanced ? .closed : .unbalanced
+    finish(quotation)
+    return closing.index + 1
+  }
+
+  private mutating func finish(_ quotation: Quotation) {
+    var quotation = quotation
+    // `""` quotes nothing.
+    quotation.pieces.removeAll { $0.contentRange.isEmpty }
+    if !quotation.pieces.isEmpty { finished.append(quotation) }
+  }
+
+  // MARK: - Double marks
+
+  private func closingDouble(
+    after opening: Int, of marks: [QuotationMark], bounds: Range<Int>
+  ) -> (index: Int, isBalanced: Bool)? {
+    var depth = 1
+    var hasNested = false
+    for i in (opening + 1)..<max(opening + 1, marks.count) where marks[i].width == .double {
+      let mark = marks[i]
+      if mark.canOpen, !mark.canClose || isStraightOpening(mark) {
+        depth += 1
+        hasNested = true
+      } else {
+        depth -= 1
+        if depth == 0 { return (i, true) }
+      }
+    }
+    // One mark at the end of a paragraph often closes two quotations.
+    if hasNested, !nextOpens, let last = marks.indices.last, marks[last].width == .double, marks[last].canClose,
+      marks[last].end == bounds.upperBound, last > opening
+    {
+      return (last, false)
+    }
+    return nil
+  }
+
+  /// Whether a mark that could do both stands at the start of a word, as only an opening one does.
+  private func isStraightOpening(_ mark: QuotationMark) -> Bool {
+    guard mark.canOpen, let previous = utf8.decodedScalar(before: mark.position) else { return false }
+    return previous.scalar.isSpace || previous.scalar == "("
+  }
+
+  // MARK: - Single marks
+
+  /// Whether the single mark at index `i` opens a quotation: a closing one follows before the next double mark at
+  /// the latest, or the paragraph starts with it.
+  private func opensPair(_ i: Int, of marks: [QuotationMark], bounds: Range<Int>) -> Bool {
+    guard marks[i].canOpen else { return false }
+    return closingSingle(after: i, of: marks) != nil
+  }
+
+  private func closingSingle(after opening: Int, of marks: [QuotationMark]) -> (index: Int, isBalanced: Bool)? {
+    // Eight marks ahead are enough for a nested pair and a few possessives, and keep the search linear.
+    var possessive: Int?
+    var nested = false
+    for i in (opening + 1)..<max(opening + 1, min(marks.count, opening + 9)) {
+      let mark = marks[i]
+      if mark.width == .double {
+        nested.toggle()
+      } else if nested {
+        continue
+      } else if mark.canClose, mark.mayBePossessive, possessive == nil {
+        possessive = i
+      } else if mark.canClose {
+        return (i, true)
+      } else if mark.canOpen {
+        break
+      }
+    }
+    return possessive.map { ($0, true) }
+  }
+}

@@ -1,0 +1,85 @@
+import Tokenization
+
+/// A character that may open or close a quotation, and what its neighbors allow it to do.
+struct QuotationMark: Hashable, Sendable {
+  enum Width: Hashable, Sendable { case single, double }
+
+  var position: Int
+  var length: Int
+  var width: Width
+  var canOpen: Bool
+  var canClose: Bool
+  /// Whether a plural possessive (`the firms’ duty`) would look the same.
+  var mayBePossessive = false
+
+  var end: Int { position + length }
+}
+
+extension QuotationMark {
+  /// Whether a double mark occurs among `bytes`.
+  static func occursDouble(in bytes: ArraySlice<UInt8>) -> Bool {
+    for i in bytes.indices {
+      if bytes[i] == UInt8(ascii: "\"") { return true }
+      // “ ” „ are E2 80 9C to 9E.
+      if bytes[i] == 0xE2, i + 2 < bytes.endIndex, bytes[i + 1] == 0x80, (0x9C...0x9E).contains(bytes[i + 2]) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether the text at `i` begins with a mark that can open a quotation.
+  static func opens(_ utf8: [UInt8], at i: Int, width: Width) -> Bool {
+    mark(utf8, at: i, within: i..<utf8.count)?.width == width
+  }
+
+  /// All marks of a paragraph, in order. Apostrophes inside words are not among them.
+  static func marks(in utf8: [UInt8], within bounds: Range<Int>) -> [QuotationMark] {
+    var marks: [QuotationMark] = []
+    var i = bounds.lowerBound
+    while i < bounds.upperBound {
+      // Only E2 (curly marks), C2 (« and ») and the two ASCII marks start one.
+      let byte = utf8[i]
+      if byte == 0x22 || byte == 0x27 || byte == 0xE2 || byte == 0xC2, let mark = mark(utf8, at: i, within: bounds) {
+        marks.append(mark)
+        i = mark.end
+      } else {
+        i += 1
+      }
+    }
+    return marks
+  }
+
+  private static func mark(_ utf8: [UInt8], at i: Int, within bounds: Range<Int>) -> QuotationMark? {
+    let decoded = utf8.decodedScalar(at: i)
+    let width: Width
+    switch decoded.scalar {
+    case "\"", "“", "”", "„", "«", "»": width = .double
+    case "'", "‘", "’", "‚": width = .single
+    default: return nil
+    }
+    let end = i + decoded.length
+    let previous = utf8.decodedScalar(before: i, from: bounds.lowerBound)?.scalar
+    let next = end < bounds.upperBound ? utf8.decodedScalar(at: end).scalar : nil
+    let startsWord = previous.map { !$0.isWordScalar && !".,;:!?…%".unicodeScalars.contains($0) } ?? true
+    let textFollows = next.map { !$0.isSpace } ?? false
+    let textPrecedes = previous.map { !$0.isSpace } ?? false
+    let endsWord = next.map { !$0.isWordScalar } ?? true
+    if width == .single, !startsWord, !endsWord { return nil }
+    var mark = QuotationMark(position: i, length: decoded.length, width: width, canOpen: false, canClose: false)
+    switch decoded.scalar {
+    case "“", "„", "«": mark.canOpen = true
+    case "”", "»":
+      // Typed at the start of a word it was meant to open.
+      mark.canOpen = startsWord && textFollows && !textPrecedes
+      mark.canClose = !mark.canOpen
+    case "‘", "‚": mark.canOpen = startsWord && textFollows
+    case "’": mark.canClose = textPrecedes && endsWord
+    default:
+      mark.canOpen = startsWord && textFollows
+      mark.canClose = textPrecedes && (endsWord || width == .double)
+    }
+    mark.mayBePossessive = width == .single && previous == "s" && (next?.isSpace ?? false)
+    return mark
+  }
+}

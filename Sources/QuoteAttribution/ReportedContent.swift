@@ -1,0 +1,119 @@
+/// Divides a sentence among the cues that report speech in it.
+///
+/// A cue's content runs to the end of the sentence, unless another speaker's cue, a direct quotation or a clause such
+/// as `as she set out her plans` ends it. A cue inside another's content is part of that.
+struct ReportedContent {
+  struct Stretch: Hashable, Sendable {
+    /// The index of the cue's site.
+    var site: Int
+    var elements: Range<Int>
+  }
+
+  let sentence: OuterSentence
+  let sites: [CueSite]
+  /// The sites that introduce direct quotations.
+  let used: Set<Int>
+  let direct: Set<Int>
+
+  func stretches() -> [Stretch] {
+    var stretches: [Stretch] = []
+    // Where text starts that no cue has claimed.
+    var free = 0
+    for (i, site) in sites.enumerated() {
+      if let last = stretches.last, site.start < last.elements.upperBound {
+        guard cuts(i) else { continue }
+        stretches[stretches.count - 1].elements = trimmed(last.elements.lowerBound..<site.start)
+        if stretches[stretches.count - 1].elements.isEmpty { stretches.removeLast() }
+      }
+      if used.contains(i) {
+        free = max(free, site.elements.upperBound)
+        continue
+      }
+      if site.isTrailing {
+        let before = trimmed(max(free, introductionEnd(from: free, to: site.start))..<site.start)
+        let isParenthetical = isParenthetical(site)
+        free = site.elements.upperBound
+        guard isClean(before) else { continue }
+        if before.count >= (isParenthetical ? 1 : 3) { stretches.append(Stretch(site: i, elements: before)) }
+        if isParenthetical || before.count < 3, let rest = rest(after: site) {
+          stretches.append(Stretch(site: i, elements: rest))
+          free = rest.upperBound
+        }
+      } else if let start = site.contentStart {
+        let elements = trimmed(start..<end(from: start))
+        if elements.count >= 2 || elements.contains(where: { sentence.quotation($0) != nil }) {
+          stretches.append(Stretch(site: i, elements: elements))
+        }
+        free = max(free, elements.upperBound)
+      } else {
+        free = max(free, site.elements.upperBound)
+      }
+    }
+    return stretches
+  }
+
+  /// Whether site `i` ends the content of the cue before it.
+  private func cuts(_ i: Int) -> Bool {
+    let site = sites[i]
+    if used.contains(i) { return true }
+    if site.cue.isParticiple || site.cue.manner == .names || site.isTrailing { return false }
+    guard site.contentStart != nil else { return false }
+    if sentence.isComma(site.start - 1) || sentence.isDash(site.start - 1) { return true }
+    let joined = ["and", "but", "while", "although", "though"].contains(sentence.key(site.start - 1))
+    return joined && sentence.isComma(site.start - 2)
+  }
+
+  /// The element that ends the content that starts at `start`.
+  private func end(from start: Int) -> Int {
+    for i in start..<sentence.elements.count {
+      if direct.contains(i) { return i }
+      guard let key = sentence.key(i), i > start else { continue }
+      // `as she set out her plans` is the writer's.
+      if key == "as", let next = sentence.key(i + 1), ["she", "he", "they"].contains(next) { return i }
+      if sentence.isComma(i - 1), ["triggering", "prompting", "sparking", "forcing"].contains(key) { return i }
+      if key == "according", sentence.key(i + 1) == "to" { return i }
+    }
+    return sentence.elements.count
+  }
+
+  /// Whether the cue stands in the middle of its content: `The Act, Ms Marlowe said, will help.`
+  private func isParenthetical(_ site: CueSite) -> Bool {
+    guard sentence.isComma(site.start - 1), site.cue.manner != .names else { return false }
+    guard let next = sentence.word(site.elements.upperBound + 1) else { return false }
+    return Lexicon.auxiliaries.contains(next.key) || next.key == "and" || next.key == "but"
+  }
+
+  private func rest(after site: CueSite) -> Range<Int>? {
+    let comma = site.elements.upperBound
+    guard sentence.isComma(comma), comma + 1 < sentence.elements.count else { return nil }
+    return trimmed((comma + 1)..<end(from: comma + 1))
+  }
+
+  /// Past an opening such as `But ` or `Meanwhile, `.
+  private func introductionEnd(from start: Int, to limit: Int) -> Int {
+    guard let key = sentence.key(start), ["but", "and", "meanwhile", "however"].contains(key) else { return start }
+    return sentence.isComma(start + 1) ? start + 2 : start + 1
+  }
+
+  private func isClean(_ elements: Range<Int>) -> Bool { !elements.contains(where: direct.contains) }
+
+  /// `elements` without the punctuation and conjunctions at their ends.
+  private func trimmed(_ elements: Range<Int>) -> Range<Int> {
+    var start = elements.lowerBound
+    var end = max(elements.upperBound, start)
+    while start < end, sentence.word(start) == nil, sentence.quotation(start) == nil, !isOpenParenthesis(start) {
+      start += 1
+    }
+    while end > start, sentence.quotation(end - 1) == nil {
+      if let key = sentence.key(end - 1) {
+        guard end < sentence.elements.count, ["and", "but", "while", "although", "though"].contains(key) else { break }
+      } else if sentence.elements[end - 1].kind == .closeParenthesis {
+        break
+      }
+      end -= 1
+    }
+    return start..<end
+  }
+
+  private func isOpenParenthesis(_ i: Int) -> Bool { sentence.elements[i].kind == .openParenthesis }
+}

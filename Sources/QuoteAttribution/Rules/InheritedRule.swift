@@ -1,0 +1,10 @@
+/// A paragraph that is nothing but a quotation goes on with the speaker of the paragraph before.
+enum InheritedRule: SpeakerRule {
+  static let name = AttributionRule.inherited
+
+  static func speaker(
+    at site: SpeechSite, in directory: inout SpeakerDirectory, of article: Article
+  ) -> SpeakerDirectory.ID? {
+    site.subject == nil ? site.precedingSpeaker : nil
+  }
+}

@@ -1,0 +1,220 @@
+import Tokenization
+
+/// A statement whose speaker is known only by number, because a later sentence may still give the fuller name.
+struct StatementDraft: Sendable {
+  var spans: [Range<Int>]
+  var paragraph: Int
+  var speaker: SpeakerDirectory.ID?
+  var other: SpeakerDirectory.ID?
+  var speakerRange: Range<Int>?
+  var rule: AttributionRule
+  var quoteType: Statement.QuoteType
+  var context: [Range<Int>]
+}
+
+extension SpeakerAttributor {
+  /// Who speaks, by which rule.
+  private struct Answer {
+    var speaker: SpeakerDirectory.ID?
+    var other: SpeakerDirectory.ID?
+    var speakerRange: Range<Int>?
+    var rule: AttributionRule
+  }
+
+  private mutating func answer(for subject: Subject?, position: Int, preceding: Int?) -> Answer {
+    let site = SpeechSite(
+      subject: subject, position: position, precedingSpeaker: preceding.flatMap { drafts[$0].speaker })
+    var answer = Answer(speakerRange: subject?.utf8Range, rule: .unknown)
+    for rule in Self.rules {
+      guard let id = rule.speaker(at: site, in: &directory, of: article) else { continue }
+      directory.makeSalient(id, at: subject?.utf8Range.lowerBound ?? position)
+      answer.speaker = id
+      answer.rule = rule.name
+      break
+    }
+    if let other = subject?.other { answer.other = directory.resolve(other, in: article) }
+    if answer.rule == .inherited, let preceding {
+      answer.other = drafts[preceding].other
+      answer.speakerRange = drafts[preceding].speakerRange
+    }
+    return answer
+  }
+
+  private mutating func append(
+    _ spans: [Range<Int>], of sentence: OuterSentence, _ answer: Answer, _ type: Statement.QuoteType
+  ) {
+    drafts.append(
+      StatementDraft(
+        spans: spans, paragraph: sentence.paragraph, speaker: answer.speaker, other: answer.other,
+        speakerRange: answer.speakerRange, rule: answer.rule, quoteType: type, context: [sentence.utf8Range]))
+    lastDraft = drafts.count - 1
+  }
+
+  // MARK: - Direct quotations
+
+  /// Attributes the direct quotations of one sentence, each to the cue beside it.
+  mutating func attributeDirect(
+    _ direct: [Int], in sentence: OuterSentence, subjects: SubjectFinder, sites: [CueSite], used: inout Set<Int>
+  ) {
+    var nextSite = 0
+    var sentenceDraft: Int?
+    for element in direct {
+      guard let quotation = sentence.quotation(element) else { continue }
+      // The last site in front, and the first behind.
+      while nextSite < sites.count, sites[nextSite].start < element { nextSite += 1 }
+      let site = site(for: element, in: sentence, sites: sites, next: nextSite, hasDraft: sentenceDraft != nil)
+      if let site { used.insert(site) }
+      var subject = site.map { sites[$0].subject }
+      if subject == nil, sentence.isColon(element - 1), let first = subjects.firstSubject() ?? subjects.mentions.first {
+        subject = Subject(mention: first)
+      }
+      if subject == nil, element == 0 { subject = announced }
+      add(quotation, in: sentence, subject: subject, sentenceDraft: &sentenceDraft)
+    }
+  }
+
+  /// The index of the site that reports the quotation at `element`.
+  private func site(
+    for element: Int, in sentence: OuterSentence, sites: [CueSite], next: Int, hasDraft: Bool
+  ) -> Int? {
+    if next < sites.count {
+      var behind = element + 1
+      while sentence.isComma(behind) || sentence.isDash(behind) { behind += 1 }
+      if sites[next].start == behind { return next }
+    }
+    guard next > 0, !hasDraft else { return nil }
+    let distance = element - sites[next - 1].elements.upperBound
+    return distance <= 14 && (sites[next - 1].contentStart == nil || sentence.isColon(element - 1)) || distance <= 1
+      ? next - 1 : nil
+  }
+
+  /// Adds the piece of `quotation` in `sentence` to a draft: its own, that of the words beside it, or a new one.
+  private mutating func add(
+    _ quotation: Int, in sentence: OuterSentence, subject: Subject?, sentenceDraft: inout Int?
+  ) {
+    let spans = quotations[quotation].pieces.filter { $0.paragraph == sentence.paragraph }.map(\.contentRange)
+    let isWhole = sentence.elements.count == 1
+    let continuing = draftOfQuotation[quotation] ?? sentenceDraft ?? draftToContinue(subject: subject, isWhole: isWhole)
+    if let draft = continuing {
+      drafts[draft].spans += spans
+      if drafts[draft].context.last != sentence.utf8Range { drafts[draft].context.append(sentence.utf8Range) }
+      if let subject, drafts[draft].rule == .inherited || drafts[draft].rule == .unknown {
+        let answer = answer(for: subject, position: sentence.utf8Range.lowerBound, preceding: nil)
+        drafts[draft].speaker = answer.speaker
+        drafts[draft].other = answer.other
+        drafts[draft].speakerRange = answer.speakerRange
+        drafts[draft].rule = answer.rule
+      }
+      lastDraft = draft
+    } else {
+      let preceding = subject == nil && isWhole ? lastDraft ?? draftBefore : nil
+      let answer = answer(for: subject, position: sentence.utf8Range.lowerBound, preceding: preceding)
+      append(spans, of: sentence, answer, .direct)
+    }
+    draftOfQuotation[quotation] = lastDraft
+    sentenceDraft = lastDraft
+  }
+
+  /// The draft of this paragraph that a quotation goes on with: one before a sentence of mere quotation, or one that
+  /// still waits for its cue.
+  private func draftToContinue(subject: Subject?, isWhole: Bool) -> Int? {
+    guard let draft = lastDraft, drafts[draft].quoteType == .direct else { return nil }
+    if subject == nil { return isWhole ? draft : nil }
+    return drafts[draft].rule == .inherited || drafts[draft].rule == .unknown ? draft : nil
+  }
+
+  // MARK: - Reported speech
+
+  /// Turns the reported stretches of a sentence into drafts, one for each speaker.
+  mutating func attributeReported(
+    _ stretches: [ReportedContent.Stretch], in sentence: OuterSentence, sites: [CueSite]
+  ) {
+    var draftOfSpeaker: [SpeakerDirectory.ID: Int] = [:]
+    for stretch in stretches {
+      let site = sites[stretch.site]
+      let span = utf8Range(of: stretch.elements, in: sentence)
+      let type: Statement.QuoteType = hasQuotation(stretch.elements, in: sentence) ? .mixed : .indirect
+      let answer = answer(for: site.subject, position: sentence.utf8Range.lowerBound, preceding: nil)
+      if let speaker = answer.speaker, let draft = draftOfSpeaker[speaker] {
+        drafts[draft].spans.append(span)
+        if type == .mixed { drafts[draft].quoteType = .mixed }
+        lastDraft = draft
+        continue
+      }
+      append([span], of: sentence, answer, type)
+      if let speaker = answer.speaker { draftOfSpeaker[speaker] = drafts.count - 1 }
+    }
+  }
+
+  /// Quotations of four words or more that no cue reports. Shorter ones are scare quotes, and stay narration.
+  mutating func attributeFragments(
+    in sentence: OuterSentence, direct: Set<Int>, reported: [ReportedContent.Stretch]
+  ) {
+    var covered = reported.map(\.elements)[...]
+    for i in sentence.elements.indices {
+      while let first = covered.first, first.upperBound <= i { covered.removeFirst() }
+      guard let quotation = sentence.quotation(i), !direct.contains(i), !(covered.first?.contains(i) ?? false) else {
+        continue
+      }
+      let spans = quotations[quotation].pieces.filter { $0.paragraph == sentence.paragraph }.map(\.contentRange)
+      guard let span = spans.first, wordCount(of: span) >= 4 else { continue }
+      let before = lastDraft
+      append(spans, of: sentence, Answer(rule: .unknown), .mixed)
+      lastDraft = before
+    }
+  }
+
+  private func hasQuotation(_ elements: Range<Int>, in sentence: OuterSentence) -> Bool {
+    elements.contains { sentence.quotation($0) != nil }
+  }
+
+  /// The bytes of `elements`, without marks if they are a single quotation.
+  private func utf8Range(of elements: Range<Int>, in sentence: OuterSentence) -> Range<Int> {
+    let first = elements.lowerBound
+    let last = elements.upperBound - 1
+    if first == last, let quotation = sentence.quotation(first),
+      let piece = quotations[quotation].pieces.first(where: { $0.paragraph == sentence.paragraph })
+    {
+      return piece.contentRange
+    }
+    let start = sentence.elements[first].utf8Range.lowerBound
+    let isEnd = elements.upperBound == sentence.elements.count
+    return start..<(isEnd ? sentence.utf8Range.upperBound : sentence.elements[last].utf8Range.upperBound)
+  }
+
+  // MARK: - Finishing
+
+  /// The words of `spans`, punctuated where a cue stood between them.
+  private func text(of spans: [Range<Int>]) -> String {
+    var text = ""
+    for span in spans {
+      if let last = text.unicodeScalars.last {
+        let startsUpper = article.utf8.decodedScalar(at: span.lowerBound).scalar.isUpper
+        let isWhole = ".?!…;:".unicodeScalars.contains(last) || last.closesSentence
+        if startsUpper, !isWhole {
+          // `“Nobody is against it,” he said. “But …”`: the comma was the cue's.
+          if last == "," { text.unicodeScalars.removeLast() }
+          text += ". "
+        } else {
+          text += isWhole || last == "," ? " " : " … "
+        }
+      }
+      text += article.text(span)
+    }
+    return text
+  }
+
+  func statement(_ draft: StatementDraft) -> Statement {
+    var spans = draft.spans
+    // The comma before a cue belongs to the sentence around the quotation.
+    if let last = spans.last, last.count > 1, article.utf8[last.upperBound - 1] == UInt8(ascii: ",") {
+      spans[spans.count - 1] = last.lowerBound..<(last.upperBound - 1)
+    }
+    let names = [draft.speaker, draft.other].compactMap { $0 }.map { directory.entries[$0].name }
+    return Statement(
+      text: text(of: spans), spans: spans, paragraph: draft.paragraph,
+      speaker: names.isEmpty ? nil : names.joined(separator: " and "), speakerRaw: draft.speakerRange.map(article.text),
+      speakerRole: draft.speaker.map { directory.role(of: $0, in: roles) } ?? .unknown, speakerParty: nil,
+      attribution: draft.rule, quoteType: draft.quoteType, context: draft.context)
+  }
+}

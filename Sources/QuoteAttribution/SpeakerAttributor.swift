@@ -1,0 +1,190 @@
+import Tokenization
+
+/// Finds what an article reports as said, and by whom.
+///
+/// Sentences are read in order. Each cue in a sentence is one site; its subject goes through ``rules`` from the surest
+/// to the loosest, and the first that answers is named in the statement.
+struct SpeakerAttributor {
+  static let rules: [any SpeakerRule.Type] = [
+    NameAtCueRule.self, AppositionRule.self, PronounRule.self, InheritedRule.self,
+  ]
+
+  let article: Article
+  let body: [Int]
+  let quotations: [Quotation]
+  let roles: RoleTable
+
+  var directory = SpeakerDirectory()
+  var drafts: [StatementDraft] = []
+  /// The draft that holds each quotation.
+  var draftOfQuotation: [Int: Int] = [:]
+  /// The last draft of the paragraph being read, and of the one before.
+  var lastDraft: Int?
+  var draftBefore: Int?
+  /// The subject of a cue whose colon ends the paragraph: what follows is said by it.
+  var announced: Subject?
+
+  init(article: Article, body: [Int], quotations: [Quotation], roles: RoleTable) {
+    self.article = article
+    self.body = body
+    self.quotations = quotations
+    self.roles = roles
+  }
+
+  /// The statements in text order.
+  ///
+  /// The captions among the lines left out are still read for names and titles.
+  mutating func statements(captions: [DroppedLine]) -> [Statement] {
+    let sentences = outerSentences()
+    let mentions = sentences.map { MentionFinder($0).mentions() }
+    collectNames(sentences: sentences, mentions: mentions, captions: captions)
+    var paragraph: Int?
+    for (sentence, mentions) in zip(sentences, mentions) {
+      if sentence.paragraph != paragraph {
+        paragraph = sentence.paragraph
+        draftBefore = lastDraft
+        lastDraft = nil
+      }
+      attribute(sentence, mentions)
+    }
+    return drafts.filter { !$0.spans.isEmpty }
+      .sorted { $0.spans[0].lowerBound < $1.spans[0].lowerBound }.map(statement)
+  }
+
+  // MARK: - Preparing
+
+  private func outerSentences() -> [OuterSentence] {
+    var pieces: [Int: [(quotation: Int, utf8Range: Range<Int>)]] = [:]
+    for (i, quotation) in quotations.enumerated() {
+      for piece in quotation.pieces { pieces[piece.paragraph, default: []].append((i, piece.utf8Range)) }
+    }
+    return body.flatMap { paragraph in
+      OuterSentence.sentences(
+        of: paragraph, article.paragraphs[paragraph].utf8Range, in: article.utf8, pieces: pieces[paragraph] ?? [])
+    }
+  }
+
+  private mutating func collectNames(sentences: [OuterSentence], mentions: [[Mention]], captions: [DroppedLine]) {
+    for caption in captions where caption.reason == .caption {
+      for sentence in OuterSentence.sentences(of: 0, caption.utf8Range, in: article.utf8, pieces: []) {
+        // Only what joins a name to a title: captions also name those who merely stand in the picture.
+        for mention in MentionFinder(sentence).mentions() where mention.isApposition {
+          directory.collect(mention, in: article)
+        }
+      }
+    }
+    for list in mentions {
+      for mention in list { directory.collect(mention, in: article) }
+    }
+    // A source's words may hold the full name that the writer shortens.
+    for piece in quotations.flatMap(\.pieces) {
+      for sentence in OuterSentence.sentences(of: 0, piece.contentRange, in: article.utf8, pieces: []) {
+        for mention in MentionFinder(sentence).mentions() where mention.honorific != nil && mention.name.count > 1 {
+          directory.collect(mention, in: article)
+        }
+      }
+    }
+    directory.sortIntroductions()
+    for (sentence, list) in zip(sentences, mentions) {
+      for (mention, next) in zip(list, list.dropFirst()) {
+        let end = mention.elements.upperBound
+        if mention.kind == .title, mention.head?.kind == .person, next.kind == .name, !next.isOrganization,
+          mention.canBeSubject(in: sentence), next.elements.lowerBound == end + 1, sentence.isComma(end),
+          sentence.isComma(next.elements.upperBound)
+        {
+          directory.collectApposition(next, title: mention, in: article)
+        }
+        guard mention.kind == .name, next.kind == .title, next.elements.lowerBound == end + 1, sentence.isComma(end),
+          next.head?.kind == .person || mention.isOrganization, sentence.key(end + 2) != "and"
+        else { continue }
+        directory.collectApposition(mention, title: next, in: article)
+      }
+      for mention in list { directory.collectGender(mention) }
+    }
+    directory.joinUnnamedOffices(mentions.joined().filter { $0.kind == .title })
+  }
+
+  // MARK: - One sentence
+
+  private mutating func attribute(_ sentence: OuterSentence, _ mentions: [Mention]) {
+    let subjects = SubjectFinder(sentence: sentence, mentions: mentions)
+    let direct = directQuotations(in: sentence, subjects)
+    let finder = CueSiteFinder(sentence: sentence, subjects: subjects, isDirect: { direct.contains($0) })
+    let sites = finder.sites()
+    if let subject = subjects.firstSubject(), !subject.isPronoun, let id = directory.resolve(subject, in: article) {
+      directory.makeSalient(id, at: subject.utf8Range.lowerBound)
+    }
+    var used: Set<Int> = []
+    attributeDirect(direct.sorted(), in: sentence, subjects: subjects, sites: sites, used: &used)
+    let reported = ReportedContent(sentence: sentence, sites: sites, used: used, direct: direct).stretches()
+    attributeReported(reported, in: sentence, sites: sites)
+    attributeFragments(in: sentence, direct: direct, reported: reported)
+    announced = nil
+    if sentence.isColon(sentence.elements.count - 1), direct.isEmpty {
+      announced = sites.last?.subject ?? subjects.firstSubject().map { Subject(mention: $0) }
+    }
+  }
+
+  /// The elements that are quotations which stand for themselves, rather than inside the writer's clause.
+  private func directQuotations(in sentence: OuterSentence, _ subjects: SubjectFinder) -> Set<Int> {
+    var direct: Set<Int> = []
+    for (i, element) in sentence.elements.enumerated() {
+      guard case .quotation(let quotation) = element.kind else { continue }
+      if isDirect(quotation, at: i, in: sentence, subjects, hasEarlier: !direct.isEmpty) { direct.insert(i) }
+    }
+    return direct
+  }
+
+  private func isDirect(
+    _ quotation: Int, at i: Int, in sentence: OuterSentence, _ subjects: SubjectFinder, hasEarlier: Bool
+  ) -> Bool {
+    // A piece that goes on from the paragraph before.
+    if quotations[quotation].pieces[0].paragraph != sentence.paragraph { return true }
+    if quotations[quotation].pieces.count > 1 { return true }
+    let content = quotations[quotation].pieces[0].contentRange
+    let first = article.utf8.decodedScalar(at: content.lowerBound).scalar
+    let startsUpper = first.isUpper || "[…‘'“0123456789£".unicodeScalars.contains(first)
+    if i == 0 {
+      if sentence.elements.count == 1 { return wordCount(of: content) >= 4 || announced != nil || lastDraft != nil }
+      return isFollowedByAttribution(i, in: sentence, subjects)
+    }
+    if sentence.isColon(i - 1) { return wordCount(of: content) >= 3 || startsUpper }
+    let afterBreak = sentence.isComma(i - 1) || sentence.isDash(i - 1)
+    if afterBreak, hasEarlier { return true }
+    guard startsUpper else { return false }
+    if afterBreak { return wordCount(of: content) >= 3 }
+    let endsSentence = article.utf8.decodedScalar(before: content.upperBound).map {
+      ".?!…,".unicodeScalars.contains($0.scalar)
+    }
+    return wordCount(of: content) >= 4 && (sentence.cue(at: i - 1) != nil || endsSentence ?? false)
+  }
+
+  private func isFollowedByAttribution(_ i: Int, in sentence: OuterSentence, _ subjects: SubjectFinder) -> Bool {
+    var next = i + 1
+    while sentence.isComma(next) || sentence.isDash(next) { next += 1 }
+    if next >= sentence.elements.count { return true }
+    for cue in next..<min(next + 20, sentence.elements.count) where sentence.cue(at: cue) != nil {
+      if cue == next { return subjects.subject(after: cue + 1) != nil || subjects.subject(after: cue + 2) != nil }
+      if let found = subjects.subject(before: cue) { return found.start == next }
+    }
+    return false
+  }
+
+  /// The number of words in `range`, counted up to 5.
+  func wordCount(of range: Range<Int>) -> Int {
+    var count = 0
+    var isInside = false
+    var i = range.lowerBound
+    while i < range.upperBound, count < 5 {
+      let decoded = article.utf8.decodedScalar(at: i)
+      if decoded.scalar.isSpace {
+        isInside = false
+      } else if !isInside, decoded.scalar.isWordScalar {
+        isInside = true
+        count += 1
+      }
+      i += decoded.length
+    }
+    return count
+  }
+}

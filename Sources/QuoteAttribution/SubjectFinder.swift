@@ -1,0 +1,176 @@
+/// Finds who stands at a cue of one sentence.
+struct SubjectFinder {
+  let sentence: OuterSentence
+  let mentions: [Mention]
+
+  /// The index in `mentions` of the mention that ends at an element, and of the one that starts at it.
+  private let endingAt: [Int: Int]
+  private let startingAt: [Int: Int]
+
+  /// The longest apposition between commas that is read, in elements.
+  private static let appositionLimit = 30
+
+  init(sentence: OuterSentence, mentions: [Mention]) {
+    self.sentence = sentence
+    self.mentions = mentions
+    endingAt = Dictionary(mentions.enumerated().map { ($1.elements.upperBound, $0) }) { first, _ in first }
+    startingAt = Dictionary(mentions.enumerated().map { ($1.elements.lowerBound, $0) }) { first, _ in first }
+  }
+
+  /// The subject in front of the cue at element `cue`, and where it starts.
+  func subject(before cue: Int) -> (subject: Subject, start: Int)? {
+    var end = cue
+    while end > 0, cue - end < 5, let word = sentence.word(end - 1), endingAt[end] == nil,
+      Lexicon.isSkippedBeforeCue(word.key) || isAnnouncedSpeech(end - 1)
+    {
+      end -= 1
+    }
+    if let i = endingAt[end] { return withJoined(i) }
+    if sentence.isComma(end - 1) { return subjectBeforeApposition(endingAt: end - 1) }
+    if let i = mentionBeforePhrase(endingAt: end) { return withJoined(i) }
+    if sentence.key(end - 1) == "who", sentence.isComma(end - 2), let i = endingAt[end - 2] { return withJoined(i) }
+    return nil
+  }
+
+  /// Whether the word at `i` is part of `is expected to`, as in `is expected to call on ministers`.
+  private func isAnnouncedSpeech(_ i: Int) -> Bool {
+    let announcing: Set<String> = ["expected", "due", "set"]
+    guard let key = sentence.key(i) else { return false }
+    if key == "to" { return sentence.key(i - 1).map(announcing.contains) ?? false }
+    return announcing.contains(key) && sentence.key(i + 1) == "to"
+  }
+
+  /// The mention that a short phrase divides from its verb: `the companies making up the forum have vowed`.
+  private func mentionBeforePhrase(endingAt end: Int) -> Int? {
+    for i in stride(from: end - 1, to: max(-1, end - 9), by: -1) {
+      guard let word = sentence.word(i), sentence.cue(at: i) == nil, !Lexicon.auxiliaries.contains(word.key) else {
+        return nil
+      }
+      guard let mention = endingAt[i] else { continue }
+      let joins = word.key.hasSuffix("ing") || ["in", "on", "at", "behind", "of", "from", "across"].contains(word.key)
+      return joins && mentions[mention].canBeSubject(in: sentence) && !mentions[mention].isPronoun ? mention : nil
+    }
+    return nil
+  }
+
+  /// The subject behind a cue that ends at element `end`: `said Ann Marlowe, who leads the trust`.
+  func subject(after end: Int) -> Subject? {
+    guard let i = startingAt[end], mentions[i].canBeSubject(in: sentence) else { return nil }
+    var subject = Subject(mention: mentions[i])
+    let behind = mentions[i].elements.upperBound
+    if mentions[i].kind == .name, sentence.isComma(behind), let next = startingAt[behind + 1],
+      mentions[next].kind == .title
+    {
+      subject.apposition = mentions[next]
+    }
+    return subject
+  }
+
+  /// The subject of the sentence up to the participle at `cue`: the last mention before it that a verb follows, or
+  /// else the first of the sentence.
+  func mainSubject(before cue: Int) -> Subject? {
+    var fallback: Int?
+    for i in mentions.indices.prefix(mentionCount(before: cue)).reversed().prefix(12) {
+      guard mentions[i].canBeSubject(in: sentence) else { continue }
+      if isFollowedByVerb(mentions[i].elements.upperBound) { return withJoined(i)?.subject }
+      fallback = mentions[i].elements.lowerBound <= 3 && !mentions[i].isPronoun ? i : fallback
+    }
+    return fallback.map { Subject(mention: mentions[$0]) }
+  }
+
+  /// The first mention of the sentence that a verb follows, or that a pronoun is.
+  func firstSubject() -> Mention? {
+    mentions.prefix(12).first { mention in
+      // `It comes after the minister promised` is about the minister.
+      mention.kind != .pronoun(.it) && mention.canBeSubject(in: sentence)
+        && isFollowedByVerb(mention.elements.upperBound)
+    }
+  }
+
+  /// How many mentions end at or before `element`.
+  private func mentionCount(before element: Int) -> Int {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].elements.upperBound <= element { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  // MARK: - Around commas
+
+  private func withJoined(_ i: Int) -> (subject: Subject, start: Int)? {
+    let mention = mentions[i]
+    var start = mention.elements.lowerBound
+    if sentence.key(start - 1) == "and", let first = endingAt[start - 1], mentions[first].kind == .name,
+      mention.kind == .name
+    {
+      return (Subject(mention: mentions[first], other: mention), mentions[first].elements.lowerBound)
+    }
+    // `Ann Marlowe, chief executive of the trust said`: the second comma is often forgotten.
+    if mention.kind == .title, mention.determiner == nil || mention.determiner == "a", sentence.isComma(start - 1),
+      let named = endingAt[start - 1], mentions[named].kind == .name
+    {
+      start = mentions[named].elements.lowerBound
+      return (Subject(mention: mentions[named], apposition: mention), start)
+    }
+    // `Ann Marlowe of the trade group Courier UK called it`
+    if let key = sentence.key(start - 1), key == "of" || key == "from", let named = endingAt[start - 1],
+      mentions[named].kind == .name, !mentions[named].isOrganization
+    {
+      return (Subject(mention: mentions[named], apposition: mention), mentions[named].elements.lowerBound)
+    }
+    guard mention.canBeSubject(in: sentence) else { return nil }
+    return (Subject(mention: mention), start)
+  }
+
+  /// The subject in `Ann Marlowe, chair of the trust, said` and `the trust, which was founded in May, said`.
+  private func subjectBeforeApposition(endingAt comma: Int) -> (subject: Subject, start: Int)? {
+    var i = comma - 1
+    let limit = max(0, comma - Self.appositionLimit)
+    while i >= limit {
+      if sentence.isComma(i), let titled = endingAt[i], mentions[titled].kind == .title, let named = endingAt[comma],
+        mentions[named].kind == .name, mentions[named].elements.lowerBound == i + 1,
+        mentions[titled].canBeSubject(in: sentence)
+      {
+        // `Its chief executive, Ann Marlowe, said`
+        let start = mentions[titled].elements.lowerBound
+        return (Subject(mention: mentions[named], apposition: mentions[titled]), start)
+      }
+      if sentence.isComma(i), let named = endingAt[i], mentions[named].canBeSubject(in: sentence),
+        startsApposition(i + 1)
+      {
+        let isMember = sentence.key(i + 1) == "of" || sentence.key(i + 1) == "from"
+        let described = startingAt[isMember ? i + 2 : i + 1].map { mentions[$0] }
+        let title = described.flatMap { $0.kind == .title || isMember ? $0 : nil }
+        return (Subject(mention: mentions[named], apposition: title), mentions[named].elements.lowerBound)
+      }
+      if sentence.quotation(i) != nil || sentence.isColon(i) { return nil }
+      i -= 1
+    }
+    return nil
+  }
+
+  private func startsApposition(_ i: Int) -> Bool {
+    if let next = startingAt[i], mentions[next].kind == .title { return true }
+    guard let word = sentence.word(i) else { return false }
+    return ["who", "which", "whose", "a", "an", "the", "of", "from", "speaking", "writing"].contains(word.key)
+      || word.key.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  private func isFollowedByVerb(_ element: Int) -> Bool {
+    var i = element
+    if sentence.isComma(i) {
+      guard startsApposition(i + 1) else { return false }
+      // Past the apposition, if it is a short one.
+      guard let comma = (i + 1..<i + Self.appositionLimit).first(where: { sentence.isComma($0) }) else { return false }
+      i = comma + 1
+    }
+    let limit = i + 4
+    while i < limit, let word = sentence.word(i), word.key == "also" || word.key.hasSuffix("ly") { i += 1 }
+    guard let word = sentence.word(i), !word.isCapitalized else { return false }
+    return Lexicon.auxiliaries.contains(word.key) || Lexicon.irregularVerbs.contains(word.key)
+      || CueTable.isCue(word.key) && !word.key.hasSuffix("ing") || (word.key.hasSuffix("ed") && word.key.utf8.count > 3)
+  }
+}

@@ -1,0 +1,86 @@
+import Tokenization
+
+/// A word outside quotations, as the attribution rules compare it.
+struct Word: Hashable, Sendable {
+  var utf8Range: Range<Int>
+  /// The end of the word without a possessive ending, in bytes.
+  var stemEnd: Int
+  /// Lower case, with straight apostrophes and without a possessive ending.
+  var key: String
+  var isCapitalized: Bool
+  var isPossessive: Bool
+  /// Whether all letters are capitals and there are two or more, as in `IWF`.
+  var isAcronym: Bool
+}
+
+extension Word {
+  /// Reads the word at byte `i`, or returns `nil` if none starts there.
+  init?(in utf8: [UInt8], at i: Int, to end: Int) {
+    guard i < end, utf8.decodedScalar(at: i).scalar.startsWord else { return nil }
+    var stop = i
+    var isASCII = true
+    while stop < end {
+      let decoded = utf8.decodedScalar(at: stop)
+      if !decoded.scalar.isWordScalar, stop > i {
+        let next = stop + decoded.length
+        let joins = next < end && decoded.scalar.joinsWords && utf8.decodedScalar(at: next).scalar.isWordScalar
+        guard joins || Self.isPluralPossessive(decoded.scalar, in: utf8, at: stop) else { break }
+      }
+      isASCII = isASCII && decoded.scalar.isASCII
+      stop += decoded.length
+    }
+    utf8Range = i..<stop
+    var key = isASCII ? Self.asciiKey(utf8[i..<stop]) : Self.key(utf8[i..<stop])
+    isPossessive = key.hasSuffix("'s") || key.hasSuffix("'")
+    stemEnd = stop
+    if isPossessive {
+      let ending = key.hasSuffix("s") ? 2 : 1
+      key.removeLast(ending)
+      stemEnd = Self.stemEnd(utf8, i..<stop)
+    }
+    self.key = key
+    isCapitalized = utf8.decodedScalar(at: i).scalar.isUpper
+    let capitals = utf8[i..<stop].count { (0x41...0x5A).contains($0) }
+    isAcronym = isCapitalized && capitals >= 2 && !utf8[i..<stop].contains { (0x61...0x7A).contains($0) && $0 != 0x73 }
+  }
+
+  private static func asciiKey(_ bytes: ArraySlice<UInt8>) -> String {
+    String(unsafeUninitializedCapacity: bytes.count) { buffer in
+      for (i, byte) in bytes.enumerated() { buffer[i] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+      return bytes.count
+    }
+  }
+
+  /// Where the apostrophe that ends the word, or stands before its last letter, begins.
+  private static func stemEnd(_ utf8: [UInt8], _ range: Range<Int>) -> Int {
+    var end = range.upperBound
+    while let last = utf8.decodedScalar(before: end, from: range.lowerBound) {
+      end -= last.length
+      if last.scalar == "'" || last.scalar == "’" { break }
+    }
+    return end
+  }
+
+  private static func key(_ bytes: ArraySlice<UInt8>) -> String {
+    var key = ""
+    for scalar in String(decoding: bytes, as: UTF8.self).lowercased().unicodeScalars {
+      key.unicodeScalars.append(scalar == "’" || scalar == "‘" ? "'" : scalar)
+    }
+    return key
+  }
+
+  private static func isPluralPossessive(_ scalar: Unicode.Scalar, in utf8: [UInt8], at i: Int) -> Bool {
+    (scalar == "'" || scalar == "’") && utf8[i - 1] == UInt8(ascii: "s")
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var startsWord: Bool { isWordScalar || self == "£" || self == "$" || self == "#" || self == "@" }
+
+  fileprivate var joinsWords: Bool {
+    switch self {
+    case "'", "’", "-", "‑", "&", ".", "@": true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,36 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The operating system refused something about a file.
+public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What was tried.
+  public enum Operation: String, Hashable, Sendable {
+    case open, read, map, create, write, sync, replace
+  }
+
+  public let operation: Operation
+  /// The path, or the name given to a stream.
+  public let path: String
+  /// The system's `errno`: `ENOENT` for a file that is not there, `EPIPE` for a reader that went away.
+  public let code: CInt
+
+  public init(operation: Operation, path: String, code: CInt) {
+    self.operation = operation
+    self.path = path
+    self.code = code
+  }
+
+  /// An error with the `errno` of the system call just made.
+  init(_ operation: Operation, _ path: String) {
+    self.init(operation: operation, path: path, code: errno)
+  }
+
+  public var description: String {
+    "\(path): cannot \(operation.rawValue) this file: \(String(cString: strerror(code)))"
+  }
+}

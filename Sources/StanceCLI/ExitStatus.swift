@@ -1,0 +1,57 @@
+import ArgumentParser
+import Foundation
+import LinearClassifiers
+import RecordFormats
+import StanceKit
+
+/// The program's exit statuses, which scripts depend on.
+enum ExitStatus: Int32 {
+  case gateFailed = 1
+  case usage = 64
+  case badData = 65
+  case noInput = 66
+  case internalError = 70
+  case cannotCreate = 73
+  case inputOutput = 74
+
+  /// Says what went wrong on standard error and ends the program.
+  static func finish(with error: any Error) -> Never {
+    if let error = error as? FileError, error.code == EPIPE { exit(0) }  // the reader has seen enough
+    guard let status = status(of: error) else { StanceCommand.exit(withError: error) }
+    Terminal.write("stance: \(error)\n")
+    exit(status.rawValue)
+  }
+
+  /// `nil` for errors of ArgumentParser, which knows how to show them.
+  private static func status(of error: any Error) -> ExitStatus? {
+    switch error {
+    case let error as FileError:
+      switch (error.operation, error.code) {
+      case (.create, _): .cannotCreate
+      case (_, ENOENT), (.open, _): .noInput
+      default: .inputOutput
+      }
+    case is RecordError, is DatasetError, is FitError, is EvaluationError, is ModelFileError: .badData
+    case is InputError: .noInput
+    case is UsageError: .usage
+    case is GateFailure: .gateFailed
+    case is EncodingError, is DecodingError, is CocoaError: .internalError
+    default: nil
+    }
+  }
+}
+
+/// Options that contradict each other.
+struct UsageError: Error, CustomStringConvertible {
+  let description: String
+}
+
+/// Input that is not there.
+struct InputError: Error, CustomStringConvertible {
+  let description: String
+}
+
+/// A quality gate that was not met.
+struct GateFailure: Error, CustomStringConvertible {
+  let description: String
+}

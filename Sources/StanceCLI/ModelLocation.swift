@@ -1,0 +1,39 @@
+import Foundation
+import StanceKit
+
+/// Where the model is when none is named: beside the program, or above it in a checkout.
+enum ModelLocation {
+  static let defaultName = "default.stance"
+
+  static func load(_ path: String?) throws -> StatementClassifier {
+    if let path { return try StatementClassifier(contentsOfModelFile: path) }
+    guard let found = candidates.first(where: { FileManager.default.fileExists(atPath: $0) }) else {
+      throw InputError(
+        description: "no default model found in \(candidates.first ?? "models"); name a model with -m, or set STANCE_MODEL")
+    }
+    return try StatementClassifier(contentsOfModelFile: found)
+  }
+
+  /// `STANCE_MODEL`, then `models/` and `share/stance/` in the program's folder and those above it.
+  private static var candidates: [String] {
+    if let named = ProcessInfo.processInfo.environment["STANCE_MODEL"], !named.isEmpty { return [named] }
+    var folder = programPath.deletingLastPathComponent()
+    var result: [String] = []
+    for _ in 0..<6 {
+      result.append(folder.appendingPathComponent("models/\(defaultName)").path)
+      result.append(folder.appendingPathComponent("share/stance/\(defaultName)").path)
+      folder = folder.deletingLastPathComponent()
+    }
+    return result
+  }
+
+  private static var programPath: URL {
+    #if os(Linux)
+      let link = "/proc/self/exe"
+      if let path = try? FileManager.default.destinationOfSymbolicLink(atPath: link) {
+        return URL(fileURLWithPath: path)
+      }
+    #endif
+    return (Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments[0])).resolvingSymlinksInPath()
+  }
+}

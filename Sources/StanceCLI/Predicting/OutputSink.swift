@@ -1,0 +1,25 @@
+import RecordFormats
+
+/// Where results go: standard output, or a file that appears whole or not at all.
+final class OutputSink {
+  private var file: AtomicFile?
+  private let output = ByteSink(fileDescriptor: 1, name: "standard output")
+
+  init(path: String?) throws {
+    file = try path.map { try AtomicFile(path: $0) }
+  }
+
+  func write(_ bytes: [UInt8]) throws {
+    if bytes.isEmpty { return }
+    if file == nil {
+      try output.write(bytes)
+    } else {
+      try file?.write(bytes)
+    }
+  }
+
+  func finish() throws {
+    guard let file = file.take() else { return }
+    try file.commit()
+  }
+}

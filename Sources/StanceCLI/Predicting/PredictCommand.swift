@@ -1,0 +1,118 @@
+import ArgumentParser
+import Foundation
+import Parallelism
+import RecordFormats
+import StanceKit
+
+struct PredictCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "predict",
+    abstract: "Labels statements, or whole articles.",
+    discussion: """
+      EXAMPLES
+        stance predict article.txt                         one line for each statement found
+        stance predict articles/ --format csv -o out.csv   a folder of articles
+        stance predict -m my.stance statements.csv         one output for each record, in order
+        cat statements.jsonl | stance predict --explain 5
+
+      Records are JSON Lines, JSON, CSV, TSV or fastText; articles are .txt files. Fields of a record are passed through;
+      one that has the name of an axis becomes gold_<name>.
+      """)
+
+  @Argument(help: ArgumentHelp("Files or folders; standard input if left out or -.", valueName: "input"))
+  var inputs: [String] = []
+
+  @Option(
+    name: [.customShort("m"), .customLong("model")],
+    help: ArgumentHelp("The model; the default model if left out.", valueName: "model"))
+  var model: String?
+
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp("Where the results go, whole or not at all; standard output if left out.", valueName: "file"))
+  var output: String?
+
+  @Option(help: "jsonl, csv or table; a table on a terminal, else jsonl.")
+  var format: OutputFormat?
+
+  @Option(
+    name: .customLong("input-format"),
+    help: ArgumentHelp(
+      "jsonl, json, csv, tsv, fasttext or article, in place of the file's extension.", valueName: "format"))
+  var inputFormat: InputFormat?
+
+  @Option(
+    help: ArgumentHelp(
+      "The field with the text, in place of the first of text, statement, quote, sentence, data.", valueName: "field"))
+  var text: String?
+
+  @Option(help: ArgumentHelp("Add the n terms that moved each decision most.", valueName: "n"))
+  var explain: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Decline decisions below a confidence: a number, or auto for the one chosen in training.", valueName: "auto|p"))
+  var abstain: String?
+
+  @Flag(name: .customLong("show-dropped"), help: "Say which lines of an article were left out, and why.")
+  var showsDropped = false
+
+  @OptionGroup(title: "Common") var common: CommonOptions
+
+  func validate() throws {
+    if let explain, explain < 1 { throw ValidationError("--explain must be at least 1, not \(explain)") }
+    _ = try abstention()
+  }
+
+  private func abstention() throws -> Abstention {
+    guard let abstain else { return .never }
+    if abstain == "auto" { return .asTrained }
+    guard let confidence = Double(abstain), (0...1).contains(confidence) else {
+      throw ValidationError("--abstain must be auto or a confidence from 0 to 1, not \"\(abstain)\"")
+    }
+    return .below(confidence)
+  }
+
+  func run() throws {
+    let terminal = common.terminal
+    let classifier = try ModelLocation.load(model)
+    let sources = try InputSource.sources(for: inputs, format: inputFormat)
+    let writesToTerminal = output == nil && Terminal.outputIsTerminal
+    let chosen = format ?? (writesToTerminal ? .table : .jsonl)
+    let style = PredictionStyle(
+      format: chosen, explainedTerms: explain, abstention: try abstention(), textField: text,
+      width: writesToTerminal ? Terminal.width : 100)
+    let sink = try OutputSink(path: output)
+    let run = PredictionRun(
+      classifier: classifier, style: style, workers: common.workers, terminal: terminal, showsDropped: showsDropped)
+    try run.predict(sources, into: sink)
+    try sink.finish()
+  }
+}
+
+/// The forms results are written in.
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+  case jsonl, csv, table
+}
+
+/// What input holds: records in some format, or an article.
+enum InputFormat: String, ExpressibleByArgument, CaseIterable {
+  case jsonl, json, csv, tsv, fasttext, article
+
+  var recordFormat: RecordFormat? { RecordFormat(rawValue: rawValue) }
+}
+
+/// When a decision is declined.
+enum Abstention: Hashable {
+  case never
+  case asTrained
+  case below(Double)
+
+  func declines(_ prediction: AxisPrediction, on axis: ModelAxis) -> Bool {
+    switch self {
+    case .never: false
+    case .asTrained: axis.abstainThreshold.map { prediction.confidence < $0 } ?? false
+    case .below(let confidence): prediction.confidence < confidence
+    }
+  }
+}

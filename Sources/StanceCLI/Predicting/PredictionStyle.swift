@@ -1,0 +1,52 @@
+import RecordFormats
+import LinearModels
+import StanceKit
+
+/// How predictions are written.
+struct PredictionStyle {
+  let format: OutputFormat
+  let explainedTerms: Int?
+  let abstention: Abstention
+  let textField: String?
+  /// The columns of a table.
+  let width: Int
+}
+
+/// The fields that a prediction adds to a record.
+enum PredictionFields {
+  static func names(for classifier: StatementClassifier, explains: Bool) -> [String] {
+    classifier.axes.flatMap { axis in
+      axis.rule.kind == .set
+        ? [axis.name, "\(axis.name)_primary", "\(axis.name)_scores"] : [axis.name, "\(axis.name)_scores"]
+    } + ["abstained"] + (explains ? ["explanations", "offset_unit"] : [])
+  }
+}
+
+/// The first line of a CSV file or table. Written once, before the first record, whose fields become its columns.
+struct PredictionHeader {
+  let style: PredictionStyle
+  let classifier: StatementClassifier
+  private(set) var passedThrough: [String] = []
+  private var isWritten = false
+
+  init(style: PredictionStyle, classifier: StatementClassifier) {
+    self.style = style
+    self.classifier = classifier
+  }
+
+  mutating func bytes(before fields: [String]) -> [UInt8] {
+    if isWritten { return [] }
+    isWritten = true
+    passedThrough = fields
+    switch style.format {
+    case .jsonl: return []
+    case .csv:
+      let added = PredictionFields.names(for: classifier, explains: style.explainedTerms != nil)
+      var writer = DelimitedTextWriter()
+      writer.row(fields.map { added.contains($0) ? "gold_\($0)" : $0 } + added)
+      return writer.bytes
+    case .table:
+      return Array((PredictionTable(classifier: classifier, width: style.width).header + "\n").utf8)
+    }
+  }
+}

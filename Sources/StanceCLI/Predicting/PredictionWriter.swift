@@ -1,0 +1,259 @@
+import LinearModels
+import QuoteAttribution
+import RecordFormats
+import StanceKit
+
+/// Predicts records or statements and writes them with what was predicted. One for each thread.
+struct PredictionWriter: ~Copyable {
+  private let style: PredictionStyle
+  private let passedThrough: [String]
+  private let addedNames: Set<String>
+  private let table: PredictionTable
+  private var predictor: Predictor
+  private var json = JSONWriter()
+  private var cells = DelimitedTextWriter()
+  private var lines: [UInt8] = []
+  private var scratch: [UInt8] = []
+
+  init(classifier: StatementClassifier, style: PredictionStyle, passedThrough: [String]) {
+    self.style = style
+    self.passedThrough = passedThrough
+    addedNames = Set(PredictionFields.names(for: classifier, explains: style.explainedTerms != nil))
+    table = PredictionTable(classifier: classifier, width: style.width)
+    predictor = classifier.predictor()
+  }
+
+  mutating func takeBytes() -> [UInt8] {
+    switch style.format {
+    case .jsonl: json.bytes
+    case .csv: cells.bytes
+    case .table: lines
+    }
+  }
+
+  mutating func write(_ record: Record, textField: String?, name: String) throws {
+    guard let textField, let value = record.value(named: textField) else {
+      throw DatasetError.noText(
+        place: Place(name: name, line: record.line), fields: record.fields.map(\.name),
+        wanted: textField.map { [$0] } ?? DatasetReader.textFields)
+    }
+    guard value.kind == .string else {
+      throw DatasetError.textIsNotString(
+        place: Place(name: name, line: record.line), field: textField, found: "not a string")
+    }
+    scratch.removeAll(keepingCapacity: true)
+    let text = value.text ?? ""
+    let outcome = outcome(of: text)
+    switch style.format {
+    case .jsonl:
+      json.beginObject()
+      for field in record.fields {
+        json.field(addedNames.contains(field.name) ? "gold_\(field.name)" : field.name, field.value)
+      }
+      writeJSON(outcome)
+      json.endObject()
+      json.endLine()
+    case .csv:
+      let extra = record.fields.first { !passedThrough.contains($0.name) }
+      if let extra {
+        throw UsageError(
+          description: "\(name):\(record.line): field \"\(extra.name)\" has no column, since the first record lacks it; "
+            + "use --format jsonl")
+      }
+      for column in passedThrough {
+        if let value = record.value(named: column) { cells.field(value) } else { cells.field("") }
+      }
+      writeCells(outcome)
+    case .table:
+      appendLine(speaker: record.value(named: "speaker")?.text, text: text, outcome)
+    }
+  }
+
+  mutating func write(_ statement: Statement, document: String, offsets: ScalarOffsets) {
+    let outcome = outcome(of: statement.text)
+    let spans = statement.spans.map(offsets.scalars)
+    switch style.format {
+    case .jsonl:
+      json.beginObject()
+      json.field("text", statement.text)
+      json.field("document", document)
+      field("speaker", statement.speaker)
+      field("speaker_raw", statement.speakerRaw)
+      json.field("speaker_role", statement.speakerRole.rawValue)
+      json.field("attribution", statement.attribution.rawValue)
+      json.field("quote_type", statement.quoteType.rawValue)
+      json.field("paragraph", statement.paragraph)
+      json.name("spans")
+      write(spans)
+      writeJSON(outcome)
+      if outcome.explanations == nil { json.field("offset_unit", "unicode scalar") }
+      json.endObject()
+      json.endLine()
+    case .csv:
+      let values = [
+        statement.text, document, statement.speaker ?? "", statement.speakerRaw ?? "", statement.speakerRole.rawValue,
+        statement.attribution.rawValue, statement.quoteType.rawValue, String(statement.paragraph),
+        spans.map { "\($0.lowerBound)-\($0.upperBound)" }.joined(separator: " "),
+      ]
+      for value in values { cells.field(value) }
+      writeCells(outcome)
+    case .table:
+      appendLine(speaker: statement.speaker, text: statement.text, outcome)
+    }
+  }
+
+  // MARK: - What was predicted
+
+  private struct Outcome {
+    let prediction: Prediction
+    let axes: [ModelAxis]
+    let abstained: [String]
+    let explanations: [Explanation]?
+    let offsets: ScalarOffsets?
+
+    /// The labels of an axis; `nil` if the model declined.
+    func labels(_ index: Int) -> [String]? {
+      if abstained.contains(axes[index].name) { return nil }
+      return prediction.axes[index].labels.map { axes[index].labels[$0] }
+    }
+
+    func primary(_ index: Int) -> String? {
+      if abstained.contains(axes[index].name) { return nil }
+      return prediction.axes[index].primary.map { axes[index].labels[$0] } ?? AxisScheme.neutral
+    }
+  }
+
+  private mutating func outcome(of text: String) -> Outcome {
+    var text = text
+    let prediction = text.withUTF8 { predictor.predict($0) }
+    let axes = predictor.classifier.axes
+    let abstained = zip(prediction.axes, axes).filter { style.abstention.declines($0, on: $1) }.map(\.1.name)
+    var explanations: [Explanation]?
+    var offsets: ScalarOffsets?
+    if let count = style.explainedTerms {
+      explanations = text.withUTF8 { predictor.explain($0, prediction: prediction, termCount: count) }
+      offsets = ScalarOffsets(Array(text.utf8))
+    }
+    return Outcome(
+      prediction: prediction, axes: axes, abstained: abstained, explanations: explanations, offsets: offsets)
+  }
+
+  private static let scoreStyle = JSONWriter.NumberStyle.significantDigits(6)
+
+  private mutating func writeJSON(_ outcome: borrowing Outcome) {
+    for (index, axis) in outcome.axes.enumerated() {
+      if axis.rule.kind == .set {
+        if let labels = outcome.labels(index) {
+          json.field(axis.name, labels)
+        } else {
+          json.name(axis.name)
+          json.null()
+        }
+        field("\(axis.name)_primary", outcome.primary(index))
+      } else {
+        field(axis.name, outcome.labels(index)?.first)
+      }
+      json.name("\(axis.name)_scores")
+      json.beginObject()
+      for (label, probability) in zip(axis.labels, outcome.prediction.axes[index].probabilities) {
+        json.field(label, probability, style: Self.scoreStyle)
+      }
+      json.endObject()
+    }
+    json.field("abstained", outcome.abstained)
+    if let explanations = outcome.explanations, let offsets = outcome.offsets {
+      write(explanations, offsets: offsets)
+      json.field("offset_unit", "unicode scalar")
+    }
+  }
+
+  private mutating func write(_ explanations: [Explanation], offsets: ScalarOffsets) {
+    json.name("explanations")
+    json.beginArray()
+    for explanation in explanations {
+      json.beginObject()
+      json.field("axis", explanation.axis)
+      json.field("label", explanation.label)
+      json.field("logit", explanation.logit)
+      json.field("intercept", explanation.intercept)
+      json.name("terms")
+      json.beginArray()
+      for term in explanation.terms {
+        json.beginObject()
+        json.field("term", term.term)
+        json.field("weight", term.weight)
+        json.name("offsets")
+        write(term.utf8Ranges.map(offsets.scalars))
+        json.endObject()
+      }
+      json.endArray()
+      json.field("rest", explanation.rest)
+      json.endObject()
+    }
+    json.endArray()
+  }
+
+  private mutating func write(_ ranges: [Range<Int>]) {
+    json.beginArray()
+    for range in ranges {
+      json.beginArray()
+      json.integer(range.lowerBound)
+      json.integer(range.upperBound)
+      json.endArray()
+    }
+    json.endArray()
+  }
+
+  private mutating func field(_ name: String, _ text: String?) {
+    guard let text else {
+      json.name(name)
+      json.null()
+      return
+    }
+    json.field(name, text)
+  }
+
+  private mutating func writeCells(_ outcome: borrowing Outcome) {
+    for (index, axis) in outcome.axes.enumerated() {
+      let labels = outcome.labels(index)
+      if axis.rule.kind == .set {
+        cells.field(labels.map { $0.isEmpty ? "[]" : $0.joined(separator: "|") } ?? "")
+        cells.field(outcome.primary(index) ?? "")
+      } else {
+        cells.field(labels?.first ?? "")
+      }
+      let scores = zip(axis.labels, outcome.prediction.axes[index].probabilities)
+      cells.field(scores.map { "\($0)=\(Self.rounded($1))" }.joined(separator: " "))
+    }
+    cells.field(outcome.abstained.joined(separator: "|"))
+    if let explanations = outcome.explanations {
+      let texts = explanations.map { explanation in
+        let terms = explanation.terms.map { "\($0.term) \(Self.rounded($0.weight))" }
+        return "\(explanation.label): \(terms.joined(separator: ", "))"
+      }
+      cells.field(texts.joined(separator: "; "))
+      cells.field("unicode scalar")
+    }
+    cells.endRow()
+  }
+
+  private static func rounded(_ value: Double) -> String {
+    var writer = JSONWriter()
+    writer.number(value, style: .significantDigits(6))
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
+  private mutating func appendLine(speaker: String?, text: String, _ outcome: borrowing Outcome) {
+    var labels: [String] = []
+    for (index, axis) in outcome.axes.enumerated() {
+      let shown = axis.rule.kind == .set ? outcome.primary(index) : outcome.labels(index)?.first
+      labels.append(shown ?? "(abstained)")
+    }
+    lines += Array((table.row(speaker: speaker, text: text, labels: labels) + "\n").utf8)
+    guard let explanations = outcome.explanations else { return }
+    for explanation in explanations {
+      let terms = explanation.terms.map { "\($0.term) \(Self.rounded($0.weight))" }
+      lines += Array("    \(explanation.label): \(terms.joined(separator: ", "))\n".utf8)
+    }
+  }
+}

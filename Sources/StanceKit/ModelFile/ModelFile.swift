@@ -1,0 +1,44 @@
+/// The layout of a model file: safetensors, an open format that a dozen lines of Python read. See `docs/model-file.md`.
+///
+/// Eight bytes of header length, a JSON header that names each tensor with its type, shape and place, then the tensors.
+/// The header's `__metadata__` holds the model card as JSON text and a SHA-256 over the card and the tensors.
+enum ModelFile {
+  static let version = 1
+  static let readableVersions = 1...1
+  static let format = "stance-model"
+
+  /// Longer headers are refused: no model of ours has one.
+  static let longestHeader = 16 << 20
+
+  enum TensorType: String, Codable {
+    case u8 = "U8"
+    case u32 = "U32"
+    case u64 = "U64"
+    case f32 = "F32"
+
+    var byteCount: Int {
+      switch self {
+      case .u8: 1
+      case .u32, .f32: 4
+      case .u64: 8
+      }
+    }
+  }
+
+  struct TensorHeader: Codable {
+    var dtype: TensorType
+    var shape: [Int]
+    var data_offsets: [Int]
+  }
+
+  /// The names of the tensors. Those of eight-byte elements come first, so that all are aligned.
+  enum Name {
+    static func keys(_ length: Int) -> String { "ngrams\(length).keys" }
+    static func buckets(_ length: Int) -> String { "ngrams\(length).buckets" }
+    static let weights = "weights"
+    static let inverseDocumentFrequencies = "idf"
+    static let wordOffsets = "words.offsets"
+    static let wordBuckets = "words.buckets"
+    static let wordBytes = "words.bytes"
+  }
+}

@@ -1,0 +1,34 @@
+/// What training found out about one axis.
+public struct AxisReport: Hashable, Sendable, Codable {
+  public let name: String
+  /// How many statements are annotated, and how many with each label.
+  public let annotatedCount: Int
+  public let labelFrequencies: [Int]
+  /// λ = 1/C chosen or given; `nil` for naive Bayes.
+  public var regularization: Double?
+  /// The strengths tried, with the score of each; empty if none was searched for.
+  public var search: [SearchPoint] = []
+  /// How the scores below and the calibration were made; `nil` if there was too little data.
+  public var validation: Validation?
+  /// The largest duality gap of the outputs' searches as a share of the objective; `nil` for naive Bayes.
+  public var relativeGap: Double?
+  public var iterations: Int?
+
+  public struct SearchPoint: Hashable, Sendable, Codable {
+    public let regularization: Double
+    /// The mean negative log-likelihood per label decision of held-out statements, calibrated.
+    public let logLoss: Double
+    public let accuracy: Double
+  }
+
+  public struct Validation: Hashable, Sendable, Codable {
+    public let foldCount: Int
+    public let heldOutFolds: Int
+    /// `document` or `nil` where each statement stood alone.
+    public let groupedBy: String?
+    public let statementCount: Int
+    public let accuracy: Double
+    public let macroF1: Double?
+    public let microF1: Double?
+  }
+}

@@ -1,0 +1,75 @@
+/// How a classifier is made from labelled statements.
+///
+/// The defaults are the best choice found over six public sets by cross-validation on their training parts; what each
+/// part adds is in `docs/ablation.md`.
+public struct Recipe: Hashable, Sendable, Codable {
+  public enum Features: String, Hashable, Sendable, Codable, CaseIterable {
+    /// Binary features scaled by their naive-Bayes log-count ratios.
+    case naiveBayesRatio = "nblr"
+    /// (1 + log count) · idf, each text scaled to unit length.
+    case tfidf
+    case binary
+    case counts
+  }
+
+  public enum Classifier: String, Hashable, Sendable, Codable, CaseIterable {
+    case naiveBayesLogistic = "nblr"
+    case logistic
+    case naiveBayes = "naive-bayes"
+    case complementNaiveBayes = "complement-nb"
+  }
+
+  public enum ClassWeight: Hashable, Sendable, Codable {
+    case none
+    case balanced
+    /// A factor for each label named; 1 for the others.
+    case labels([String: Double])
+  }
+
+  /// The longest word n-gram, at least 1.
+  public var longestNGram = 2
+  /// The lengths of character n-grams within words; `nil` for none.
+  public var characterNGrams: CharacterNGrams? = CharacterNGrams(shortest: 2, longest: 5)
+  public var features = Features.naiveBayesRatio
+  public var classifier = Classifier.naiveBayesLogistic
+  /// The fewest texts a term occurs in.
+  public var minimumCount = 1
+  public var marksNegation = false
+  public var keepsPunctuation = true
+  /// The smoothing of naive Bayes and of log-count ratios.
+  public var smoothing = 1.0
+  /// The share of naive Bayes in the scores beside logistic regression; see ``LinearTrainer/bayesShare``.
+  public var interpolation = 0.5
+  /// λ = 1/C in units of the mean squared norm of the texts; `nil` to choose by cross-validation.
+  public var regularization: Double?
+  public var classWeight = ClassWeight.none
+  public var seed: UInt64 = 1
+
+  public init() {}
+
+  public struct CharacterNGrams: Hashable, Sendable, Codable {
+    public var shortest: Int
+    public var longest: Int
+
+    public init(shortest: Int, longest: Int) {
+      self.shortest = shortest
+      self.longest = longest
+    }
+  }
+
+  /// The recipe in a few words.
+  public var summary: String {
+    var parts = ["word 1–\(longestNGram)-grams"]
+    if longestNGram == 1 { parts = ["words"] }
+    if let characterNGrams {
+      parts.append("character \(characterNGrams.shortest)–\(characterNGrams.longest)-grams")
+    }
+    switch classifier {
+    case .naiveBayesLogistic: parts.append("naive-Bayes-scaled logistic regression")
+    case .logistic: parts.append("\(features.rawValue) features, logistic regression")
+    case .naiveBayes: parts.append("\(features.rawValue) features, multinomial naive Bayes")
+    case .complementNaiveBayes: parts.append("\(features.rawValue) features, complement naive Bayes")
+    }
+    return parts.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,96 @@
+import FeatureExtraction
+import Foundation
+import LinearClassifiers
+import LinearModels
+import Parallelism
+import SparseMatrices
+import Tokenization
+
+/// The features of all texts, counted once for every axis and fold.
+struct TrainingFeatures {
+  let corpus: TokenizedCorpus
+  let counts: NGramCounts
+  let weighted: WeightedFeatures
+
+  var matrix: FeatureMatrix { counts.matrix }
+
+  init(_ texts: StatementTexts, recipe: Recipe, workers: WorkerCount) {
+    corpus = TokenizedCorpus(
+      texts, analyzer: recipe.analyzer, minimumDocumentFrequency: recipe.minimumCount, workers: workers)
+    let isBinary = recipe.usedFeatures == .naiveBayesRatio || recipe.usedFeatures == .binary
+    counts = NGramCounter(
+      lengths: 1...recipe.longestNGram, minimumDocumentFrequency: recipe.minimumCount, countsOccurrences: !isBinary
+    ).count(corpus, workers: workers)
+    weighted = WeightedFeatures(counts, features: recipe.usedFeatures)
+  }
+
+  func trainer(for axis: Dataset.Axis, recipe: Recipe, workers: WorkerCount) -> LinearTrainer {
+    var trainer = LinearTrainer(
+      design: weighted.design, featureCount: matrix.columnCount, method: recipe.method, workers: workers)
+    trainer.costUnit = .meanSquaredNorm
+    trainer.bayesShare = recipe.classifier == .naiveBayesLogistic ? recipe.interpolation : 0
+    trainer.relativeGap = 1e-3
+    switch recipe.classWeight {
+    case .none: trainer.weighting = .uniform
+    case .balanced: trainer.weighting = .balanced
+    case .labels(let factors): trainer.weighting = .perLabel(axis.labels.map { factors[$0] ?? 1 })
+    }
+    return trainer
+  }
+
+  /// Joins the fits of all axes to one classifier.
+  func classifier(
+    axes: [Dataset.Axis], fits: [AxisFit], recipe: Recipe, provenance: Provenance, workers: WorkerCount
+  ) -> StatementClassifier {
+    let (vocabulary, counted) = Vocabulary.build(counts, of: corpus)
+    let outputs = fits.flatMap(\.outputs)
+    let weights = Storage<Float>(repeating: 0, count: vocabulary.featureCount * outputs.count)
+    for feature in 0..<vocabulary.featureCount where counted.base[feature] != .max {
+      for (index, output) in outputs.enumerated() {
+        weights.base[feature * outputs.count + index] = output.weights[Int(counted.base[feature])]
+      }
+    }
+    let idf = weighted.inverseDocumentFrequencies.map { idf in
+      (0..<vocabulary.featureCount).map { counted[$0] == .max ? 0 : idf[Int(counted[$0])] }
+    }
+    let linear = LinearClassifier(
+      featureCount: vocabulary.featureCount,
+      weights: WeightStorage(base: UnsafePointer(weights.base), count: weights.count, owner: weights),
+      intercepts: outputs.map(\.intercept))
+    var firstOutput = 0
+    var modelAxes: [ModelAxis] = []
+    for (axis, fit) in zip(axes, fits) {
+      modelAxes.append(
+        ModelAxis(
+          name: axis.name, labels: axis.labels, rule: fit.rule, firstOutput: firstOutput,
+          abstainThreshold: fit.abstainThreshold, report: fit.report))
+      firstOutput += fit.rule.outputCount
+    }
+    return StatementClassifier(
+      recipe: recipe, axes: modelAxes, vocabulary: vocabulary, linear: linear,
+      inverseDocumentFrequencies: idf.map { TableColumn($0) }, provenance: provenance)
+  }
+}
+
+extension Recipe {
+  /// The features in use: naive-Bayes-scaled logistic regression has its own.
+  var usedFeatures: Features {
+    if classifier == .naiveBayesLogistic { return .naiveBayesRatio }
+    return features == .naiveBayesRatio ? .binary : features
+  }
+
+  var analyzer: TextAnalyzer {
+    TextAnalyzer(tokenizer: Tokenizer(keepsPunctuation: keepsPunctuation), marksNegation: marksNegation)
+  }
+
+  /// Large ratios drawn in, rare features given weight: chosen over six sets; see `docs/ablation.md`.
+  var method: ClassifierMethod {
+    switch classifier {
+    case .naiveBayesLogistic:
+      .naiveBayesLogistic(RatioScaling(smoothing: smoothing, exponent: 0.75, idfExponent: 1))
+    case .logistic: .logistic
+    case .naiveBayes: .multinomialNaiveBayes(smoothing: smoothing)
+    case .complementNaiveBayes: .complementNaiveBayes(smoothing: smoothing)
+    }
+  }
+}

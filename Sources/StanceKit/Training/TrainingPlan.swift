@@ -1,0 +1,65 @@
+import Evaluation
+import LinearAlgebra
+import LinearClassifiers
+import LinearModels
+public import Parallelism
+import SparseMatrices
+
+/// Makes a classifier from labelled statements by a recipe.
+public struct TrainingPlan: Sendable {
+  public var recipe: Recipe
+  /// How many folds the search and the calibration use.
+  public var foldCount = 5
+  /// The precision at which ``Prediction/abstainedAxes`` are chosen.
+  public var abstainPrecision = 0.8
+  public var workers: WorkerCount
+  /// Is told what is being done; called on the thread that trains.
+  public var progress: @Sendable (String) -> Void = { _ in }
+
+  public init(recipe: Recipe = Recipe(), workers: WorkerCount = .one) {
+    self.recipe = recipe
+    self.workers = workers
+  }
+
+  /// From this many entries on, one fold is held out instead of all: their scores hardly differ any more.
+  private static let manyEntries = 4_000_000
+
+  /// - Throws: ``DatasetError`` or ``FitError`` if the data cannot be learned from.
+  public func train(on dataset: Dataset, provenance: Provenance) throws -> StatementClassifier {
+    try Self.check(dataset)
+    progress("tokenizing \(dataset.count) texts")
+    let features = TrainingFeatures(dataset.texts, recipe: recipe, workers: workers)
+    guard features.matrix.columnCount > 0 else { throw FitError.noFeatures }
+    var fits: [AxisFit] = []
+    for axis in dataset.axes {
+      progress("fitting \(axis.name)")
+      fits.append(try fit(axis, features: features, documents: dataset.documents))
+    }
+    progress("building the vocabulary")
+    return features.classifier(
+      axes: dataset.axes, fits: fits, recipe: recipe, provenance: provenance.with(dataset), workers: workers)
+  }
+
+  private func fit(_ axis: Dataset.Axis, features: TrainingFeatures, documents: [String?]) throws -> AxisFit {
+    var folds = CrossValidationFolds(axis.targets, documents: documents, wanted: foldCount, seed: recipe.seed)
+    if features.weighted.design.entryCount > Self.manyEntries { folds?.usedCount = 1 }
+    return try AxisFit(
+      axis, trainer: features.trainer(for: axis, recipe: recipe, workers: workers), recipe: recipe, folds: folds,
+      abstainPrecision: abstainPrecision)
+  }
+
+  /// Refuses data from which an axis cannot be learned.
+  static func check(_ dataset: Dataset) throws {
+    for axis in dataset.axes {
+      guard axis.annotatedCount > 0 else { throw DatasetError.nothingAnnotated(axis: axis.name) }
+      let present = axis.targets.labelFrequencies.enumerated().filter { $0.element > 0 }
+      if axis.kind == .single, present.count < 2 {
+        throw DatasetError.oneClass(
+          axis: axis.name, label: present.first.map { axis.labels[$0.offset] } ?? "", count: axis.annotatedCount)
+      }
+      if axis.kind == .set, axis.labels.count > LabelSet.capacity {
+        throw DatasetError.tooManyLabels(axis: axis.name, count: axis.labels.count, limit: LabelSet.capacity)
+      }
+    }
+  }
+}

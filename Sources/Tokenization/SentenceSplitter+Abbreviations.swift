@@ -1,0 +1,65 @@
+extension SentenceSplitter {
+  /// What a full stop after a word can mean.
+  enum FullStop {
+    /// The word always goes on: `Mr.`, `e.g.`
+    case neverEnds
+    /// The word goes on before a number: `No. 10`, `s. 12`.
+    case endsUnlessNumberFollows
+    /// The stop may do both jobs: `a.m.`, `Ltd.`, `U.K.`. Only a word that starts sentences tells.
+    case endsBeforeStarter
+    case ends
+  }
+
+  /// What a full stop means after `word`, which is given in lower case and without the stop itself.
+  static func fullStop(after word: String) -> FullStop {
+    if neverEnding.contains(word) { return .neverEnds }
+    if beforeNumbers.contains(word) { return .endsUnlessNumberFollows }
+    if sometimesEnding.contains(word) || isDottedAcronym(word) { return .endsBeforeStarter }
+    return .ends
+  }
+
+  /// Whether `word` starts sentences so often that a capital on it shows where one begins.
+  static func startsSentences(_ word: String) -> Bool { starters.contains(word) }
+
+  /// Whether `word` reports speech after a quoted question: `“Why?” Ms Smith asked.`
+  static func isCue(_ word: String) -> Bool { cues.contains(word) }
+
+  /// Whether `word` alternates single letters and stops: `u.k`, `p.h.d`.
+  private static func isDottedAcronym(_ word: String) -> Bool {
+    let utf8 = Array(word.utf8)
+    guard utf8.count >= 3, !utf8.count.isMultiple(of: 2) else { return false }
+    return utf8.indices.allSatisfy { i in
+      i.isMultiple(of: 2) ? (0x61...0x7A).contains(utf8[i]) : utf8[i] == UInt8(ascii: ".")
+    }
+  }
+
+  private static let neverEnding: Set<String> = [
+    "mr", "mrs", "ms", "mx", "dr", "prof", "rev", "revd", "hon", "rt", "st", "fr", "messrs", "mme", "gen", "col", "maj",
+    "lt", "capt", "cpl", "sgt", "insp", "supt", "det", "cllr", "gov", "sen", "rep", "pres", "vs", "cf", "viz", "e.g",
+    "i.e", "eg", "ie", "approx", "rt.hon", "al", "ca", "d.c.i", "dept",
+  ]
+
+  private static let beforeNumbers: Set<String> = [
+    "no", "nos", "fig", "figs", "para", "paras", "art", "arts", "sec", "s", "ss", "pp", "p", "vol", "ch", "cl", "reg",
+    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+  ]
+
+  private static let sometimesEnding: Set<String> = [
+    "a.m", "p.m", "am", "pm", "ltd", "inc", "co", "corp", "plc", "llp", "bros", "etc", "jr", "sr", "ph.d", "esq", "v",
+  ]
+
+  private static let starters: Set<String> = [
+    "a", "about", "after", "all", "also", "although", "an", "and", "as", "asked", "at", "because", "before", "both",
+    "but", "by", "despite", "during", "each", "every", "following", "for", "from", "he", "her", "here", "his", "how",
+    "however", "i", "if", "in", "instead", "is", "it", "its", "last", "later", "many", "meanwhile", "more", "most",
+    "my", "next", "no", "not", "now", "of", "on", "once", "one", "only", "or", "our", "people", "she", "since", "so",
+    "some", "such", "that", "the", "their", "then", "there", "these", "they", "this", "those", "though", "to", "today",
+    "under", "until", "we", "what", "when", "where", "whether", "which", "while", "who", "why", "will", "with",
+    "without", "yesterday", "yet", "you", "your",
+  ]
+
+  private static let cues: Set<String> = [
+    "added", "adds", "argued", "asked", "asks", "demanded", "demands", "insisted", "posted", "replied", "said", "says",
+    "told", "tweeted", "warned", "wondered", "wrote",
+  ]
+}

@@ -1,0 +1,96 @@
+/// The tokens of one text and their normalized forms, in memory that is used again for the next text.
+///
+/// Forms stand one after another in a single run of bytes, so tokenizing allocates nothing once the buffer has grown to
+/// the longest text. Eight bytes behind the last form may be read, which lets a hash load whole words.
+public struct TokenBuffer: ~Copyable {
+  /// Bytes that may be read behind the last form.
+  public static let padding = 8
+
+  public private(set) var count = 0
+  private var tokens: UnsafeMutablePointer<Token>
+  private var tokenCapacity: Int
+  private(set) var forms: UnsafeMutablePointer<UInt8>
+  private var formCapacity: Int
+  private(set) var formCount = 0
+
+  public init() {
+    tokenCapacity = 64
+    tokens = .allocate(capacity: tokenCapacity)
+    formCapacity = 512
+    forms = .allocate(capacity: formCapacity + Self.padding)
+    forms.initialize(repeating: 0, count: formCapacity + Self.padding)
+  }
+
+  deinit {
+    tokens.deallocate()
+    forms.deallocate()
+  }
+
+  @inline(__always)
+  public subscript(index: Int) -> Token {
+    precondition(index >= 0 && index < count, "token \(index) of \(count)")
+    return tokens[index]
+  }
+
+  /// The form's bytes. Valid until the buffer is changed.
+  @inline(__always)
+  public func formBytes(of token: Token) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: forms + Int(token.formStart), count: Int(token.formEnd &- token.formStart))
+  }
+
+  public func form(of token: Token) -> String {
+    String(decoding: formBytes(of: token), as: UTF8.self)
+  }
+
+  /// Empties the buffer and makes room for a text of `byteCount` bytes, each of which adds at most one token and, with
+  /// its share of a normal form, three form bytes.
+  mutating func reset(forByteCount byteCount: Int) {
+    count = 0
+    formCount = 0
+    if tokenCapacity < byteCount + 1 {
+      tokens.deallocate()
+      tokenCapacity = byteCount + byteCount / 2 + 1
+      tokens = .allocate(capacity: tokenCapacity)
+    }
+    let formBytes = 3 * byteCount + 8
+    if formCapacity < formBytes {
+      forms.deallocate()
+      formCapacity = formBytes + formBytes / 2
+      forms = .allocate(capacity: formCapacity + Self.padding)
+      forms.initialize(repeating: 0, count: formCapacity + Self.padding)
+    }
+  }
+
+  /// Adds a token whose form was written at `forms + formCount` and ends at `formEnd`.
+  @inline(__always)
+  mutating func append(kind: TokenKind, from start: Int, to end: Int, formEnd: Int) {
+    tokens[count] = Token(
+      utf8Start: UInt32(truncatingIfNeeded: start), utf8End: UInt32(truncatingIfNeeded: end),
+      formStart: UInt32(truncatingIfNeeded: formCount), formEnd: UInt32(truncatingIfNeeded: formEnd), kind: kind)
+    count &+= 1
+    formCount = formEnd
+  }
+
+  /// Replaces the form of token `index` by `form`, written behind the others.
+  mutating func replaceForm(at index: Int, with form: some Collection<UInt8>) {
+    precondition(index >= 0 && index < count, "token \(index) of \(count)")
+    let needed = formCount + form.count
+    if needed > formCapacity {
+      let grown = UnsafeMutablePointer<UInt8>.allocate(capacity: 2 * needed + Self.padding)
+      grown.initialize(repeating: 0, count: 2 * needed + Self.padding)
+      grown.update(from: forms, count: formCount)
+      forms.deallocate()
+      forms = grown
+      formCapacity = 2 * needed
+    }
+    let start = formCount
+    for byte in form {
+      forms[formCount] = byte
+      formCount += 1
+    }
+    let old = tokens[index]
+    tokens[index] = Token(
+      utf8Start: old.utf8Start, utf8End: old.utf8End, formStart: UInt32(start), formEnd: UInt32(formCount),
+      kind: old.kind)
+  }
+}

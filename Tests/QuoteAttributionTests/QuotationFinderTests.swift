@@ -1,0 +1,66 @@
+import QuoteAttribution
+import Testing
+
+struct QuotationFinderTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var text: String
+    /// The content of each quotation; pieces in several paragraphs are joined by ` / `.
+    var quotations: [String]
+    var ending = Quotation.Ending.closed
+  }
+
+  @Test(arguments: [
+    Case(testDescription: "curly", text: "She said: “We will act.”", quotations: ["We will act."]),
+    Case(testDescription: "straight", text: "She said: \"We will act.\"", quotations: ["We will act."]),
+    Case(
+      testDescription: "opens straight, closes curly", text: "He said: \"We will act.”", quotations: ["We will act."]),
+    Case(
+      testDescription: "opens curly, closes straight", text: "a “total failure\" now", quotations: ["total failure"]),
+    Case(testDescription: "guillemets", text: "Elle dit «oui» et part.", quotations: ["oui"]),
+    Case(testDescription: "closing mark typed to open", text: "She said: ”We will act.”", quotations: ["We will act."]),
+    Case(testDescription: "single", text: "a ‘moral duty’ to act", quotations: ["moral duty"]),
+    Case(testDescription: "straight single", text: "a 'moral duty' to act", quotations: ["moral duty"]),
+    Case(testDescription: "apostrophes", text: "They don't know the firms' plans, and it's late.", quotations: []),
+    Case(testDescription: "curly apostrophes", text: "They don’t know the firms’ plans in ’09.", quotations: []),
+    Case(
+      testDescription: "possessive inside single marks", text: "It is ‘the firms’ own fault’, she said.",
+      quotations: ["the firms’ own fault"]),
+    Case(
+      testDescription: "single inside double", text: "“The ‘safe’ option,” he said.", quotations: ["The ‘safe’ option,"]
+    ),
+    Case(
+      testDescription: "double inside double", text: "“They said “no” to us,” he said.",
+      quotations: ["They said “no” to us,"]),
+    Case(
+      testDescription: "two in a sentence", text: "“We will,” she said, “and soon.”",
+      quotations: ["We will,", "and soon."]),
+    Case(
+      testDescription: "three paragraphs", text: "She said: “One.\n\n“Two.\n\n“Three.” Then she left.",
+      quotations: ["One. / Two. / Three."]),
+    Case(
+      testDescription: "straight marks over paragraphs", text: "She said: \"One.\n\"Two.\"", quotations: ["One. / Two."]
+    ),
+    Case(
+      testDescription: "single marks in one paragraph only", text: "‘We will stay open,’ he wrote.\n‘And free.’",
+      quotations: ["We will stay open,", "And free."]),
+    Case(
+      testDescription: "never closed", text: "She said: “We will act.\n\nThe bill goes on.",
+      quotations: ["We will act."], ending: .unclosed),
+    Case(
+      testDescription: "never closed at the end", text: "She said: “We will act.", quotations: ["We will act."],
+      ending: .unclosed),
+    Case(
+      testDescription: "one mark closes two", text: "She said: “He told me “never again.”\n\nThe bill goes on.",
+      quotations: ["He told me “never again."], ending: .unbalanced),
+    Case(testDescription: "inches", text: "A 12\" screen is large.", quotations: []),
+    Case(testDescription: "empty", text: "The box read \"\" and “”.", quotations: []),
+  ])
+  func finds(_ example: Case) {
+    let article = Article(text: example.text)
+    let found = QuotationFinder().quotations(in: article)
+    #expect(
+      found.map { $0.pieces.map { article.text($0.contentRange) }.joined(separator: " / ") } == example.quotations)
+    if let last = found.last { #expect(last.ending == example.ending) }
+  }
+}

@@ -1,0 +1,111 @@
+import Testing
+import Tokenization
+
+/// The Golden Rules of pragmatic_segmenter in sentences of our own; `|` marks where a sentence ends.
+struct SentenceSplitterTests {
+  @Test(arguments: [
+    "The bill passed.| It takes effect in May.",
+    "Who asked for this?| Nobody did.",
+    "What a mess!| We told them so.",
+    "The regulator waited… and waited.",
+    "They promised action…| Nothing came.",
+    "She paused ... then sat down.",
+    "No end mark here",
+    // Titles, initials and other abbreviations.
+    "Mr. Penhallow spoke first.| Ms. Achebe followed.",
+    "The Rt. Hon. Helena Marwick opened the debate.",
+    "Prof. L. Adeyemi disagreed.",
+    "The report by J. K. Marlowe was late.",
+    "Officials at No. 10 declined.| We asked twice.",
+    "He said yes.| Nobody believed him.",
+    "See s. 12 of the Act.| It is clear.",
+    "Apps, e.g. Courier, are covered.",
+    "The U.K. Government agreed.| The U.S. did not.",
+    "It applies in the U.K.| The rest of Europe waits.",
+    "The vote is at 7 p.m. on Monday.",
+    "The vote was at 7 p.m.| The result came later.",
+    "Pixelwright Ltd. makes the app.",
+    "She posted the letter on X.| Ministers replied.",
+    // Numbers.
+    "Fines reach £18.5m.| Others pay 10.25 per cent.",
+    "Version 2.0 came in 2019.| Few noticed.",
+    "11. What steps is she taking?| Few, it seems.",
+    "1) One.| 2) Two.",
+    "Visit example.org for more.| Then write to us.",
+    // Quotations and brackets.
+    "“We will act.”| She sat down.",
+    "“Why now?” she asked.",
+    "“Why now?” Ms Marwick asked.| Nobody answered.",
+    "“Why now?” the minister said.",
+    "“Stop!” shouted one campaigner.",
+    "“Why now?”| The minister had no answer to that.",
+    "\"It is over.\"| \"Is it?\"",
+    "He called it ‘a farce’.| Others agreed.",
+    "They can say: ‘You need to remove it’”.| Then they act.",
+    "(It was late.)| They left.",
+    "He objected (as usual).| They left.",
+    "They sat.| “we are done,” she said.",
+    "An iPhone costs more. iPads cost less.",
+    // White space.
+    "One line\ngoes on.| Two.",
+    "A heading|\n\nThen text.",
+    "Ends.|\u{A0}Next one.",
+  ])
+  func splits(marked: String) {
+    let text = marked.replacing("|", with: "")
+    let expected = marked.split(separator: "|").map(trimmed)
+    let utf8 = Array(text.utf8)
+    let sentences = SentenceSplitter().utf8Ranges(in: text).map { String(decoding: utf8[$0], as: UTF8.self) }
+    #expect(sentences == expected)
+  }
+
+  @Test(arguments: ["", " ", "\n\n\n", ".", "...", "\"\"\"", "“”", "?!?!", "\u{FEFF}", "é", "a.b.c."])
+  func survivesOddities(text: String) {
+    checkCover(Array(text.utf8))
+  }
+
+  @Test func coversArbitraryBytes() {
+    var random = SplitMix64(seed: 7)
+    let alphabet: [[UInt8]] = [".", "?", "”", "\"", " ", "\n", "a", "B", "Mr", "é", "…", "1", "(", "’"].map {
+      Array($0.utf8)
+    }
+    for _ in 0..<500 {
+      var bytes = (0..<Int(random.next() % 60)).flatMap { _ in alphabet[Int(random.next() % UInt64(alphabet.count))] }
+      // Broken UTF-8 must not trap either.
+      if !bytes.isEmpty, random.next() % 3 == 0 {
+        bytes[Int(random.next() % UInt64(bytes.count))] = UInt8(truncatingIfNeeded: random.next())
+      }
+      checkCover(bytes)
+    }
+  }
+
+  /// Ranges increase, lie in bounds and leave out nothing but white space.
+  private func checkCover(_ utf8: [UInt8]) {
+    var end = 0
+    for range in SentenceSplitter().utf8Ranges(in: utf8, within: utf8.indices) {
+      #expect(range.lowerBound >= end && !range.isEmpty && range.upperBound <= utf8.count)
+      #expect(utf8.trimmingSpace(end..<range.lowerBound).isEmpty)
+      end = range.upperBound
+    }
+    #expect(utf8.trimmingSpace(end..<utf8.count).isEmpty)
+  }
+
+  private func trimmed(_ text: Substring) -> String {
+    let utf8 = Array(text.utf8)
+    return String(decoding: utf8[utf8.trimmingSpace(utf8.indices)], as: UTF8.self)
+  }
+}
+
+private struct SplitMix64: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
