@@ -7,6 +7,8 @@ internal import Tokenization
 public struct FeatureExtractor: ~Copyable {
   public let vocabulary: Vocabulary
   public let analyzer: TextAnalyzer
+  /// For words that the vocabulary lacks.
+  public let pieces: PieceTable?
   private var buffer = TokenBuffer()
   private var capacity = 0
   private var keys = Storage<UInt64>(uninitialized: 0)
@@ -15,9 +17,10 @@ public struct FeatureExtractor: ~Copyable {
   private var found: [Storage<UInt32>]
   private var distinct = DistinctFeatures()
 
-  public init(vocabulary: Vocabulary, analyzer: TextAnalyzer) {
+  public init(vocabulary: Vocabulary, analyzer: TextAnalyzer, pieces: PieceTable? = nil) {
     self.vocabulary = vocabulary
     self.analyzer = analyzer
+    self.pieces = pieces
     found = (0..<vocabulary.longestNGram).map { _ in Storage(uninitialized: 0) }
   }
 
@@ -39,6 +42,43 @@ public struct FeatureExtractor: ~Copyable {
 
   /// How often each of the features just found occurs in that text, in the same order.
   public var counts: UnsafeBufferPointer<Float> { distinct.counts }
+
+  /// A word that the vocabulary lacks.
+  public struct UnknownWord: Hashable, Sendable {
+    public let form: String
+    /// The distinct pieces of it that are known.
+    public let pieces: [UInt32]
+    /// Where it stands in the text, in UTF-8 bytes.
+    public let utf8Ranges: [Range<Int>]
+  }
+
+  /// Calls `body` with each known piece of each distinct word that the last text has and the vocabulary lacks, once for
+  /// every such word that holds it.
+  public func forEachUnknownPiece(_ body: (UInt32) -> Void) {
+    guard let pieces else { return }
+    var seen: Set<[UInt8]> = []
+    for index in 0..<buffer.count where found[0].base[index + 1] == NGramTable.missingPlace {
+      let form = buffer.formBytes(of: buffer[index])
+      if seen.insert(Array(form)).inserted { pieces.forEachPiece(of: form, body) }
+    }
+  }
+
+  /// The distinct words that the last text has and the vocabulary lacks, in order of first occurrence.
+  public func unknownWords() -> [UnknownWord] {
+    guard let pieces else { return [] }
+    var order: [[UInt8]] = []
+    var ranges: [[UInt8]: [Range<Int>]] = [:]
+    for index in 0..<buffer.count where found[0][index + 1] == NGramTable.missingPlace {
+      let form = Array(buffer.formBytes(of: buffer[index]))
+      if ranges[form] == nil { order.append(form) }
+      ranges[form, default: []].append(buffer[index].utf8Range)
+    }
+    return order.map { form in
+      var known: [UInt32] = []
+      form.withUnsafeBufferPointer { pieces.forEachPiece(of: $0) { known.append($0) } }
+      return UnknownWord(form: String(decoding: form, as: UTF8.self), pieces: known, utf8Ranges: ranges[form] ?? [])
+    }
+  }
 
   /// A feature at one place of a text.
   public struct Occurrence: Hashable, Sendable {

@@ -8,6 +8,11 @@ public struct NGramCounts: Sendable {
   /// Features of length ℓ are `levels[ℓ − 1]`.
   let levels: [Range<Int>]
   public let matrix: FeatureMatrix
+
+  /// The features that are single words, and the number of each word in the corpus.
+  public var words: [(feature: Int, word: Int)] {
+    (levels.first ?? 0..<0).map { ($0, Int(NGramKey.word(of: keys[$0]))) }
+  }
 }
 
 /// Counts the n-grams of a corpus exactly, level by level.

@@ -6,10 +6,15 @@ public struct KernelScale: Sendable {
   public let columns: Storage<Float>
   /// What the columns with one entry add to the diagonal of K, a value for each row.
   public let diagonal: Storage<Float>
+  /// S for the pieces, if the matrix has any.
+  public let pieces: Storage<Float>?
   /// The scale of a column of ones.
   public let intercept: Float
 
-  public init(columns: Storage<Float>, diagonal: Storage<Float>, intercept: Float) {
+  public init(
+    columns: Storage<Float>, diagonal: Storage<Float>, pieces: Storage<Float>? = nil, intercept: Float
+  ) {
+    self.pieces = pieces
     self.columns = columns
     self.diagonal = diagonal
     self.intercept = intercept
@@ -17,7 +22,7 @@ public struct KernelScale: Sendable {
 }
 
 extension KernelColumns {
-  /// y ← K·v for vectors of `rowCount` entries, with K = D·X·S·Xᵀ·D + intercept·11ᵀ, D the row scale.
+  /// y ← K·v for vectors of `rowCount` entries, with K = D·X·S·Xᵀ·D + intercept·11ᵀ, D the row scale and X with its pieces.
   ///
   /// One fused pass over each column: gather v, scale, scatter to y. X·S·Xᵀ is never formed, nor Xᵀ·v kept.
   ///
@@ -47,6 +52,9 @@ extension KernelColumns {
     _ v: UnsafePointer<V>, to y: UnsafeMutablePointer<V>, scale: KernelScale, workers: WorkerCount
   ) {
     for row in 0..<rowCount { y[row] = v[row] * V(repeating: scale.diagonal.base[row]) }
+    if let pieces, let pieceScale = scale.pieces {
+      pieces.addProduct(v, to: y, rowCount: rowCount, scale: pieceScale, workers: workers)
+    }
     if parts.count == 1 {
       addProduct(v, to: y, columns: parts[0], scale: scale)
       return
@@ -169,7 +177,15 @@ extension KernelColumns {
     }
   }
 
-  /// The mean of the squared norms of the rows of D·X·√S, without the intercept.
+  /// Mᵀ·Xᵀ·D·v, a value for each piece.
+  public func transposeMultiplyPieces(_ v: UnsafePointer<Float>, workers: WorkerCount) -> Storage<Float>? {
+    guard let pieces else { return nil }
+    let scaled = Storage<Float>(uninitialized: rowCount)
+    for row in 0..<rowCount { scaled.base[row] = v[row] * (rowScale?.base[row] ?? 1) }
+    return pieces.sumPieces(UnsafePointer(scaled.base), workers: workers)
+  }
+
+  /// The mean of the squared norms of the rows of D·X·√S, without the intercept and without pieces.
   public func meanSquaredNorm(_ scale: KernelScale) -> Double {
     guard rowCount > 0 else { return 0 }
     var norms = [Double](repeating: 0, count: rowCount)

@@ -20,6 +20,8 @@ public struct KernelColumns: Sendable {
   let singleValues: Storage<Float>?
   /// What each row is multiplied by, so that long documents weigh no more than short ones; `nil` for 1.
   public let rowScale: Storage<Float>?
+  /// Features that the documents have through their words, beside the columns; `nil` for none.
+  public var pieces: PieceColumns?
   /// Where the columns are cut for parallel passes. By the data alone, so that sums come out the same on any number of
   /// threads.
   let parts: [Range<Int>]

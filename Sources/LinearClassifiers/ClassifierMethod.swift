@@ -28,10 +28,23 @@ public struct RatioScaling: Hashable, Sendable {
   public var exponent: Double
   /// The power of log (1 + n / (1 + count)).
   public var idfExponent: Double
+  public var smoothingKind: SmoothingKind
+  /// What the scales of pieces are multiplied by: several of them say what one word says.
+  public var pieceWeight = 0.5
 
-  public init(smoothing: Double = 1, exponent: Double = 1, idfExponent: Double = 0) {
+  public enum SmoothingKind: Hashable, Sendable {
+    /// α for both classes.
+    case uniform
+    /// 2α, shared by the classes as all counts are.
+    case proportional
+  }
+
+  public init(
+    smoothing: Double = 1, exponent: Double = 1, idfExponent: Double = 0, smoothingKind: SmoothingKind = .uniform
+  ) {
     precondition(smoothing > 0, "smoothing \(smoothing)")
     self.smoothing = smoothing
+    self.smoothingKind = smoothingKind
     self.exponent = exponent
     self.idfExponent = idfExponent
   }

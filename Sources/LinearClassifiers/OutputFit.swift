@@ -2,6 +2,8 @@
 public struct OutputFit: Sendable {
   /// A weight for each feature of the matrix.
   public let weights: [Float]
+  /// A weight for each piece of the design; none if it has none.
+  public let pieceWeights: [Float]
   public let intercept: Float
   /// How the search ended; `nil` for methods that do not search.
   public let convergence: Convergence?

@@ -25,12 +25,21 @@ public struct StatementClassifier: Sendable {
   public let linear: LinearClassifier
   /// For tf-idf features.
   let inverseDocumentFrequencies: TableColumn<Float>?
+  /// Character n-grams, for words beyond the vocabulary.
+  let pieces: PieceModel?
   public let provenance: Provenance
 
   /// A reader of statements for one thread.
   public func predictor() -> Predictor {
     Predictor(self)
   }
+}
+
+/// The weights of character n-grams, a row of `outputCount` for each piece of the table.
+struct PieceModel: Sendable {
+  let table: PieceTable
+  let weights: WeightStorage
+  let outputCount: Int
 }
 
 /// Scores one text after another with memory of its own.
@@ -42,7 +51,8 @@ public struct Predictor: ~Copyable {
 
   init(_ classifier: StatementClassifier) {
     self.classifier = classifier
-    extractor = FeatureExtractor(vocabulary: classifier.vocabulary, analyzer: classifier.recipe.analyzer)
+    extractor = FeatureExtractor(
+      vocabulary: classifier.vocabulary, analyzer: classifier.recipe.analyzer, pieces: classifier.pieces?.table)
     scores = [Float](repeating: 0, count: classifier.linear.outputCount)
   }
 
@@ -55,6 +65,7 @@ public struct Predictor: ~Copyable {
       scores.withUnsafeMutableBufferPointer { scores in
         if let base = scores.baseAddress { linear.score(features, values: nil, into: base) }
       }
+      addUnknownWords()
     case .counts, .tfidf:
       weigh(features)
       scores.withUnsafeMutableBufferPointer { scores in
@@ -64,6 +75,17 @@ public struct Predictor: ~Copyable {
       }
     }
     return scores
+  }
+
+  /// Adds what the pieces of words beyond the vocabulary weigh.
+  private mutating func addUnknownWords() {
+    guard let pieces = classifier.pieces else { return }
+    let outputs = pieces.outputCount
+    var sums = scores
+    extractor.forEachUnknownPiece { piece in
+      for output in 0..<outputs { sums[output] += pieces.weights.base[Int(piece) * outputs + output] }
+    }
+    scores = sums
   }
 
   /// Fills `values` for the features just found.
@@ -101,7 +123,16 @@ public struct Predictor: ~Copyable {
       ranges[occurrence.feature, default: []].append(occurrence.utf8Range)
     }
     let linear = classifier.linear
-    return features.indices.map { index in
+    let unknown = extractor.unknownWords().map { word in
+      Contribution(
+        term: word.form,
+        weights: (0..<linear.outputCount).map { output in
+          word.pieces.reduce(0) { sum, piece in
+            sum + (classifier.pieces.map { $0.weights.base[Int(piece) * $0.outputCount + output] } ?? 0)
+          }
+        }, utf8Ranges: word.utf8Ranges)
+    }
+    return unknown + features.indices.map { index in
       let feature = Int(features[index])
       return Contribution(
         term: classifier.vocabulary.term(ofFeature: feature),

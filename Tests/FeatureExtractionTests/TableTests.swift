@@ -166,6 +166,23 @@ struct TermHashTests {
     }
   }
 
+  @Test func everyByteOfATermCounts() {
+    for count in 1...24 {
+      let term = (0..<count + 8).map { UInt8(0x61 + $0 % 26) }
+      for place in 0..<count + 8 {
+        var other = term
+        other[place] ^= 1
+        let areEqual = term.withUnsafeBufferPointer { a in
+          other.withUnsafeBufferPointer { b in
+            guard let a = a.baseAddress, let b = b.baseAddress else { return false }
+            return TermHash.areEqual(a, b, count: count)
+          }
+        }
+        #expect(areEqual == (place >= count))
+      }
+    }
+  }
+
   @Test func everyBucketIsReachedAndNoneBeyond() {
     for bucketCount in [1, 2, 7, 100] {
       let buckets = (0..<2000 as Range<UInt64>).map { TermHash.bucket(of: TermHash.hash($0), among: bucketCount) }

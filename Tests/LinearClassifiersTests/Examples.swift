@@ -112,6 +112,7 @@ let everyMethod: [ClassifierMethod] = [
   .logistic,
   .naiveBayesLogistic(RatioScaling()),
   .naiveBayesLogistic(RatioScaling(smoothing: 0.5, exponent: 0.75, idfExponent: 1)),
+  .naiveBayesLogistic(RatioScaling(exponent: 0.75, smoothingKind: .proportional)),
   .multinomialNaiveBayes(smoothing: 1),
   .complementNaiveBayes(smoothing: 0.5),
 ]

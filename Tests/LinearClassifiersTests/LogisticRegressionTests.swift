@@ -116,18 +116,42 @@ struct LogisticRegressionTests {
     let design = Self.examples.design
     let classes = Self.labels.map { $0 == 1 ? SIMD2<Float>(1, 0) : SIMD2(0, 1) }
     let counts = ClassCounts(design, rowClasses: classes, featureCount: 60, workers: .one)
-    let ratio = LogCountRatio(counts, smoothing: 1)
+    let ratio = LogCountRatio(totals: counts.totals, featureCount: 60, scaling: RatioScaling(smoothing: 1))
     for (exponent, idfExponent) in [(1.0, 0.0), (0.75, 0), (0.5, 0), (0.75, 1), (1, 1), (0.6, 0.5), (0, 1)] {
       let scaling = FeatureScaling(
-        ratio, counts: counts, scaling: RatioScaling(smoothing: 1, exponent: exponent, idfExponent: idfExponent),
-        design: design, documentCount: 80)
+        ratio, pieceRatio: ratio, counts: counts,
+        scaling: RatioScaling(smoothing: 1, exponent: exponent, idfExponent: idfExponent), design: design,
+        documentCount: 80)
       for column in 0..<design.columnCount {
-        let r = Double(ratio.ofColumn(column))
+        let r = Double(ratio(counts.columns[column]))
         let count = Double(counts.columns[column].x + counts.columns[column].y)
-        let size = pow(abs(r) * pow(log(1 + 80 / (1 + count)), idfExponent), exponent)
-        #expect(abs(Double(scaling.columns[column]) - (r < 0 ? -size : size)) < 1e-5 * max(size, 1))
+        let idf = log(1 + 80 / (1 + count))
+        let size = pow(abs(r) * pow(idf, idfExponent), exponent)
+        let expected = r < 0 ? -size : size
+        #expect(abs(Double(scaling.columns[column]) - expected) < 1e-5 * max(size, 1))
       }
     }
+  }
+
+  @Test(arguments: [(30.0, 30.0), (10, 50), (700, 3), (5, 0)])
+  func ratiosFollowTheirFormulas(p: Double, q: Double) {
+    let (alpha, featureCount) = (0.5, 12)
+    let uniform = LogCountRatio(
+      totals: SIMD2(p, q), featureCount: featureCount, scaling: RatioScaling(smoothing: alpha))
+    let proportional = LogCountRatio(
+      totals: SIMD2(p, q), featureCount: featureCount,
+      scaling: RatioScaling(smoothing: alpha, smoothingKind: .proportional))
+    let share = min(p / (p + q), 1 - 1e-6)
+    for (a, b) in [(1.0, 0.0), (0, 1), (2, 2), (0.25, 0.75), (2000, 3), (5, 1024), (1023, 1)] {
+      let pair = SIMD2(Float(a), Float(b))
+      let norms = log(p + alpha * Double(featureCount)) - log(q + alpha * Double(featureCount))
+      #expect(abs(Double(uniform(pair)) - (log(a + alpha) - log(b + alpha) - norms)) < 1e-5)
+      let (up, down) = (log(a + 2 * alpha * share), log(b + 2 * alpha * (1 - share)))
+      #expect(abs(Double(proportional(pair)) - (up - down - log(share / (1 - share)))) < 1e-5)
+      if p == q { #expect(abs(uniform(pair) - proportional(pair)) < 1e-5) }
+    }
+    #expect(uniform(SIMD2(0, 0)) == 0)
+    #expect(proportional(SIMD2(0, 0)) == 0)
   }
 
   // MARK: The solver

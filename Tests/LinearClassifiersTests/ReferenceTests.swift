@@ -115,11 +115,12 @@ struct ReferenceTests {
     let design = binary.selecting(fitted).design
     let classes = reference.corpus.stance.map { $0 == 1 ? SIMD2<Float>(1, 0) : SIMD2(0, 1) }
     let counts = ClassCounts(design, rowClasses: classes, featureCount: binary.featureCount, workers: .one)
-    let ratio = LogCountRatio(counts, smoothing: 1)
+    let ratio = LogCountRatio(
+      totals: counts.totals, featureCount: binary.featureCount, scaling: RatioScaling(smoothing: 1))
     var found = [Float](repeating: .nan, count: binary.featureCount)
-    for column in 0..<design.columnCount { found[Int(design.features[column])] = ratio.ofColumn(column) }
+    for column in 0..<design.columnCount { found[Int(design.features[column])] = ratio(counts.columns[column]) }
     for single in 0..<design.singleFeatures.count {
-      found[Int(design.singleFeatures[single])] = ratio.ofSingle(single)
+      found[Int(design.singleFeatures[single])] = ratio(counts.ofSingle(single))
     }
     #expect(difference(found, reference.logCountRatios) < 1e-5)
   }

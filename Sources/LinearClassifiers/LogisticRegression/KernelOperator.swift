@@ -26,7 +26,8 @@ enum KernelOperator {
       }
       buildCost += n * n * denseCount / 60
     }
-    if columns.rowCount <= 4096, buildCost + gramCost * Double(productCount) < sparseCost * Double(productCount) {
+    // Pieces pass through the words, which no dense matrix can undercut.
+    if columns.pieces == nil, columns.rowCount <= 4096, buildCost + gramCost * Double(productCount) < sparseCost * Double(productCount) {
       self = .gram(GramMatrix(columns, scale: scale))
     } else {
       self = .sparse(columns, scale)

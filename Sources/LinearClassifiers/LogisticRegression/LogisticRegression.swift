@@ -66,24 +66,27 @@ struct LogisticRegression {
   private func problem(_ targets: AxisTargets, output: Int, isIncluded: (Int) -> Bool) -> Problem {
     let signs = targets.signs(forOutput: output)
     let weights = weighting.weights(for: targets, output: output, isIncluded: isIncluded)
-    var featureScaling = FeatureScaling(unscaled: design)
+    var featureScaling = FeatureScaling(unscaled: design, pieceWeight: RatioScaling().pieceWeight)
     var bayes: BayesScores?
     if let scaling {
       let classes = (0..<targets.count).map { index in
         weights[index] == 0 ? SIMD2<Float>() : signs[index] > 0 ? SIMD2(1, 0) : SIMD2(0, 1)
       }
       let counts = ClassCounts(design, rowClasses: classes, featureCount: featureCount, workers: workers)
-      let ratio = LogCountRatio(counts, smoothing: scaling.smoothing)
-      let included = weights.count { $0 > 0 }
+      let ratio = LogCountRatio(totals: counts.totals, featureCount: featureCount, scaling: scaling)
+      let pieceRatio = LogCountRatio(
+        totals: counts.pieceTotals, featureCount: design.pieces?.pieceCount ?? 0, scaling: scaling)
       featureScaling = FeatureScaling(
-        ratio, counts: counts, scaling: scaling, design: design, documentCount: included)
-      bayes = BayesScores(ratio: ratio, classSizes: classes.reduce(SIMD2(), +))
+        ratio, pieceRatio: pieceRatio, counts: counts, scaling: scaling, design: design,
+        documentCount: weights.count { $0 > 0 })
+      bayes = BayesScores(ratio: ratio, counts: counts, classSizes: classes.reduce(SIMD2(), +))
     }
     let plain = featureScaling.kernelScale(of: design, intercept: 1)
     let unit = costUnit == .plain ? 1 : max(design.meanSquaredNorm(plain), 1e-30)
     return Problem(
       signs: signs, weights: weights, scaling: featureScaling,
-      scale: KernelScale(columns: plain.columns, diagonal: plain.diagonal, intercept: Float(unit)),
+      scale: KernelScale(
+        columns: plain.columns, diagonal: plain.diagonal, pieces: plain.pieces, intercept: Float(unit)),
       costFactor: 1 / unit, bayes: bayes)
   }
 
@@ -100,16 +103,23 @@ struct LogisticRegression {
     for column in 0..<design.columnCount {
       let feature = Int(design.features.base[column])
       let scale = problem.scaling.columns.base[column]
-      weights[feature] = scale * scale * weights[feature] + factor * (problem.bayes?.ratio.ofColumn(column) ?? 0)
+      weights[feature] = scale * scale * weights[feature] + factor * (problem.bayes?.ofColumn(column) ?? 0)
     }
     for single in 0..<design.singleFeatures.count {
       let feature = Int(design.singleFeatures.base[single])
       let scale = problem.scaling.singles.base[single]
-      weights[feature] = scale * scale * weights[feature] + factor * (problem.bayes?.ratio.ofSingle(single) ?? 0)
+      weights[feature] = scale * scale * weights[feature] + factor * (problem.bayes?.ofSingle(single) ?? 0)
+    }
+    var pieceWeights: [Float] = []
+    if let scales = problem.scaling.pieces {
+      let sums = solution.coefficients.withUnsafeBufferPointer { alpha in
+        alpha.baseAddress.flatMap { design.transposeMultiplyPieces($0, workers: workers) }
+      }
+      pieceWeights = (0..<scales.count).map { scales.base[$0] * scales.base[$0] * (sums?.base[$0] ?? 0) }
     }
     let alphaSum = solution.coefficients.reduce(0.0) { $0 + Double($1) }
     return OutputFit(
-      weights: weights,
+      weights: weights, pieceWeights: pieceWeights,
       intercept: Float(alphaSum) * problem.scale.intercept + factor * (problem.bayes?.intercept ?? 0),
       convergence: Convergence(
         objective: solution.objective, dualityGap: solution.dualityGap, iterations: solution.iterations,

@@ -10,7 +10,10 @@ struct ClassCounts {
   /// (p, q) for the features with one entry, by the row of that entry.
   private let rowClasses: Storage<SIMD2<Float>>
   private let design: KernelColumns
-  /// ‖p‖₁ and ‖q‖₁ without smoothing.
+  /// (p, q) for each piece, if the design has any, and their sums.
+  let pieces: Storage<SIMD2<Float>>?
+  let pieceTotals: SIMD2<Double>
+  /// ‖p‖₁ and ‖q‖₁ without smoothing, pieces apart.
   let totals: SIMD2<Double>
   let featureCount: Int
 
@@ -31,6 +34,10 @@ struct ClassCounts {
       totals += SIMD2<Double>(Double(sum.x), Double(sum.y))
     }
     self.totals = totals
+    pieces = design.pieces?.sums(of: self.rowClasses.base, workers: workers)
+    pieceTotals = pieces.map { pieces in
+      pieces.elements.reduce(SIMD2<Double>()) { $0 + SIMD2(Double($1.x), Double($1.y)) }
+    } ?? SIMD2()
   }
 
   /// (p, q) of the feature with a single entry number `single`.

@@ -57,6 +57,6 @@ struct NaiveBayes {
     let prior = usesDifference ? log(Double(sizes.x) / Double(sizes.y)) : log(Double(sizes.x) / Double(sizes.x + sizes.y))
     // An absent class has no share; its score stays finite so that nothing downstream turns into nan.
     let intercept = isComplement ? 0 : Float(max(-1e6, min(1e6, prior.isNaN ? 0 : prior)))
-    return OutputFit(weights: weights, intercept: intercept, convergence: nil)
+    return OutputFit(weights: weights, pieceWeights: [], intercept: intercept, convergence: nil)
   }
 }

@@ -40,5 +40,9 @@ enum ModelFile {
     static let wordOffsets = "words.offsets"
     static let wordBuckets = "words.buckets"
     static let wordBytes = "words.bytes"
+    static let pieceWeights = "pieces.weights"
+    static let pieceOffsets = "pieces.offsets"
+    static let pieceBuckets = "pieces.buckets"
+    static let pieceBytes = "pieces.bytes"
   }
 }

@@ -40,13 +40,24 @@ extension StatementClassifier {
       idf = try file.column(
         ModelFile.Name.inverseDocumentFrequencies, .f32, shape: [vocabulary.featureCount])
     }
+    var pieces: PieceModel?
+    if let lengths = card.recipe.pieceLengths, let forms = try file.pieces() {
+      let weights: TableColumn<Float> = try file.column(
+        ModelFile.Name.pieceWeights, .f32, shape: [forms.count, outputCount])
+      guard weights.elements.allSatisfy(\.isFinite) else {
+        throw ModelFileError.badTensor(path: name, name: ModelFile.Name.pieceWeights, problem: "not all are finite")
+      }
+      pieces = PieceModel(
+        table: PieceTable(forms: forms, lengths: lengths),
+        weights: WeightStorage(base: weights.base, count: weights.count, owner: file.owner), outputCount: outputCount)
+    }
     self.init(
       recipe: card.recipe, axes: axes, vocabulary: vocabulary,
       linear: LinearClassifier(
         featureCount: vocabulary.featureCount,
         weights: WeightStorage(base: weights.base, count: weights.count, owner: file.owner),
         intercepts: card.intercepts),
-      inverseDocumentFrequencies: idf, provenance: card.provenance)
+      inverseDocumentFrequencies: idf, pieces: pieces, provenance: card.provenance)
   }
 }
 
@@ -113,6 +124,12 @@ private struct ModelFileReader {
     }
     guard (1...64).contains(decoded.recipe.longestNGram) else {
       throw ModelFileError.inconsistent(path: path, problem: "n-grams of \(decoded.recipe.longestNGram) words")
+    }
+    if let characters = decoded.recipe.characterNGrams {
+      guard characters.shortest >= 1, characters.longest >= characters.shortest, characters.longest <= 64 else {
+        throw ModelFileError.inconsistent(
+          path: path, problem: "character n-grams of \(characters.shortest) to \(characters.longest)")
+      }
     }
     card = decoded
   }
@@ -202,11 +219,22 @@ private struct ModelFileReader {
   }
 
   func words() throws -> WordTable {
+    try forms(ModelFile.Name.wordBuckets, ModelFile.Name.wordOffsets, ModelFile.Name.wordBytes)
+  }
+
+  /// The character n-grams; `nil` if the model has none.
+  func pieces() throws -> WordTable? {
+    guard tensors[ModelFile.Name.pieceBytes] != nil else { return nil }
+    return try forms(ModelFile.Name.pieceBuckets, ModelFile.Name.pieceOffsets, ModelFile.Name.pieceBytes)
+  }
+
+  private func forms(_ buckets: String, _ offsets: String, _ bytes: String) throws -> WordTable {
     guard
       let table = WordTable(
-        bucketStarts: try column(ModelFile.Name.wordBuckets, .u32),
-        offsets: try column(ModelFile.Name.wordOffsets, .u32), bytes: try column(ModelFile.Name.wordBytes, .u8))
-    else { throw ModelFileError.inconsistent(path: path, problem: "the tables of words contradict each other") }
+        bucketStarts: try column(buckets, .u32), offsets: try column(offsets, .u32), bytes: try column(bytes, .u8))
+    else {
+      throw ModelFileError.inconsistent(path: path, problem: "the tables of \"\(bytes)\" contradict each other")
+    }
     return table
   }
 

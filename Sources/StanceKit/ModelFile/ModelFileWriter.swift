@@ -18,6 +18,12 @@ extension StatementClassifier {
     if let idf = inverseDocumentFrequencies {
       tensors.append(Tensor(ModelFile.Name.inverseDocumentFrequencies, .f32, [idf.count], idf.elements))
     }
+    if let pieces {
+      tensors.append(
+        Tensor(
+          ModelFile.Name.pieceWeights, .f32, [pieces.table.count, pieces.outputCount],
+          UnsafeBufferPointer(start: pieces.weights.base, count: pieces.weights.count)))
+    }
     for (level, table) in vocabulary.nGrams.enumerated() {
       let buckets = table.bucketStarts
       tensors.append(Tensor(ModelFile.Name.buckets(level + 2), .u32, [buckets.count], buckets.elements))
@@ -25,6 +31,12 @@ extension StatementClassifier {
     let words = vocabulary.words
     tensors.append(Tensor(ModelFile.Name.wordOffsets, .u32, [words.offsets.count], words.offsets.elements))
     tensors.append(Tensor(ModelFile.Name.wordBuckets, .u32, [words.bucketStarts.count], words.bucketStarts.elements))
+    if let forms = pieces?.table.forms {
+      tensors.append(Tensor(ModelFile.Name.pieceOffsets, .u32, [forms.offsets.count], forms.offsets.elements))
+      tensors.append(
+        Tensor(ModelFile.Name.pieceBuckets, .u32, [forms.bucketStarts.count], forms.bucketStarts.elements))
+      tensors.append(Tensor(ModelFile.Name.pieceBytes, .u8, [forms.bytes.count], forms.bytes.elements))
+    }
     tensors.append(Tensor(ModelFile.Name.wordBytes, .u8, [words.bytes.count], words.bytes.elements))
     return try Self.assemble(ModelCard(self), tensors)
   }

@@ -10,6 +10,7 @@ import Tokenization
 struct TrainingFeatures {
   let corpus: TokenizedCorpus
   let counts: NGramCounts
+  let pieces: WordPieces?
   let weighted: WeightedFeatures
 
   var matrix: FeatureMatrix { counts.matrix }
@@ -21,7 +22,8 @@ struct TrainingFeatures {
     counts = NGramCounter(
       lengths: 1...recipe.longestNGram, minimumDocumentFrequency: recipe.minimumCount, countsOccurrences: !isBinary
     ).count(corpus, workers: workers)
-    weighted = WeightedFeatures(counts, features: recipe.usedFeatures)
+    pieces = recipe.pieceLengths.map { [corpus] in WordPieces(of: corpus, lengths: $0) }
+    weighted = WeightedFeatures(counts, features: recipe.usedFeatures, pieces: pieces)
   }
 
   func trainer(for axis: Dataset.Axis, recipe: Recipe, workers: WorkerCount) -> LinearTrainer {
@@ -44,10 +46,11 @@ struct TrainingFeatures {
   ) -> StatementClassifier {
     let (vocabulary, counted) = Vocabulary.build(counts, of: corpus)
     let outputs = fits.flatMap(\.outputs)
+    let withPieces = outputs.map { foldPieces(of: $0) }
     let weights = Storage<Float>(repeating: 0, count: vocabulary.featureCount * outputs.count)
     for feature in 0..<vocabulary.featureCount where counted.base[feature] != .max {
-      for (index, output) in outputs.enumerated() {
-        weights.base[feature * outputs.count + index] = output.weights[Int(counted.base[feature])]
+      for (index, output) in withPieces.enumerated() {
+        weights.base[feature * outputs.count + index] = output[Int(counted.base[feature])]
       }
     }
     let idf = weighted.inverseDocumentFrequencies.map { idf in
@@ -68,7 +71,35 @@ struct TrainingFeatures {
     }
     return StatementClassifier(
       recipe: recipe, axes: modelAxes, vocabulary: vocabulary, linear: linear,
-      inverseDocumentFrequencies: idf.map { TableColumn($0) }, provenance: provenance)
+      inverseDocumentFrequencies: idf.map { TableColumn($0) }, pieces: pieceModel(outputs, recipe: recipe),
+      provenance: provenance)
+  }
+
+  /// The weights of the features, with those of its pieces added to each word's: a known word needs no other look-up.
+  private func foldPieces(of output: OutputFit) -> [Float] {
+    guard let pieces, !output.pieceWeights.isEmpty else { return output.weights }
+    var weights = output.weights
+    for (feature, word) in counts.words {
+      for entry in pieces.starts[word]..<pieces.starts[word + 1] {
+        weights[feature] += output.pieceWeights[Int(pieces.pieces[entry])]
+      }
+    }
+    return weights
+  }
+
+  private func pieceModel(_ outputs: [OutputFit], recipe: Recipe) -> PieceModel? {
+    guard let pieces, let lengths = recipe.pieceLengths, pieces.count > 0 else { return nil }
+    let (table, places) = PieceTable.build(pieces, lengths: lengths)
+    let weights = Storage<Float>(repeating: 0, count: pieces.count * outputs.count)
+    for piece in 0..<pieces.count {
+      for (index, output) in outputs.enumerated() where !output.pieceWeights.isEmpty {
+        weights.base[Int(places[piece]) * outputs.count + index] = output.pieceWeights[piece]
+      }
+    }
+    return PieceModel(
+      table: table,
+      weights: WeightStorage(base: UnsafePointer(weights.base), count: weights.count, owner: weights),
+      outputCount: outputs.count)
   }
 }
 
@@ -79,6 +110,12 @@ extension Recipe {
     return features == .naiveBayesRatio ? .binary : features
   }
 
+  /// The lengths of the character n-grams in use: binary features under logistic regression may have some.
+  var pieceLengths: ClosedRange<Int>? {
+    guard classifier == .naiveBayesLogistic || (classifier == .logistic && usedFeatures == .binary) else { return nil }
+    return characterNGrams.map { $0.shortest...$0.longest }
+  }
+
   var analyzer: TextAnalyzer {
     TextAnalyzer(tokenizer: Tokenizer(keepsPunctuation: keepsPunctuation), marksNegation: marksNegation)
   }
@@ -87,7 +124,8 @@ extension Recipe {
   var method: ClassifierMethod {
     switch classifier {
     case .naiveBayesLogistic:
-      .naiveBayesLogistic(RatioScaling(smoothing: smoothing, exponent: 0.75, idfExponent: 1))
+      .naiveBayesLogistic(
+        RatioScaling(smoothing: smoothing, exponent: 0.75, idfExponent: 1, smoothingKind: .proportional))
     case .logistic: .logistic
     case .naiveBayes: .multinomialNaiveBayes(smoothing: smoothing)
     case .complementNaiveBayes: .complementNaiveBayes(smoothing: smoothing)

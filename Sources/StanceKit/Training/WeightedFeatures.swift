@@ -11,8 +11,9 @@ struct WeightedFeatures {
   let inverseDocumentFrequencies: [Float]?
 
   /// - Parameter counts: With occurrences counted, unless `features` are binary.
-  init(_ counts: NGramCounts, features: Recipe.Features) {
+  init(_ counts: NGramCounts, features: Recipe.Features, pieces: WordPieces?) {
     let matrix = counts.matrix
+    var design: KernelColumns
     switch features {
     case .naiveBayesRatio, .binary:
       inverseDocumentFrequencies = nil
@@ -27,6 +28,17 @@ struct WeightedFeatures {
       inverseDocumentFrequencies = idf
       design = Self.tfidf(matrix, idf: idf)
     }
+    if let pieces {
+      let words = counts.words
+      design.pieces = PieceColumns(
+        matrix, features: words.map(\.feature),
+        piecesOfWord: { index in
+          let word = words[index].word
+          let start = pieces.starts[word]
+          return UnsafeBufferPointer(start: pieces.pieces.base + start, count: pieces.starts[word + 1] - start)
+        }, pieceCount: pieces.count)
+    }
+    self.design = design
   }
 
   /// log ((1 + n) / (1 + df)) + 1, as scikit-learn's smooth idf.

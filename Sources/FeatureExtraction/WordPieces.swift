@@ -1,0 +1,71 @@
+public import Parallelism
+
+/// The character n-grams of each word of a corpus.
+///
+/// A document's value for a piece is the number of its distinct words that hold it. That makes pieces a function of words,
+/// X·M for the documents-by-words matrix X and the words-by-pieces matrix M: counting, fitting and prediction touch each
+/// word of the vocabulary once instead of each character of the text. Beside pieces that are binary for each document, the
+/// usual definition, it costs no accuracy; see `docs/ablation.md`.
+public struct WordPieces: Sendable {
+  /// The n-grams by number, as UTF-8. The word's start and end are the bytes 2 and 3.
+  let forms: [[UInt8]]
+  /// The pieces of word w of the corpus are `pieces[starts[w] ..< starts[w + 1]]`, distinct. Boundary marks have none.
+  public let starts: Storage<Int>
+  public let pieces: Storage<UInt32>
+
+  public var count: Int { forms.count }
+
+  /// - Parameter lengths: The lengths of the n-grams in Unicode scalars, the boundaries included.
+  public init(of corpus: TokenizedCorpus, lengths: ClosedRange<Int>) {
+    var interner = WordInterner()
+    var starts = [0]
+    var pieces: [UInt32] = []
+    var seenFor: [Int] = []
+    for (word, bytes) in corpus.words.enumerated() {
+      if word >= TokenizedCorpus.boundaryForms.count {
+        PieceCutter.forEachPiece(of: bytes, lengths: lengths) { piece, count in
+          let number = interner.number(of: piece, count: count)
+          if Int(number) == seenFor.count { seenFor.append(-1) }
+          if seenFor[Int(number)] != word {
+            seenFor[Int(number)] = word
+            pieces.append(number)
+          }
+        }
+      }
+      starts.append(pieces.count)
+    }
+    forms = (0..<interner.count).map { Array(interner.bytes(of: UInt32($0))) }
+    self.starts = Storage(starts)
+    self.pieces = Storage(pieces)
+  }
+}
+
+/// Cuts a word into its character n-grams.
+enum PieceCutter {
+  private static let start: UInt8 = 2
+  private static let end: UInt8 = 3
+
+  /// Calls `body` with each n-gram, readable for at least eight bytes, in order of place and then of length.
+  ///
+  /// - Complexity: O(scalars · lengths).
+  static func forEachPiece(
+    of word: some Collection<UInt8>, lengths: ClosedRange<Int>,
+    _ body: (_ piece: UnsafePointer<UInt8>, _ count: Int) -> Void
+  ) {
+    var bytes: [UInt8] = [start]
+    bytes += word
+    bytes.append(end)
+    // Where each scalar starts: at every byte that continues none.
+    var boundaries = bytes.indices.filter { bytes[$0] & 0xC0 != 0x80 }
+    boundaries.append(bytes.count)
+    bytes += [UInt8](repeating: 0, count: 8)
+    bytes.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return }
+      for first in 0..<(boundaries.count - 1) {
+        for length in lengths where first + length < boundaries.count {
+          body(base + boundaries[first], boundaries[first + length] - boundaries[first])
+        }
+      }
+    }
+  }
+}

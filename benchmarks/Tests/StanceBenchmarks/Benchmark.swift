@@ -1,0 +1,98 @@
+import Foundation
+import LinearAlgebra
+import XCTest
+
+/// How much one call of a measured block does, in a unit that a rate can be given in.
+struct Work {
+  let amount: Double
+  let unit: String
+
+  static func megabytes(_ byteCount: Int) -> Work { Work(amount: Double(byteCount) / 1e6, unit: "MB") }
+  static func statements(_ count: Int) -> Work { Work(amount: Double(count), unit: "statements") }
+  /// Stored entries of a sparse matrix, each times the number of vectors.
+  static func entries(_ count: Int) -> Work { Work(amount: Double(count) / 1e6, unit: "M entries") }
+  static func multiplyAdds(_ count: Int) -> Work { Work(amount: Double(count) / 1e9, unit: "G multiply-adds") }
+  static func runs(_ count: Int) -> Work { Work(amount: Double(count), unit: "runs") }
+}
+
+/// Measures, and prints for each measurement a line that `benchmarks/run` reads.
+///
+/// The lines start with `stance-benchmark` or `stance-environment` and go on with a JSON object. The seconds of a
+/// benchmark stand in the line XCTest prints, or, for one that takes long, in ours.
+class BenchmarkCase: XCTestCase {
+  override class func setUp() {
+    super.setUp()
+    // As the program does: work is divided outside OpenBLAS, whose own threads would fight for the same cores.
+    BLAS.setThreadCount(1)
+    _ = environmentLine
+  }
+
+  private static let environmentLine: Void = write(
+    "stance-environment",
+    [
+      "openblas": BLAS.configuration, "openblas_core": BLAS.coreName, "openblas_threads": 1,
+      "openblas_coretype": ProcessInfo.processInfo.environment["OPENBLAS_CORETYPE"] ?? "",
+      "processors": ProcessInfo.processInfo.activeProcessorCount,
+    ])
+
+  /// Times `body` ten times with `measure`, after one call that warms caches and grows buffers.
+  ///
+  /// XCTest fails a benchmark whose times deviate by more than a tenth *and* 0.1 s. Blocks take less than that, and so a
+  /// busy machine reddens nothing; `repetitions` lifts those of microseconds above the clock's noise.
+  ///
+  /// - Parameters:
+  ///   - work: What one call of `body` does.
+  ///   - twin: The test that does the same the obvious way, or otherwise; rates are compared, so its input may be smaller.
+  /// - Returns: What the last call returned, to be checked by the caller, so that no call can be optimized away.
+  func benchmark<Result>(
+    _ work: Work, repetitions: Int = 1, twin: String? = nil, _ body: () throws -> Result
+  ) throws -> Result {
+    announce(work, repetitions: repetitions, twin: twin)
+    var result = try body()
+    var failure: (any Error)?
+    measure {
+      do {
+        for _ in 0..<repetitions { result = try keep(body()) }
+      } catch { failure = error }
+    }
+    if let failure { throw failure }
+    return result
+  }
+
+  /// Times a `body` that is too long for `measure`, three times.
+  func benchmarkLong<Result>(_ work: Work, _ body: () throws -> Result) throws -> Result {
+    let clock = ContinuousClock()
+    var seconds: [Double] = []
+    var result: Result?
+    for _ in 0..<3 {
+      let start = clock.now
+      result = try keep(body())
+      seconds.append((clock.now - start) / .seconds(1))
+    }
+    announce(work, repetitions: 1, twin: nil, seconds: seconds)
+    return try XCTUnwrap(result)
+  }
+
+  private func announce(_ work: Work, repetitions: Int, twin: String?, seconds: [Double]? = nil) {
+    var fields: [String: Any] = [
+      "test": "\(type(of: self)).\(testName)", "work": work.amount, "unit": work.unit, "repetitions": repetitions,
+    ]
+    fields["twin"] = twin.map { "\(type(of: self)).\($0)" }
+    fields["seconds"] = seconds
+    Self.write("stance-benchmark", fields)
+  }
+
+  /// The method's name: XCTest's is `Class.method` here and `-[Class method]` on macOS.
+  private var testName: String {
+    String(name.split { ". ]".contains($0) }.last ?? "")
+  }
+
+  private static func write(_ kind: String, _ fields: [String: Any]) {
+    let object = try? JSONSerialization.data(withJSONObject: fields, options: [.sortedKeys, .withoutEscapingSlashes])
+    print("\n\(kind) \(object.map { String(decoding: $0, as: UTF8.self) } ?? "{}")")
+  }
+}
+
+/// A value the compiler has to make, since for all it knows this uses it.
+@inline(never) @_optimize(none)
+func keep<Value>(_ value: Value) -> Value { value }
