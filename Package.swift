@@ -55,7 +55,8 @@ let package = Package(
       .executableTarget(
         name: "StanceCLI",
         dependencies: [
-          "StanceKit", "Evaluation", "FeatureExtraction", "LinearAlgebra", "LinearClassifiers", "LinearModels", "Parallelism", "QuoteAttribution",
+          "StanceKit", "Evaluation", "FeatureExtraction", "LinearAlgebra", "LinearClassifiers", "LinearModels",
+          "Parallelism", "QuoteAttribution",
           "RecordFormats",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],

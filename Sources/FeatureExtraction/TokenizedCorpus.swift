@@ -19,6 +19,9 @@ public struct TokenizedCorpus: Sendable {
   /// Where each document starts in `tokens`; one more than there are documents.
   let documentStarts: [Int]
 
+  /// The number of tokens, boundary marks included.
+  public var tokenCount: Int { tokens.count }
+
   /// Reads and tokenizes all texts.
   ///
   /// - Parameters:

@@ -32,9 +32,7 @@ extension KernelColumns {
   public func multiply<V: Lanes>(
     _ v: UnsafePointer<V>, into y: UnsafeMutablePointer<V>, scale: KernelScale, workers: WorkerCount
   ) {
-    var sum = V(repeating: 0)
-    for row in 0..<rowCount { sum += v[row] }
-    let shift = sum * V(repeating: scale.intercept)
+    let shift = Self.sum(v, count: rowCount) * V(repeating: scale.intercept)
     guard let rowScale else {
       addProduct(v, to: y, scale: scale, workers: workers)
       for row in 0..<rowCount { y[row] += shift }
@@ -44,6 +42,21 @@ extension KernelColumns {
     for row in 0..<rowCount { scaled.base[row] = v[row] * V(repeating: rowScale.base[row]) }
     addProduct(UnsafePointer(scaled.base), to: y, scale: scale, workers: workers)
     for row in 0..<rowCount { y[row] = y[row] * V(repeating: rowScale.base[row]) + shift }
+  }
+
+  /// The sum in blocks: adding many rows one by one in single precision would lose digits.
+  @inline(__always)
+  private static func sum<V: Lanes>(_ v: UnsafePointer<V>, count: Int) -> V {
+    var total = V(repeating: 0)
+    var start = 0
+    while start < count {
+      let end = min(start &+ 256, count)
+      var block = V(repeating: 0)
+      for row in start..<end { block += v[row] }
+      total += block
+      start = end
+    }
+    return total
   }
 
   /// y ← X·S·Xᵀ·v.

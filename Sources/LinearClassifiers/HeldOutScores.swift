@@ -22,6 +22,9 @@ public struct HeldOutScores: Sendable {
 
   /// For each output the factor that makes naive-Bayes scores spread `share` times as far as the others.
   ///
+  /// This is the interpolation of Wang & Manning (2012, §2.3), whose (1 − β)·w̄·r_j is a naive-Bayes term, with the share
+  /// stated in scores instead of weights.
+  ///
   /// - Returns: `nil` if there are no naive-Bayes scores or none are wanted.
   public func bayesFactors(forCost cost: Int, share: Double) -> [Double]? {
     guard share > 0, !bayes.isEmpty else { return nil }

@@ -8,10 +8,6 @@ public struct LinearTrainer: Sendable {
   public var method: ClassifierMethod
   public var weighting: ClassWeighting
   public var costUnit: CostUnit = .plain
-  /// How far the scores of naive Bayes spread beside those of the logistic regression they are added to, 0 for not at
-  /// all. The interpolation of Wang & Manning (2012, §2.3), whose (1 − β)·w̄ r_j is this term, with the share stated in
-  /// scores instead of weights.
-  public var bayesShare = 0.0
   /// The largest duality gap accepted, as a share of the objective.
   public var relativeGap = 1e-4
   public var iterationLimit = 200

@@ -20,7 +20,8 @@ struct EvaluateCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Files or folders of labelled statements.", valueName: "data"))
   var data: [String]
 
-  @Option(name: [.customShort("m"), .customLong("model")], help: ArgumentHelp("The model to score.", valueName: "model"))
+  @Option(
+    name: [.customShort("m"), .customLong("model")], help: ArgumentHelp("The model to score.", valueName: "model"))
   var model: String?
 
   @Option(
@@ -65,7 +66,9 @@ struct EvaluateCommand: ParsableCommand {
     let terminal = common.terminal
     let classifier = foldCount == nil ? try ModelLocation.load(model) : nil
     var reader = try dataOptions.reader(workers: common.workers)
-    if reader.labelFields == nil, let classifier, !classifier.axes.contains(where: { $0.name == "stance" || $0.name == "sentiment" }) {
+    if reader.labelFields == nil, let classifier,
+      !classifier.axes.contains(where: { $0.name == "stance" || $0.name == "sentiment" })
+    {
       reader.labelFields = classifier.axes.map(\.name)
     }
     reader.foldField = foldField
@@ -90,7 +93,8 @@ struct EvaluateCommand: ParsableCommand {
       return
     }
     let report = EvaluationReport(
-      axes, subject: subject, bootstrap: resamples > 0 ? Bootstrap(resampleCount: resamples, seed: try recipe.recipe().seed) : nil)
+      axes, subject: subject,
+      bootstrap: resamples > 0 ? Bootstrap(resampleCount: resamples, seed: try recipe.recipe().seed) : nil)
     print(report.text())
     if let json {
       let file = try AtomicFile(path: json)

@@ -9,7 +9,8 @@ enum ModelLocation {
     if let path { return try StatementClassifier(contentsOfModelFile: path) }
     guard let found = candidates.first(where: { FileManager.default.fileExists(atPath: $0) }) else {
       throw InputError(
-        description: "no default model found in \(candidates.first ?? "models"); name a model with -m, or set STANCE_MODEL")
+        description:
+          "no default model found in \(candidates.first ?? "models"); name a model with -m, or set STANCE_MODEL")
     }
     return try StatementClassifier(contentsOfModelFile: found)
   }

@@ -6,7 +6,10 @@ struct RecipeOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Lengths of word n-grams, as 1-3 or 3.", valueName: "range"))
   var ngrams: String?
 
-  @Option(help: ArgumentHelp("Lengths of character n-grams within words, as 2-5, or none.", valueName: "range"))
+  @Option(
+    help: ArgumentHelp(
+      "Lengths of character n-grams within words, as 2-5, or none; 2-5 unless there is much text.",
+      valueName: "range"))
   var chars: String?
 
   @Option(help: "nblr, tfidf, binary or counts.")
@@ -34,7 +37,9 @@ struct RecipeOptions: ParsableArguments {
   var smoothing: Double?
 
   @Option(
-    help: ArgumentHelp("The share of naive Bayes beside logistic regression in nblr, from 0.", valueName: "share"))
+    help: ArgumentHelp(
+      "How far naive-Bayes scores spread beside those of logistic regression in nblr; searched for if left out.",
+      valueName: "share"))
   var interpolation: Double?
 
   @Flag(name: .customLong("mark-negation"), help: "Count words in the scope of a negation apart.")
@@ -57,12 +62,14 @@ struct RecipeOptions: ParsableArguments {
     }
     if let chars {
       recipe.characterNGrams = try chars == "none" ? nil : Self.characters(chars)
+      recipe.sparesCharactersOnLargeData = false
     }
     recipe.features = features ?? recipe.features
     recipe.classifier = classifier ?? recipe.classifier
     if features != nil, features != .naiveBayesRatio, classifier == nil { recipe.classifier = .logistic }
     if recipe.classifier == .naiveBayesLogistic, recipe.features != .naiveBayesRatio {
-      throw ValidationError("--classifier nblr has features of its own; leave --features out or take another classifier")
+      throw ValidationError(
+        "--classifier nblr has features of its own; leave --features out or take another classifier")
     }
     if let minimumCount {
       guard minimumCount >= 1 else { throw ValidationError("--min-count must be at least 1, not \(minimumCount)") }

@@ -80,9 +80,10 @@ enum TrainingSummary {
     let labels = zip(axis.labels, report.labelFrequencies).map { "\($0) \($1)" }.joined(separator: ", ")
     var lines = ["\(axis.name): \(report.annotatedCount) statements (\(labels))"]
     if let strength = report.regularization {
+      let share = report.interpolation.map { ", naive-Bayes share \(String(format: "%.3g", $0))" } ?? ""
       let how =
-        report.search.isEmpty ? "given" : "of \(report.search.count) tried, the least held-out log loss"
-      lines.append("  regularization \(String(format: "%.3g", strength)) (\(how))")
+        report.search.isEmpty ? "given" : "of \(report.search.count) settings tried, the least held-out log loss"
+      lines.append("  regularization \(String(format: "%.3g", strength))\(share) (\(how))")
     }
     if let validation = report.validation {
       let units = validation.groupedBy.map { "\($0)s kept whole" } ?? "no documents given"

@@ -5,7 +5,9 @@ import Foundation
 enum Digest {
   static func hexadecimal(of bytes: some Collection<UInt8>) -> String {
     var hasher = SHA256()
-    let done: Void? = bytes.withContiguousStorageIfAvailable { hasher.update(bufferPointer: UnsafeRawBufferPointer($0)) }
+    let done: Void? = bytes.withContiguousStorageIfAvailable {
+      hasher.update(bufferPointer: UnsafeRawBufferPointer($0))
+    }
     if done == nil { hasher.update(data: Array(bytes)) }
     return text(of: hasher.finalize())
   }

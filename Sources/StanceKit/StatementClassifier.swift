@@ -132,13 +132,14 @@ public struct Predictor: ~Copyable {
           }
         }, utf8Ranges: word.utf8Ranges)
     }
-    return unknown + features.indices.map { index in
-      let feature = Int(features[index])
-      return Contribution(
-        term: classifier.vocabulary.term(ofFeature: feature),
-        weights: (0..<linear.outputCount).map { linear.weight(ofFeature: feature, output: $0) * factors[index] },
-        utf8Ranges: ranges[feature] ?? [])
-    }
+    return unknown
+      + features.indices.map { index in
+        let feature = Int(features[index])
+        return Contribution(
+          term: classifier.vocabulary.term(ofFeature: feature),
+          weights: (0..<linear.outputCount).map { linear.weight(ofFeature: feature, output: $0) * factors[index] },
+          utf8Ranges: ranges[feature] ?? [])
+      }
   }
 }
 

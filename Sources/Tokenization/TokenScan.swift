@@ -202,12 +202,13 @@ struct TokenScan {
       let value = next.scalar.value
       let isSecondLetter = opensFlag && !hasSecondLetter && regionalIndicators.contains(value)
       let isModifier = value == 0x200D || value == 0x20E3 || (0x1F3FB...0x1F3FF).contains(value)
-      guard value == 0xFE0F || isModifier || isSecondLetter || (joins && ScalarClass(next.scalar) == .emoji) else {
+      let isSelector = value == 0xFE0E || value == 0xFE0F
+      guard isSelector || isModifier || isSecondLetter || (joins && ScalarClass(next.scalar) == .emoji) else {
         break
       }
       if isSecondLetter { hasSecondLetter = true }
-      joins = value == 0x200D || (joins && value == 0xFE0F)
-      if value != 0xFE0F {  // the selector asks for a colored picture; with or without, it is the same emoji
+      joins = value == 0x200D || (joins && isSelector)
+      if !isSelector {  // which asks for a colored picture or a plain one; it is the same emoji
         for offset in 0..<next.length {
           buffer.forms[form] = text[index + offset]
           form += 1

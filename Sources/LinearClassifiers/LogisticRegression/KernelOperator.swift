@@ -27,7 +27,9 @@ enum KernelOperator {
       buildCost += n * n * denseCount / 60
     }
     // Pieces pass through the words, which no dense matrix can undercut.
-    if columns.pieces == nil, columns.rowCount <= 4096, buildCost + gramCost * Double(productCount) < sparseCost * Double(productCount) {
+    if columns.pieces == nil, columns.rowCount <= 4096,
+      buildCost + gramCost * Double(productCount) < sparseCost * Double(productCount)
+    {
       self = .gram(GramMatrix(columns, scale: scale))
     } else {
       self = .sparse(columns, scale)

@@ -82,7 +82,8 @@ struct LogisticRegression {
       bayes = BayesScores(ratio: ratio, counts: counts, classSizes: classes.reduce(SIMD2(), +))
     }
     let plain = featureScaling.kernelScale(of: design, intercept: 1)
-    let unit = costUnit == .plain ? 1 : max(design.meanSquaredNorm(plain), 1e-30)
+    let norm = costUnit == .plain ? 1 : design.meanSquaredNorm(plain)
+    let unit = norm > 1e-20 ? norm : 1
     return Problem(
       signs: signs, weights: weights, scaling: featureScaling,
       scale: KernelScale(

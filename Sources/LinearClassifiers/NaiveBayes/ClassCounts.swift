@@ -35,9 +35,10 @@ struct ClassCounts {
     }
     self.totals = totals
     pieces = design.pieces?.sums(of: self.rowClasses.base, workers: workers)
-    pieceTotals = pieces.map { pieces in
-      pieces.elements.reduce(SIMD2<Double>()) { $0 + SIMD2(Double($1.x), Double($1.y)) }
-    } ?? SIMD2()
+    pieceTotals =
+      pieces.map { pieces in
+        pieces.elements.reduce(SIMD2<Double>()) { $0 + SIMD2(Double($1.x), Double($1.y)) }
+      } ?? SIMD2()
   }
 
   /// (p, q) of the feature with a single entry number `single`.

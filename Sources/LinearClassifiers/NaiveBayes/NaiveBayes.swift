@@ -54,7 +54,8 @@ struct NaiveBayes {
       weights[Int(design.singleFeatures[single])] = weight(counts.ofSingle(single))
     }
     let sizes = classes.reduce(SIMD2<Float>(), +)
-    let prior = usesDifference ? log(Double(sizes.x) / Double(sizes.y)) : log(Double(sizes.x) / Double(sizes.x + sizes.y))
+    let prior =
+      usesDifference ? log(Double(sizes.x) / Double(sizes.y)) : log(Double(sizes.x) / Double(sizes.x + sizes.y))
     // An absent class has no share; its score stays finite so that nothing downstream turns into nan.
     let intercept = isComplement ? 0 : Float(max(-1e6, min(1e6, prior.isNaN ? 0 : prior)))
     return OutputFit(weights: weights, pieceWeights: [], intercept: intercept, convergence: nil)

@@ -57,7 +57,8 @@ struct PredictionWriter: ~Copyable {
       let extra = record.fields.first { !passedThrough.contains($0.name) }
       if let extra {
         throw UsageError(
-          description: "\(name):\(record.line): field \"\(extra.name)\" has no column, since the first record lacks it; "
+          description:
+            "\(name):\(record.line): field \"\(extra.name)\" has no column, since the first record lacks it; "
             + "use --format jsonl")
       }
       for column in passedThrough {

@@ -114,7 +114,9 @@ private struct DatasetCollector {
       }
       texts.append(.field(value))
     } else if StandoffText.isStandoff(record) {
-      guard let text = try standoff?.text(of: record, place: place) else { throw DatasetError.noDocuments(place: place) }
+      guard let text = try standoff?.text(of: record, place: place) else {
+        throw DatasetError.noDocuments(place: place)
+      }
       texts.append(.string(text))
     } else {
       throw DatasetError.noText(

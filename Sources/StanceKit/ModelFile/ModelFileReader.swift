@@ -183,7 +183,8 @@ private struct ModelFileReader {
           path: path, name: name, problem: "offsets \(tensor.data_offsets) for \(byteCount) bytes")
       }
       guard tensor.data_offsets[0] == next else {
-        throw ModelFileError.badTensor(path: path, name: name, problem: "starts at \(tensor.data_offsets[0]), not \(next)")
+        throw ModelFileError.badTensor(
+          path: path, name: name, problem: "starts at \(tensor.data_offsets[0]), not \(next)")
       }
       next = tensor.data_offsets[1]
       guard next <= dataCount else {
@@ -241,7 +242,8 @@ private struct ModelFileReader {
   func table(ofLength length: Int, prefixCount: Int, words: WordTable) throws -> NGramTable {
     guard
       let table = NGramTable(
-        bucketStarts: try column(ModelFile.Name.buckets(length), .u32), keys: try column(ModelFile.Name.keys(length), .u64),
+        bucketStarts: try column(ModelFile.Name.buckets(length), .u32),
+        keys: try column(ModelFile.Name.keys(length), .u64),
         prefixCount: prefixCount, wordCount: words.count)
     else {
       throw ModelFileError.inconsistent(path: path, problem: "the tables of \(length)-grams contradict each other")

@@ -63,7 +63,9 @@ public struct ScoredAxis: Sendable {
   public var calibration: (expectedError: Double?, brier: Double?, logLoss: Double?) {
     switch kind {
     case .single:
-      let confidences = predictions.map { prediction in prediction.labels.first.map { prediction.probabilities[$0] } ?? 0 }
+      let confidences = predictions.map { prediction in
+        prediction.labels.first.map { prediction.probabilities[$0] } ?? 0
+      }
       let correct = zip(predictions, gold).map { $0.labels == $1 }
       let scores = ProbabilityScores(
         probabilities: predictions.flatMap(\.probabilities), labels: gold.map { $0.first ?? 0 },

@@ -13,8 +13,10 @@ struct AxisFit {
   let report: AxisReport
 
   /// C in units of the mean squared norm, the values that the search tries.
-  static let costs = [0.3, 1, 3, 10, 30, 100, 300, 1000]
+  static let costs = [0.3, 1, 3, 10, 20, 40, 80, 160]
   static let defaultCost = 10.0
+  /// The shares of naive Bayes that the search tries.
+  static let shares = [0.5, 0.25, 0]
 
   init(
     _ axis: Dataset.Axis, trainer: LinearTrainer, recipe: Recipe, folds: CrossValidationFolds?,
@@ -25,28 +27,28 @@ struct AxisFit {
       name: axis.name, annotatedCount: targets.annotatedCount, labelFrequencies: targets.labelFrequencies)
     let isRegularized = trainer.method.isRegularized
     let costs = isRegularized ? recipe.regularization.map { [1 / $0] } ?? Self.costs : [Self.defaultCost]
+    let shares = recipe.classifier == .naiveBayesLogistic ? recipe.interpolation.map { [$0] } ?? Self.shares : [0]
     var chosenCost = costs.count == 1 ? costs[0] : Self.defaultCost
     var rule = DecisionRule(kind: targets.kind, labelCount: targets.labelCount)
     var factors: [Double]?
     var threshold: Double?
 
     if let folds {
-      let held = trainer.heldOutScores(targets, folds: folds.assignment, usedFolds: folds.used, costs: costs)
-      var candidates: [HeldOutFit] = []
-      for cost in costs.indices {
-        let factors = held.bayesFactors(forCost: cost, share: trainer.bayesShare)
-        candidates.append(
-          HeldOutFit(targets, held: held, scores: held.scores(forCost: cost, bayesFactors: factors), factors: factors))
-      }
-      let best = Self.best(candidates)
-      chosenCost = costs[best]
-      let chosen = candidates[best]
+      // Settings are compared and scores calibrated to a percent; the final fit is ten times closer.
+      var rough = trainer
+      rough.relativeGap = 10 * trainer.relativeGap
+      let held = rough.heldOutScores(targets, folds: folds.assignment, usedFolds: folds.used, costs: costs)
+      let candidates = Self.candidates(targets, held: held, shares: shares)
+      let chosen = candidates[Self.best(candidates)]
+      chosenCost = costs[chosen.cost]
       rule = chosen.rule
       factors = chosen.factors
       threshold = chosen.abstainThreshold(forPrecision: abstainPrecision)
-      if isRegularized, costs.count > 1 {
-        report.search = zip(costs, candidates).map {
-          AxisReport.SearchPoint(regularization: 1 / $0, logLoss: $1.logLoss, accuracy: $1.accuracy)
+      report.interpolation = recipe.classifier == .naiveBayesLogistic ? chosen.share : nil
+      if candidates.count > 1 {
+        report.search = candidates.map {
+          AxisReport.SearchPoint(
+            regularization: 1 / costs[$0.cost], interpolation: $0.share, logLoss: $0.logLoss, accuracy: $0.accuracy)
         }
       }
       report.validation = AxisReport.Validation(
@@ -63,16 +65,32 @@ struct AxisFit {
     self.report = report
   }
 
-  /// The candidate of least held-out log loss; among near equals, within 0.1 %, the strongest regularization.
+  private static func candidates(
+    _ targets: AxisTargets, held: HeldOutScores, shares: [Double]
+  ) -> [HeldOutFit] {
+    held.costs.indices.flatMap { cost in
+      shares.map { share in
+        let factors = held.bayesFactors(forCost: cost, share: share)
+        return HeldOutFit(
+          targets, held: held, scores: held.scores(forCost: cost, bayesFactors: factors), cost: cost, share: share,
+          factors: factors)
+      }
+    }
+  }
+
+  /// The candidate of least held-out log loss; among near equals, within 1 %, the strongest regularization.
   private static func best(_ candidates: [HeldOutFit]) -> Int {
     let least = candidates.map(\.logLoss).min() ?? 0
-    return candidates.firstIndex { $0.logLoss <= least * 1.001 } ?? 0
+    return candidates.firstIndex { $0.logLoss <= least * 1.01 } ?? 0
   }
 }
 
 /// Held-out scores at one strength, calibrated, with what they are worth.
 struct HeldOutFit {
   let rows: [Int]
+  /// The cost, by index, and the share of naive Bayes.
+  let cost: Int
+  let share: Double
   let rule: DecisionRule
   let factors: [Double]?
   let logLoss: Double
@@ -82,7 +100,11 @@ struct HeldOutFit {
   private let confidences: [Double]
   private let isCorrect: [Bool]
 
-  init(_ targets: AxisTargets, held: HeldOutScores, scores: [Float], factors: [Double]?) {
+  init(
+    _ targets: AxisTargets, held: HeldOutScores, scores: [Float], cost: Int, share: Double, factors: [Double]?
+  ) {
+    self.cost = cost
+    self.share = share
     let calibrated = ScoreCalibrator().fit(targets, rows: held.rows, scores: scores)
     let outputs = held.outputCount
     rows = held.rows

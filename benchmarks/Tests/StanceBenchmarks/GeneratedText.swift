@@ -52,7 +52,8 @@ struct TextGenerator {
 
   /// A sentence and how many words and punctuation marks it has.
   ///
-  /// - Parameter leaning: If given, one word in four is taken from its own part of the ranks beyond the first hundred.
+  /// If it leans towards a label, one word in four is taken from the label's own part of the ranks beyond the first
+  /// hundred.
   mutating func sentence(leaning: (label: Int, labelCount: Int)? = nil) -> GeneratedSentence {
     let wordCount = 8 + random.index(below: 24)
     var text = ""

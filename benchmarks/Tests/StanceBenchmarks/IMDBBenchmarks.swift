@@ -8,7 +8,7 @@ final class IMDBBenchmarks: BenchmarkCase {
   func testTraining_IMDB_25000reviews() throws {
     let path = try path(of: "train")
     let workers = Self.workers
-    let model = try benchmarkLong(.statements(25_000)) { try Self.train(on: path, workers: workers) }
+    let model = try benchmarkLong(.statements(25_000), times: 3) { try Self.train(on: path, workers: workers) }
     XCTAssertEqual(model.axes.map(\.labels), [["neg", "pos"]])
   }
 
@@ -19,7 +19,7 @@ final class IMDBBenchmarks: BenchmarkCase {
     let test = try reader.read(paths: [path(of: "test")])
     let workers = Self.workers
     let parts = ResultSlots<[[Int]]>(count: 100)
-    let predicted = try benchmarkLong(.statements(test.count)) {
+    let predicted = try benchmarkLong(.statements(test.count), times: 3) {
       workers.forEachPart(100) { part in
         var predictor = model.predictor()
         var labels: [[Int]] = []

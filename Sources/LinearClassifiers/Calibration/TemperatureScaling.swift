@@ -1,0 +1,64 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// Fits softmax(a·s_c + b_c) to scores s of three and more classes: one slope, an offset for each class.
+///
+/// Maximum likelihood with a ridge of 1e-6·‖b‖², which makes the offsets unique: they sum to 0. Temperature scaling with
+/// class offsets (Guo et al. 2017, §4.2).
+public struct TemperatureScaling: Sendable {
+  private static let ridge = 1e-6
+
+  public init() {}
+
+  /// - Returns: A slope of at least 1e-3, so that calibration never turns an order around, and the offsets.
+  /// - Complexity: O(*n* · classes) for each of at most 200 iterations.
+  public func fit(_ scores: [[Double]], classes: [Int], classCount: Int) -> (slope: Double, offsets: [Double]) {
+    // In units of the scores' own spread, the slope sought is near 1 and the search well conditioned.
+    let count = Double(max(scores.count * classCount, 1))
+    let spread = (scores.reduce(0) { $0 + $1.reduce(0) { $0 + $1 * $1 } } / count).squareRoot()
+    let unit = spread > 0 ? 1 / spread : 1
+    let start = [1.0] + [Double](repeating: 0, count: classCount)
+    var minimizer = SmoothMinimizer()
+    minimizer.tolerance = 1e-8 * Double(max(scores.count, 1))
+    let found = minimizer.minimize(from: start) { parameters in
+      Self.loss(scores, classes: classes, unit: unit, parameters)
+    }
+    return (max(found[0] * unit, 1e-3), Array(found.dropFirst()))
+  }
+
+  /// The penalized negative log-likelihood and its gradient at (a / unit, b₀, b₁, …).
+  private static func loss(
+    _ scores: [[Double]], classes: [Int], unit: Double, _ parameters: [Double]
+  ) -> (value: Double, gradient: [Double]) {
+    let slope = parameters[0] * unit
+    var value = 0.0
+    var gradient = [Double](repeating: 0, count: parameters.count)
+    for index in 1..<parameters.count {
+      value += ridge * parameters[index] * parameters[index]
+      gradient[index] = 2 * ridge * parameters[index]
+    }
+    var powers = [Double](repeating: 0, count: parameters.count - 1)
+    for (row, gold) in zip(scores, classes) {
+      for c in powers.indices { powers[c] = slope * row[c] + parameters[c + 1] }
+      let goldLogit = powers[gold]
+      let largest = powers.max() ?? 0
+      var total = 0.0
+      for c in powers.indices {
+        powers[c] = exp(powers[c] - largest)
+        total += powers[c]
+      }
+      value += largest + log(total) - goldLogit
+      for c in powers.indices {
+        let residual = powers[c] / total - (c == gold ? 1 : 0)
+        gradient[0] += residual * row[c] * unit
+        gradient[c + 1] += residual
+      }
+    }
+    return (value, gradient)
+  }
+}
