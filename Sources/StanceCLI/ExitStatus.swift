@@ -31,7 +31,8 @@ enum ExitStatus: Int32 {
       case (_, ENOENT), (.open, _): .noInput
       default: .inputOutput
       }
-    case is RecordError, is DatasetError, is FitError, is EvaluationError, is ModelFileError: .badData
+    case is RecordError, is DatasetError, is FitError, is EvaluationError, is ModelFileError, is DataError:
+      .badData
     case is InputError: .noInput
     case is UsageError: .usage
     case is GateFailure: .gateFailed
@@ -43,6 +44,11 @@ enum ExitStatus: Int32 {
 
 /// Options that contradict each other.
 struct UsageError: Error, CustomStringConvertible {
+  let description: String
+}
+
+/// Data that cannot be used as asked.
+struct DataError: Error, CustomStringConvertible {
   let description: String
 }
 

@@ -39,16 +39,18 @@ public struct PlattScaling: Sendable {
         hab += h * score
         hbb += h
       }
-      if abs(ga) < 1e-9, abs(gb) < 1e-9 { break }
       let determinant = haa * hbb - hab * hab
       guard determinant > 0 else { break }
       let da = -(hbb * ga - hab * gb) / determinant
       let db = -(haa * gb - hab * ga) / determinant
+      // Half of this is what the step would gain were the loss quadratic, as it nearly is at the end.
+      let decrement = -(ga * da + gb * db)
+      if decrement <= 1e-13 * (1 + value) { break }
       var step = 1.0
       var improved = false
       while step > 1e-10 {
         let candidate = loss(scores, isPositive, high, low, a + step * da, b + step * db)
-        if candidate <= value + 1e-4 * step * (ga * da + gb * db) {
+        if candidate <= value - 1e-4 * step * decrement {
           (a, b, value) = (a + step * da, b + step * db, candidate)
           improved = true
           break

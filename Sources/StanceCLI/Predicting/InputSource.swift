@@ -43,7 +43,7 @@ struct InputSource {
     let pathExtension = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
     if pathExtension == "txt" { return .article }
     if let format = RecordFormat(pathExtension: pathExtension) { return .records(format) }
-    throw InputError(
+    throw DataError(
       description: "\(path): neither an article (.txt) nor a data file by its extension; name it with --input-format")
   }
 

@@ -74,21 +74,25 @@ struct PredictionRun {
     }
     let field = textField
     let columns = header.passedThrough
-    let parts = ResultSlots<Result<[UInt8], any Error>>(count: batches.count)
+    let parts = ResultSlots<(bytes: [UInt8], error: (any Error)?)>(count: batches.count)
     workers.forEachPart(batches.count) { index in
       var writer = PredictionWriter(classifier: classifier, style: style, passedThrough: columns)
+      var error: (any Error)? = batches[index].problems.first
+      let end = batches[index].problems.first?.place.line ?? .max
       do {
-        for record in batches[index].records { try writer.write(record, textField: field, name: name) }
-        parts[index] = .success(writer.takeBytes())
-      } catch {
-        parts[index] = .failure(error)
+        for record in batches[index].records where record.line < end {
+          try writer.write(record, textField: field, name: name)
+        }
+      } catch let earlier {
+        error = earlier
       }
+      parts[index] = (writer.takeBytes(), error)
     }
     for (index, batch) in batches.enumerated() {
       guard let part = parts[index] else { continue }
-      try sink.write(part.get())
+      try sink.write(part.bytes)
+      if let error = part.error { throw error }
       count += batch.records.count
-      if let problem = batch.problems.first { throw problem }
     }
   }
 
@@ -107,6 +111,9 @@ struct PredictionRun {
       }
     }
     if reading.statements.isEmpty { terminal.warn("\(name): no statement found") }
+    if header.isWritten, style.format == .csv, header.passedThrough != ArticleFields.names {
+      throw UsageError(description: "\(name): records and articles have different columns; use --format jsonl")
+    }
     try sink.write(header.bytes(before: ArticleFields.names))
     var writer = PredictionWriter(classifier: classifier, style: style, passedThrough: header.passedThrough)
     let offsets = ScalarOffsets(decoded.utf8)

@@ -20,6 +20,17 @@ enum PredictionFields {
         ? [axis.name, "\(axis.name)_primary", "\(axis.name)_scores"] : [axis.name, "\(axis.name)_scores"]
     } + ["abstained"] + (explains ? ["explanations", "offset_unit"] : [])
   }
+
+  /// The names under which a record's own fields are written: one that a prediction would take becomes `gold_<name>`,
+  /// with `gold_` repeated where the record has that name too.
+  static func kept(_ names: [String], beside added: [String]) -> [String] {
+    names.map { name in
+      guard added.contains(name) else { return name }
+      var kept = "gold_\(name)"
+      while names.contains(kept) || added.contains(kept) { kept = "gold_\(kept)" }
+      return kept
+    }
+  }
 }
 
 /// The first line of a CSV file or table. Written once, before the first record, whose fields become its columns.
@@ -27,7 +38,7 @@ struct PredictionHeader {
   let style: PredictionStyle
   let classifier: StatementClassifier
   private(set) var passedThrough: [String] = []
-  private var isWritten = false
+  private(set) var isWritten = false
 
   init(style: PredictionStyle, classifier: StatementClassifier) {
     self.style = style
@@ -43,7 +54,7 @@ struct PredictionHeader {
     case .csv:
       let added = PredictionFields.names(for: classifier, explains: style.explainedTerms != nil)
       var writer = DelimitedTextWriter()
-      writer.row(fields.map { added.contains($0) ? "gold_\($0)" : $0 } + added)
+      writer.row(PredictionFields.kept(fields, beside: added) + added)
       return writer.bytes
     case .table:
       return Array((PredictionTable(classifier: classifier, width: style.width).header + "\n").utf8)

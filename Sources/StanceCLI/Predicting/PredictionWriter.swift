@@ -7,7 +7,7 @@ import StanceKit
 struct PredictionWriter: ~Copyable {
   private let style: PredictionStyle
   private let passedThrough: [String]
-  private let addedNames: Set<String>
+  private let addedNames: [String]
   private let table: PredictionTable
   private var predictor: Predictor
   private var json = JSONWriter()
@@ -18,7 +18,7 @@ struct PredictionWriter: ~Copyable {
   init(classifier: StatementClassifier, style: PredictionStyle, passedThrough: [String]) {
     self.style = style
     self.passedThrough = passedThrough
-    addedNames = Set(PredictionFields.names(for: classifier, explains: style.explainedTerms != nil))
+    addedNames = PredictionFields.names(for: classifier, explains: style.explainedTerms != nil)
     table = PredictionTable(classifier: classifier, width: style.width)
     predictor = classifier.predictor()
   }
@@ -47,8 +47,9 @@ struct PredictionWriter: ~Copyable {
     switch style.format {
     case .jsonl:
       json.beginObject()
-      for field in record.fields {
-        json.field(addedNames.contains(field.name) ? "gold_\(field.name)" : field.name, field.value)
+      let names = record.fields.map(\.name)
+      for (name, field) in zip(PredictionFields.kept(names, beside: addedNames), record.fields) {
+        json.field(name, field.value)
       }
       writeJSON(outcome)
       json.endObject()
@@ -56,7 +57,7 @@ struct PredictionWriter: ~Copyable {
     case .csv:
       let extra = record.fields.first { !passedThrough.contains($0.name) }
       if let extra {
-        throw UsageError(
+        throw DataError(
           description:
             "\(name):\(record.line): field \"\(extra.name)\" has no column, since the first record lacks it; "
             + "use --format jsonl")

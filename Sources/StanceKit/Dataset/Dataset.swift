@@ -30,6 +30,8 @@ public struct Dataset: Sendable {
   public let textFields: [String]
   /// SHA-256 over the bytes of the files, in order, in hexadecimal.
   public let digest: String
+  /// The field that `documents` were taken from.
+  public let groupField: String
   public let warnings: [String]
 
   public var count: Int { texts.count }

@@ -34,7 +34,9 @@ public enum DatasetError: Error, Hashable, Sendable, CustomStringConvertible {
     case .labelHasWrongType(let place, let axis, let found):
       "\(place): field \(Self.quoted(axis)) is \(found); a label, an array of labels or null was wanted"
     case .severalLabels(let place, let axis, let labels):
-      "\(place): \(labels.count) labels on the single-label axis \(Self.quoted(axis)): "
+      labels.isEmpty
+        ? "\(place): no label on the single-label axis \(Self.quoted(axis)); give one, or null for not annotated"
+        : "\(place): \(labels.count) labels on the single-label axis \(Self.quoted(axis)): "
         + labels.map(Self.quoted).joined(separator: ", ") + "; give one"
     case .noLabels(let files, let wanted, let fields):
       "\(files.joined(separator: ", ")): no record has a field \(Self.list(wanted.map(Self.quoted), "or")); the fields are "

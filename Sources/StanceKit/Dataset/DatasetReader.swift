@@ -118,6 +118,10 @@ private struct DatasetCollector {
         throw DatasetError.noDocuments(place: place)
       }
       texts.append(.string(text))
+    } else if let field = DatasetReader.textFields.first(where: { record.value(named: $0) != nil }), textField == nil,
+      let value = record.value(named: field)
+    {
+      throw DatasetError.textIsNotString(place: place, field: field, found: value.kind.noun)
     } else {
       throw DatasetError.noText(
         place: place, fields: record.fields.map(\.name),
@@ -151,7 +155,7 @@ private struct DatasetCollector {
     return Dataset(
       texts: texts, axes: try used.map { try $0.axis() }, documents: documents, speakers: speakers,
       folds: reader.foldField == nil ? nil : folds, places: places, textFields: textFields, digest: digest,
-      warnings: warnings)
+      groupField: reader.groupField, warnings: warnings)
   }
 }
 

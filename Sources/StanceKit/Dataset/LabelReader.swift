@@ -39,7 +39,7 @@ struct LabelReader {
       guard let text = value.text else { return nil }
       let isCell = format == .csv || format == .tsv
       if isCell, text.isEmpty { return nil }
-      if isCell, scheme.kind == .set || text == "[]" || text.contains("|") {
+      if isCell, scheme.kind == .set || (scheme.kind == nil && (text == "[]" || text.contains("|"))) {
         sawSet = true
         let parts = text.split(whereSeparator: { $0 == "|" || $0 == ";" }).map(Self.trimmed)
         return try parts.filter { $0 != "[]" }.flatMap { try checked($0, place: place) }

@@ -9,10 +9,12 @@ public struct EvaluationSubject: Sendable {
   public var modelDigest: String?
   let dataDigest: String
   let documents: [String?]
+  let groupField: String
 
   public init(dataset: Dataset) {
     dataDigest = dataset.digest
     documents = dataset.documents
+    groupField = dataset.groupField
   }
 }
 
@@ -58,10 +60,10 @@ public struct EvaluationReport: Sendable {
   public func text() -> String {
     var parts = [subject.description]
     if !isGrouped {
-      parts.append("No field \"document\": every statement stands alone, and scores may flatter.")
+      parts.append("No field \"\(subject.groupField)\": every statement stands alone, and scores may flatter.")
     }
     for report in axes {
-      var text = report.text(groupNoun: isGrouped ? "documents" : "statements")
+      var text = report.text(groupNoun: isGrouped ? "\(subject.groupField)s" : "statements")
       if let calibration = calibrations[report.title], let error = calibration.expectedError {
         text += String(
           format: "\ncalibration: expected error %.3f, Brier %.3f, log loss %.3f", error, calibration.brier ?? .nan,
@@ -83,7 +85,8 @@ public struct EvaluationReport: Sendable {
     writer.field("data_sha256", subject.dataDigest)
     if let digest = subject.modelDigest { writer.field("model_data_sha256", digest) }
     if let count = subject.foldCount { writer.field("folds", count) }
-    writer.field("grouped_by_document", isGrouped)
+    writer.name("grouped_by")
+    if isGrouped { writer.string(subject.groupField) } else { writer.null() }
     writer.name("axes")
     writer.beginObject()
     for report in axes {

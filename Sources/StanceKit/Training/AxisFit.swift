@@ -13,7 +13,7 @@ struct AxisFit {
   let report: AxisReport
 
   /// C in units of the mean squared norm, the values that the search tries.
-  static let costs = [0.3, 1, 3, 10, 20, 40, 80, 160]
+  static let costs = [0.1, 0.3, 1, 3, 10, 30, 60, 120]
   static let defaultCost = 10.0
   /// The shares of naive Bayes that the search tries.
   static let shares = [0.5, 0.25, 0]
@@ -78,10 +78,10 @@ struct AxisFit {
     }
   }
 
-  /// The candidate of least held-out log loss; among near equals, within 1 %, the strongest regularization.
+  /// The candidate of least held-out log loss; among near equals, within 0.2 %, the strongest regularization.
   private static func best(_ candidates: [HeldOutFit]) -> Int {
     let least = candidates.map(\.logLoss).min() ?? 0
-    return candidates.firstIndex { $0.logLoss <= least * 1.01 } ?? 0
+    return candidates.firstIndex { $0.logLoss <= least * 1.002 } ?? 0
   }
 }
 

@@ -15,7 +15,7 @@ struct CrossValidationFolds {
   /// Folds over the annotated statements, of whole documents where the data have any.
   ///
   /// - Returns: `nil` if there are too few statements or documents for two folds.
-  init?(_ targets: AxisTargets, documents: [String?], wanted: Int, seed: UInt64) {
+  init?(_ targets: AxisTargets, documents: [String?], groupField: String, wanted: Int, seed: UInt64) {
     let rows = targets.labels.indices.filter { targets.labels[$0] != nil }
     let isGrouped = rows.contains { documents[$0] != nil }
     let grouping =
@@ -27,7 +27,7 @@ struct CrossValidationFolds {
     self.assignment = assignment
     count = foldCount
     usedCount = foldCount
-    groupedBy = isGrouped ? "document" : nil
+    groupedBy = isGrouped ? groupField : nil
   }
 
   private static func folds(

@@ -10,7 +10,7 @@ public struct TrainingPlan: Sendable {
   public var recipe: Recipe
   /// How many folds the search and the calibration use.
   public var foldCount = 5
-  /// The precision at which ``Prediction/abstainedAxes`` are chosen.
+  /// The precision that the decisions above ``ModelAxis/abstainThreshold`` reach.
   public var abstainPrecision = 0.8
   public var workers: WorkerCount
   /// Is told what is being done; called on the thread that trains.
@@ -33,15 +33,16 @@ public struct TrainingPlan: Sendable {
     var fits: [AxisFit] = []
     for axis in dataset.axes {
       progress("fitting \(axis.name)")
-      fits.append(try fit(axis, features: features, documents: dataset.documents))
+      fits.append(try fit(axis, features: features, dataset: dataset))
     }
     progress("building the vocabulary")
     return features.classifier(
       axes: dataset.axes, fits: fits, provenance: provenance.with(dataset))
   }
 
-  private func fit(_ axis: Dataset.Axis, features: TrainingFeatures, documents: [String?]) throws -> AxisFit {
-    var folds = CrossValidationFolds(axis.targets, documents: documents, wanted: foldCount, seed: recipe.seed)
+  private func fit(_ axis: Dataset.Axis, features: TrainingFeatures, dataset: Dataset) throws -> AxisFit {
+    var folds = CrossValidationFolds(
+      axis.targets, documents: dataset.documents, groupField: dataset.groupField, wanted: foldCount, seed: recipe.seed)
     if features.weighted.design.entryCount > Self.manyEntries { folds?.usedCount = 1 }
     return try AxisFit(
       axis, trainer: features.trainer(for: axis, workers: workers), recipe: recipe, folds: folds,
