@@ -21,6 +21,12 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "StanceKit", targets: ["StanceKit"]),
+    .library(
+      name: "StanceModules",
+      targets: [
+        "Evaluation", "FeatureExtraction", "LinearAlgebra", "LinearClassifiers", "LinearModels", "Parallelism",
+        "RecordFormats", "SparseMatrices", "Tokenization",
+      ]),
     .executable(name: "stance", targets: ["StanceCLI"]),
   ],
   dependencies: [

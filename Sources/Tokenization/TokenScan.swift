@@ -160,7 +160,7 @@ struct TokenScan {
     switch ScalarClass(decoded.scalar) {
     case .space, .invisible: position += decoded.length
     case .letter, .digit: finishWord(from: position, prefix: 0, kind: .word, into: &buffer)
-    case .standalone: appendScalar(decoded, kind: .word, to: &buffer)
+    case .standalone: scanStandalone(decoded, into: &buffer)
     case .emoji: scanEmoji(first: decoded, into: &buffer)
     case .apostrophe: appendPunctuation(of: decoded.length, form: UInt8(ascii: "'"), to: &buffer)
     case .punctuation:
@@ -172,6 +172,22 @@ struct TokenScan {
         position += decoded.length
       }
     }
+  }
+
+  /// An ideograph or kana, with its voicing mark where that stands apart.
+  private mutating func scanStandalone(_ first: ScalarRead, into buffer: inout TokenBuffer) {
+    let next = position + first.length
+    guard next < end, text[next] >= 0x80 else { return appendScalar(first, kind: .word, to: &buffer) }
+    let mark = decodeScalar(text, at: next, end: end)
+    guard mark.scalar.value == 0x3099 || mark.scalar.value == 0x309A else {
+      return appendScalar(first, kind: .word, to: &buffer)
+    }
+    let formStart = buffer.formCount
+    let length = first.length + mark.length
+    for offset in 0..<length { buffer.forms[formStart + offset] = text[position + offset] }
+    let form = writeNormalForm(from: formStart, to: formStart + length, in: buffer.forms)
+    buffer.append(kind: .word, from: position, to: position + length, formEnd: form)
+    position += length
   }
 
   /// The ASCII mark that a typographic one stands for.

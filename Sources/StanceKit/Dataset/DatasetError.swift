@@ -37,7 +37,7 @@ public enum DatasetError: Error, Hashable, Sendable, CustomStringConvertible {
       labels.isEmpty
         ? "\(place): no label on the single-label axis \(Self.quoted(axis)); give one, or null for not annotated"
         : "\(place): \(labels.count) labels on the single-label axis \(Self.quoted(axis)): "
-        + labels.map(Self.quoted).joined(separator: ", ") + "; give one"
+          + labels.map(Self.quoted).joined(separator: ", ") + "; give one"
     case .noLabels(let files, let wanted, let fields):
       "\(files.joined(separator: ", ")): no record has a field \(Self.list(wanted.map(Self.quoted), "or")); the fields are "
         + Self.list(fields.map(Self.quoted), "and") + "; name the one with the labels with --label"

@@ -28,7 +28,13 @@ enum ModelFile {
   struct TensorHeader: Codable {
     var dtype: TensorType
     var shape: [Int]
-    var data_offsets: [Int]
+    /// Where the tensor starts and ends among the tensors' bytes.
+    var dataOffsets: [Int]
+
+    enum CodingKeys: String, CodingKey {
+      case dtype, shape
+      case dataOffsets = "data_offsets"
+    }
   }
 
   /// The names of the tensors. Those of eight-byte elements come first, so that all are aligned.

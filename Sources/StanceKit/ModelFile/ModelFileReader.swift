@@ -166,7 +166,7 @@ private struct ModelFileReader {
   /// Each tensor's place agrees with its type and shape, and together they tile the data.
   private static func check(_ tensors: [String: ModelFile.TensorHeader], dataCount: Int, path: String) throws {
     var next = 0
-    for (name, tensor) in tensors.sorted(by: { $0.value.data_offsets.first ?? 0 < $1.value.data_offsets.first ?? 0 }) {
+    for (name, tensor) in tensors.sorted(by: { $0.value.dataOffsets.first ?? 0 < $1.value.dataOffsets.first ?? 0 }) {
       var byteCount = tensor.dtype.byteCount
       for dimension in tensor.shape {
         let (product, overflows) = byteCount.multipliedReportingOverflow(by: dimension)
@@ -175,21 +175,21 @@ private struct ModelFileReader {
         }
         byteCount = product
       }
-      guard tensor.data_offsets.count == 2, tensor.data_offsets[0] >= 0,
-        tensor.data_offsets[1] >= tensor.data_offsets[0],
-        tensor.data_offsets[1] - tensor.data_offsets[0] == byteCount
+      guard tensor.dataOffsets.count == 2, tensor.dataOffsets[0] >= 0,
+        tensor.dataOffsets[1] >= tensor.dataOffsets[0],
+        tensor.dataOffsets[1] - tensor.dataOffsets[0] == byteCount
       else {
         throw ModelFileError.badTensor(
-          path: path, name: name, problem: "offsets \(tensor.data_offsets) for \(byteCount) bytes")
+          path: path, name: name, problem: "offsets \(tensor.dataOffsets) for \(byteCount) bytes")
       }
-      guard tensor.data_offsets[0] == next else {
+      guard tensor.dataOffsets[0] == next else {
         throw ModelFileError.badTensor(
-          path: path, name: name, problem: "starts at \(tensor.data_offsets[0]), not \(next)")
+          path: path, name: name, problem: "starts at \(tensor.dataOffsets[0]), not \(next)")
       }
-      next = tensor.data_offsets[1]
+      next = tensor.dataOffsets[1]
       guard next <= dataCount else {
         throw ModelFileError.endsEarly(
-          path: path, tensor: name, wanted: byteCount, found: max(dataCount - tensor.data_offsets[0], 0))
+          path: path, tensor: name, wanted: byteCount, found: max(dataCount - tensor.dataOffsets[0], 0))
       }
     }
     guard next == dataCount else {
@@ -211,7 +211,7 @@ private struct ModelFileReader {
     guard shape != nil || tensor.shape.count == 1 else {
       throw ModelFileError.badTensor(path: path, name: name, problem: "shape \(tensor.shape), not of one dimension")
     }
-    let address = owner.base + UInt(dataStart + tensor.data_offsets[0])
+    let address = owner.base + UInt(dataStart + tensor.dataOffsets[0])
     let count = tensor.shape.reduce(1, *)
     guard let base = UnsafePointer<Element>(bitPattern: address), address % UInt(type.byteCount) == 0 else {
       throw ModelFileError.badTensor(path: path, name: name, problem: "not aligned")

@@ -27,7 +27,7 @@ public struct AxisReport: Hashable, Sendable, Codable {
   public struct Validation: Hashable, Sendable, Codable {
     public let foldCount: Int
     public let heldOutFolds: Int
-      /// The field whose values were kept whole; `nil` where each statement stood alone.
+    /// The field whose values were kept whole; `nil` where each statement stood alone.
     public let groupedBy: String?
     public let statementCount: Int
     public let accuracy: Double

@@ -41,7 +41,7 @@ final class IMDBBenchmarks: BenchmarkCase {
 
   private static let workers = WorkerCount(ProcessInfo.processInfo.activeProcessorCount)
 
-  /// What scikit-learn, fastText and Vowpal Wabbit are usually timed with.
+  /// Words and word pairs alone, which other classifiers can be timed with too.
   private static var word12Grams: Recipe {
     var recipe = Recipe()
     recipe.longestNGram = 2

@@ -44,7 +44,7 @@ final class ProductBenchmarks: BenchmarkCase {
     let transposed = Storage((0..<8).flatMap { lane in v.map { $0[lane] } })
     let (wide, tall) = (Storage<Float>(uninitialized: 8 * d), Storage<Float>(uninitialized: 8 * d))
     let y = Storage<Float>(uninitialized: 8 * n)
-    _ = try benchmark(.entries(8 * matrix.entryCount)) {
+    _ = try benchmarkLong(.entries(8 * matrix.entryCount), times: 5) {
       BLAS.multiply(transposed.base, dense.base, into: wide.base, m: 8, n: d, k: n)
       for feature in 0..<d {
         for lane in 0..<8 { tall.base[8 * feature + lane] = matrix.scales[feature] * wide.base[lane * d + feature] }
