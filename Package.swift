@@ -66,6 +66,8 @@ let package = Package(
           "RecordFormats",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
-        swiftSettings: settings)
+        swiftSettings: settings),
+      .testTarget(
+        name: "StanceCLITests", dependencies: ["StanceCLI"], resources: [.copy("Golden")], swiftSettings: settings),
     ]
 )

@@ -15,6 +15,12 @@ public struct ByteSource {
 
   var content: Content
 
+  /// Whether the bytes come as they are sent, from a pipe or a terminal.
+  public var isStream: Bool {
+    if case .stream = content { return true }
+    return false
+  }
+
   /// Bytes in memory.
   public init(_ bytes: Bytes) { content = .bytes(bytes) }
 

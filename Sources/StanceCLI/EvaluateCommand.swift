@@ -12,9 +12,10 @@ struct EvaluateCommand: ParsableCommand {
       EXAMPLES
         stance eval -m my.stance test.jsonl
         stance eval --cross-validate 10 data/statements --json report.json
-        stance eval -m my.stance test.jsonl --fail-under stance.macro_f1=0.60   status 1 if it is lower
+        stance eval -m my.stance test.jsonl --fail-under stance.macro_f1=0.60
 
-      Scores stand with 95 % intervals from resampled documents. An undefined score is a dash.
+      Scores stand with 95 % intervals from resampled documents. An undefined score is a dash. Under a score that \
+      --fail-under names, the exit status is 1.
       """)
 
   @Argument(help: ArgumentHelp("Files or folders of labelled statements.", valueName: "data"))
@@ -73,7 +74,7 @@ struct EvaluateCommand: ParsableCommand {
     }
     reader.foldField = foldField
     let dataset = try reader.read(paths: DataOptions.files(data))
-    dataset.warnings.forEach(terminal.warn)
+    dataset.warnings.forEach(terminal.repeatWarning)
 
     var subject = EvaluationSubject(dataset: dataset)
     let axes: [ScoredAxis]
@@ -95,7 +96,7 @@ struct EvaluateCommand: ParsableCommand {
     let report = EvaluationReport(
       axes, subject: subject,
       bootstrap: resamples > 0 ? Bootstrap(resampleCount: resamples, seed: try recipe.recipe().seed) : nil)
-    print(report.text())
+    try Terminal.output(report.text() + "\n")
     if let json {
       let file = try AtomicFile(path: json)
       try file.write(report.jsonBytes(command: TrainCommand.command))

@@ -30,7 +30,7 @@ struct InspectCommand: ParsableCommand {
     let classifier = try ModelLocation.load(model)
     var lines = ModelDescription.card(of: classifier)
     for axis in classifier.axes { lines += ModelDescription.topTerms(of: axis, in: classifier, count: top) }
-    print(lines.joined(separator: "\n"))
+    try Terminal.output(lines.joined(separator: "\n") + "\n")
   }
 }
 

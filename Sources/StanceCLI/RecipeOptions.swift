@@ -95,6 +95,16 @@ struct RecipeOptions: ParsableArguments {
     return recipe
   }
 
+  /// - Throws: ``ValidationError`` if a label with a weight is none of the data's.
+  func checkClassWeights(of dataset: Dataset) throws {
+    guard case .labels(let weights) = try recipe().classWeight else { return }
+    let labels = dataset.axes.flatMap(\.labels)
+    for label in weights.keys.sorted() where !labels.contains(label) {
+      throw ValidationError(
+        "--class-weight: \"\(label)\" is not one of the labels \(labels.map { "\"\($0)\"" }.joined(separator: ", "))")
+    }
+  }
+
   private static func positive(_ value: Double?, option: String) throws -> Double? {
     guard let value else { return nil }
     guard value > 0, value.isFinite else { throw ValidationError("\(option) must be greater than 0, not \(value)") }
@@ -119,7 +129,8 @@ struct RecipeOptions: ParsableArguments {
     if text == "balanced" { return .balanced }
     var weights: [String: Double] = [:]
     for part in text.split(separator: ",") {
-      guard let equals = part.lastIndex(of: "="), let weight = Double(part[part.index(after: equals)...]), weight > 0
+      guard let equals = part.lastIndex(of: "="), let weight = Double(part[part.index(after: equals)...]), weight > 0,
+        weight.isFinite
       else { throw ValidationError("--class-weight must be balanced, none or label=w,label=w, not \"\(text)\"") }
       weights[String(part[..<equals])] = weight
     }

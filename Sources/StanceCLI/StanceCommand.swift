@@ -10,12 +10,12 @@ struct StanceCommand: ParsableCommand {
     abstract: "Labels political statements by stance and sentiment.",
     discussion: """
       EXAMPLES
-        stance predict article.txt                        who said what, with which stance and tone
-        stance predict statements.jsonl -o labelled.jsonl label records, one output for each
-        stance train data/statements -o my.stance         learn from labelled statements
-        stance eval --cross-validate 10 data/statements   how good is the recipe on this data?
-        stance eval -m my.stance test.jsonl               how good is this model?
-        stance inspect my.stance                          what the model is and what it listens to
+        stance predict article.txt                   who said what, and how
+        stance predict in.jsonl -o out.jsonl         label records, one by one
+        stance train data/statements -o my.stance    learn from labelled data
+        stance eval --cross-validate 10 data/statements
+        stance eval -m my.stance test.jsonl          how good is this model?
+        stance inspect my.stance                     what does it listen to?
       """,
     version: Version.current,
     subcommands: [TrainCommand.self, EvaluateCommand.self, PredictCommand.self, InspectCommand.self])

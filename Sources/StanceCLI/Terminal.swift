@@ -1,9 +1,15 @@
 import Foundation
+import RecordFormats
 
-/// Words to the person at the terminal: standard error only.
+/// Words to the person at the terminal, on standard error, and data on standard output.
 struct Terminal {
   var isQuiet = false
   var isVerbose = false
+
+  /// Writes data to standard output; unlike `print`, it notices a full disk.
+  static func output(_ text: String) throws {
+    try ByteSink(fileDescriptor: STDOUT_FILENO, name: "standard output").write(Array(text.utf8))
+  }
 
   static func write(_ text: String) {
     FileHandle.standardError.write(Data(text.utf8))
@@ -19,6 +25,11 @@ struct Terminal {
 
   func warn(_ text: String) {
     if !isQuiet { Self.write("warning: \(text)\n") }
+  }
+
+  /// Writes a warning that names its place and says so itself.
+  func repeatWarning(_ text: String) {
+    if !isQuiet { Self.write("\(text)\n") }
   }
 
   static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }

@@ -11,10 +11,11 @@ struct TrainCommand: ParsableCommand {
       EXAMPLES
         stance train data/statements -o my.stance
         stance train reviews.jsonl --label label --ngrams 1-3 -o reviews.stance
-        stance train labels.jsonl --documents texts/ -o my.stance   labels that stand off from their texts
+        stance train labels.jsonl --documents texts/ -o my.stance
 
-      Data are JSON Lines, JSON, CSV, TSV or fastText files, or folders of them. A string is a label, an array a set of
-      labels, null means not annotated, [] annotated with none. Documents are kept whole wherever parts are held out.
+      Data are JSON Lines, JSON, CSV, TSV or fastText files, or folders of them. A string is a label, an array a \
+      set of labels, null means not annotated, [] annotated with none. Documents are kept whole wherever parts are \
+      held out. With --documents, labels that stand off from their texts find them there.
       """)
 
   @Argument(help: ArgumentHelp("Files or folders of labelled statements; - for standard input.", valueName: "data"))
@@ -42,7 +43,8 @@ struct TrainCommand: ParsableCommand {
   func run() throws {
     let terminal = common.terminal
     let dataset = try dataOptions.reader(workers: common.workers).read(paths: DataOptions.files(data))
-    dataset.warnings.forEach(terminal.warn)
+    dataset.warnings.forEach(terminal.repeatWarning)
+    try recipe.checkClassWeights(of: dataset)
     var plan = TrainingPlan(recipe: try recipe.recipe(), workers: common.workers)
     plan.abstainPrecision = abstainPrecision
     plan.progress = { terminal.detail($0) }

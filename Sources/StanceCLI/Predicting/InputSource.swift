@@ -40,6 +40,9 @@ struct InputSource {
   }
 
   private static func content(ofFile path: String) throws -> Content {
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw FileError(operation: .open, path: path, code: ENOENT)
+    }
     let pathExtension = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
     if pathExtension == "txt" { return .article }
     if let format = RecordFormat(pathExtension: pathExtension) { return .records(format) }

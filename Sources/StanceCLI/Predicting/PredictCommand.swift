@@ -10,13 +10,13 @@ struct PredictCommand: ParsableCommand {
     abstract: "Labels statements, or whole articles.",
     discussion: """
       EXAMPLES
-        stance predict article.txt                         one line for each statement found
-        stance predict articles/ --format csv -o out.csv   a folder of articles
-        stance predict -m my.stance statements.csv         one output for each record, in order
+        stance predict article.txt                   a line for each statement
+        stance predict articles/ -o out.csv --format csv
+        stance predict -m my.stance statements.csv   one output for each record
         cat statements.jsonl | stance predict --explain 5
 
-      Records are JSON Lines, JSON, CSV, TSV or fastText; articles are .txt files. Fields of a record are passed through;
-      one that has the name of an axis becomes gold_<name>.
+      Records are JSON Lines, JSON, CSV, TSV or fastText; articles are .txt files. Fields of a record are passed \
+      through; one that has the name of an axis becomes gold_<name>.
       """)
 
   @Argument(help: ArgumentHelp("Files or folders; standard input if left out or -.", valueName: "input"))

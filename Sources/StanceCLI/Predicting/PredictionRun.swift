@@ -37,6 +37,7 @@ struct PredictionRun {
     _ source: consuming ByteSource, format: RecordFormat, name: String, header: inout PredictionHeader,
     into sink: OutputSink
   ) throws {
+    let isStream = source.isStream
     var reader = try RecordReader(format: format, source: source, name: name)
     let progress = ProgressLine(terminal: terminal, total: nil)
     var textField = style.textField
@@ -46,9 +47,10 @@ struct PredictionRun {
       while chunks.count < workers.threads * 4, let chunk = try reader.nextChunk(targetBytes: Self.chunkBytes) {
         chunks.append(chunk)
         byteCount += chunk.count
-        if format != .jsonLines { break }  // other formats may wait for input that has not come
+        // A stream is answered as it comes; other formats may have to wait for input, too.
+        if format != .jsonLines || isStream { break }
       }
-      for warning in reader.warnings.dropFirst(warningCount) { terminal.warn("\(warning)") }
+      for warning in reader.warnings.dropFirst(warningCount) { terminal.repeatWarning("\(warning)") }
       warningCount = reader.warnings.count
       if chunks.isEmpty { break }
       let batches = ResultSlots<RecordBatch>(count: chunks.count)
@@ -101,7 +103,7 @@ struct PredictionRun {
   ) throws {
     var source = source
     let decoded = try DecodedText(decoding: try source.readAll(), name: name)
-    for warning in decoded.warnings { terminal.warn("\(warning)") }
+    for warning in decoded.warnings { terminal.repeatWarning("\(warning)") }
     let article = Article(utf8: decoded.utf8)
     let reading = ArticleReader().read(article)
     for warning in reading.warnings { terminal.detail("\(name):\(warning.line): warning: \(warning)") }

@@ -39,7 +39,7 @@ struct PredictionWriter: ~Copyable {
     }
     guard value.kind == .string else {
       throw DatasetError.textIsNotString(
-        place: Place(name: name, line: record.line), field: textField, found: "not a string")
+        place: Place(name: name, line: record.line), field: textField, found: value.kind.noun)
     }
     scratch.removeAll(keepingCapacity: true)
     let text = value.text ?? ""

@@ -98,7 +98,8 @@ private struct DatasetCollector {
     if let field = reader.foldField {
       let value = record.value(named: field)
       guard let fold = value?.integer ?? value?.text.flatMap({ Int($0) }) else {
-        throw DatasetError.badFold(place: place, field: field, found: value?.text ?? "missing")
+        throw DatasetError.badFold(
+          place: place, field: field, found: Self.found(value))
       }
       folds.append(fold)
     }
@@ -127,6 +128,12 @@ private struct DatasetCollector {
         place: place, fields: record.fields.map(\.name),
         wanted: (reader.textField ?? textField).map { [$0] } ?? DatasetReader.textFields)
     }
+  }
+
+  /// A value for a message.
+  private static func found(_ value: FieldValue?) -> String {
+    guard let value else { return "missing" }
+    return value.text.map { "\"\($0)\"" } ?? value.number.map { "\($0)" } ?? value.kind.noun
   }
 
   /// The name of a group or speaker; an empty one is none.
@@ -161,7 +168,7 @@ private struct DatasetCollector {
 
 extension FieldValue.Kind {
   /// The kind with its article, for messages.
-  var noun: String {
+  public var noun: String {
     switch self {
     case .string: "a string"
     case .number: "a number"

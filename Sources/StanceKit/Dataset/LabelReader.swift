@@ -45,7 +45,11 @@ struct LabelReader {
         return try parts.filter { $0 != "[]" }.flatMap { try checked($0, place: place) }
       }
       return try checked(text, place: place)
-    case .number: return try checked(value.integer.map(String.init) ?? value.number.map { "\($0)" } ?? "", place: place)
+    case .number:
+      guard let label = value.integer.map(String.init) ?? value.number.map({ "\($0)" }) else {
+        throw DatasetError.labelHasWrongType(place: place, axis: scheme.name, found: "a number")
+      }
+      return try checked(label, place: place)
     case .boolean: return try checked(value.boolean == true ? "true" : "false", place: place)
     case .object: throw DatasetError.labelHasWrongType(place: place, axis: scheme.name, found: "an object")
     }

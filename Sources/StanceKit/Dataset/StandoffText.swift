@@ -29,7 +29,7 @@ struct StandoffText {
       throw DatasetError.standoff(place: place, problem: "field \"document\" is not the name of a document")
     }
     let document = try document(named: name, place: place)
-    if let wanted = record.value(named: "document_sha256")?.text, wanted != document.digest {
+    if let wanted = try digest(named: "document_sha256", of: record, place: place), wanted != document.digest {
       throw DatasetError.standoff(
         place: place,
         problem: "document \"\(name)\" has SHA-256 \(document.digest), the labels were made for \(wanted); "
@@ -46,7 +46,7 @@ struct StandoffText {
       view.append(contentsOf: document.scalars[span])
       return String(view)
     }
-    if let wanted = record.value(named: "spans_sha256")?.text {
+    if let wanted = try digest(named: "spans_sha256", of: record, place: place) {
       let found = Digest.hexadecimal(of: Array(texts.joined(separator: "\n").utf8))
       guard wanted == found else {
         throw DatasetError.standoff(
@@ -56,11 +56,21 @@ struct StandoffText {
     return texts.joined(separator: " ")
   }
 
+  /// A digest that the record gives; `nil` if it gives none.
+  private func digest(named name: String, of record: Record, place: Place) throws -> String? {
+    guard let value = record.value(named: name), !value.isNull else { return nil }
+    guard let text = value.text else {
+      throw DatasetError.standoff(place: place, problem: "field \"\(name)\" is \(value.kind.noun), a digest was wanted")
+    }
+    return text
+  }
+
   private func spans(of record: Record, place: Place) throws -> [Range<Int>] {
     let spans = record.value(named: "spans")?.elements ?? []
+    guard !spans.isEmpty else { throw DatasetError.standoff(place: place, problem: "field \"spans\" has no span") }
     return try spans.map { span in
       let ends = span.elements?.compactMap(\.integer) ?? []
-      guard ends.count == 2, ends[0] >= 0, ends[0] < ends[1] else {
+      guard span.elements?.count == 2, ends.count == 2, ends[0] >= 0, ends[0] < ends[1] else {
         throw DatasetError.standoff(
           place: place, problem: "a span is not [start, end] with 0 ≤ start < end, in characters of the document")
       }
@@ -70,8 +80,9 @@ struct StandoffText {
 
   private mutating func document(named name: String, place: Place) throws -> Document {
     if let known = documents[name] { return known }
-    guard !name.contains("/") else {
-      throw DatasetError.standoff(place: place, problem: "document \"\(name)\" has a slash in its name")
+    guard !name.contains("/"), name != ".", name != ".." else {
+      let problem = name.contains("/") ? "has a slash in its name" : "is the name of a folder"
+      throw DatasetError.standoff(place: place, problem: "document \"\(name)\" \(problem)")
     }
     let candidates = ["\(folder)/\(name).txt", "\(folder)/\(name)"]
     guard let path = candidates.first(where: { FileManager.default.fileExists(atPath: $0) }) else {

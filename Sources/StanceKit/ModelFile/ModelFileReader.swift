@@ -37,8 +37,13 @@ extension StatementClassifier {
     else { throw ModelFileError.badTensor(path: name, name: ModelFile.Name.weights, problem: "not all are finite") }
     var idf: TableColumn<Float>?
     if card.recipe.usedFeatures == .tfidf {
-      idf = try file.column(
+      let column: TableColumn<Float> = try file.column(
         ModelFile.Name.inverseDocumentFrequencies, .f32, shape: [vocabulary.featureCount])
+      guard column.elements.allSatisfy(\.isFinite) else {
+        throw ModelFileError.badTensor(
+          path: name, name: ModelFile.Name.inverseDocumentFrequencies, problem: "not all are finite")
+      }
+      idf = column
     }
     var pieces: PieceModel?
     if let lengths = card.recipe.pieceLengths, let forms = try file.pieces() {
@@ -166,7 +171,12 @@ private struct ModelFileReader {
   /// Each tensor's place agrees with its type and shape, and together they tile the data.
   private static func check(_ tensors: [String: ModelFile.TensorHeader], dataCount: Int, path: String) throws {
     var next = 0
-    for (name, tensor) in tensors.sorted(by: { $0.value.dataOffsets.first ?? 0 < $1.value.dataOffsets.first ?? 0 }) {
+    // Tensors of no bytes share a place, so the start alone orders nothing.
+    let inOrder = tensors.sorted { a, b in
+      a.value.dataOffsets == b.value.dataOffsets
+        ? a.key < b.key : a.value.dataOffsets.lexicographicallyPrecedes(b.value.dataOffsets)
+    }
+    for (name, tensor) in inOrder {
       var byteCount = tensor.dtype.byteCount
       for dimension in tensor.shape {
         let (product, overflows) = byteCount.multipliedReportingOverflow(by: dimension)
@@ -253,6 +263,9 @@ private struct ModelFileReader {
 
   func axes() throws -> [ModelAxis] {
     var next = 0
+    guard Set(card.axes.map(\.name)).count == card.axes.count, !card.axes.isEmpty else {
+      throw ModelFileError.inconsistent(path: path, problem: "no axis, or two of one name")
+    }
     return try card.axes.map { axis in
       guard let result = axis.modelAxis(), result.firstOutput == next else {
         throw ModelFileError.inconsistent(path: path, problem: "the axis \"\(axis.name)\" contradicts itself")

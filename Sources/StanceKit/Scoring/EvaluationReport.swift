@@ -69,6 +69,7 @@ public struct EvaluationReport: Sendable {
           format: "\ncalibration: expected error %.3f, Brier %.3f, log loss %.3f", error, calibration.brier ?? .nan,
           calibration.logLoss ?? .nan)
       }
+      while text.last == "\n" { text.removeLast() }
       parts.append(text)
     }
     return parts.joined(separator: "\n\n")

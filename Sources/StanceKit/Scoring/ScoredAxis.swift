@@ -35,9 +35,10 @@ public struct ScoredAxis: Sendable {
     }
   }
 
-  /// The leading label of each set, or neutral: the single-label view of a set-valued axis.
+  /// The leading stance of each set, or neutral: the single-label view of the stance axis, which alone has an order of
+  /// labels.
   public func primaryReport(grouping: Grouping, bootstrap: Bootstrap?) -> ClassificationReport? {
-    guard kind == .set else { return nil }
+    guard kind == .set, name == AxisScheme.stance.name else { return nil }
     let neutral = labels.count
     func primary(_ labels: [Int]) -> Int { AxisScheme.primary(of: labels) ?? neutral }
     return Self.singleReport(

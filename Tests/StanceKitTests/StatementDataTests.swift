@@ -1,0 +1,72 @@
+import Foundation
+import Testing
+
+/// What `data/README.md` promises of `data/statements`.
+@Suite struct StatementDataTests {
+  private struct Row: Decodable {
+    let id: String
+    let document: String
+    let text: String
+    let stance: [String]
+    let sentiment: String
+    let direction: String?
+  }
+
+  private static func rows() throws -> [Row] {
+    let folder = URL(fileURLWithPath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("data/statements")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".jsonl") }
+    return try names.sorted().flatMap { name in
+      try Data(contentsOf: folder.appendingPathComponent(name)).split(separator: 10).map {
+        try JSONDecoder().decode(Row.self, from: Data($0))
+      }
+    }
+  }
+
+  @Test func everyStatementHasANameOfItsOwn() throws {
+    let ids = try Self.rows().map(\.id)
+    #expect(Set(ids).count == ids.count)
+  }
+
+  @Test func aDirectionStandsExactlyWhereGovernmentIsCriticized() throws {
+    for row in try Self.rows() {
+      #expect((row.direction != nil) == row.stance.contains("critical-of-government"), "\(row.id)")
+    }
+  }
+
+  @Test func noLabelIsRare() throws {
+    let rows = try Self.rows()
+    for label in ["pro-regulation", "industry-defensive", "critical-of-government"] {
+      #expect(Double(rows.count { $0.stance.contains(label) }) >= 0.15 * Double(rows.count), "\(label)")
+    }
+    #expect(Double(rows.count { $0.stance.isEmpty }) >= 0.25 * Double(rows.count))
+    for tone in ["positive", "negative", "neutral"] {
+      #expect(Double(rows.count { $0.sentiment == tone }) >= 0.15 * Double(rows.count), "\(tone)")
+    }
+  }
+
+  /// Two statements share at most a quarter of their word triples (Broder 1997: resemblance).
+  @Test func noStatementNearlyRepeatsAnother() throws {
+    let rows = try Self.rows()
+    let triples = rows.map { row -> Set<String> in
+      let words = row.text.lowercased().split { !$0.isLetter && !$0.isNumber }
+      guard words.count >= 3 else { return [] }
+      return Set((0..<(words.count - 2)).map { words[$0..<($0 + 3)].joined(separator: " ") })
+    }
+    var holders: [String: [Int]] = [:]
+    for (index, set) in triples.enumerated() {
+      for triple in set { holders[triple, default: []].append(index) }
+    }
+    var shared: [[Int]: Int] = [:]
+    for list in holders.values where list.count > 1 && list.count < 40 {
+      for (place, second) in list.enumerated() {
+        for first in list[..<place] { shared[[first, second], default: 0] += 1 }
+      }
+    }
+    for (pair, count) in shared {
+      let union = triples[pair[0]].count + triples[pair[1]].count - count
+      #expect(Double(count) <= 0.25 * Double(union), "\(rows[pair[0]].id) and \(rows[pair[1]].id)")
+    }
+  }
+}
