@@ -79,6 +79,7 @@ struct EvaluateCommand: ParsableCommand {
     var subject = EvaluationSubject(dataset: dataset)
     let axes: [ScoredAxis]
     if let foldCount {
+      try recipe.checkClassWeights(of: dataset)
       var plan = TrainingPlan(recipe: try recipe.recipe(), workers: common.workers)
       plan.progress = { terminal.detail($0) }
       let result = try Evaluator(workers: common.workers).crossValidate(
