@@ -39,11 +39,6 @@ public enum BLAS {
       dimension(max(n, 1)))
   }
 
-  /// xᵀ·y.
-  public static func dot(_ x: UnsafePointer<Float>, _ y: UnsafePointer<Float>, count: Int) -> Float {
-    cblas_sdot(dimension(count), x, 1, y, 1)
-  }
-
   private static func dimension(_ value: Int) -> Int32 {
     guard let dimension = Int32(exactly: value) else { preconditionFailure("a matrix dimension of \(value)") }
     return dimension

@@ -20,9 +20,10 @@ public enum LogisticFunctions {
     return mantissa * Float(bitPattern: (shifted.bitPattern &<< 23) &+ 0x3F80_0000)
   }
 
-  /// For each margin m: the derivative factor β = 1 / (1 + eᵐ) and the loss log (1 + e⁻ᵐ).
+  /// For each margin m: the derivative factor β = 1 / (1 + eᵐ) and the weighted loss c · log (1 + e⁻ᵐ).
   ///
-  /// - Returns: The sum of `weights[i]` · loss over all i with i mod `stride` = lane, for each lane.
+  /// None of the arrays may overlap, or the compiler's vector code steps aside for slower.
+  ///
   /// - Complexity: O(*count*).
   public static func evaluate(
     margins: UnsafePointer<Float>, weights: UnsafePointer<Float>, factors: UnsafeMutablePointer<Float>,

@@ -66,12 +66,6 @@ struct BLASTests {
     #expect(Array(c.elements) == [114, 232, 300, 477])
   }
 
-  @Test func multipliesVectors() {
-    let (x, y) = (Storage<Float>([1, 2, 3]), Storage<Float>([4, -5, 6]))
-    #expect(BLAS.dot(x.base, y.base, count: 3) == 12)
-    #expect(BLAS.dot(x.base, y.base, count: 0) == 0)
-  }
-
   @Test func namesItself() {
     #expect(BLAS.configuration.contains("OpenBLAS"))
     #expect(!BLAS.coreName.isEmpty)

@@ -25,12 +25,12 @@ struct InputSource {
       guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
         return [InputSource(name: path, path: path, content: try format.map(content) ?? content(ofFile: path))]
       }
+      let folder = path.hasSuffix("/") ? path : "\(path)/"
       let names = try FileManager.default.contentsOfDirectory(atPath: path).sorted()
-      let files = names.filter { !$0.hasPrefix(".") && (try? content(ofFile: $0)) != nil }
+      let files = names.filter { !$0.hasPrefix(".") }.map { folder + $0 }.filter { (try? content(ofFile: $0)) != nil }
       guard !files.isEmpty else { throw InputError(description: "\(path): no articles (.txt) or data files in it") }
-      return try files.map { name in
-        let full = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
-        return InputSource(name: full, path: full, content: try format.map(content) ?? content(ofFile: full))
+      return try files.map { file in
+        InputSource(name: file, path: file, content: try format.map(content) ?? content(ofFile: file))
       }
     }
   }
