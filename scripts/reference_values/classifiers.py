@@ -1,8 +1,8 @@
 """Prints the reference values that Tests/LinearClassifiersTests compare with, as one JSON document.
 
-    python3 -m venv /tmp/venv
-    /tmp/venv/bin/pip install scikit-learn==1.9.1 scipy==1.17.1 numpy==2.4.6
-    /tmp/venv/bin/python scripts/reference_values/classifiers.py \
+    python3 -m venv venv
+    venv/bin/pip install scikit-learn==1.9.1 scipy==1.17.1 numpy==2.4.6
+    venv/bin/python scripts/reference_values/classifiers.py \
         > Tests/LinearClassifiersTests/Resources/classifiers.json
 
 Wherever a table has a row for each statement, the 24 of `CORPUS` come first, then the 4 of `UNSEEN`.

@@ -1,13 +1,13 @@
 """Prints the reference values that Tests/EvaluationTests compare with.
 
-    python3 -m venv /tmp/venv
-    /tmp/venv/bin/pip install scikit-learn==1.9.1 scipy==1.17.1 statsmodels==0.15.0 krippendorff==0.9.0
-    /tmp/venv/bin/python scripts/reference_values/evaluation.py
+    python3 -m venv venv
+    venv/bin/pip install scikit-learn==1.9.1 scipy==1.17.1 statsmodels==0.15.0 krippendorff==0.9.0
+    venv/bin/python scripts/reference_values/evaluation.py
 
 irrCAC (Gwet's AC1) wants an older numpy, so it goes into an environment of its own; without it its line is left out.
 
-    python3 -m venv /tmp/irr && /tmp/irr/bin/pip install irrCAC==0.4.4
-    /tmp/irr/bin/python scripts/reference_values/evaluation.py
+    python3 -m venv venv-irr && venv-irr/bin/pip install irrCAC==0.4.4
+    venv-irr/bin/python scripts/reference_values/evaluation.py
 """
 
 from fractions import Fraction
