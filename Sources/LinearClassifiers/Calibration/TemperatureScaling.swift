@@ -13,7 +13,13 @@
 public struct TemperatureScaling: Sendable {
   private static let ridge = 1e-6
 
-  public init() {}
+  /// Whether the targets are drawn in as Platt's are: of the n examples of a class, (n + 1)/(n + 2) of a target goes to
+  /// the class and the rest to the others, which keeps perfectly separated scores from an infinite slope.
+  public var smoothsTargets: Bool
+
+  public init(smoothsTargets: Bool = true) {
+    self.smoothsTargets = smoothsTargets
+  }
 
   /// - Returns: A slope of at least 1e-3, so that calibration never turns an order around, and the offsets.
   /// - Complexity: O(*n* · classes) for each of at most 200 iterations.
@@ -25,15 +31,24 @@ public struct TemperatureScaling: Sendable {
     let start = [1.0] + [Double](repeating: 0, count: classCount)
     var minimizer = SmoothMinimizer()
     minimizer.tolerance = 1e-8 * Double(max(scores.count, 1))
+    let targets = targets(classes: classes, classCount: classCount)
     let found = minimizer.minimize(from: start) { parameters in
-      Self.loss(scores, classes: classes, unit: unit, parameters)
+      Self.loss(scores, classes: classes, targets: targets, unit: unit, parameters)
     }
     return (max(found[0] * unit, 1e-3), Array(found.dropFirst()))
   }
 
+  /// For each class the share of a target that the class itself gets.
+  private func targets(classes: [Int], classCount: Int) -> [Double] {
+    guard smoothsTargets, classCount > 1 else { return [Double](repeating: 1, count: classCount) }
+    var counts = [Double](repeating: 0, count: classCount)
+    for c in classes { counts[c] += 1 }
+    return counts.map { ($0 + 1) / ($0 + 2) }
+  }
+
   /// The penalized negative log-likelihood and its gradient at (a / unit, b₀, b₁, …).
   private static func loss(
-    _ scores: [[Double]], classes: [Int], unit: Double, _ parameters: [Double]
+    _ scores: [[Double]], classes: [Int], targets: [Double], unit: Double, _ parameters: [Double]
   ) -> (value: Double, gradient: [Double]) {
     let slope = parameters[0] * unit
     var value = 0.0
@@ -45,16 +60,18 @@ public struct TemperatureScaling: Sendable {
     var powers = [Double](repeating: 0, count: parameters.count - 1)
     for (row, gold) in zip(scores, classes) {
       for c in powers.indices { powers[c] = slope * row[c] + parameters[c + 1] }
-      let goldLogit = powers[gold]
+      let share = targets[gold]
+      let others = powers.count > 1 ? (1 - share) / Double(powers.count - 1) : 0
+      let targetLogit = powers.reduce(0) { $0 + others * $1 } + (share - others) * powers[gold]
       let largest = powers.max() ?? 0
       var total = 0.0
       for c in powers.indices {
         powers[c] = exp(powers[c] - largest)
         total += powers[c]
       }
-      value += largest + log(total) - goldLogit
+      value += largest + log(total) - targetLogit
       for c in powers.indices {
-        let residual = powers[c] / total - (c == gold ? 1 : 0)
+        let residual = powers[c] / total - (c == gold ? share : others)
         gradient[0] += residual * row[c] * unit
         gradient[c + 1] += residual
       }
