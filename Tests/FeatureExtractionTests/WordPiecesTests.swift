@@ -1,0 +1,58 @@
+import Foundation
+import Parallelism
+import Testing
+
+@testable import FeatureExtraction
+
+/// Character n-grams of words, against the obvious slices of the word between its marks.
+@Suite struct WordPiecesTests {
+  private static func slices(of word: String, lengths: ClosedRange<Int>) -> Set<String> {
+    let scalars = ["\u{2}"] + Array(word.unicodeScalars) + ["\u{3}"]
+    var result: Set<String> = []
+    for start in scalars.indices {
+      for length in lengths where start + length <= scalars.count {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars[start..<(start + length)])
+        result.insert(String(view))
+      }
+    }
+    return result
+  }
+
+  @Test(arguments: [2...5, 1...1, 3...8])
+  func everyWordHasItsSlices(lengths: ClosedRange<Int>) {
+    let corpus = TokenizedCorpus(
+      ["banana naïve don't 🙂", "a regulator regulates regulators", "banana"], analyzer: TextAnalyzer(),
+      minimumDocumentFrequency: 1, workers: .one)
+    let pieces = WordPieces(of: corpus, lengths: lengths)
+    for (word, bytes) in corpus.words.enumerated().dropFirst(2) {
+      let own = (pieces.starts[word]..<pieces.starts[word + 1]).map { pieces.forms[Int(pieces.pieces[$0])] }
+      let expected = Self.slices(of: String(decoding: bytes, as: UTF8.self), lengths: lengths)
+      #expect(own.count == expected.count)
+      #expect(Set(own) == Set(expected.map { Array($0.utf8) }))
+    }
+    #expect(pieces.starts[2] == 0)
+  }
+
+  @Test func aTableFindsThePiecesOfAWordItNeverSaw() {
+    let texts = ["regulators regulate", "the regulator"]
+    let corpus = TokenizedCorpus(texts, analyzer: TextAnalyzer(), minimumDocumentFrequency: 1, workers: .one)
+    let counts = NGramCounter(lengths: 1...1).count(corpus, workers: .one)
+    let pieces = WordPieces(of: corpus, lengths: 3...4)
+    let (table, places) = PieceTable.build(pieces, lengths: 3...4)
+    let (vocabulary, _) = Vocabulary.build(counts, of: corpus)
+    var extractor = FeatureExtractor(vocabulary: vocabulary, analyzer: TextAnalyzer(), pieces: table)
+    var text = "the regulating regulating regulator"
+    text.withUTF8 { _ = extractor.features(of: $0) }
+    let unknown = extractor.unknownWords()
+    #expect(unknown.map(\.form) == ["regulating"])
+    #expect(unknown[0].utf8Ranges == [4..<14, 15..<25])
+    let known = Set(pieces.forms)
+    let expected = Self.slices(of: "regulating", lengths: 3...4).map { Array($0.utf8) }.filter(known.contains)
+    let numbers = Dictionary(uniqueKeysWithValues: pieces.forms.enumerated().map { ($1, $0) })
+    #expect(Set(unknown[0].pieces) == Set(expected.compactMap { numbers[$0].map { places[$0] } }))
+    var visited: [UInt32] = []
+    extractor.forEachUnknownPiece { visited.append($0) }
+    #expect(visited == unknown[0].pieces)
+  }
+}
