@@ -3,8 +3,8 @@ public import SparseMatrices
 
 /// Features that documents have through their words: the matrix X·M, for X documents by words and M words by pieces.
 ///
-/// X·M is never formed. A product passes through the words instead, which for character n-grams has an eighth of the
-/// entries.
+/// X·M is never formed. A product passes through the words instead, which for character n-grams takes several times
+/// fewer entries.
 public struct PieceColumns: Sendable {
   public let pieceCount: Int
   /// The columns of X, one for each word.

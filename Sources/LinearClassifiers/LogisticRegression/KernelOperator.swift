@@ -8,8 +8,9 @@ enum KernelOperator {
   /// A dense *n* × *n* matrix and BLAS.
   case gram(GramMatrix)
 
-  /// Chooses by the cost of one product, in nanoseconds as measured on AVX2 and AVX-512 machines: 2 for an entry times
-  /// eight lanes, against 2·n² operations a lane at 60 a nanosecond. Building the Gram matrix costs the sum of squared
+  /// Chooses by the cost of one product, in nanoseconds: about 2 for an entry times eight lanes, against 2·n²
+  /// operations a lane at 60 a nanosecond. The 60 is a rough guess: `benchmarks/run` saw 42 to 46 with AVX2 and AVX-512
+  /// kernels and 18 with the oldest. Building the Gram matrix costs the sum of squared
   /// column lengths and has to be earned back over `productCount` products.
   init(_ columns: KernelColumns, scale: KernelScale, laneCount: Int, productCount: Int = 15) {
     let n = Double(columns.rowCount)
