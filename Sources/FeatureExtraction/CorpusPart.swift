@@ -6,6 +6,8 @@ internal import Tokenization
 struct CorpusPart: ~Copyable {
   var interner = WordInterner()
   private(set) var tokens: [UInt32] = []
+  /// For each token whether a negation reaches it; empty if that was not looked for.
+  private(set) var negations: [Bool] = []
   private(set) var documentLengths: [Int] = []
   /// The number of documents each word occurs in.
   private(set) var documentFrequencies: [UInt32] = [0, 0]
@@ -24,6 +26,7 @@ struct CorpusPart: ~Copyable {
     for document in documents {
       texts.withText(at: document) { analyzer.analyze($0, into: &buffer) }
       append(buffer, document: UInt32(truncatingIfNeeded: document))
+      if analyzer.marksNegation { appendNegations(buffer) }
     }
   }
 
@@ -45,6 +48,12 @@ struct CorpusPart: ~Copyable {
     }
     tokens.append(1)
     documentLengths.append(tokens.count - start)
+  }
+
+  private mutating func appendNegations(_ buffer: borrowing TokenBuffer) {
+    negations.append(false)
+    for index in 0..<buffer.count { negations.append(buffer[index].isNegated) }
+    negations.append(false)
   }
 }
 

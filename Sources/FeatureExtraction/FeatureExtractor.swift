@@ -12,8 +12,10 @@ public struct FeatureExtractor: ~Copyable {
   private var buffer = TokenBuffer()
   private var capacity = 0
   private var keys = Storage<UInt64>(uninitialized: 0)
-  /// For each length of n-gram what starts at each place, by its place in the table of that length, or
-  /// ``NGramTable/missingPlace``. The text's boundary marks count as places.
+  /// The word at each place of the text, by its place in the word table, or ``NGramTable/missingPlace``. The boundary
+  /// marks count as places of the text.
+  private var words = Storage<UInt32>(uninitialized: 0)
+  /// For each family of terms which starts at each place of the text.
   private var found: [Storage<UInt32>]
   private var distinct = DistinctFeatures()
 
@@ -21,19 +23,22 @@ public struct FeatureExtractor: ~Copyable {
     self.vocabulary = vocabulary
     self.analyzer = analyzer
     self.pieces = pieces
-    found = (0..<vocabulary.longestNGram).map { _ in Storage(uninitialized: 0) }
+    found = vocabulary.families.map { _ in Storage(uninitialized: 0) }
   }
 
-  /// The distinct features of `text`, in order of first occurrence within each length. Valid until the next call.
+  /// The distinct features of `text`, in order of first occurrence within each family. Valid until the next call.
   ///
-  /// - Complexity: O(bytes · longest n-gram), without allocation once the longest text has been seen.
+  /// - Complexity: O(bytes · families), without allocation once the longest text has been seen.
   public mutating func features(of text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt32> {
     search(text)
-    distinct.removeAll(forCount: (buffer.count + 2) * found.count)
-    for length in 1...found.count {
-      let first = UInt32(truncatingIfNeeded: vocabulary.firstFeature(ofLength: length))
-      let places = found[length - 1].base
-      for place in placesOfFeatures(ofLength: length) where places[place] != NGramTable.missingPlace {
+    distinct.removeAll(forCount: (buffer.count + 2) * (found.count + 1))
+    for place in 1..<(buffer.count + 1) where words.base[place] != NGramTable.missingPlace {
+      distinct.insert(words.base[place])
+    }
+    for (index, family) in vocabulary.families.enumerated() {
+      let first = UInt32(truncatingIfNeeded: family.firstFeature)
+      let places = found[index].base
+      for place in 0..<placeCount(of: family.shape) where places[place] != NGramTable.missingPlace {
         distinct.insert(first &+ places[place])
       }
     }
@@ -57,7 +62,7 @@ public struct FeatureExtractor: ~Copyable {
   public func forEachUnknownPiece(_ body: (UInt32) -> Void) {
     guard let pieces else { return }
     var seen: Set<[UInt8]> = []
-    for index in 0..<buffer.count where found[0].base[index + 1] == NGramTable.missingPlace {
+    for index in 0..<buffer.count where words.base[index + 1] == NGramTable.missingPlace {
       let form = buffer.formBytes(of: buffer[index])
       if seen.insert(Array(form)).inserted { pieces.forEachPiece(of: form, body) }
     }
@@ -68,7 +73,7 @@ public struct FeatureExtractor: ~Copyable {
     guard let pieces else { return [] }
     var order: [[UInt8]] = []
     var ranges: [[UInt8]: [Range<Int>]] = [:]
-    for index in 0..<buffer.count where found[0][index + 1] == NGramTable.missingPlace {
+    for index in 0..<buffer.count where words[index + 1] == NGramTable.missingPlace {
       let form = Array(buffer.formBytes(of: buffer[index]))
       if ranges[form] == nil { order.append(form) }
       ranges[form, default: []].append(buffer[index].utf8Range)
@@ -91,45 +96,51 @@ public struct FeatureExtractor: ~Copyable {
   public mutating func occurrences(in text: UnsafeBufferPointer<UInt8>) -> [Occurrence] {
     search(text)
     var result: [Occurrence] = []
-    for length in 1...found.count {
-      let firstFeature = vocabulary.firstFeature(ofLength: length)
-      for place in placesOfFeatures(ofLength: length) where found[length - 1][place] != NGramTable.missingPlace {
+    for index in 0..<buffer.count where words[index + 1] != NGramTable.missingPlace {
+      result.append(Occurrence(feature: Int(words[index + 1]), utf8Range: buffer[index].utf8Range))
+    }
+    for (index, family) in vocabulary.families.enumerated() {
+      for place in 0..<placeCount(of: family.shape) where found[index][place] != NGramTable.missingPlace {
         // The start mark is place 0, before the first token.
         let first = max(place - 1, 0)
-        let last = min(place + length - 2, buffer.count - 1)
+        let last = min(place + family.shape.span - 2, buffer.count - 1)
         guard first <= last else { continue }
         result.append(
           Occurrence(
-            feature: firstFeature + Int(found[length - 1][place]),
+            feature: family.firstFeature + Int(found[index][place]),
             utf8Range: buffer[first].utf8Range.lowerBound..<buffer[last].utf8Range.upperBound))
       }
     }
     return result
   }
 
-  /// The places at which an n-gram of this length can start. A boundary mark is no feature by itself.
-  private func placesOfFeatures(ofLength length: Int) -> Range<Int> {
-    let count = buffer.count + 2
-    return length == 1 ? 1..<(count - 1) : 0..<max(count - length + 1, 0)
-  }
+  /// How many places a term of this shape can start at.
+  private func placeCount(of shape: TermShape) -> Int { max(buffer.count + 3 - shape.span, 0) }
 
-  /// Looks up the words of `text`, then the pairs of known words, then their extensions.
+  /// Looks up the words of `text`, then the terms that are made of known words and terms.
   private mutating func search(_ text: UnsafeBufferPointer<UInt8>) {
     analyzer.analyze(text, into: &buffer)
-    let count = buffer.count + 2
-    grow(to: count)
-    let words = found[0].base
-    readWords(into: words)
-    for (level, table) in vocabulary.nGrams.enumerated() {
-      let length = level + 2
-      let prefixes = found[level].base
-      let places = max(count - length + 1, 0)
-      for place in 0..<places {
-        let (prefix, word) = (prefixes[place], words[place &+ length &- 1])
-        let isKnown = prefix != NGramTable.missingPlace && word != NGramTable.missingPlace
-        keys.base[place] = isKnown ? NGramKey.key(prefix: prefix, word: word) : NGramTable.missing
+    grow(to: buffer.count + 2)
+    readWords(into: words.base)
+    for (index, family) in vocabulary.families.enumerated() {
+      let prefixes = family.shape.extendsTerm ? found[index - 1].base : words.base
+      let places = placeCount(of: family.shape)
+      if family.shape == .negation {
+        for place in 0..<places {
+          let word = words.base[place]
+          let isNegated = place > 0 && place <= buffer.count && buffer[place &- 1].isNegated
+          let isKnown = isNegated && word != NGramTable.missingPlace
+          keys.base[place] = isKnown ? NGramKey.key(prefix: word, word: word) : NGramTable.missing
+        }
+      } else {
+        let lastWords = words.base + (family.shape.span - 1)
+        for place in 0..<places {
+          let (prefix, word) = (prefixes[place], lastWords[place])
+          let isKnown = prefix != NGramTable.missingPlace && word != NGramTable.missingPlace
+          keys.base[place] = isKnown ? NGramKey.key(prefix: prefix, word: word) : NGramTable.missing
+        }
       }
-      table.look(up: keys.base, count: places, places: found[level + 1].base)
+      family.table.look(up: keys.base, count: places, places: found[index].base)
     }
   }
 
@@ -147,7 +158,8 @@ public struct FeatureExtractor: ~Copyable {
   private mutating func grow(to count: Int) {
     guard count > capacity else { return }
     capacity = count + count / 2
-    for length in found.indices { found[length] = Storage(uninitialized: capacity) }
+    words = Storage(uninitialized: capacity)
+    for family in found.indices { found[family] = Storage(uninitialized: capacity) }
     keys = Storage(uninitialized: capacity)
   }
 }

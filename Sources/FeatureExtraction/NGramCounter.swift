@@ -5,53 +5,62 @@ public import SparseMatrices
 public struct NGramCounts: Sendable {
   /// The key of each feature; numbers in it refer to words and to other features.
   let keys: [UInt64]
-  /// Features of length ℓ are `levels[ℓ − 1]`.
-  let levels: [Range<Int>]
+  /// The features that are single words.
+  let words: Range<Int>
+  /// The other features, by shape.
+  let families: [(shape: TermShape, features: Range<Int>)]
   public let matrix: FeatureMatrix
 
   /// The features that are single words, and the number of each word in the corpus.
-  public var words: [(feature: Int, word: Int)] {
-    (levels.first ?? 0..<0).map { ($0, Int(NGramKey.word(of: keys[$0]))) }
+  public var wordFeatures: [(feature: Int, word: Int)] {
+    words.map { ($0, Int(NGramKey.word(of: keys[$0]))) }
   }
 }
 
-/// Counts the n-grams of a corpus exactly, level by level.
+/// Counts the words and terms of a corpus exactly, shape by shape.
 ///
-/// An n-gram occurs in no more documents than its prefix does, so only kept (n−1)-grams are extended. Each level is
+/// An n-gram occurs in no more documents than its prefix does, so only kept (n−1)-grams are extended. Each shape is
 /// dealt out to cache-sized partitions, which makes counting a matter of streaming instead of random access.
 public struct NGramCounter: Sendable {
-  public var lengths: ClosedRange<Int>
-  /// The fewest documents a kept n-gram occurs in.
+  /// The terms beside single words. Runs come first, by rising length without a gap.
+  public let shapes: [TermShape]
+  /// The fewest documents a kept term occurs in, single words apart, which the corpus decides on.
   public var minimumDocumentFrequency: Int
   public var countsOccurrences: Bool
-  /// The most occurrences held at once, 16 bytes each; a larger level is counted in several passes.
+  /// The most occurrences held at once, 16 bytes each; a larger shape is counted in several passes.
   public var occurrencesAtOnce = 4 << 20
 
-  public init(lengths: ClosedRange<Int>, minimumDocumentFrequency: Int = 1, countsOccurrences: Bool = false) {
-    precondition(lengths.lowerBound == 1, "n-grams start with single words, not with \(lengths.lowerBound)")
-    self.lengths = lengths
+  public init(shapes: [TermShape], minimumDocumentFrequency: Int = 1, countsOccurrences: Bool = false) {
+    for (index, shape) in shapes.enumerated() {
+      if case .run(let length) = shape { precondition(length == index + 2, "runs of \(length) words at place \(index)") }
+    }
+    self.shapes = shapes
     self.minimumDocumentFrequency = minimumDocumentFrequency
     self.countsOccurrences = countsOccurrences
   }
 
-  /// - Complexity: O(tokens · lengths); memory of 16 bytes for each occurrence held at once, 8 for each token and 4 (or
+  /// - Complexity: O(tokens · shapes); memory of 16 bytes for each occurrence held at once, 8 for each token and 4 (or
   ///   8 with counts) for each entry.
   public func count(_ corpus: TokenizedCorpus, workers: WorkerCount) -> NGramCounts {
     precondition(corpus.tokens.count < Int(UInt32.max), "a corpus of \(corpus.tokens.count) tokens")
     var builder = NGramLevelBuilder(corpus: corpus, counter: self, workers: workers)
-    for length in lengths { builder.addLevel(of: length, isLast: length == lengths.upperBound) }
+    builder.addWords()
+    for (index, shape) in shapes.enumerated() {
+      builder.add(shape, isExtended: index + 1 < shapes.count && shapes[index + 1].extendsTerm)
+    }
     return builder.finish()
   }
 }
 
-/// Collects the levels one after another.
+/// Collects the shapes one after another.
 private struct NGramLevelBuilder {
   let corpus: TokenizedCorpus
   let counter: NGramCounter
   let workers: WorkerCount
   var keys: [UInt64] = []
   var frequencies: [UInt32] = []
-  var levels: [Range<Int>] = []
+  var words = 0..<0
+  var families: [(shape: TermShape, features: Range<Int>)] = []
   var rowBlocks: [(rows: Storage<UInt32>, counts: Storage<Float>?)] = []
   var prefixes: Storage<UInt32>
 
@@ -62,17 +71,26 @@ private struct NGramLevelBuilder {
     prefixes = corpus.tokens
   }
 
-  mutating func addLevel(of length: Int, isLast: Bool) {
-    let levelStart = keys.count
-    let partitioning = NGramPartitioning(corpus: corpus, prefixes: prefixes, length: length, workers: workers)
-    // The prefix of a word pair is the word's number, which the boundary marks have too; longer ones are features.
-    let keepsPlaces = !isLast && length > 1
-    let featureAt = keepsPlaces ? Storage(repeating: TokenizedCorpus.dropped, count: corpus.tokens.count) : nil
+  mutating func addWords() {
+    addFeatures(NGramPartitioning(corpus: corpus, prefixes: corpus.tokens, shape: nil, workers: workers))
+    words = 0..<keys.count
+  }
+
+  /// - Parameter isExtended: Whether runs of the next length are to be counted, which need to know where these stand.
+  mutating func add(_ shape: TermShape, isExtended: Bool) {
+    let first = keys.count
+    let partitioning = NGramPartitioning(
+      corpus: corpus, prefixes: shape.extendsTerm ? prefixes : corpus.tokens, shape: shape, workers: workers)
+    let featureAt = isExtended ? Storage(repeating: TokenizedCorpus.dropped, count: corpus.tokens.count) : nil
+    addFeatures(partitioning, featureAt: featureAt)
+    prefixes = featureAt ?? corpus.tokens
+    families.append((shape, first..<keys.count))
+  }
+
+  private mutating func addFeatures(_ partitioning: NGramPartitioning, featureAt: Storage<UInt32>? = nil) {
     for group in groups(of: partitioning) {
       addPartitions(group, of: partitioning, featureAt: featureAt)
     }
-    if let featureAt { prefixes = featureAt }
-    levels.append(levelStart..<keys.count)
   }
 
   /// Runs of partitions that together hold at most `occurrencesAtOnce`, or single larger ones.
@@ -101,7 +119,8 @@ private struct NGramLevelBuilder {
     let starts = partitioning.write(partitions: group, to: occurrences)
     let source = occurrences.shared
     let partitions = ResultSlots<NGramPartition>(count: group.count)
-    let minimum = counter.minimumDocumentFrequency
+    // The corpus has already dropped the words that are too rare.
+    let minimum = partitioning.shape == nil ? 1 : counter.minimumDocumentFrequency
     workers.forEachPart(group.count) { part in  // each part fills its own result
       let run = UnsafeBufferPointer(start: source.pointer + starts[part], count: starts[part + 1] - starts[part])
       partitions[part] = NGramPartition(run, minimumDocumentFrequency: minimum)
@@ -152,6 +171,6 @@ private struct NGramLevelBuilder {
     }
     let matrix = FeatureMatrix(
       rowCount: corpus.documentCount, columnStarts: columnStarts, rows: rows, counts: counts)
-    return NGramCounts(keys: keys, levels: levels, matrix: matrix)
+    return NGramCounts(keys: keys, words: words, families: families, matrix: matrix)
   }
 }

@@ -8,7 +8,7 @@ struct NGramOccurrence: BitwiseCopyable {
   let document: UInt32
 }
 
-/// The n-grams of one length at every place of the corpus, dealt out to partitions by the hash of their key.
+/// The terms of one shape at every place of the corpus, dealt out to partitions by the hash of their key.
 ///
 /// A partition is small enough for its distinct keys to stay in the second-level cache. Within one, occurrences keep
 /// the order of the corpus, whatever the number of threads: each thread counts its documents first and then writes to
@@ -17,7 +17,8 @@ struct NGramPartitioning {
   let corpus: TokenizedCorpus
   /// The number of the (n−1)-gram at each place, or ``TokenizedCorpus/dropped``.
   let prefixes: Storage<UInt32>
-  let length: Int
+  /// `nil` for single words.
+  let shape: TermShape?
   let partitionBits: Int
   let workers: WorkerCount
   private let parts: [Range<Int>]
@@ -26,10 +27,10 @@ struct NGramPartitioning {
 
   var partitionCount: Int { 1 << partitionBits }
 
-  init(corpus: TokenizedCorpus, prefixes: Storage<UInt32>, length: Int, workers: WorkerCount) {
+  init(corpus: TokenizedCorpus, prefixes: Storage<UInt32>, shape: TermShape?, workers: WorkerCount) {
     self.corpus = corpus
     self.prefixes = prefixes
-    self.length = length
+    self.shape = shape
     self.workers = workers
     // About 2^15 occurrences a partition: 0.5 MB of them and a table of as much.
     let bits = (0..<14).first { corpus.tokens.count >> $0 <= 1 << 15 } ?? 14
@@ -41,7 +42,7 @@ struct NGramPartitioning {
     let ranges = parts
     workers.forEachPart(partCount) { part in  // each part counts into its own table
       let table = tables[part].base
-      Self.forEachKey(corpus, prefixes, length, documents: ranges[part]) { key, _, _ in
+      Self.forEachKey(corpus, prefixes, shape, documents: ranges[part]) { key, _, _ in
         table[Self.partition(of: key, bits: bits)] &+= 1
       }
     }
@@ -72,12 +73,12 @@ struct NGramPartitioning {
       }
     }
     starts.append(next)
-    let (corpus, prefixes, length, bits, parts) = (corpus, prefixes, length, partitionBits, parts)
+    let (corpus, prefixes, shape, bits, parts) = (corpus, prefixes, shape, partitionBits, parts)
     let output = target.shared
     let isEverything = partitions.count == partitionCount
     workers.forEachPart(parts.count) { part in  // the cursors of two parts never meet
       let cursor = cursors[part].base
-      Self.forEachKey(corpus, prefixes, length, documents: parts[part]) { key, position, document in
+      Self.forEachKey(corpus, prefixes, shape, documents: parts[part]) { key, position, document in
         let partition = Self.partition(of: key, bits: bits)
         if isEverything || partitions.contains(partition) {
           output[cursor[partition]] = NGramOccurrence(key: key, position: position, document: document)
@@ -88,32 +89,35 @@ struct NGramPartitioning {
     return starts
   }
 
-  /// Calls `body` for each place where an n-gram of kept parts starts.
+  /// Calls `body` for each place where a term of kept parts starts.
   @inline(__always)
   private static func forEachKey(
-    _ corpus: TokenizedCorpus, _ prefixes: Storage<UInt32>, _ length: Int, documents: Range<Int>,
+    _ corpus: TokenizedCorpus, _ prefixes: Storage<UInt32>, _ shape: TermShape?, documents: Range<Int>,
     _ body: (_ key: UInt64, _ position: UInt32, _ document: UInt32) -> Void
   ) {
     let tokens = corpus.tokens.base
     let prefix = prefixes.base
+    let span = shape?.span ?? 1
+    let negations = shape == .negation ? corpus.negations?.base : nil
     corpus.documentStarts.withUnsafeBufferPointer { starts in
       for document in documents {
         var position = starts[document]
-        let last = starts[document + 1] - length
+        let last = starts[document + 1] - span
         while position <= last {
-          let word = tokens[position &+ length &- 1]
+          let word = tokens[position &+ span &- 1]
+          var key = UInt64.max
           if word != TokenizedCorpus.dropped {
-            if length == 1 {
-              if word >= 2 {  // a boundary mark is no feature by itself
-                body(
-                  NGramKey.key(prefix: NGramKey.wordPrefix, word: word), UInt32(truncatingIfNeeded: position),
-                  UInt32(truncatingIfNeeded: document))
-              }
-            } else if prefix[position] != TokenizedCorpus.dropped {
-              body(
-                NGramKey.key(prefix: prefix[position], word: word), UInt32(truncatingIfNeeded: position),
-                UInt32(truncatingIfNeeded: document))
+            if span > 1 {
+              if prefix[position] != TokenizedCorpus.dropped { key = NGramKey.key(prefix: prefix[position], word: word) }
+            } else if shape == nil {
+              // A boundary mark is no feature by itself.
+              if word >= 2 { key = NGramKey.key(prefix: NGramKey.wordPrefix, word: word) }
+            } else if negations?[position] ?? false {
+              key = NGramKey.key(prefix: word, word: word)
             }
+          }
+          if key != .max {
+            body(key, UInt32(truncatingIfNeeded: position), UInt32(truncatingIfNeeded: document))
           }
           position &+= 1
         }

@@ -1,7 +1,7 @@
 internal import CPrefetch
 internal import Parallelism
 
-/// The n-grams of one length, by exact key: the place of the prefix and the place of the last word.
+/// The terms of one shape, by exact key: the place of the prefix and the place of the last word.
 public struct NGramTable: Sendable {
   public let bucketStarts: TableColumn<UInt32>
   public let keys: TableColumn<UInt64>

@@ -3,7 +3,7 @@ public import Tokenization
 /// From text to the tokens whose forms are the words of the vocabulary.
 public struct TextAnalyzer: Hashable, Sendable {
   public var tokenizer: Tokenizer
-  /// Whether words in the scope of a negation count as words of their own.
+  /// Whether words in the scope of a negation are marked.
   public var marksNegation: Bool
 
   public init(tokenizer: Tokenizer = Tokenizer(), marksNegation: Bool = false) {

@@ -1,22 +1,34 @@
 public import Parallelism
 
-/// The words and n-grams a classifier knows, exactly: no two terms ever share a feature.
+/// The words and terms a classifier knows, exactly: no two ever share a feature.
 ///
-/// Features are numbered words first, then the word pairs, then the triples. An n-gram is stored as its prefix and its
-/// last word, eight bytes whatever its length in text.
+/// Features are numbered words first, then the terms of each shape. A term is stored as its prefix and its last word,
+/// eight bytes whatever its length in text.
 public struct Vocabulary: Sendable {
+  /// The terms of one shape.
+  public struct Family: Sendable {
+    public let shape: TermShape
+    public let table: NGramTable
+    /// Its first feature; set by the vocabulary.
+    fileprivate(set) var firstFeature = 0
+
+    public init(shape: TermShape, table: NGramTable) {
+      self.shape = shape
+      self.table = table
+    }
+  }
+
   public let words: WordTable
-  /// Level ℓ holds the n-grams of ℓ + 2 words.
-  public let nGrams: [NGramTable]
+  /// Runs come first, by rising length.
+  public let families: [Family]
   /// The places of the marks at a text's start and end.
   let startMark: UInt32
   let endMark: UInt32
 
-  public var featureCount: Int { nGrams.reduce(words.count) { $0 + $1.count } }
-  public var longestNGram: Int { nGrams.count + 1 }
+  public let featureCount: Int
 
   /// - Returns: `nil` if the words lack the boundary marks.
-  public init?(words: WordTable, nGrams: [NGramTable]) {
+  public init?(words: WordTable, families: [Family]) {
     let marks = TokenizedCorpus.boundaryForms.map { form -> UInt32? in
       let padded = Array(form.utf8) + [UInt8](repeating: 0, count: 8)
       return padded.withUnsafeBufferPointer { bytes in
@@ -24,43 +36,42 @@ public struct Vocabulary: Sendable {
       }
     }
     guard let start = marks[0], let end = marks[1] else { return nil }
+    var next = words.count
     self.words = words
-    self.nGrams = nGrams
+    self.families = families.map { family in
+      var family = family
+      family.firstFeature = next
+      next += family.table.count
+      return family
+    }
+    featureCount = next
     startMark = start
     endMark = end
   }
 
-  /// The first feature of the n-grams of `length` words.
-  func firstFeature(ofLength length: Int) -> Int {
-    length == 1 ? 0 : nGrams.prefix(length - 2).reduce(words.count) { $0 + $1.count }
-  }
-
-  /// The length of the n-gram that is feature `feature`.
-  func length(ofFeature feature: Int) -> Int {
-    var length = 1
-    while length < longestNGram, feature >= firstFeature(ofLength: length + 1) { length += 1 }
-    return length
-  }
-
-  /// The term of a feature: its words, separated by spaces.
+  /// The term of a feature: its words, separated by spaces. A word passed over shows as `…`, a negated one as `not_word`.
   public func term(ofFeature feature: Int) -> String {
     precondition(feature >= 0 && feature < featureCount, "feature \(feature) of \(featureCount)")
-    var length = length(ofFeature: feature)
-    var place = feature - firstFeature(ofLength: length)
-    var parts: [String] = []
-    while length > 1 {
-      let key = nGrams[length - 2].keys[place]
-      parts.append(String(decoding: words.word(at: Int(NGramKey.word(of: key))), as: UTF8.self))
-      place = Int(NGramKey.prefix(of: key))
-      length -= 1
-    }
-    parts.append(String(decoding: words.word(at: place), as: UTF8.self))
-    return parts.reversed().joined(separator: " ")
+    guard let family = families.lastIndex(where: { $0.firstFeature <= feature }) else { return word(at: feature) }
+    return term(at: feature - families[family].firstFeature, in: family)
   }
+
+  private func term(at place: Int, in family: Int) -> String {
+    let key = families[family].table.keys[place]
+    let prefix = Int(NGramKey.prefix(of: key))
+    let last = word(at: Int(NGramKey.word(of: key)))
+    switch families[family].shape {
+    case .run(let length): return (length == 2 ? word(at: prefix) : term(at: prefix, in: family - 1)) + " " + last
+    case .skip: return word(at: prefix) + " … " + last
+    case .negation: return "not_" + last
+    }
+  }
+
+  private func word(at place: Int) -> String { String(decoding: words.word(at: place), as: UTF8.self) }
 }
 
 extension Vocabulary {
-  /// The vocabulary of counted n-grams, or of those that `isKept` names.
+  /// The vocabulary of counted terms, or of those that `isKept` names.
   ///
   /// Prefixes of kept n-grams stay, since longer ones are found through them.
   ///
@@ -76,36 +87,36 @@ extension Vocabulary {
     var wordPlaces = [UInt32](repeating: TokenizedCorpus.dropped, count: corpus.words.count)
     for (index, word) in usedWords.enumerated() { wordPlaces[word] = places[index] }
 
-    var countedByFeature = [[UInt32]](repeating: [], count: counts.levels.count)
-    countedByFeature[0] = [UInt32](repeating: TokenizedCorpus.dropped, count: usedWords.count)
-    for feature in counts.levels[0] {
+    var countedByFeature = [[UInt32](repeating: TokenizedCorpus.dropped, count: usedWords.count)]
+    for feature in counts.words {
       let place = wordPlaces[Int(NGramKey.word(of: counts.keys[feature]))]
       if place != TokenizedCorpus.dropped { countedByFeature[0][Int(place)] = UInt32(feature) }
     }
 
-    var tables: [NGramTable] = []
+    var families: [Family] = []
     var prefixPlaces = Storage<UInt32>(uninitialized: 0)
     var prefixStart = 0
-    for level in 1..<max(counts.levels.count, 1) {
-      let features = counts.levels[level].filter { needed[$0] }
+    for (shape, all) in counts.families {
+      let features = all.filter { needed[$0] }
       let keys = Storage<UInt64>(uninitialized: features.count)
       for (index, feature) in features.enumerated() {
         let key = counts.keys[feature]
         let prefix = Int(NGramKey.prefix(of: key))
-        let prefixPlace = level == 1 ? wordPlaces[prefix] : prefixPlaces[prefix - prefixStart]
+        let prefixPlace = shape.extendsTerm ? prefixPlaces[prefix - prefixStart] : wordPlaces[prefix]
         keys.base[index] = NGramKey.key(prefix: prefixPlace, word: wordPlaces[Int(NGramKey.word(of: key))])
       }
       let (table, places) = NGramTable.build(keys)
-      tables.append(table)
-      prefixStart = counts.levels[level].lowerBound
-      prefixPlaces = Storage(repeating: TokenizedCorpus.dropped, count: counts.levels[level].count)
-      countedByFeature[level] = [UInt32](repeating: 0, count: features.count)
+      families.append(Family(shape: shape, table: table))
+      prefixStart = all.lowerBound
+      prefixPlaces = Storage(repeating: TokenizedCorpus.dropped, count: all.count)
+      var counted = [UInt32](repeating: 0, count: features.count)
       for (index, feature) in features.enumerated() {
         prefixPlaces.base[feature - prefixStart] = places.base[index]
-        countedByFeature[level][Int(places.base[index])] = UInt32(feature)
+        counted[Int(places.base[index])] = UInt32(feature)
       }
+      countedByFeature.append(counted)
     }
-    guard let vocabulary = Vocabulary(words: wordTable, nGrams: tables) else {
+    guard let vocabulary = Vocabulary(words: wordTable, families: families) else {
       preconditionFailure("a corpus has its boundary marks")
     }
     let counted = Storage<UInt32>(uninitialized: vocabulary.featureCount)
@@ -122,8 +133,8 @@ extension Vocabulary {
   /// The kept features and, from the longest down, the prefixes of those.
   private static func neededFeatures(of counts: NGramCounts, isKept: (Int) -> Bool) -> [Bool] {
     var needed = (0..<counts.keys.count).map(isKept)
-    for level in counts.levels.dropFirst(2).reversed() {
-      for feature in level where needed[feature] { needed[Int(NGramKey.prefix(of: counts.keys[feature]))] = true }
+    for (shape, features) in counts.families.reversed() where shape.extendsTerm {
+      for feature in features where needed[feature] { needed[Int(NGramKey.prefix(of: counts.keys[feature]))] = true }
     }
     return needed
   }
@@ -131,10 +142,11 @@ extension Vocabulary {
   private static func usedWords(of counts: NGramCounts, in corpus: TokenizedCorpus, needed: [Bool]) -> [Bool] {
     var isUsed = [Bool](repeating: false, count: corpus.words.count)
     for mark in 0..<min(TokenizedCorpus.boundaryForms.count, isUsed.count) { isUsed[mark] = true }
-    for (level, features) in counts.levels.enumerated() {
+    for feature in counts.words where needed[feature] { isUsed[Int(NGramKey.word(of: counts.keys[feature]))] = true }
+    for (shape, features) in counts.families {
       for feature in features where needed[feature] {
         isUsed[Int(NGramKey.word(of: counts.keys[feature]))] = true
-        if level == 1 { isUsed[Int(NGramKey.prefix(of: counts.keys[feature]))] = true }
+        if !shape.extendsTerm { isUsed[Int(NGramKey.prefix(of: counts.keys[feature]))] = true }
       }
     }
     return isUsed

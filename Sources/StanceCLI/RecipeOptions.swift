@@ -30,8 +30,18 @@ struct RecipeOptions: ParsableArguments {
   var classWeight: String?
 
   @Option(
-    name: .customLong("min-count"), help: ArgumentHelp("The fewest texts a term occurs in.", valueName: "n"))
+    name: .customLong("min-count"), help: ArgumentHelp("The fewest texts a word occurs in.", valueName: "n"))
   var minimumCount: Int?
+
+  @Option(
+    name: .customLong("min-term-count"),
+    help: ArgumentHelp("The fewest texts a term of several words occurs in.", valueName: "n"))
+  var minimumTermCount: Int?
+
+  @Flag(
+    name: .customLong("skip-grams"), inversion: .prefixedNo,
+    help: "Count two words with any one between them as a term.")
+  var skipGrams: Bool?
 
   @Option(help: ArgumentHelp("α of naive Bayes and of the log-count ratios.", valueName: "α"))
   var smoothing: Double?
@@ -42,8 +52,10 @@ struct RecipeOptions: ParsableArguments {
       valueName: "share"))
   var interpolation: Double?
 
-  @Flag(name: .customLong("mark-negation"), help: "Count words in the scope of a negation apart.")
-  var marksNegation = false
+  @Flag(
+    name: .customLong("mark-negation"), inversion: .prefixedNo,
+    help: "Count words in the scope of a negation as terms beside the words.")
+  var marksNegation: Bool?
 
   @Flag(name: .customLong("no-punctuation"), help: "Leave punctuation out.")
   var leavesPunctuationOut = false
@@ -89,7 +101,14 @@ struct RecipeOptions: ParsableArguments {
       recipe.regularization = try Self.positive(value, option: "--regularization")
     }
     if let classWeight { recipe.classWeight = try Self.classWeight(classWeight) }
-    recipe.marksNegation = marksNegation
+    if let minimumTermCount {
+      guard minimumTermCount >= 1 else {
+        throw ValidationError("--min-term-count must be at least 1, not \(minimumTermCount)")
+      }
+      recipe.minimumTermCount = minimumTermCount
+    }
+    recipe.includesSkipGrams = skipGrams ?? recipe.includesSkipGrams
+    recipe.marksNegation = marksNegation ?? recipe.marksNegation
     recipe.keepsPunctuation = !leavesPunctuationOut
     recipe.seed = seed ?? recipe.seed
     return recipe

@@ -1,34 +1,38 @@
-/// Marks the words in the scope of a negation, so that `not good` and `good` count as different words.
+/// Marks the words in the scope of a negation, so that `good` in `not good` can count as a word of its own.
 ///
-/// From a negation cue to the next clause punctuation every word gets the prefix `not_` (Das & Chen 2001; Pang, Lee &
-/// Vaithyanathan 2002, §6.1). A second cue within the scope ends it.
+/// The scope reaches from a negation cue to the next clause punctuation or quotation mark (Das & Chen 2001; Pang, Lee &
+/// Vaithyanathan 2002, §6.1). Cues themselves are never marked; a further cue leaves the scope open.
 public struct NegationMarker: Hashable, Sendable {
   public init() {}
 
-  /// Marks the words of `buffer` in place. Ranges into the text stay as they are.
+  /// Sets ``Token/isNegated`` of the words of `buffer` that stand in a scope.
   public func mark(_ buffer: inout TokenBuffer) {
     var isNegated = false
     for index in 0..<buffer.count {
       let token = buffer[index]
-      let form = Array(buffer.formBytes(of: token))
       switch token.kind {
       case .punctuation:
-        if form.count == 1, Self.clauseEnds.contains(form[0]) { isNegated = false }
-      case .word where Self.isCue(form): isNegated.toggle()
-      case .word where isNegated: buffer.replaceForm(at: index, with: Self.prefix + form)
+        let form = buffer.formBytes(of: token)
+        if form.count == 1, Self.scopeEnds.contains(form[0]) { isNegated = false }
+      case .word where Self.isCue(buffer.formBytes(of: token)): isNegated = true
+      case .word where isNegated: buffer.negate(at: index)
       default: break
       }
     }
   }
 
-  private static let prefix = Array("not_".utf8)
-  private static let clauseEnds = Array(".,;:!?()".utf8)
-  private static let cues: [[UInt8]] = [
+  private static let scopeEnds = Array(".,;:!?()\"".utf8)
+  private static let cues: [StaticString] = [
     "not", "no", "never", "nothing", "nobody", "none", "neither", "nor", "nowhere", "without", "cannot", "hardly",
-    "barely", "scarcely",
-  ].map { Array($0.utf8) }
+    "barely", "scarcely", "n't", "'t",
+  ]
 
-  private static func isCue(_ form: [UInt8]) -> Bool {
-    form.suffix(3).elementsEqual("n't".utf8) || cues.contains(form)
+  private static func isCue(_ form: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let base = form.baseAddress, form.count >= 2, form.count <= 8 else { return false }
+    return cues.contains { cue in
+      cue.utf8CodeUnitCount == form.count
+        && (0..<form.count).allSatisfy { cue.utf8Start[$0] == base[$0] }
+    } || form.count > 3 && base[form.count - 3] == UInt8(ascii: "n") && base[form.count - 2] == UInt8(ascii: "'")
+      && base[form.count - 1] == UInt8(ascii: "t")
   }
 }

@@ -22,6 +22,8 @@ public struct Token: Hashable, Sendable, BitwiseCopyable {
   public let formStart: UInt32
   public let formEnd: UInt32
   public let kind: TokenKind
+  /// Whether the token is a word in the scope of a negation, if that was looked for.
+  public internal(set) var isNegated = false
 
   public var utf8Range: Range<Int> { Int(utf8Start)..<Int(utf8End) }
 }

@@ -71,26 +71,9 @@ public struct TokenBuffer: ~Copyable {
     formCount = formEnd
   }
 
-  /// Replaces the form of token `index` by `form`, written behind the others.
-  mutating func replaceForm(at index: Int, with form: some Collection<UInt8>) {
+  /// Marks the token as one in the scope of a negation.
+  mutating func negate(at index: Int) {
     precondition(index >= 0 && index < count, "token \(index) of \(count)")
-    let needed = formCount + form.count
-    if needed > formCapacity {
-      let grown = UnsafeMutablePointer<UInt8>.allocate(capacity: 2 * needed + Self.padding)
-      grown.initialize(repeating: 0, count: 2 * needed + Self.padding)
-      grown.update(from: forms, count: formCount)
-      forms.deallocate()
-      forms = grown
-      formCapacity = 2 * needed
-    }
-    let start = formCount
-    for byte in form {
-      forms[formCount] = byte
-      formCount += 1
-    }
-    let old = tokens[index]
-    tokens[index] = Token(
-      utf8Start: old.utf8Start, utf8End: old.utf8End, formStart: UInt32(start), formEnd: UInt32(formCount),
-      kind: old.kind)
+    tokens[index].isNegated = true
   }
 }

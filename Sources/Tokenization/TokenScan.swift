@@ -22,6 +22,7 @@ struct TokenScan {
       case ByteClass.digit: scanNumber(into: &buffer)
       case ByteClass.tagMark: scanTag(into: &buffer)
       case ByteClass.multibyte: scanScalar(into: &buffer)
+      case ByteClass.apostrophe: scanApostrophe(of: 1, into: &buffer)
       default: appendPunctuation(of: 1, form: text[position], to: &buffer)
       }
     }
@@ -50,6 +51,8 @@ struct TokenScan {
     }
     let lowercases = tokenizer.normalizer.lowercases
     var needsNormalForm = false
+    // The last apostrophe inside the word: where it stands in the text and among the forms.
+    var apostrophe = (text: -1, form: -1)
     scan: while index < end {
       let byte = text[index]
       switch classes[Int(byte)] {
@@ -63,6 +66,7 @@ struct TokenScan {
         index &+= 1
       case ByteClass.apostrophe:
         guard index &+ 1 < end, startsLetter(at: index &+ 1) else { break scan }
+        apostrophe = (index, form)
         forms[form] = byte
         form &+= 1
         index &+= 1
@@ -75,6 +79,7 @@ struct TokenScan {
           form &+= decoded.length
         case .apostrophe:
           guard index &+ 3 < end, startsLetter(at: index &+ 3) else { break scan }
+          apostrophe = (index, form)
           forms[form] = UInt8(ascii: "'")
           form &+= 1
         default: break scan
@@ -84,9 +89,52 @@ struct TokenScan {
       }
     }
     position = index
+    if apostrophe.form > formStart, kind == .word, tokenizer.splitsContractions,
+      let clitic = Clitic(endingAt: form, apostrophe: apostrophe.form, wordStart: formStart, in: forms)
+    {
+      // `n't` begins a letter before its apostrophe, in the text as among the forms.
+      let isNegation = clitic == .not
+      let split = isNegation ? apostrophe.form &- 1 : apostrophe.form
+      let textSplit = isNegation ? apostrophe.text &- 1 : apostrophe.text
+      var stemEnd = split
+      if needsNormalForm { stemEnd = writeNormalForm(from: formStart, to: split, in: forms) }
+      if stemEnd > formStart { buffer.append(kind: kind, from: start, to: textSplit, formEnd: stemEnd) }
+      let cliticEnd = clitic.write(to: forms, at: buffer.formCount)
+      buffer.append(kind: .word, from: textSplit, to: index, formEnd: cliticEnd)
+      return
+    }
     if needsNormalForm { form = writeNormalForm(from: formStart, to: form, in: forms) }
     guard form > formStart else { return }
     buffer.append(kind: kind, from: start, to: index, formEnd: form)
+  }
+
+  /// A clitic that stands apart, as in `they 're`, or the mark alone.
+  private mutating func scanApostrophe(of length: Int, into buffer: inout TokenBuffer) {
+    let first = position &+ length
+    var last = first
+    while last < end, last < first &+ 3, classes[Int(text[last])] == ByteClass.letter { last &+= 1 }
+    let isWhole = last >= end || !continuesWord(at: last)
+    guard tokenizer.splitsContractions, isWhole, let clitic = Clitic(letters: text + first, count: last &- first) else {
+      return appendPunctuation(of: length, form: UInt8(ascii: "'"), to: &buffer)
+    }
+    let formEnd = clitic.write(to: buffer.forms, at: buffer.formCount)
+    buffer.append(kind: .word, from: position, to: last, formEnd: formEnd)
+    position = last
+  }
+
+  /// Whether a letter or digit stands at `index`, or an apostrophe that joins one.
+  private func continuesWord(at index: Int) -> Bool {
+    switch classes[Int(text[index])] {
+    case ByteClass.letter, ByteClass.digit: true
+    case ByteClass.apostrophe: index &+ 1 < end && startsLetter(at: index &+ 1)
+    case ByteClass.multibyte:
+      switch ScalarClass(decodeScalar(text, at: index, end: end).scalar) {
+      case .letter, .digit, .invisible: true
+      case .apostrophe: index &+ 3 < end && startsLetter(at: index &+ 3)
+      default: false
+      }
+    default: false
+    }
   }
 
   /// Whether an ASCII or other letter stands at `index`.
@@ -162,7 +210,7 @@ struct TokenScan {
     case .letter, .digit: finishWord(from: position, prefix: 0, kind: .word, into: &buffer)
     case .standalone: scanStandalone(decoded, into: &buffer)
     case .emoji: scanEmoji(first: decoded, into: &buffer)
-    case .apostrophe: appendPunctuation(of: decoded.length, form: UInt8(ascii: "'"), to: &buffer)
+    case .apostrophe: scanApostrophe(of: decoded.length, into: &buffer)
     case .punctuation:
       if let plain = Self.plainForm(of: decoded.scalar) {
         appendPunctuation(of: decoded.length, form: plain, to: &buffer)

@@ -1,7 +1,8 @@
 /// Splits text into tokens with normalized forms and places in the text.
 ///
-/// - Words are letters, digits, marks and underscores, with inner apostrophes: `don't` is one token, and a typographic
+/// - Words are letters, digits, marks and underscores, with inner apostrophes: `O'Neill` is one token, and a typographic
 ///   apostrophe becomes `'`. A hyphen separates.
+/// - Contractions and possessives are two words: `do` `n't`, `they` `'re`, `Ofcom` `'s`.
 /// - Numbers keep inner points and commas.
 /// - `http://…`, `https://…` and `www.…` are one token of form `<url>`: an address seen once teaches nothing.
 /// - `#tag` and `@name` keep their mark.
@@ -14,13 +15,18 @@ public struct Tokenizer: Hashable, Sendable {
   public var normalizer: TextNormalizer
   /// Whether punctuation and symbols become tokens. Emoji always do.
   public var keepsPunctuation: Bool
+  /// Whether contractions and possessives become two words.
+  public var splitsContractions: Bool
 
   /// The longest text, in bytes: places in the text and forms are 32 bits wide.
   public static let longestText = Int(UInt32.max) / 4
 
-  public init(normalizer: TextNormalizer = TextNormalizer(), keepsPunctuation: Bool = true) {
+  public init(
+    normalizer: TextNormalizer = TextNormalizer(), keepsPunctuation: Bool = true, splitsContractions: Bool = true
+  ) {
     self.normalizer = normalizer
     self.keepsPunctuation = keepsPunctuation
+    self.splitsContractions = splitsContractions
   }
 
   /// Puts the tokens of `text` into `buffer`, in place of what was there.

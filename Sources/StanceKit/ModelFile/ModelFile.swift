@@ -1,3 +1,5 @@
+import FeatureExtraction
+
 /// The layout of a model file: safetensors, an open format that a dozen lines of Python read. See `docs/model-file.md`.
 ///
 /// Eight bytes of header length, a JSON header that names each tensor with its type, shape and place, then the tensors.
@@ -39,8 +41,17 @@ enum ModelFile {
 
   /// The names of the tensors. Those of eight-byte elements come first, so that all are aligned.
   enum Name {
-    static func keys(_ length: Int) -> String { "ngrams\(length).keys" }
-    static func buckets(_ length: Int) -> String { "ngrams\(length).buckets" }
+    static func keys(_ shape: TermShape) -> String { family(shape) + ".keys" }
+    static func buckets(_ shape: TermShape) -> String { family(shape) + ".buckets" }
+
+    static func family(_ shape: TermShape) -> String {
+      switch shape {
+      case .run(let length): "ngrams\(length)"
+      case .skip: "skipgrams"
+      case .negation: "negated"
+      }
+    }
+
     static let weights = "weights"
     static let inverseDocumentFrequencies = "idf"
     static let wordOffsets = "words.offsets"

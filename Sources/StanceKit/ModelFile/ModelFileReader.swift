@@ -19,13 +19,14 @@ extension StatementClassifier {
     let file = try ModelFileReader(bytes, path: name)
     let card = file.card
     let words = try file.words()
-    var tables: [NGramTable] = []
-    if card.recipe.longestNGram >= 2 {
-      for length in 2...card.recipe.longestNGram {
-        tables.append(try file.table(ofLength: length, prefixCount: tables.last?.count ?? words.count, words: words))
-      }
+    var families: [Vocabulary.Family] = []
+    for shape in card.recipe.shapes {
+      let prefixCount = shape.extendsTerm ? families.last?.table.count ?? 0 : words.count
+      families.append(
+        Vocabulary.Family(
+          shape: shape, table: try file.table(of: shape, prefixCount: prefixCount, wordCount: words.count)))
     }
-    guard let vocabulary = Vocabulary(words: words, nGrams: tables) else {
+    guard let vocabulary = Vocabulary(words: words, families: families) else {
       throw ModelFileError.inconsistent(path: name, problem: "the words lack the boundary marks")
     }
     let axes = try file.axes()
@@ -249,14 +250,14 @@ private struct ModelFileReader {
     return table
   }
 
-  func table(ofLength length: Int, prefixCount: Int, words: WordTable) throws -> NGramTable {
+  func table(of shape: TermShape, prefixCount: Int, wordCount: Int) throws -> NGramTable {
     guard
       let table = NGramTable(
-        bucketStarts: try column(ModelFile.Name.buckets(length), .u32),
-        keys: try column(ModelFile.Name.keys(length), .u64),
-        prefixCount: prefixCount, wordCount: words.count)
+        bucketStarts: try column(ModelFile.Name.buckets(shape), .u32),
+        keys: try column(ModelFile.Name.keys(shape), .u64),
+        prefixCount: prefixCount, wordCount: wordCount)
     else {
-      throw ModelFileError.inconsistent(path: path, problem: "the tables of \(length)-grams contradict each other")
+      throw ModelFileError.inconsistent(path: path, problem: "the tables of \(ModelFile.Name.family(shape)) contradict each other")
     }
     return table
   }

@@ -7,8 +7,9 @@ extension StatementClassifier {
   /// The model as the bytes of a file. The same model always gives the same bytes.
   public func modelFileBytes() throws -> [UInt8] {
     var tensors: [Tensor] = []
-    for (level, table) in vocabulary.nGrams.enumerated() {
-      tensors.append(Tensor(ModelFile.Name.keys(level + 2), .u64, [table.count], table.keys.elements))
+    for family in vocabulary.families {
+      let keys = family.table.keys
+      tensors.append(Tensor(ModelFile.Name.keys(family.shape), .u64, [keys.count], keys.elements))
     }
     let linearShape = [linear.featureCount, linear.outputCount]
     tensors.append(
@@ -24,9 +25,9 @@ extension StatementClassifier {
           ModelFile.Name.pieceWeights, .f32, [pieces.table.count, pieces.outputCount],
           UnsafeBufferPointer(start: pieces.weights.base, count: pieces.weights.count)))
     }
-    for (level, table) in vocabulary.nGrams.enumerated() {
-      let buckets = table.bucketStarts
-      tensors.append(Tensor(ModelFile.Name.buckets(level + 2), .u32, [buckets.count], buckets.elements))
+    for family in vocabulary.families {
+      let buckets = family.table.bucketStarts
+      tensors.append(Tensor(ModelFile.Name.buckets(family.shape), .u32, [buckets.count], buckets.elements))
     }
     let words = vocabulary.words
     tensors.append(Tensor(ModelFile.Name.wordOffsets, .u32, [words.offsets.count], words.offsets.elements))

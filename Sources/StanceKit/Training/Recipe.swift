@@ -37,7 +37,13 @@ public struct Recipe: Hashable, Sendable, Codable {
   public var classifier = Classifier.naiveBayesLogistic
   /// The fewest texts a term occurs in.
   public var minimumCount = 1
+  /// The fewest texts a term of several words occurs in, or a negated word.
+  public var minimumTermCount = 1
+  /// Whether two words with one between them count as a term.
+  public var includesSkipGrams = false
+  /// Whether words in the scope of a negation count as terms beside the words themselves.
   public var marksNegation = false
+  public var splitsContractions = true
   public var keepsPunctuation = true
   /// The smoothing of naive Bayes and of log-count ratios.
   public var smoothing = 1.0

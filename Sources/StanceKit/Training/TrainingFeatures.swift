@@ -23,7 +23,8 @@ struct TrainingFeatures {
     recipe = wanted.resolved(tokenCount: corpus.tokenCount)
     let isBinary = recipe.usedFeatures == .naiveBayesRatio || recipe.usedFeatures == .binary
     counts = NGramCounter(
-      lengths: 1...recipe.longestNGram, minimumDocumentFrequency: recipe.minimumCount, countsOccurrences: !isBinary
+      shapes: recipe.shapes, minimumDocumentFrequency: max(recipe.minimumCount, recipe.minimumTermCount),
+      countsOccurrences: !isBinary
     ).count(corpus, workers: workers)
     pieces = recipe.pieceLengths.map { [corpus] in WordPieces(of: corpus, lengths: $0) }
     weighted = WeightedFeatures(counts, features: recipe.usedFeatures, pieces: pieces)
@@ -81,7 +82,7 @@ struct TrainingFeatures {
   private func foldPieces(of output: OutputFit) -> [Float] {
     guard let pieces, !output.pieceWeights.isEmpty else { return output.weights }
     var weights = output.weights
-    for (feature, word) in counts.words {
+    for (feature, word) in counts.wordFeatures {
       for entry in pieces.starts[word]..<pieces.starts[word + 1] {
         weights[feature] += output.pieceWeights[Int(pieces.pieces[entry])]
       }
@@ -119,7 +120,14 @@ extension Recipe {
   }
 
   var analyzer: TextAnalyzer {
-    TextAnalyzer(tokenizer: Tokenizer(keepsPunctuation: keepsPunctuation), marksNegation: marksNegation)
+    TextAnalyzer(
+      tokenizer: Tokenizer(keepsPunctuation: keepsPunctuation, splitsContractions: splitsContractions),
+      marksNegation: marksNegation)
+  }
+
+  /// The terms beside single words.
+  var shapes: [TermShape] {
+    TermShape.shapes(longestRun: longestNGram, skips: includesSkipGrams, negations: marksNegation)
   }
 
   /// Large ratios drawn in, rare features given weight: chosen over six sets; see `docs/ablation.md`.

@@ -29,7 +29,7 @@ struct WeightedFeatures {
       design = Self.tfidf(matrix, idf: idf)
     }
     if let pieces {
-      let words = counts.words
+      let words = counts.wordFeatures
       design.pieces = PieceColumns(
         matrix, features: words.map(\.feature),
         piecesOfWord: { index in
