@@ -6,8 +6,9 @@ internal import Tokenization
 struct CorpusPart: ~Copyable {
   var interner = WordInterner()
   private(set) var tokens: [UInt32] = []
-  /// For each token whether a negation reaches it; empty if that was not looked for.
-  private(set) var negations: [Bool] = []
+  /// For each token in the scope of a negation, whose number is that of its negated form, the number of its own; empty
+  /// if negations were not looked for.
+  private(set) var plain: [UInt32] = []
   private(set) var documentLengths: [Int] = []
   /// The number of documents each word occurs in.
   private(set) var documentFrequencies: [UInt32] = [0, 0]
@@ -25,35 +26,42 @@ struct CorpusPart: ~Copyable {
     var buffer = TokenBuffer()
     for document in documents {
       texts.withText(at: document) { analyzer.analyze($0, into: &buffer) }
-      append(buffer, document: UInt32(truncatingIfNeeded: document))
-      if analyzer.marksNegation { appendNegations(buffer) }
+      append(buffer, document: UInt32(truncatingIfNeeded: document), marksNegation: analyzer.marksNegation)
     }
   }
 
-  private mutating func append(_ buffer: borrowing TokenBuffer, document: UInt32) {
+  private mutating func append(_ buffer: borrowing TokenBuffer, document: UInt32, marksNegation: Bool) {
     let start = tokens.count
     tokens.append(0)
+    if marksNegation { plain.append(.max) }
     for index in 0..<buffer.count {
-      let form = buffer.formBytes(of: buffer[index])
-      guard let base = form.baseAddress else { continue }
-      let number = interner.number(of: base, count: form.count)
-      tokens.append(number)
-      if Int(number) == documentFrequencies.count {
-        documentFrequencies.append(1)
-        lastDocument.append(document)
-      } else if lastDocument[Int(number)] != document {
-        lastDocument[Int(number)] = document
-        documentFrequencies[Int(number)] += 1
+      let token = buffer[index]
+      let number = number(of: buffer.formBytes(of: token), document: document)
+      if marksNegation {
+        plain.append(token.isNegated ? number : .max)
+        tokens.append(
+          token.isNegated ? self.number(of: buffer.negatedFormBytes(of: token), document: document) : number)
+      } else {
+        tokens.append(number)
       }
     }
     tokens.append(1)
+    if marksNegation { plain.append(.max) }
     documentLengths.append(tokens.count - start)
   }
 
-  private mutating func appendNegations(_ buffer: borrowing TokenBuffer) {
-    negations.append(false)
-    for index in 0..<buffer.count { negations.append(buffer[index].isNegated) }
-    negations.append(false)
+  @inline(__always)
+  private mutating func number(of form: UnsafeBufferPointer<UInt8>, document: UInt32) -> UInt32 {
+    guard let base = form.baseAddress else { preconditionFailure("a token without a form") }
+    let number = interner.number(of: base, count: form.count)
+    if Int(number) == documentFrequencies.count {
+      documentFrequencies.append(1)
+      lastDocument.append(document)
+    } else if lastDocument[Int(number)] != document {
+      lastDocument[Int(number)] = document
+      documentFrequencies[Int(number)] += 1
+    }
+    return number
   }
 }
 

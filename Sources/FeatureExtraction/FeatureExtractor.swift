@@ -15,6 +15,9 @@ public struct FeatureExtractor: ~Copyable {
   /// The word at each place of the text, by its place in the word table, or ``NGramTable/missingPlace``. The boundary
   /// marks count as places of the text.
   private var words = Storage<UInt32>(uninitialized: 0)
+  /// The same without negated forms, if there can be any.
+  private var plain = Storage<UInt32>(uninitialized: 0)
+  private var ownWords: UnsafeMutablePointer<UInt32> { analyzer.marksNegation ? plain.base : words.base }
   /// For each family of terms which starts at each place of the text.
   private var found: [Storage<UInt32>]
   private var distinct = DistinctFeatures()
@@ -31,9 +34,15 @@ public struct FeatureExtractor: ~Copyable {
   /// - Complexity: O(bytes · families), without allocation once the longest text has been seen.
   public mutating func features(of text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt32> {
     search(text)
-    distinct.removeAll(forCount: (buffer.count + 2) * (found.count + 1))
+    distinct.removeAll(forCount: (buffer.count + 2) * (found.count + (analyzer.marksNegation ? 2 : 1)))
     for place in 1..<(buffer.count + 1) where words.base[place] != NGramTable.missingPlace {
       distinct.insert(words.base[place])
+    }
+    if analyzer.marksNegation {
+      for place in 1..<(buffer.count + 1)
+      where plain.base[place] != NGramTable.missingPlace && buffer[place &- 1].isNegated {
+        distinct.insert(plain.base[place])
+      }
     }
     for (index, family) in vocabulary.families.enumerated() {
       let first = UInt32(truncatingIfNeeded: family.firstFeature)
@@ -62,7 +71,7 @@ public struct FeatureExtractor: ~Copyable {
   public func forEachUnknownPiece(_ body: (UInt32) -> Void) {
     guard let pieces else { return }
     var seen: Set<[UInt8]> = []
-    for index in 0..<buffer.count where words.base[index + 1] == NGramTable.missingPlace {
+    for index in 0..<buffer.count where ownWords[index + 1] == NGramTable.missingPlace {
       let form = buffer.formBytes(of: buffer[index])
       if seen.insert(Array(form)).inserted { pieces.forEachPiece(of: form, body) }
     }
@@ -73,7 +82,7 @@ public struct FeatureExtractor: ~Copyable {
     guard let pieces else { return [] }
     var order: [[UInt8]] = []
     var ranges: [[UInt8]: [Range<Int>]] = [:]
-    for index in 0..<buffer.count where words[index + 1] == NGramTable.missingPlace {
+    for index in 0..<buffer.count where ownWords[index + 1] == NGramTable.missingPlace {
       let form = Array(buffer.formBytes(of: buffer[index]))
       if ranges[form] == nil { order.append(form) }
       ranges[form, default: []].append(buffer[index].utf8Range)
@@ -98,6 +107,11 @@ public struct FeatureExtractor: ~Copyable {
     var result: [Occurrence] = []
     for index in 0..<buffer.count where words[index + 1] != NGramTable.missingPlace {
       result.append(Occurrence(feature: Int(words[index + 1]), utf8Range: buffer[index].utf8Range))
+    }
+    if analyzer.marksNegation {
+      for index in 0..<buffer.count where plain[index + 1] != NGramTable.missingPlace && buffer[index].isNegated {
+        result.append(Occurrence(feature: Int(plain[index + 1]), utf8Range: buffer[index].utf8Range))
+      }
     }
     for (index, family) in vocabulary.families.enumerated() {
       for place in 0..<placeCount(of: family.shape) where found[index][place] != NGramTable.missingPlace {
@@ -125,20 +139,11 @@ public struct FeatureExtractor: ~Copyable {
     for (index, family) in vocabulary.families.enumerated() {
       let prefixes = family.shape.extendsTerm ? found[index - 1].base : words.base
       let places = placeCount(of: family.shape)
-      if family.shape == .negation {
-        for place in 0..<places {
-          let word = words.base[place]
-          let isNegated = place > 0 && place <= buffer.count && buffer[place &- 1].isNegated
-          let isKnown = isNegated && word != NGramTable.missingPlace
-          keys.base[place] = isKnown ? NGramKey.key(prefix: word, word: word) : NGramTable.missing
-        }
-      } else {
-        let lastWords = words.base + (family.shape.span - 1)
-        for place in 0..<places {
-          let (prefix, word) = (prefixes[place], lastWords[place])
-          let isKnown = prefix != NGramTable.missingPlace && word != NGramTable.missingPlace
-          keys.base[place] = isKnown ? NGramKey.key(prefix: prefix, word: word) : NGramTable.missing
-        }
+      let lastWords = words.base + (family.shape.span - 1)
+      for place in 0..<places {
+        let (prefix, word) = (prefixes[place], lastWords[place])
+        let isKnown = prefix != NGramTable.missingPlace && word != NGramTable.missingPlace
+        keys.base[place] = isKnown ? NGramKey.key(prefix: prefix, word: word) : NGramTable.missing
       }
       family.table.look(up: keys.base, count: places, places: found[index].base)
     }
@@ -148,9 +153,17 @@ public struct FeatureExtractor: ~Copyable {
     words[0] = vocabulary.startMark
     let table = vocabulary.words
     for index in 0..<buffer.count {
-      let form = buffer.formBytes(of: buffer[index])
-      let place = form.baseAddress.flatMap { table.place(of: $0, count: form.count) }
-      words[index &+ 1] = place ?? NGramTable.missingPlace
+      let token = buffer[index]
+      let form = buffer.formBytes(of: token)
+      let place = form.baseAddress.flatMap { table.place(of: $0, count: form.count) } ?? NGramTable.missingPlace
+      words[index &+ 1] = place
+      guard analyzer.marksNegation else { continue }
+      plain.base[index &+ 1] = place
+      if token.isNegated {
+        let negated = buffer.negatedFormBytes(of: token)
+        words[index &+ 1] =
+          negated.baseAddress.flatMap { table.place(of: $0, count: negated.count) } ?? NGramTable.missingPlace
+      }
     }
     words[buffer.count &+ 1] = vocabulary.endMark
   }
@@ -159,6 +172,7 @@ public struct FeatureExtractor: ~Copyable {
     guard count > capacity else { return }
     capacity = count + count / 2
     words = Storage(uninitialized: capacity)
+    plain = Storage(uninitialized: capacity)
     for family in found.indices { found[family] = Storage(uninitialized: capacity) }
     keys = Storage(uninitialized: capacity)
   }

@@ -98,26 +98,30 @@ struct NGramPartitioning {
     let tokens = corpus.tokens.base
     let prefix = prefixes.base
     let span = shape?.span ?? 1
-    let negations = shape == .negation ? corpus.negations?.base : nil
+    let plain = shape == nil ? corpus.plain?.base : nil
     corpus.documentStarts.withUnsafeBufferPointer { starts in
       for document in documents {
         var position = starts[document]
         let last = starts[document + 1] - span
         while position <= last {
           let word = tokens[position &+ span &- 1]
-          var key = UInt64.max
           if word != TokenizedCorpus.dropped {
             if span > 1 {
-              if prefix[position] != TokenizedCorpus.dropped { key = NGramKey.key(prefix: prefix[position], word: word) }
-            } else if shape == nil {
-              // A boundary mark is no feature by itself.
-              if word >= 2 { key = NGramKey.key(prefix: NGramKey.wordPrefix, word: word) }
-            } else if negations?[position] ?? false {
-              key = NGramKey.key(prefix: word, word: word)
+              if prefix[position] != TokenizedCorpus.dropped {
+                body(
+                  NGramKey.key(prefix: prefix[position], word: word), UInt32(truncatingIfNeeded: position),
+                  UInt32(truncatingIfNeeded: document))
+              }
+            } else if word >= 2 {  // a boundary mark is no feature by itself
+              body(
+                NGramKey.key(prefix: NGramKey.wordPrefix, word: word), UInt32(truncatingIfNeeded: position),
+                UInt32(truncatingIfNeeded: document))
             }
           }
-          if key != .max {
-            body(key, UInt32(truncatingIfNeeded: position), UInt32(truncatingIfNeeded: document))
+          if let plain, plain[position] != TokenizedCorpus.dropped {
+            body(
+              NGramKey.key(prefix: NGramKey.wordPrefix, word: plain[position]), UInt32(truncatingIfNeeded: position),
+              UInt32(truncatingIfNeeded: document))
           }
           position &+= 1
         }

@@ -4,16 +4,14 @@ public enum TermShape: Hashable, Sendable {
   case run(length: Int)
   /// Two words with one between them, whatever it is (a skip-gram: Guthrie et al. 2006).
   case skip
-  /// A word in the scope of a negation.
-  case negation
 
   /// The terms that are looked for, in the order in which they are numbered.
   ///
   /// - Parameter longestRun: At least 1.
-  public static func shapes(longestRun: Int, skips: Bool, negations: Bool) -> [TermShape] {
+  public static func shapes(longestRun: Int, skips: Bool) -> [TermShape] {
     precondition(longestRun >= 1, "runs of \(longestRun) words")
     let runs = (1..<longestRun).map { TermShape.run(length: $0 + 1) }
-    return runs + (skips ? [.skip] : []) + (negations ? [.negation] : [])
+    return runs + (skips ? [.skip] : [])
   }
 
   /// How many places of the text the term covers.
@@ -21,7 +19,6 @@ public enum TermShape: Hashable, Sendable {
     switch self {
     case .run(let length): length
     case .skip: 3
-    case .negation: 1
     }
   }
 

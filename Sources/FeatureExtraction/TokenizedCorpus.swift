@@ -16,8 +16,9 @@ public struct TokenizedCorpus: Sendable {
   let words: [[UInt8]]
   /// The word numbers of all documents, one after another, each document between its boundary marks.
   let tokens: Storage<UInt32>
-  /// For each token whether a negation reaches it, if that was looked for.
-  let negations: Storage<Bool>?
+  /// For each token that has its negated form the word itself, otherwise ``dropped``; `nil` if no negations were looked
+  /// for.
+  let plain: Storage<UInt32>?
   /// Where each document starts in `tokens`; one more than there are documents.
   let documentStarts: [Int]
 
@@ -54,15 +55,17 @@ public struct TokenizedCorpus: Sendable {
     }
     documentStarts = starts
     tokens = Storage(uninitialized: starts[starts.count - 1])
-    negations = analyzer.marksNegation ? Storage(uninitialized: tokens.count) : nil
-    let (target, negationTarget) = (tokens.shared, negations?.shared)
+    plain = analyzer.marksNegation ? Storage(uninitialized: tokens.count) : nil
+    let (target, plainTarget) = (tokens.shared, plain?.shared)
     let firstPlaces = partStarts
     workers.forEachPart(partCount) { index in  // each part writes its own range
       let start = firstPlaces[index]
       let renumbered = numbering.renumbering[index]
       parts.with(index) { part in
         for (offset, number) in part.tokens.enumerated() { target[start + offset] = renumbered[Int(number)] }
-        for (offset, isNegated) in part.negations.enumerated() { negationTarget?[start + offset] = isNegated }
+        for (offset, number) in part.plain.enumerated() {
+          plainTarget?[start + offset] = number == .max ? Self.dropped : renumbered[Int(number)]
+        }
       }
     }
   }

@@ -63,7 +63,6 @@ public struct Vocabulary: Sendable {
     switch families[family].shape {
     case .run(let length): return (length == 2 ? word(at: prefix) : term(at: prefix, in: family - 1)) + " " + last
     case .skip: return word(at: prefix) + " … " + last
-    case .negation: return "not_" + last
     }
   }
 

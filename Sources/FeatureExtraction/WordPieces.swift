@@ -1,4 +1,5 @@
 public import Parallelism
+internal import Tokenization
 
 /// The character n-grams of each word of a corpus.
 ///
@@ -22,7 +23,7 @@ public struct WordPieces: Sendable {
     var pieces: [UInt32] = []
     var seenFor: [Int] = []
     for (word, bytes) in corpus.words.enumerated() {
-      if word >= TokenizedCorpus.boundaryForms.count {
+      if word >= TokenizedCorpus.boundaryForms.count, !NegationMarker.isNegated(bytes) {
         PieceCutter.forEachPiece(of: bytes, lengths: lengths) { piece, count in
           let number = interner.number(of: piece, count: count)
           if Int(number) == seenFor.count { seenFor.append(-1) }

@@ -5,7 +5,7 @@
 public struct NegationMarker: Hashable, Sendable {
   public init() {}
 
-  /// Sets ``Token/isNegated`` of the words of `buffer` that stand in a scope.
+  /// Gives the words of `buffer` that stand in a scope their second form.
   public func mark(_ buffer: inout TokenBuffer) {
     var isNegated = false
     for index in 0..<buffer.count {
@@ -15,10 +15,18 @@ public struct NegationMarker: Hashable, Sendable {
         let form = buffer.formBytes(of: token)
         if form.count == 1, Self.scopeEnds.contains(form[0]) { isNegated = false }
       case .word where Self.isCue(buffer.formBytes(of: token)): isNegated = true
-      case .word where isNegated: buffer.negate(at: index)
+      case .word where isNegated: buffer.negate(at: index, prefix: Self.prefix)
       default: break
       }
     }
+  }
+
+  /// No token starts with it unless it is nothing else, so a negated form is never another word's own.
+  public static let prefix: StaticString = "¬"
+
+  /// Whether a form is a negated one.
+  public static func isNegated(_ form: some Collection<UInt8>) -> Bool {
+    form.count > prefix.utf8CodeUnitCount && form.starts(with: UnsafeBufferPointer(start: prefix.utf8Start, count: prefix.utf8CodeUnitCount))
   }
 
   private static let scopeEnds = Array(".,;:!?()\"".utf8)

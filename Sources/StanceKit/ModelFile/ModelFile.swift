@@ -48,7 +48,6 @@ enum ModelFile {
       switch shape {
       case .run(let length): "ngrams\(length)"
       case .skip: "skipgrams"
-      case .negation: "negated"
       }
     }
 

@@ -127,7 +127,7 @@ extension Recipe {
 
   /// The terms beside single words.
   var shapes: [TermShape] {
-    TermShape.shapes(longestRun: longestNGram, skips: includesSkipGrams, negations: marksNegation)
+    TermShape.shapes(longestRun: longestNGram, skips: includesSkipGrams)
   }
 
   /// Large ratios drawn in, rare features given weight: chosen over six sets; see `docs/ablation.md`.
