@@ -23,31 +23,25 @@ struct DualSearch<V: Lanes> {
   private let margins: LaneVectors<V>
   private let losses: LaneVectors<V>
   private let factors: LaneVectors<V>
-  private var history = History()
+  private var history: StepHistory<V>
 
   private var objectives: [Double]
   private var gaps: [Double]
   private var iterations: [Int]
   private var isDone: [Bool]
 
-  private struct History {
-    var steps: [LaneVectors<V>] = []
-    var kernelSteps: [LaneVectors<V>] = []
-    var changes: [LaneVectors<V>] = []
-    var kernelChanges: [LaneVectors<V>] = []
-    /// 1 / sᵀKy for each lane; 0 where the pair is not usable.
-    var inverseProducts: [[Double]] = []
-    /// sᵀKy / yᵀKy of the newest pair.
-    var scaling: [Double] = []
-  }
-
-  init(kernel: KernelOperator, labels: [Float], weights: [Float], costs: [Float], workers: WorkerCount) {
+  /// - Parameter start: α to start from, the same for all lanes; `nil` for 0.
+  init(
+    kernel: KernelOperator, labels: [Float], weights: [Float], costs: [Float], start: [Float]?, memory: Int,
+    workers: WorkerCount
+  ) {
     self.kernel = kernel
     self.workers = workers
     n = labels.count
     self.labels = LaneVectors(count: n) { row, _ in labels[row] }
     self.costs = LaneVectors(count: n) { row, lane in weights[row] * costs[lane] }
-    alpha = LaneVectors(zeros: n)
+    history = StepHistory(memory: memory)
+    alpha = start.map { start in LaneVectors(count: start.count) { row, _ in start[row] } } ?? LaneVectors(zeros: n)
     decision = LaneVectors(zeros: n)
     gradient = LaneVectors(zeros: n)
     kernelGradient = LaneVectors(zeros: n)
@@ -60,6 +54,7 @@ struct DualSearch<V: Lanes> {
     gaps = objectives
     iterations = [Int](repeating: 0, count: V.laneCount)
     isDone = [Bool](repeating: false, count: V.laneCount)
+    if start != nil { kernel.multiply(alpha.rows, into: decision.rows, workers: workers) }
   }
 
   mutating func run(_ solver: DualSolver) {
@@ -69,8 +64,7 @@ struct DualSearch<V: Lanes> {
     for iteration in 1...max(solver.iterationLimit, 1) {
       if isDone.allSatisfy({ $0 }) { return }
       for lane in 0..<lanes where !isDone[lane] { iterations[lane] = iteration }
-      chooseDirection()
-      takeStep(memory: solver.memory)
+      takeStep()
       updateGaps(solver)
     }
   }
@@ -106,68 +100,24 @@ struct DualSearch<V: Lanes> {
     }
   }
 
-  /// The two-loop recursion with inner products under K; K times the direction comes along by the same combination.
-  private mutating func chooseDirection() {
-    direction.copy(gradient)
-    kernelDirection.copy(kernelGradient)
-    let pairs = history.steps.count
-    var coefficients = [[Double]](repeating: [], count: pairs)
-    for pair in stride(from: pairs - 1, through: 0, by: -1) {
-      let products = history.kernelSteps[pair].dots(with: direction)
-      coefficients[pair] = (0..<lanes).map { products[$0] * history.inverseProducts[pair][$0] }
-      let negated = coefficients[pair].map { -$0 }
-      direction.add(history.changes[pair], times: negated)
-      kernelDirection.add(history.kernelChanges[pair], times: negated)
-    }
-    if !history.scaling.isEmpty {
-      direction.scale(by: history.scaling)
-      kernelDirection.scale(by: history.scaling)
-    }
-    for pair in 0..<pairs {
-      let products = history.kernelChanges[pair].dots(with: direction)
-      let shares = (0..<lanes).map {
-        coefficients[pair][$0] - products[$0] * history.inverseProducts[pair][$0]
-      }
-      direction.add(history.steps[pair], times: shares)
-      kernelDirection.add(history.kernelSteps[pair], times: shares)
-    }
-    let signs = (0..<lanes).map { isDone[$0] ? 0.0 : -1.0 }
-    direction.scale(by: signs)
-    kernelDirection.scale(by: signs)
-  }
-
-  private mutating func takeStep(memory: Int) {
+  private mutating func takeStep() {
+    history.chooseDirection(
+      direction, kernelDirection, gradient: gradient, kernelGradient: kernelGradient, isWanted: isDone.map { !$0 },
+      workers: workers)
     let lengths = stepLengths()
-    let reuses = history.steps.count == memory
-    let step = reuses ? history.steps.removeFirst() : LaneVectors(zeros: n)
-    let kernelStep = reuses ? history.kernelSteps.removeFirst() : LaneVectors(zeros: n)
-    let change = reuses ? history.changes.removeFirst() : LaneVectors(zeros: n)
-    let kernelChange = reuses ? history.kernelChanges.removeFirst() : LaneVectors(zeros: n)
-    if reuses { history.inverseProducts.removeFirst() }
+    let pair = history.takeVectors(count: n)
+    pair.step.copy(direction, times: lengths)
+    pair.kernelStep.copy(kernelDirection, times: lengths)
+    alpha.add(pair.step)
+    decision.add(pair.kernelStep)
 
-    step.copy(direction)
-    step.scale(by: lengths)
-    kernelStep.copy(kernelDirection)
-    kernelStep.scale(by: lengths)
-    let ones = [Double](repeating: 1, count: lanes)
-    alpha.add(step, times: ones)
-    decision.add(kernelStep, times: ones)
-
-    change.copy(gradient)
-    kernelChange.copy(kernelGradient)
+    pair.change.copy(gradient)
+    pair.kernelChange.copy(kernelGradient)
     evaluate()
     kernel.multiply(gradient.rows, into: kernelGradient.rows, workers: workers)
-    change.subtractFrom(gradient)
-    kernelChange.subtractFrom(kernelGradient)
-
-    let products = kernelStep.dots(with: change)
-    let norms = kernelChange.dots(with: change)
-    history.inverseProducts.append((0..<lanes).map { products[$0] > 1e-30 && norms[$0] > 0 ? 1 / products[$0] : 0 })
-    history.scaling = (0..<lanes).map { products[$0] > 1e-30 && norms[$0] > 0 ? products[$0] / norms[$0] : 1 }
-    history.steps.append(step)
-    history.kernelSteps.append(kernelStep)
-    history.changes.append(change)
-    history.kernelChanges.append(kernelChange)
+    pair.change.subtractFrom(gradient)
+    pair.kernelChange.subtractFrom(kernelGradient)
+    history.append(pair, gradient: gradient, workers: workers)
   }
 
   /// Steps along the direction at which the objective's slope has nearly vanished, by Newton's method kept within a
@@ -177,7 +127,7 @@ struct DualSearch<V: Lanes> {
     let slopeOfPenalty = direction.dots(with: decision)
     let atZero = slopes(at: [Double](repeating: 0, count: lanes))
     let start = (0..<lanes).map { slopeOfPenalty[$0] + atZero[$0].slope }
-    let isFirst = history.steps.isEmpty
+    let isFirst = history.isEmpty
     var t = (0..<lanes).map { lane -> Double in
       if isDone[lane] || start[lane] >= 0 { return 0 }
       return isFirst ? -start[lane] / max(curvature[lane] + atZero[lane].curvature, 1e-30) : 1

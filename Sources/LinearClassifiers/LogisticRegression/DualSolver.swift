@@ -19,8 +19,8 @@ struct DualSolver {
   /// The largest duality gap accepted, as a share of the objective.
   var relativeGap: Double
   var iterationLimit: Int
-  /// How many pairs of steps and gradient differences are kept.
-  var memory = 8
+  /// How many pairs of steps and gradient changes are kept: fewer for many lanes, whose vectors are as many times longer.
+  private static func memory(laneCount: Int) -> Int { laneCount == 1 ? 20 : 10 }
 
   /// Solves for `V.laneCount` vectors of costs that share labels and kernel.
   ///
@@ -28,11 +28,16 @@ struct DualSolver {
   ///   - labels: +1 or −1 for each row.
   ///   - weights: Each row's weight; 0 leaves a row out, whose decision value is computed all the same.
   ///   - costs: C for each lane, by which all weights are multiplied.
+  ///   - start: α of a similar problem to start from.
   func solve<V: Lanes>(
-    _ kernel: KernelOperator, labels: [Float], weights: [Float], costs: [Float], as lanes: V.Type, workers: WorkerCount
+    _ kernel: KernelOperator, labels: [Float], weights: [Float], costs: [Float], start: [Float]? = nil,
+    as lanes: V.Type, workers: WorkerCount
   ) -> [DualSolution] {
     precondition(costs.count == V.laneCount && labels.count == weights.count)
-    var search = DualSearch<V>(kernel: kernel, labels: labels, weights: weights, costs: costs, workers: workers)
+    precondition(start.map { $0.count == labels.count } ?? true, "a start of another length")
+    var search = DualSearch<V>(
+      kernel: kernel, labels: labels, weights: weights, costs: costs, start: start,
+      memory: Self.memory(laneCount: V.laneCount), workers: workers)
     search.run(self)
     return search.solutions()
   }

@@ -30,17 +30,17 @@ struct LaneVectors<V: Lanes> {
     rows.update(from: other.rows, count: count)
   }
 
-  /// self ← self + factor · other, with a factor for each lane.
-  func add(_ other: LaneVectors, times factors: [Double]) {
+  /// self ← factor · other, with a factor for each lane.
+  func copy(_ other: LaneVectors, times factors: [Double]) {
     let factor = V { Float(factors[$0]) }
     let (target, source) = (rows, other.rows)
-    for row in 0..<count { target[row] += factor * source[row] }
+    for row in 0..<count { target[row] = factor * source[row] }
   }
 
-  func scale(by factors: [Double]) {
-    let factor = V { Float(factors[$0]) }
-    let target = rows
-    for row in 0..<count { target[row] = factor * target[row] }
+  /// self ← self + other.
+  func add(_ other: LaneVectors) {
+    let (target, source) = (rows, other.rows)
+    for row in 0..<count { target[row] += source[row] }
   }
 
   /// self ← other − self.
@@ -77,6 +77,72 @@ struct LaneVectors<V: Lanes> {
       sums.add(sum)
     }
     return sums.values
+  }
+}
+
+extension LaneVectors {
+  /// Rows worked on at a time, so that what several vectors are added to stays in the first-level cache.
+  private static var tileLength: Int { 1024 / V.laneCount }
+  /// Runs of rows that threads share, by the number of rows alone.
+  private static func runs(of count: Int) -> [Range<Int>] {
+    let runCount = count * V.laneCount < 1 << 15 ? 1 : 4
+    return (0..<runCount).map { count * $0 / runCount..<count * ($0 + 1) / runCount }
+  }
+
+  /// self ← ∑ factors[k] · vectors[k], with a factor for each lane.
+  func combine(_ vectors: [LaneVectors], factors: [[Double]], workers: WorkerCount) {
+    let lanes = factors.map { factor in V { Float(factor[$0]) } }
+    let sources = vectors.map { SharedPointer($0.rows) }
+    let (target, runs) = (SharedPointer(rows), Self.runs(of: count))
+    workers.forEachPart(runs.count) { run in  // each run writes rows of its own
+      var start = runs[run].lowerBound
+      while start < runs[run].upperBound {
+        let end = min(start + Self.tileLength, runs[run].upperBound)
+        let rows = target.pointer
+        for row in start..<end { rows[row] = V(repeating: 0) }
+        for (source, factor) in zip(sources, lanes) {
+          let values = source.pointer
+          for row in start..<end { rows[row] += factor * values[row] }
+        }
+        start = end
+      }
+    }
+  }
+
+  /// The inner products of each of `vectors` with self, in each lane.
+  func dots(withEach vectors: [LaneVectors], workers: WorkerCount) -> [[Double]] {
+    let sources = vectors.map { SharedPointer($0.rows) }
+    let (own, runs) = (SharedPointer(rows), Self.runs(of: count))
+    let partials = ResultSlots<[LaneSums]>(count: runs.count)
+    workers.forEachPart(runs.count) { run in
+      var sums = sources.map { _ in LaneSums(lanes: V.laneCount) }
+      var start = runs[run].lowerBound
+      while start < runs[run].upperBound {
+        let end = min(start + LaneSums.blockLength, runs[run].upperBound)
+        let a = own.pointer
+        for (index, source) in sources.enumerated() {
+          let b = source.pointer
+          var (first, second) = (V(repeating: 0), V(repeating: 0))
+          var row = start
+          while row &+ 1 < end {
+            first += a[row] * b[row]
+            second += a[row &+ 1] * b[row &+ 1]
+            row &+= 2
+          }
+          if row < end { first += a[row] * b[row] }
+          sums[index].add(first + second)
+        }
+        start = end
+      }
+      partials[run] = sums
+    }
+    var totals = [[Double]](repeating: [Double](repeating: 0, count: V.laneCount), count: vectors.count)
+    for run in runs.indices {
+      for (index, sums) in (partials[run] ?? []).enumerated() {
+        for lane in 0..<V.laneCount { totals[index][lane] += sums.values[lane] }
+      }
+    }
+    return totals
   }
 }
 
