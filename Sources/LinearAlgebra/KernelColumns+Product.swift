@@ -28,6 +28,7 @@ extension KernelColumns {
   ///
   /// - Complexity: O(entries · lanes), reading the index once.
   @_specialize(where V == Float)
+  @_specialize(where V == SIMD4<Float>)
   @_specialize(where V == SIMD8<Float>)
   public func multiply<V: Lanes>(
     _ v: UnsafePointer<V>, into y: UnsafeMutablePointer<V>, scale: KernelScale, workers: WorkerCount

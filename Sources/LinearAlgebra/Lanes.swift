@@ -30,3 +30,10 @@ extension SIMD8<Float>: Lanes {
   @inline(__always)
   public func lane(_ index: Int) -> Float { self[index] }
 }
+
+extension SIMD4<Float>: Lanes {
+  public static var laneCount: Int { 4 }
+  public init(_ lanes: (Int) -> Float) { self.init(lanes(0), lanes(1), lanes(2), lanes(3)) }
+  @inline(__always)
+  public func lane(_ index: Int) -> Float { self[index] }
+}

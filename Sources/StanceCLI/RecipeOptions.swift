@@ -35,7 +35,8 @@ struct RecipeOptions: ParsableArguments {
 
   @Option(
     name: .customLong("min-term-count"),
-    help: ArgumentHelp("The fewest texts a term of several words occurs in.", valueName: "n"))
+    help: ArgumentHelp(
+      "The fewest texts a term of several words occurs in; 1, or 2 where there is much text.", valueName: "n"))
   var minimumTermCount: Int?
 
   @Flag(

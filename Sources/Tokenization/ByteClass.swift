@@ -13,6 +13,9 @@ enum ByteClass {
   /// Any byte of a scalar beyond ASCII.
   static let multibyte: UInt8 = 7
 
+  /// `<`, which opens markup.
+  static let lessThan: UInt8 = 8
+
   /// The class of each byte.
   static let table: [UInt8] = (0..<256).map { byte in
     switch UInt8(byte) {
@@ -22,6 +25,7 @@ enum ByteClass {
     case UInt8(ascii: "'"): apostrophe
     case UInt8(ascii: "."), UInt8(ascii: ","): digitJoiner
     case UInt8(ascii: "#"), UInt8(ascii: "@"): tagMark
+    case UInt8(ascii: "<"): lessThan
     case 0x80...: multibyte
     default: punctuation
     }

@@ -23,6 +23,7 @@ struct TokenScan {
       case ByteClass.tagMark: scanTag(into: &buffer)
       case ByteClass.multibyte: scanScalar(into: &buffer)
       case ByteClass.apostrophe: scanApostrophe(of: 1, into: &buffer)
+      case ByteClass.lessThan: scanMarkup(into: &buffer)
       default: appendPunctuation(of: 1, form: text[position], to: &buffer)
       }
     }
@@ -120,6 +121,42 @@ struct TokenScan {
     let formEnd = clitic.write(to: buffer.forms, at: buffer.formCount)
     buffer.append(kind: .word, from: position, to: last, formEnd: formEnd)
     position = last
+  }
+
+  /// A tag such as `<br />` parts words and is no token itself; any other `<` is punctuation.
+  private mutating func scanMarkup(into buffer: inout TokenBuffer) {
+    if let length = markupLength(at: position) {
+      position &+= length
+    } else {
+      appendPunctuation(of: 1, form: text[position], to: &buffer)
+    }
+  }
+
+  /// The length of the tag that starts at `index`: a name, then anything but `<`, up to `>`; `nil` if none starts there.
+  private func markupLength(at index: Int) -> Int? {
+    var next = index &+ 1
+    if next < end, text[next] == UInt8(ascii: "/") { next &+= 1 }
+    let name = next
+    while next < end, isTagNameByte(text[next]) { next &+= 1 }
+    guard next > name, next < end, next &- name <= 10, classes[Int(text[name])] == ByteClass.letter else { return nil }
+    switch text[next] {
+    case UInt8(ascii: ">"): return next &+ 1 &- index
+    case UInt8(ascii: "/"), 0x09, 0x0A, 0x0D, 0x20: break
+    default: return nil
+    }
+    let limit = min(end, index &+ Self.longestTag)
+    while next < limit, text[next] != UInt8(ascii: "<") {
+      if text[next] == UInt8(ascii: ">") { return next &+ 1 &- index }
+      next &+= 1
+    }
+    return nil
+  }
+
+  /// A `<` with no `>` in this many bytes opens no tag, which also keeps the scan linear.
+  private static let longestTag = 1024
+
+  private func isTagNameByte(_ byte: UInt8) -> Bool {
+    classes[Int(byte)] == ByteClass.letter || classes[Int(byte)] == ByteClass.digit
   }
 
   /// Whether a letter or digit stands at `index`, or an apostrophe that joins one.

@@ -6,6 +6,7 @@
 /// - Numbers keep inner points and commas.
 /// - `http://…`, `https://…` and `www.…` are one token of form `<url>`: an address seen once teaches nothing.
 /// - `#tag` and `@name` keep their mark.
+/// - Markup such as `<br />` only parts words.
 /// - An emoji is one token with its skin tone, its joined parts, or its flag's second letter.
 /// - Ideographs and kana are one token each; other scripts without spaces are not segmented.
 /// - Every other visible scalar is a punctuation token; typographic quotation marks and dashes become ASCII.

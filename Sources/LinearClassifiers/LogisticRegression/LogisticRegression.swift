@@ -1,3 +1,10 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
 internal import LinearAlgebra
 internal import Parallelism
 
@@ -15,13 +22,17 @@ struct LogisticRegression {
   let solver: DualSolver
   let workers: WorkerCount
 
-  /// - Parameter bayesFactor: By what the log-count ratios are multiplied before they are added to the weights.
-  func fit(_ targets: AxisTargets, output: Int, cost: Double, bayesFactor: Double) -> OutputFit {
+  /// - Parameters:
+  ///   - bayesFactor: By what the log-count ratios are multiplied before they are added to the weights.
+  ///   - start: Dual coefficients of a similar fit, an entry for each document.
+  func fit(
+    _ targets: AxisTargets, output: Int, cost: Double, bayesFactor: Double, start: [Float]? = nil
+  ) -> OutputFit {
     let problem = problem(targets, output: output) { _ in true }
     let kernel = KernelOperator(design, scale: problem.scale, laneCount: 1)
     let solution = solver.solve(
       kernel, labels: problem.signs, weights: problem.weights, costs: [Float(cost * problem.costFactor)],
-      as: Float.self, workers: workers)
+      start: start, as: Float.self, workers: workers)
     return outputFit(solution[0], problem: problem, bayesFactor: bayesFactor)
   }
 
@@ -31,26 +42,45 @@ struct LogisticRegression {
     let logistic: [[Float]]
     /// The naive-Bayes scores, if the features are scaled.
     let bayes: [Float]?
+    /// For each cost dual coefficients to start a fit on all documents from. Those of documents left out are what the
+    /// optimality condition α = c·y / (1 + exp(y·z)) gives at their scores.
+    let starts: [[Float]]
   }
 
   /// Fits for up to eight costs at once.
   func scores(_ targets: AxisTargets, output: Int, costs: [Double], isIncluded: (Int) -> Bool) -> Scores {
     precondition(!costs.isEmpty && costs.count <= 8, "\(costs.count) costs at once")
     let problem = problem(targets, output: output, isIncluded: isIncluded)
-    let isAlone = costs.count == 1
-    let lanes = (0..<(isAlone ? 1 : 8)).map { Float(costs[min($0, costs.count - 1)] * problem.costFactor) }
-    let kernel = KernelOperator(design, scale: problem.scale, laneCount: lanes.count)
+    let laneCount = costs.count == 1 ? 1 : costs.count <= 4 ? 4 : 8
+    let lanes = (0..<laneCount).map { Float(costs[min($0, costs.count - 1)] * problem.costFactor) }
+    let kernel = KernelOperator(design, scale: problem.scale, laneCount: laneCount)
     let solutions =
-      isAlone
-      ? solver.solve(
-        kernel, labels: problem.signs, weights: problem.weights, costs: lanes, as: Float.self, workers: workers)
-      : solver.solve(
-        kernel, labels: problem.signs, weights: problem.weights, costs: lanes, as: SIMD8<Float>.self, workers: workers)
+      switch laneCount {
+      case 1: solve(kernel, problem, costs: lanes, as: Float.self)
+      case 4: solve(kernel, problem, costs: lanes, as: SIMD4<Float>.self)
+      default: solve(kernel, problem, costs: lanes, as: SIMD8<Float>.self)
+      }
+    let leftOut = problem.weights.indices.filter { problem.weights[$0] == 0 && targets.labels[$0] != nil }
     return Scores(
       logistic: solutions.prefix(costs.count).map(\.decisionValues),
       bayes: problem.bayes.map { bayes in
         design.multiply(weights: bayes.weights(of: design, featureCount: featureCount)).map { $0 + bayes.intercept }
+      },
+      starts: costs.indices.map { cost in
+        var start = solutions[cost].coefficients
+        for row in leftOut {
+          let sign = problem.signs[row]
+          start[row] = lanes[cost] * sign / (1 + expf(sign * solutions[cost].decisionValues[row]))
+        }
+        return start
       })
+  }
+
+  private func solve<V: Lanes>(
+    _ kernel: KernelOperator, _ problem: Problem, costs: [Float], as lanes: V.Type
+  ) -> [DualSolution] {
+    solver.solve(
+      kernel, labels: problem.signs, weights: problem.weights, costs: costs, as: V.self, workers: workers)
   }
 
   private struct Problem {

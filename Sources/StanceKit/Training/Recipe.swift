@@ -27,22 +27,21 @@ public struct Recipe: Hashable, Sendable, Codable {
   }
 
   /// The longest word n-gram, at least 1.
-  public var longestNGram = 2
+  public var longestNGram = 3
   /// The lengths of character n-grams within words; `nil` for none.
   public var characterNGrams: CharacterNGrams? = CharacterNGrams(shortest: 2, longest: 5)
-  /// Whether character n-grams are left out where there is so much text that the words themselves suffice: they cost the
-  /// most there and add nothing.
+  /// Whether character n-grams are left out where there is so much text that the words themselves suffice.
   public var sparesCharactersOnLargeData = true
   public var features = Features.naiveBayesRatio
   public var classifier = Classifier.naiveBayesLogistic
   /// The fewest texts a term occurs in.
   public var minimumCount = 1
-  /// The fewest texts a term of several words occurs in, or a negated word.
-  public var minimumTermCount = 1
+  /// The fewest texts a term of several words occurs in; `nil` for 2 where there is much text, otherwise 1.
+  public var minimumTermCount: Int?
   /// Whether two words with one between them count as a term.
   public var includesSkipGrams = false
-  /// Whether words in the scope of a negation count as terms beside the words themselves.
-  public var marksNegation = false
+  /// Whether words in the scope of a negation have a second form, which n-grams are made of.
+  public var marksNegation = true
   public var splitsContractions = true
   public var keepsPunctuation = true
   /// The smoothing of naive Bayes and of log-count ratios.
@@ -57,14 +56,17 @@ public struct Recipe: Hashable, Sendable, Codable {
 
   public init() {}
 
-  /// From this many tokens on, character n-grams add nothing.
+  /// From this many tokens on, terms of one text are left out: they are most of a model and add nothing.
   static let largeTokenCount = 4_000_000
+  /// From this many tokens on, character n-grams add nothing.
+  static let hugeTokenCount = 40_000_000
 
   /// The recipe as it is used for a corpus of `tokenCount` tokens.
   func resolved(tokenCount: Int) -> Recipe {
     var recipe = self
-    if sparesCharactersOnLargeData, tokenCount >= Self.largeTokenCount { recipe.characterNGrams = nil }
+    if sparesCharactersOnLargeData, tokenCount >= Self.hugeTokenCount { recipe.characterNGrams = nil }
     recipe.sparesCharactersOnLargeData = false
+    recipe.minimumTermCount = max(minimumTermCount ?? (tokenCount >= Self.largeTokenCount ? 2 : 1), minimumCount)
     return recipe
   }
 

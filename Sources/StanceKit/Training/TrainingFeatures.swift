@@ -23,7 +23,7 @@ struct TrainingFeatures {
     recipe = wanted.resolved(tokenCount: corpus.tokenCount)
     let isBinary = recipe.usedFeatures == .naiveBayesRatio || recipe.usedFeatures == .binary
     counts = NGramCounter(
-      shapes: recipe.shapes, minimumDocumentFrequency: max(recipe.minimumCount, recipe.minimumTermCount),
+      shapes: recipe.shapes, minimumDocumentFrequency: recipe.minimumTermCount ?? recipe.minimumCount,
       countsOccurrences: !isBinary
     ).count(corpus, workers: workers)
     pieces = recipe.pieceLengths.map { [corpus] in WordPieces(of: corpus, lengths: $0) }

@@ -43,9 +43,10 @@ public struct TrainingPlan: Sendable {
   private func fit(_ axis: Dataset.Axis, features: TrainingFeatures, dataset: Dataset) throws -> AxisFit {
     var folds = CrossValidationFolds(
       axis.targets, documents: dataset.documents, groupField: dataset.groupField, wanted: foldCount, seed: recipe.seed)
-    if features.weighted.design.entryCount > Self.manyEntries { folds?.usedCount = 1 }
+    let isLarge = features.weighted.design.entryCount > Self.manyEntries
+    if isLarge { folds?.usedCount = 1 }
     return try AxisFit(
-      axis, trainer: features.trainer(for: axis, workers: workers), recipe: recipe, folds: folds,
+      axis, trainer: features.trainer(for: axis, workers: workers), recipe: recipe, folds: folds, isLarge: isLarge,
       abstainPrecision: abstainPrecision)
   }
 
