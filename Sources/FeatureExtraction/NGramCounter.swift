@@ -63,6 +63,8 @@ private struct NGramLevelBuilder {
   var families: [(shape: TermShape, features: Range<Int>)] = []
   var rowBlocks: [(rows: Storage<UInt32>, counts: Storage<Float>?)] = []
   var prefixes: Storage<UInt32>
+  /// Memory for occurrences, used again for each group: fresh pages would have to be cleared.
+  var buffer = Storage<NGramOccurrence>(uninitialized: 0)
 
   init(corpus: TokenizedCorpus, counter: NGramCounter, workers: WorkerCount) {
     self.corpus = corpus
@@ -115,9 +117,12 @@ private struct NGramLevelBuilder {
     _ group: Range<Int>, of partitioning: NGramPartitioning, featureAt: Storage<UInt32>?
   ) {
     let total = group.reduce(0) { $0 + partitioning.count(ofPartition: $1) }
-    let occurrences = Storage<NGramOccurrence>(uninitialized: total)
-    let starts = partitioning.write(partitions: group, to: occurrences)
-    let source = occurrences.shared
+    if buffer.count < total {
+      buffer = Storage(uninitialized: 0)  // gives the old memory back first
+      buffer = Storage(uninitialized: total)
+    }
+    let starts = partitioning.write(partitions: group, to: buffer)
+    let source = buffer.shared
     let partitions = ResultSlots<NGramPartition>(count: group.count)
     // The corpus has already dropped the words that are too rare.
     let minimum = partitioning.shape == nil ? 1 : counter.minimumDocumentFrequency

@@ -7,16 +7,25 @@ public struct NegationMarker: Hashable, Sendable {
 
   /// Gives the words of `buffer` that stand in a scope their second form.
   public func mark(_ buffer: inout TokenBuffer) {
+    Self.lengthsByFirstByte.withUnsafeBufferPointer { lengths in
+      guard let lengths = lengths.baseAddress else { return }
+      mark(&buffer, isCue: CueTest(lengths: lengths))
+    }
+  }
+
+  private func mark(_ buffer: inout TokenBuffer, isCue: CueTest) {
     var isNegated = false
     for index in 0..<buffer.count {
       let token = buffer[index]
-      switch token.kind {
-      case .punctuation:
+      if token.kind == .word {
+        if isCue(buffer.formBytes(of: token)) {
+          isNegated = true
+        } else if isNegated {
+          buffer.negate(at: index, prefix: Self.prefix)
+        }
+      } else if isNegated, token.kind == .punctuation {
         let form = buffer.formBytes(of: token)
         if form.count == 1, Self.scopeEnds.contains(form[0]) { isNegated = false }
-      case .word where Self.isCue(buffer.formBytes(of: token)): isNegated = true
-      case .word where isNegated: buffer.negate(at: index, prefix: Self.prefix)
-      default: break
       }
     }
   }
@@ -34,13 +43,28 @@ public struct NegationMarker: Hashable, Sendable {
     "not", "no", "never", "nothing", "nobody", "none", "neither", "nor", "nowhere", "without", "cannot", "hardly",
     "barely", "scarcely", "n't", "'t",
   ]
+  /// Which lengths cues of each first byte have, a bit for each: most words are told apart by that.
+  private static let lengthsByFirstByte: [UInt16] = {
+    var lengths = [UInt16](repeating: 0, count: 256)
+    for cue in cues { lengths[Int(cue.utf8Start[0])] |= 1 << UInt16(cue.utf8CodeUnitCount) }
+    return lengths
+  }()
 
-  private static func isCue(_ form: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let base = form.baseAddress, form.count >= 2, form.count <= 8 else { return false }
-    return cues.contains { cue in
-      cue.utf8CodeUnitCount == form.count
-        && (0..<form.count).allSatisfy { cue.utf8Start[$0] == base[$0] }
-    } || form.count > 3 && base[form.count - 3] == UInt8(ascii: "n") && base[form.count - 2] == UInt8(ascii: "'")
-      && base[form.count - 1] == UInt8(ascii: "t")
+  private struct CueTest {
+    let lengths: UnsafePointer<UInt16>
+
+    @inline(__always)
+    func callAsFunction(_ form: UnsafeBufferPointer<UInt8>) -> Bool {
+      guard let base = form.baseAddress else { return false }
+      let count = form.count
+      // A contraction that was not split ends in `n't`.
+      if count > 3, base[count &- 1] == UInt8(ascii: "t"), base[count &- 2] == UInt8(ascii: "'") {
+        return base[count &- 3] == UInt8(ascii: "n")
+      }
+      guard count < 16, lengths[Int(base[0])] & 1 &<< UInt16(truncatingIfNeeded: count) != 0 else { return false }
+      return NegationMarker.cues.contains { cue in
+        cue.utf8CodeUnitCount == count && form.elementsEqual(UnsafeBufferPointer(start: cue.utf8Start, count: count))
+      }
+    }
   }
 }
