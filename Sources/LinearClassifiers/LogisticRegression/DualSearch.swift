@@ -24,6 +24,7 @@ struct DualSearch<V: Lanes> {
   private let losses: LaneVectors<V>
   private let factors: LaneVectors<V>
   private var history: StepHistory<V>
+  private let subspace: SubspaceSearch<V>
 
   private var objectives: [Double]
   private var gaps: [Double]
@@ -41,6 +42,7 @@ struct DualSearch<V: Lanes> {
     self.labels = LaneVectors(count: n) { row, _ in labels[row] }
     self.costs = LaneVectors(count: n) { row, lane in weights[row] * costs[lane] }
     history = StepHistory(memory: memory)
+    subspace = SubspaceSearch(kernel, labels: labels, weights: weights, workers: workers)
     alpha = start.map { start in LaneVectors(count: start.count) { row, _ in start[row] } } ?? LaneVectors(zeros: n)
     decision = LaneVectors(zeros: n)
     gradient = LaneVectors(zeros: n)
@@ -64,7 +66,7 @@ struct DualSearch<V: Lanes> {
     for iteration in 1...max(solver.iterationLimit, 1) {
       if isDone.allSatisfy({ $0 }) { return }
       for lane in 0..<lanes where !isDone[lane] { iterations[lane] = iteration }
-      takeStep()
+      takeStep(relativeGap: solver.relativeGap)
       updateGaps(solver)
     }
   }
@@ -100,14 +102,19 @@ struct DualSearch<V: Lanes> {
     }
   }
 
-  private mutating func takeStep() {
+  private mutating func takeStep(relativeGap: Double) {
     history.chooseDirection(
       direction, kernelDirection, gradient: gradient, kernelGradient: kernelGradient, isWanted: isDone.map { !$0 },
       workers: workers)
-    let lengths = stepLengths()
+    let steps = subspace.steps(
+      from: history.isEmpty ? 0 : 1,
+      at: SubspaceSearch.Point(
+        decision: decision, direction: direction, kernelDirection: kernelDirection, labels: labels, costs: costs),
+      tolerances: objectives.map { 0.05 * relativeGap * $0 }, isWanted: isDone.map { !$0 },
+      scratch: (margins, factors))
     let pair = history.takeVectors(count: n)
-    pair.step.copy(direction, times: lengths)
-    pair.kernelStep.copy(kernelDirection, times: lengths)
+    subspace.combine(steps, direction: direction, into: pair.step)
+    subspace.combineProducts(steps, kernelDirection: kernelDirection, into: pair.kernelStep)
     alpha.add(pair.step)
     decision.add(pair.kernelStep)
 
@@ -118,64 +125,5 @@ struct DualSearch<V: Lanes> {
     pair.change.subtractFrom(gradient)
     pair.kernelChange.subtractFrom(kernelGradient)
     history.append(pair, gradient: gradient, workers: workers)
-  }
-
-  /// Steps along the direction at which the objective's slope has nearly vanished, by Newton's method kept within a
-  /// bracket. The objective along a line is convex and needs z + t·Kd only.
-  private mutating func stepLengths() -> [Double] {
-    let curvature = direction.dots(with: kernelDirection)
-    let slopeOfPenalty = direction.dots(with: decision)
-    let atZero = slopes(at: [Double](repeating: 0, count: lanes))
-    let start = (0..<lanes).map { slopeOfPenalty[$0] + atZero[$0].slope }
-    let isFirst = history.isEmpty
-    var t = (0..<lanes).map { lane -> Double in
-      if isDone[lane] || start[lane] >= 0 { return 0 }
-      return isFirst ? -start[lane] / max(curvature[lane] + atZero[lane].curvature, 1e-30) : 1
-    }
-    var low = [Double](repeating: 0, count: lanes)
-    var high = [Double](repeating: .infinity, count: lanes)
-    var isSettled = t.map { $0 == 0 }
-    for _ in 0..<12 {
-      let values = slopes(at: t)
-      for lane in 0..<lanes where !isSettled[lane] {
-        let slope = slopeOfPenalty[lane] + t[lane] * curvature[lane] + values[lane].slope
-        if abs(slope) <= 0.2 * abs(start[lane]) {
-          isSettled[lane] = true
-          continue
-        }
-        if slope < 0 { low[lane] = t[lane] } else { high[lane] = t[lane] }
-        let newton = t[lane] - slope / max(curvature[lane] + values[lane].curvature, 1e-30)
-        let isInside = newton > low[lane] && newton < high[lane]
-        t[lane] = isInside ? newton : high[lane].isFinite ? 0.5 * (low[lane] + high[lane]) : 2 * t[lane]
-      }
-      if isSettled.allSatisfy({ $0 }) { break }
-    }
-    return t
-  }
-
-  /// The first and second derivative of the loss along the direction.
-  private func slopes(at t: [Double]) -> [(slope: Double, curvature: Double)] {
-    let count = n * lanes
-    let (z, dz, y, c) = (decision.rows, kernelDirection.rows, labels.rows, costs.rows)
-    let margin = margins.rows
-    let lengths = V { Float(t[$0]) }
-    for row in 0..<n { margin[row] = (z[row] + lengths * dz[row]) * y[row] }
-    LogisticFunctions.factors(margins: margins.floats, into: factors.floats, count: count)
-    let beta = factors.rows
-    var slope = LaneSums(lanes: lanes)
-    var curvature = LaneSums(lanes: lanes)
-    let one = V(repeating: 1)
-    LaneSums.forEachBlock(of: n) { block in
-      var first = V(repeating: 0)
-      var second = V(repeating: 0)
-      for row in block {
-        let weighted = c[row] * beta[row]
-        first += weighted * y[row] * dz[row]
-        second += weighted * (one - beta[row]) * dz[row] * dz[row]
-      }
-      slope.add(first)
-      curvature.add(second)
-    }
-    return (0..<lanes).map { (-slope.values[$0], curvature.values[$0]) }
   }
 }

@@ -30,13 +30,6 @@ struct LaneVectors<V: Lanes> {
     rows.update(from: other.rows, count: count)
   }
 
-  /// self ← factor · other, with a factor for each lane.
-  func copy(_ other: LaneVectors, times factors: [Double]) {
-    let factor = V { Float(factors[$0]) }
-    let (target, source) = (rows, other.rows)
-    for row in 0..<count { target[row] = factor * source[row] }
-  }
-
   /// self ← self + other.
   func add(_ other: LaneVectors) {
     let (target, source) = (rows, other.rows)
