@@ -28,10 +28,10 @@ struct SubspaceSearch<V: Lanes> {
     kernel.multiply(UnsafePointer(ones.base), into: kernelOnes.base, workers: workers)
     kernel.multiply(UnsafePointer(signs.base), into: kernelSigns.base, workers: workers)
     fixedProducts = SIMD3(
-      Self.dot(ones, kernelOnes), Self.dot(ones, kernelSigns), Self.dot(signs, kernelSigns))
+      Self.total(ones, kernelOnes), Self.total(ones, kernelSigns), Self.total(signs, kernelSigns))
   }
 
-  private static func dot(_ a: Storage<Float>, _ b: Storage<Float>) -> Double {
+  private static func total(_ a: Storage<Float>, _ b: Storage<Float>) -> Double {
     var sum = 0.0
     for row in 0..<a.count { sum += Double(a.base[row]) * Double(b.base[row]) }
     return sum
