@@ -59,8 +59,28 @@ struct DualSearch<V: Lanes> {
     if start != nil { kernel.multiply(alpha.rows, into: decision.rows, workers: workers) }
   }
 
+  /// Takes out what the two fixed directions of ``SubspaceSearch`` can: a start from a similar problem is far off there.
+  private mutating func recentre(relativeGap: Double) {
+    let steps = subspaceSteps(from: 0, relativeGap: relativeGap)
+    subspace.combine(steps, direction: direction, into: gradient)
+    subspace.combineProducts(steps, kernelDirection: kernelDirection, into: kernelGradient)
+    alpha.add(gradient)
+    decision.add(kernelGradient)
+    evaluate()
+  }
+
+  private func subspaceSteps(from start: Double, relativeGap: Double) -> [SIMD3<Double>] {
+    subspace.steps(
+      from: start,
+      at: SubspaceSearch.Point(
+        decision: decision, direction: direction, kernelDirection: kernelDirection, labels: labels, costs: costs),
+      tolerances: objectives.map { 0.1 * relativeGap * $0 }, isWanted: isDone.map { !$0 },
+      scratch: (margins, factors))
+  }
+
   mutating func run(_ solver: DualSolver) {
     evaluate()
+    recentre(relativeGap: solver.relativeGap)
     kernel.multiply(gradient.rows, into: kernelGradient.rows, workers: workers)
     updateGaps(solver)
     for iteration in 1...max(solver.iterationLimit, 1) {
@@ -106,12 +126,7 @@ struct DualSearch<V: Lanes> {
     history.chooseDirection(
       direction, kernelDirection, gradient: gradient, kernelGradient: kernelGradient, isWanted: isDone.map { !$0 },
       workers: workers)
-    let steps = subspace.steps(
-      from: history.isEmpty ? 0 : 1,
-      at: SubspaceSearch.Point(
-        decision: decision, direction: direction, kernelDirection: kernelDirection, labels: labels, costs: costs),
-      tolerances: objectives.map { 0.05 * relativeGap * $0 }, isWanted: isDone.map { !$0 },
-      scratch: (margins, factors))
+    let steps = subspaceSteps(from: history.isEmpty ? 0 : 1, relativeGap: relativeGap)
     let pair = history.takeVectors(count: n)
     subspace.combine(steps, direction: direction, into: pair.step)
     subspace.combineProducts(steps, kernelDirection: kernelDirection, into: pair.kernelStep)

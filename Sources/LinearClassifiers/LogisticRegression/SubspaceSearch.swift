@@ -50,7 +50,7 @@ struct SubspaceSearch<V: Lanes> {
   ///
   /// - Parameters:
   ///   - start: The step along the direction to start from.
-  ///   - tolerances: For each lane the distance from the least objective that is close enough.
+  ///   - tolerances: For each lane how much the step may leave of the duality gap.
   ///   - isWanted: Lanes that are not get a step of 0.
   ///   - scratch: Two vectors that are written over.
   func steps(
@@ -63,7 +63,7 @@ struct SubspaceSearch<V: Lanes> {
     var accepted = t
     var moves = [SIMD3<Double>](repeating: SIMD3(), count: lanes)
     var decrements = [Double](repeating: .infinity, count: lanes)
-    for evaluation in 0..<16 {
+    for evaluation in 0..<24 {
       let losses = lossDerivatives(at: t, of: point, scratch: scratch)
       for lane in 0..<lanes where !isSettled[lane] {
         let gradient = penalty[lane].gradient(at: t[lane]) + losses[lane].slopes
@@ -78,7 +78,10 @@ struct SubspaceSearch<V: Lanes> {
         let move = -(penalty[lane].curvature + losses[lane].curvature).solution(of: gradient)
         moves[lane] = move
         decrements[lane] = -dot(gradient, move)
-        isSettled[lane] = !(decrements[lane] > 2 * tolerances[lane])
+        // What the remaining gradient adds to the duality gap; as the loss bends more than the penalty, that is more than
+        // the objective can still fall.
+        let gap = 0.5 * dot(gradient, penalty[lane].curvature.solution(of: gradient))
+        isSettled[lane] = !(gap > tolerances[lane])
         if !isSettled[lane] { t[lane] += move }
       }
       if isSettled.allSatisfy({ $0 }) { break }
