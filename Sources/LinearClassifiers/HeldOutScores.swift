@@ -7,8 +7,6 @@ public struct HeldOutScores: Sendable {
   /// For each cost the scores of `rows`, rows × outputs.
   private var logistic: [[Float]]
   private var bayes: [Float] = []
-  /// For each output and cost.
-  private var starts: [[[Float]]] = []
 
   init(rows: [Int], outputCount: Int, costs: [Double]) {
     self.rows = rows
@@ -20,14 +18,6 @@ public struct HeldOutScores: Sendable {
   mutating func append(logistic scores: [Float], bayes score: Float?) {
     for cost in scores.indices { logistic[cost].append(scores[cost]) }
     if let score { bayes.append(score) }
-  }
-
-  mutating func setStarts(_ starts: [[[Float]]]) { self.starts = starts }
-
-  /// For each output the dual coefficients to start a fit on all documents from, at one cost. Only where one fold was held
-  /// out: with more there are as many starts, none of them better than another.
-  public func starts(forCost cost: Int) -> [[Float]]? {
-    starts.isEmpty ? nil : starts.map { $0[cost] }
   }
 
   /// For each output the factor that makes naive-Bayes scores spread `share` times as far as the others.

@@ -30,9 +30,8 @@ public struct LinearTrainer: Sendable {
   ///   - cost: C, of which naive Bayes takes no notice.
   ///   - bayesFactors: For each output what the naive-Bayes scores are multiplied by before they are added, from
   ///     ``HeldOutScores/bayesFactors(forCost:share:)``; `nil` adds none.
-  ///   - starts: Where the search for each output starts, from ``HeldOutScores/starts(forCost:)``.
   public func fit(
-    _ targets: AxisTargets, cost: Double, bayesFactors: [Double]? = nil, starts: [[Float]]? = nil
+    _ targets: AxisTargets, cost: Double, bayesFactors: [Double]? = nil
   ) throws(FitError) -> [OutputFit] {
     guard featureCount > 0 else { throw FitError.noFeatures }
     guard targets.annotatedCount > 0 else { throw FitError.noAnnotatedDocuments }
@@ -42,7 +41,7 @@ public struct LinearTrainer: Sendable {
     let inner = outputs == 1 ? workers : .one
     workers.forEachPart(outputs) { output in
       results[output] = logistic(inner).fit(
-        targets, output: output, cost: cost, bayesFactor: bayesFactors?[output] ?? 0, start: starts?[output])
+        targets, output: output, cost: cost, bayesFactor: bayesFactors?[output] ?? 0)
     }
     let fits = results.all
     for fit in fits where !(fit.convergence?.objective.isFinite ?? true) {
@@ -72,7 +71,7 @@ public struct LinearTrainer: Sendable {
       if let naiveBayes = naiveBayes(inner) {
         results[job] = naiveBayes.fit(targets, isIncluded: isIncluded).map { fit in
           let scores = design.multiply(weights: Storage(fit.weights)).map { $0 + fit.intercept }
-          return LogisticRegression.Scores(logistic: costs.map { _ in scores }, bayes: nil, starts: [])
+          return LogisticRegression.Scores(logistic: costs.map { _ in scores }, bayes: nil)
         }
       } else {
         results[job] = [
@@ -89,9 +88,6 @@ public struct LinearTrainer: Sendable {
         guard let scores = results[job]?[perFold == 1 && !method.isRegularized ? output : 0] else { continue }
         held.append(logistic: scores.logistic.map { $0[row] }, bayes: scores.bayes?[row])
       }
-    }
-    if usedFolds.count == 1, method.isRegularized {
-      held.setStarts((0..<outputs).map { results[$0]?.first?.starts ?? [] })
     }
     return held
   }

@@ -31,10 +31,8 @@ struct DualSearch<V: Lanes> {
   private var iterations: [Int]
   private var isDone: [Bool]
 
-  /// - Parameter start: α to start from, the same for all lanes; `nil` for 0.
   init(
-    kernel: KernelOperator, labels: [Float], weights: [Float], costs: [Float], start: [Float]?, memory: Int,
-    workers: WorkerCount
+    kernel: KernelOperator, labels: [Float], weights: [Float], costs: [Float], memory: Int, workers: WorkerCount
   ) {
     self.kernel = kernel
     self.workers = workers
@@ -43,7 +41,7 @@ struct DualSearch<V: Lanes> {
     self.costs = LaneVectors(count: n) { row, lane in weights[row] * costs[lane] }
     history = StepHistory(memory: memory)
     subspace = SubspaceSearch(kernel, labels: labels, weights: weights, workers: workers)
-    alpha = start.map { start in LaneVectors(count: start.count) { row, _ in start[row] } } ?? LaneVectors(zeros: n)
+    alpha = LaneVectors(zeros: n)
     decision = LaneVectors(zeros: n)
     gradient = LaneVectors(zeros: n)
     kernelGradient = LaneVectors(zeros: n)
@@ -56,17 +54,6 @@ struct DualSearch<V: Lanes> {
     gaps = objectives
     iterations = [Int](repeating: 0, count: V.laneCount)
     isDone = [Bool](repeating: false, count: V.laneCount)
-    if start != nil { kernel.multiply(alpha.rows, into: decision.rows, workers: workers) }
-  }
-
-  /// Takes out what the two fixed directions of ``SubspaceSearch`` can: a start from a similar problem is far off there.
-  private mutating func recentre(relativeGap: Double) {
-    let steps = subspaceSteps(from: 0, relativeGap: relativeGap)
-    subspace.combine(steps, direction: direction, into: gradient)
-    subspace.combineProducts(steps, kernelDirection: kernelDirection, into: kernelGradient)
-    alpha.add(gradient)
-    decision.add(kernelGradient)
-    evaluate()
   }
 
   private func subspaceSteps(from start: Double, relativeGap: Double) -> [SIMD3<Double>] {
@@ -80,7 +67,6 @@ struct DualSearch<V: Lanes> {
 
   mutating func run(_ solver: DualSolver) {
     evaluate()
-    recentre(relativeGap: solver.relativeGap)
     kernel.multiply(gradient.rows, into: kernelGradient.rows, workers: workers)
     updateGaps(solver)
     for iteration in 1...max(solver.iterationLimit, 1) {

@@ -28,15 +28,12 @@ struct DualSolver {
   ///   - labels: +1 or −1 for each row.
   ///   - weights: Each row's weight; 0 leaves a row out, whose decision value is computed all the same.
   ///   - costs: C for each lane, by which all weights are multiplied.
-  ///   - start: α of a similar problem to start from.
   func solve<V: Lanes>(
-    _ kernel: KernelOperator, labels: [Float], weights: [Float], costs: [Float], start: [Float]? = nil,
-    as lanes: V.Type, workers: WorkerCount
+    _ kernel: KernelOperator, labels: [Float], weights: [Float], costs: [Float], as lanes: V.Type, workers: WorkerCount
   ) -> [DualSolution] {
     precondition(costs.count == V.laneCount && labels.count == weights.count)
-    precondition(start.map { $0.count == labels.count } ?? true, "a start of another length")
     var search = DualSearch<V>(
-      kernel: kernel, labels: labels, weights: weights, costs: costs, start: start,
+      kernel: kernel, labels: labels, weights: weights, costs: costs,
       memory: Self.memory(laneCount: V.laneCount), workers: workers)
     search.run(self)
     return search.solutions()

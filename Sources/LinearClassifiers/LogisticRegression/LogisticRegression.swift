@@ -1,10 +1,3 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
 internal import LinearAlgebra
 internal import Parallelism
 
@@ -22,17 +15,13 @@ struct LogisticRegression {
   let solver: DualSolver
   let workers: WorkerCount
 
-  /// - Parameters:
-  ///   - bayesFactor: By what the log-count ratios are multiplied before they are added to the weights.
-  ///   - start: Dual coefficients of a similar fit, an entry for each document.
-  func fit(
-    _ targets: AxisTargets, output: Int, cost: Double, bayesFactor: Double, start: [Float]? = nil
-  ) -> OutputFit {
+  /// - Parameter bayesFactor: By what the log-count ratios are multiplied before they are added to the weights.
+  func fit(_ targets: AxisTargets, output: Int, cost: Double, bayesFactor: Double) -> OutputFit {
     let problem = problem(targets, output: output) { _ in true }
     let kernel = KernelOperator(design, scale: problem.scale, laneCount: 1)
     let solution = solver.solve(
       kernel, labels: problem.signs, weights: problem.weights, costs: [Float(cost * problem.costFactor)],
-      start: start, as: Float.self, workers: workers)
+      as: Float.self, workers: workers)
     return outputFit(solution[0], problem: problem, bayesFactor: bayesFactor)
   }
 
@@ -42,9 +31,6 @@ struct LogisticRegression {
     let logistic: [[Float]]
     /// The naive-Bayes scores, if the features are scaled.
     let bayes: [Float]?
-    /// For each cost dual coefficients to start a fit on all documents from. Those of documents left out are what the
-    /// optimality condition α = c·y / (1 + exp(y·z)) gives at their scores.
-    let starts: [[Float]]
   }
 
   /// Fits for up to eight costs at once.
@@ -60,19 +46,10 @@ struct LogisticRegression {
       case 4: solve(kernel, problem, costs: lanes, as: SIMD4<Float>.self)
       default: solve(kernel, problem, costs: lanes, as: SIMD8<Float>.self)
       }
-    let leftOut = problem.weights.indices.filter { problem.weights[$0] == 0 && targets.labels[$0] != nil }
     return Scores(
       logistic: solutions.prefix(costs.count).map(\.decisionValues),
       bayes: problem.bayes.map { bayes in
         design.multiply(weights: bayes.weights(of: design, featureCount: featureCount)).map { $0 + bayes.intercept }
-      },
-      starts: costs.indices.map { cost in
-        var start = solutions[cost].coefficients
-        for row in leftOut {
-          let sign = problem.signs[row]
-          start[row] = lanes[cost] * sign / (1 + expf(sign * solutions[cost].decisionValues[row]))
-        }
-        return start
       })
   }
 

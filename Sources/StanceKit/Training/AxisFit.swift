@@ -14,8 +14,8 @@ struct AxisFit {
 
   /// C in units of the mean squared norm, the values that the search tries.
   static let costs = [0.1, 0.3, 1, 3, 10, 30, 60, 120]
-  /// Those for large data, where a search costs more and the curve is flat from 10 on.
-  static let fewCosts = [1.0, 3, 10, 30]
+  /// Those for large data, where a search costs more and the curve is flat.
+  static let fewCosts = [1.0, 4, 15, 60]
   static let defaultCost = 10.0
   /// The shares of naive Bayes that the search tries.
   static let shares = [0.5, 0.25, 0]
@@ -34,7 +34,6 @@ struct AxisFit {
     var rule = DecisionRule(kind: targets.kind, labelCount: targets.labelCount)
     var factors: [Double]?
     var threshold: Double?
-    var starts: [[Float]]?
 
     if let folds {
       // Settings are compared and scores calibrated to a percent; the final fit is ten times closer.
@@ -46,7 +45,6 @@ struct AxisFit {
       chosenCost = costs[chosen.cost]
       rule = chosen.rule
       factors = chosen.factors
-      starts = held.starts(forCost: chosen.cost)
       threshold = chosen.abstainThreshold(forPrecision: abstainPrecision)
       report.interpolation = recipe.classifier == .naiveBayesLogistic ? chosen.share : nil
       if candidates.count > 1 {
@@ -60,7 +58,7 @@ struct AxisFit {
         statementCount: chosen.rows.count, accuracy: chosen.accuracy, macroF1: chosen.macroF1,
         microF1: chosen.microF1)
     }
-    outputs = try trainer.fit(targets, cost: chosenCost, bayesFactors: factors, starts: starts)
+    outputs = try trainer.fit(targets, cost: chosenCost, bayesFactors: factors)
     report.regularization = isRegularized ? 1 / chosenCost : nil
     report.relativeGap = outputs.compactMap { $0.convergence.map { $0.dualityGap / max($0.objective, 1e-300) } }.max()
     report.iterations = outputs.compactMap { $0.convergence?.iterations }.max()
