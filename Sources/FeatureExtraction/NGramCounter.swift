@@ -74,7 +74,10 @@ private struct NGramLevelBuilder {
   }
 
   mutating func addWords() {
-    addFeatures(NGramPartitioning(corpus: corpus, prefixes: corpus.tokens, shape: nil, workers: workers))
+    let occurrences = WordOccurrences(corpus, countsOccurrences: counter.countsOccurrences, workers: workers)
+    keys = occurrences.words.map { NGramKey.key(prefix: NGramKey.wordPrefix, word: $0) }
+    frequencies = occurrences.documentFrequencies
+    rowBlocks.append((occurrences.rows, occurrences.counts))
     words = 0..<keys.count
   }
 
@@ -84,15 +87,11 @@ private struct NGramLevelBuilder {
     let partitioning = NGramPartitioning(
       corpus: corpus, prefixes: shape.extendsTerm ? prefixes : corpus.tokens, shape: shape, workers: workers)
     let featureAt = isExtended ? Storage(repeating: TokenizedCorpus.dropped, count: corpus.tokens.count) : nil
-    addFeatures(partitioning, featureAt: featureAt)
-    prefixes = featureAt ?? corpus.tokens
-    families.append((shape, first..<keys.count))
-  }
-
-  private mutating func addFeatures(_ partitioning: NGramPartitioning, featureAt: Storage<UInt32>? = nil) {
     for group in groups(of: partitioning) {
       addPartitions(group, of: partitioning, featureAt: featureAt)
     }
+    prefixes = featureAt ?? corpus.tokens
+    families.append((shape, first..<keys.count))
   }
 
   /// Runs of partitions that together hold at most `occurrencesAtOnce`, or single larger ones.
@@ -124,8 +123,7 @@ private struct NGramLevelBuilder {
     let starts = partitioning.write(partitions: group, to: buffer)
     let source = buffer.shared
     let partitions = ResultSlots<NGramPartition>(count: group.count)
-    // The corpus has already dropped the words that are too rare.
-    let minimum = partitioning.shape == nil ? 1 : counter.minimumDocumentFrequency
+    let minimum = counter.minimumDocumentFrequency
     workers.forEachPart(group.count) { part in  // each part fills its own result
       let run = UnsafeBufferPointer(start: source.pointer + starts[part], count: starts[part + 1] - starts[part])
       partitions[part] = NGramPartition(run, minimumDocumentFrequency: minimum)

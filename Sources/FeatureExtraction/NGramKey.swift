@@ -1,8 +1,8 @@
 /// A term as its prefix and its last word.
 ///
 /// The prefix of a run of three words or more is the number of the run it extends, otherwise the number of its first word.
-/// A lone word has ``wordPrefix``, a negated one itself. Since words and prefixes are numbered exactly, so is every term:
-/// two different ones of a shape never share a key.
+/// A lone word has ``wordPrefix``. Since words and prefixes are numbered exactly, so is every term: two different ones of a
+/// shape never share a key.
 enum NGramKey {
   static let wordPrefix = UInt32.max
 

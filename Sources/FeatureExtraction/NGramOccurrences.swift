@@ -17,8 +17,7 @@ struct NGramPartitioning {
   let corpus: TokenizedCorpus
   /// The number of the (n−1)-gram at each place, or ``TokenizedCorpus/dropped``.
   let prefixes: Storage<UInt32>
-  /// `nil` for single words.
-  let shape: TermShape?
+  let shape: TermShape
   let partitionBits: Int
   let workers: WorkerCount
   private let parts: [Range<Int>]
@@ -27,7 +26,7 @@ struct NGramPartitioning {
 
   var partitionCount: Int { 1 << partitionBits }
 
-  init(corpus: TokenizedCorpus, prefixes: Storage<UInt32>, shape: TermShape?, workers: WorkerCount) {
+  init(corpus: TokenizedCorpus, prefixes: Storage<UInt32>, shape: TermShape, workers: WorkerCount) {
     self.corpus = corpus
     self.prefixes = prefixes
     self.shape = shape
@@ -92,35 +91,21 @@ struct NGramPartitioning {
   /// Calls `body` for each place where a term of kept parts starts.
   @inline(__always)
   private static func forEachKey(
-    _ corpus: TokenizedCorpus, _ prefixes: Storage<UInt32>, _ shape: TermShape?, documents: Range<Int>,
+    _ corpus: TokenizedCorpus, _ prefixes: Storage<UInt32>, _ shape: TermShape, documents: Range<Int>,
     _ body: (_ key: UInt64, _ position: UInt32, _ document: UInt32) -> Void
   ) {
     let tokens = corpus.tokens.base
     let prefix = prefixes.base
-    let span = shape?.span ?? 1
-    let plain = shape == nil ? corpus.plain?.base : nil
+    let span = shape.span
     corpus.documentStarts.withUnsafeBufferPointer { starts in
       for document in documents {
         var position = starts[document]
         let last = starts[document + 1] - span
         while position <= last {
           let word = tokens[position &+ span &- 1]
-          if word != TokenizedCorpus.dropped {
-            if span > 1 {
-              if prefix[position] != TokenizedCorpus.dropped {
-                body(
-                  NGramKey.key(prefix: prefix[position], word: word), UInt32(truncatingIfNeeded: position),
-                  UInt32(truncatingIfNeeded: document))
-              }
-            } else if word >= 2 {  // a boundary mark is no feature by itself
-              body(
-                NGramKey.key(prefix: NGramKey.wordPrefix, word: word), UInt32(truncatingIfNeeded: position),
-                UInt32(truncatingIfNeeded: document))
-            }
-          }
-          if let plain, plain[position] != TokenizedCorpus.dropped {
+          if word != TokenizedCorpus.dropped, prefix[position] != TokenizedCorpus.dropped {
             body(
-              NGramKey.key(prefix: NGramKey.wordPrefix, word: plain[position]), UInt32(truncatingIfNeeded: position),
+              NGramKey.key(prefix: prefix[position], word: word), UInt32(truncatingIfNeeded: position),
               UInt32(truncatingIfNeeded: document))
           }
           position &+= 1
