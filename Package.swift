@@ -37,6 +37,7 @@ let package = Package(
     .systemLibrary(
       name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"]), .brew(["openblas"])]),
     .target(name: "CPrefetch"),
+    .target(name: "CAllocator"),
     .target(name: "Parallelism", swiftSettings: settings),
     .target(name: "SparseMatrices", dependencies: ["Parallelism"], swiftSettings: settings),
     .target(name: "LinearModels", swiftSettings: settings),
@@ -61,7 +62,7 @@ let package = Package(
       .executableTarget(
         name: "StanceCLI",
         dependencies: [
-          "StanceKit", "Evaluation", "FeatureExtraction", "LinearAlgebra", "LinearClassifiers", "LinearModels",
+          "CAllocator", "StanceKit", "Evaluation", "FeatureExtraction", "LinearAlgebra", "LinearClassifiers", "LinearModels",
           "Parallelism", "QuoteAttribution",
           "RecordFormats",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
