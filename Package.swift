@@ -37,7 +37,6 @@ let package = Package(
     .systemLibrary(
       name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"]), .brew(["openblas"])]),
     .target(name: "CPrefetch"),
-    .target(name: "CAllocator"),
     .target(name: "Parallelism", swiftSettings: settings),
     .target(name: "SparseMatrices", dependencies: ["Parallelism"], swiftSettings: settings),
     .target(name: "LinearModels", swiftSettings: settings),
@@ -62,7 +61,7 @@ let package = Package(
       .executableTarget(
         name: "StanceCLI",
         dependencies: [
-          "CAllocator", "StanceKit", "Evaluation", "FeatureExtraction", "LinearAlgebra", "LinearClassifiers", "LinearModels",
+          "StanceKit", "Evaluation", "FeatureExtraction", "LinearAlgebra", "LinearClassifiers", "LinearModels",
           "Parallelism", "QuoteAttribution",
           "RecordFormats",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),

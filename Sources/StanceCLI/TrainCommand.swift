@@ -41,7 +41,6 @@ struct TrainCommand: ParsableCommand {
   }
 
   func run() throws {
-    FreedMemory.keep()
     let terminal = common.terminal
     let dataset = try dataOptions.reader(workers: common.workers).read(paths: DataOptions.files(data))
     dataset.warnings.forEach(terminal.repeatWarning)
