@@ -10,17 +10,19 @@ struct CorpusPart: ~Copyable {
   /// if negations were not looked for.
   private(set) var plain: [UInt32] = []
   private(set) var documentLengths: [Int] = []
-  /// The number of documents each word occurs in.
-  private(set) var documentFrequencies: [UInt32] = [0, 0]
-  private var lastDocument: [UInt32] = [.max, .max]
+  private var words: [Word] = []
+
+  /// What is known of a word beside its form.
+  private struct Word {
+    var documentFrequency: UInt32 = 0
+    var lastDocument = UInt32.max
+    /// The number of its negated form, or `.max` while it has none.
+    var negated = UInt32.max
+  }
 
   init(_ documents: Range<Int>, of texts: some TextSource, analyzer: TextAnalyzer) {
-    for form in TokenizedCorpus.boundaryForms {
-      let padded = Array(form.utf8) + [UInt8](repeating: 0, count: TokenBuffer.padding)
-      padded.withUnsafeBufferPointer { bytes in
-        if let base = bytes.baseAddress { _ = interner.number(of: base, count: form.utf8.count) }
-      }
-    }
+    for form in TokenizedCorpus.boundaryForms { _ = interner.number(of: Array(form.utf8)) }
+    words = [Word](repeating: Word(), count: interner.count)
     tokens.reserveCapacity(documents.count * 32)
     documentLengths.reserveCapacity(documents.count)
     var buffer = TokenBuffer()
@@ -30,17 +32,23 @@ struct CorpusPart: ~Copyable {
     }
   }
 
+  /// The number of documents that the word occurs in.
+  func documentFrequency(of word: Int) -> UInt32 { words[word].documentFrequency }
+
   private mutating func append(_ buffer: borrowing TokenBuffer, document: UInt32, marksNegation: Bool) {
     let start = tokens.count
     tokens.append(0)
     if marksNegation { plain.append(.max) }
     for index in 0..<buffer.count {
       let token = buffer[index]
-      let number = number(of: buffer.formBytes(of: token), document: document)
+      let form = buffer.formBytes(of: token)
+      guard let base = form.baseAddress else { continue }
+      let number = interner.number(of: base, count: form.count)
+      if Int(number) == words.count { words.append(Word()) }
+      note(number, document: document)
       if marksNegation {
         plain.append(token.isNegated ? number : .max)
-        tokens.append(
-          token.isNegated ? self.number(of: buffer.negatedFormBytes(of: token), document: document) : number)
+        tokens.append(token.isNegated ? negated(number, document: document) : number)
       } else {
         tokens.append(number)
       }
@@ -51,17 +59,22 @@ struct CorpusPart: ~Copyable {
   }
 
   @inline(__always)
-  private mutating func number(of form: UnsafeBufferPointer<UInt8>, document: UInt32) -> UInt32 {
-    guard let base = form.baseAddress else { preconditionFailure("a token without a form") }
-    let number = interner.number(of: base, count: form.count)
-    if Int(number) == documentFrequencies.count {
-      documentFrequencies.append(1)
-      lastDocument.append(document)
-    } else if lastDocument[Int(number)] != document {
-      lastDocument[Int(number)] = document
-      documentFrequencies[Int(number)] += 1
+  private mutating func note(_ number: UInt32, document: UInt32) {
+    if words[Int(number)].lastDocument != document {
+      words[Int(number)].lastDocument = document
+      words[Int(number)].documentFrequency += 1
     }
-    return number
+  }
+
+  private mutating func negated(_ number: UInt32, document: UInt32) -> UInt32 {
+    var negated = words[Int(number)].negated
+    if negated == .max {
+      negated = interner.number(of: NegationMarker.negatedForm(of: interner.bytes(of: number)))
+      words[Int(number)].negated = negated
+      words.append(Word())
+    }
+    note(negated, document: document)
+    return negated
   }
 }
 

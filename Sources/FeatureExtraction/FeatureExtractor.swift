@@ -21,6 +21,10 @@ public struct FeatureExtractor: ~Copyable {
   /// For each family of terms which starts at each place of the text.
   private var found: [Storage<UInt32>]
   private var distinct = DistinctFeatures()
+  private var recentWords = RecentWords()
+  /// For each word the place of its negated form, once that was looked up.
+  private var negatedPlaces: [UInt32] = []
+  private static let notLookedUp = NGramTable.missingPlace - 1
 
   public init(vocabulary: Vocabulary, analyzer: TextAnalyzer, pieces: PieceTable? = nil) {
     self.vocabulary = vocabulary
@@ -135,7 +139,7 @@ public struct FeatureExtractor: ~Copyable {
   private mutating func search(_ text: UnsafeBufferPointer<UInt8>) {
     analyzer.analyze(text, into: &buffer)
     grow(to: buffer.count + 2)
-    readWords(into: words.base)
+    readWords()
     for (index, family) in vocabulary.families.enumerated() {
       let prefixes = family.shape.extendsTerm ? found[index - 1].base : words.base
       let places = placeCount(of: family.shape)
@@ -149,23 +153,39 @@ public struct FeatureExtractor: ~Copyable {
     }
   }
 
-  private func readWords(into words: UnsafeMutablePointer<UInt32>) {
+  private mutating func readWords() {
+    let (words, plain) = (words.base, plain.base)
     words[0] = vocabulary.startMark
-    let table = vocabulary.words
     for index in 0..<buffer.count {
       let token = buffer[index]
       let form = buffer.formBytes(of: token)
-      let place = form.baseAddress.flatMap { table.place(of: $0, count: form.count) } ?? NGramTable.missingPlace
+      guard let base = form.baseAddress else { preconditionFailure("a token without a form") }
+      let place = recentWords.place(of: base, count: form.count, in: vocabulary.words)
       words[index &+ 1] = place
-      guard analyzer.marksNegation else { continue }
-      plain.base[index &+ 1] = place
-      if token.isNegated {
-        let negated = buffer.negatedFormBytes(of: token)
-        words[index &+ 1] =
-          negated.baseAddress.flatMap { table.place(of: $0, count: negated.count) } ?? NGramTable.missingPlace
+      if analyzer.marksNegation {
+        plain[index &+ 1] = place
+        if token.isNegated { words[index &+ 1] = negatedPlace(of: place) }
       }
     }
     words[buffer.count &+ 1] = vocabulary.endMark
+  }
+
+  /// The place of the negated form of the word at `place`.
+  private mutating func negatedPlace(of place: UInt32) -> UInt32 {
+    // A negated form is never known without the word itself.
+    if place == NGramTable.missingPlace { return place }
+    if negatedPlaces.isEmpty {
+      negatedPlaces = [UInt32](repeating: Self.notLookedUp, count: vocabulary.words.count)
+    }
+    let known = negatedPlaces[Int(place)]
+    if known != Self.notLookedUp { return known }
+    let form = NegationMarker.negatedForm(of: vocabulary.words.word(at: Int(place)))
+    let padded = form + [UInt8](repeating: 0, count: TokenBuffer.padding)
+    let found = padded.withUnsafeBufferPointer { bytes in
+      bytes.baseAddress.flatMap { vocabulary.words.place(of: $0, count: form.count) }
+    }
+    negatedPlaces[Int(place)] = found ?? NGramTable.missingPlace
+    return negatedPlaces[Int(place)]
   }
 
   private mutating func grow(to count: Int) {

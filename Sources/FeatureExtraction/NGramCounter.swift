@@ -164,13 +164,15 @@ private struct NGramLevelBuilder {
     columnStarts[keys.count] = total
     let rows = Storage<UInt32>(uninitialized: total)
     let counts = counter.countsOccurrences ? Storage<Float>(uninitialized: total) : nil
-    var next = 0
-    for block in rowBlocks {
-      (rows.base + next).update(from: block.rows.base, count: block.rows.count)
-      if let counts, let blockCounts = block.counts {
-        (counts.base + next).update(from: blockCounts.base, count: blockCounts.count)
+    var blockStarts = [0]
+    for block in rowBlocks { blockStarts.append(blockStarts[blockStarts.count - 1] + block.rows.count) }
+    let (blocks, starts, rowTarget, countTarget) = (rowBlocks, blockStarts, rows.shared, counts?.shared)
+    workers.forEachPart(blocks.count) { index in  // each block goes to a place of its own
+      let block = blocks[index]
+      (rowTarget.pointer + starts[index]).update(from: block.rows.base, count: block.rows.count)
+      if let countTarget, let blockCounts = block.counts {
+        (countTarget.pointer + starts[index]).update(from: blockCounts.base, count: blockCounts.count)
       }
-      next += block.rows.count
     }
     let matrix = FeatureMatrix(
       rowCount: corpus.documentCount, columnStarts: columnStarts, rows: rows, counts: counts)

@@ -1,9 +1,10 @@
 /// Gives each distinct word a number, in order of first appearance. Grows as words come.
 ///
-/// An open-addressing table of 8-byte slots (32 bits of hash, 32 bits of number) over an arena of the words' bytes.
+/// An open-addressing table of 8-byte slots (32 bits of hash, 32 bits of number) over the words' entries. An entry holds the
+/// first eight bytes of its word, so that most words are told apart without a look at the rest.
 struct WordInterner: ~Copyable {
   private struct Entry: BitwiseCopyable {
-    let hash: UInt64
+    let head: UInt64
     let start: UInt32
     let length: UInt32
   }
@@ -39,6 +40,7 @@ struct WordInterner: ~Copyable {
   @inline(__always)
   mutating func number(of bytes: UnsafePointer<UInt8>, count: Int) -> UInt32 {
     let hash = TermHash.hash(bytes, count: count)
+    let head = TermHash.load(bytes, count: count)
     let tag = hash & 0xFFFF_FFFF_0000_0000
     var slot = Int(truncatingIfNeeded: hash) & slotMask
     while true {
@@ -47,13 +49,24 @@ struct WordInterner: ~Copyable {
       if value & 0xFFFF_FFFF_0000_0000 == tag {
         let number = UInt32(truncatingIfNeeded: value)
         let entry = entries[Int(number)]
-        if Int(entry.length) == count, TermHash.areEqual(arena + Int(entry.start), bytes, count: count) {
+        if entry.head == head, Int(entry.length) == count,
+          count <= 8 || TermHash.areEqual(arena + Int(entry.start), bytes, count: count)
+        {
           return number
         }
       }
       slot = (slot &+ 1) & slotMask
     }
     return insert(bytes, count: count, hash: hash, slot: slot)
+  }
+
+  /// The number of a word given as an array.
+  mutating func number(of word: [UInt8]) -> UInt32 {
+    let padded = word + [UInt8](repeating: 0, count: 8)
+    return padded.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { preconditionFailure("eight bytes at least") }
+      return number(of: base, count: word.count)
+    }
   }
 
   private mutating func insert(_ bytes: UnsafePointer<UInt8>, count: Int, hash: UInt64, slot: Int) -> UInt32 {
@@ -67,7 +80,8 @@ struct WordInterner: ~Copyable {
     }
     (arena + arenaCount).update(from: bytes, count: count)
     let number = UInt32(self.count)
-    entries[self.count] = Entry(hash: hash, start: UInt32(arenaCount), length: UInt32(count))
+    entries[self.count] = Entry(
+      head: TermHash.load(bytes, count: count), start: UInt32(arenaCount), length: UInt32(count))
     self.count += 1
     arenaCount += count
     slots[slot] = (hash & 0xFFFF_FFFF_0000_0000) | UInt64(number)
@@ -86,7 +100,8 @@ struct WordInterner: ~Copyable {
     slots = .allocate(capacity: slotMask + 1)
     slots.initialize(repeating: Self.empty, count: slotMask + 1)
     for number in 0..<count {
-      let hash = entries[number].hash
+      let entry = entries[number]
+      let hash = TermHash.hash(arena + Int(entry.start), count: Int(entry.length))
       var slot = Int(truncatingIfNeeded: hash) & slotMask
       while slots[slot] != Self.empty { slot = (slot + 1) & slotMask }
       slots[slot] = (hash & 0xFFFF_FFFF_0000_0000) | UInt64(number)

@@ -37,7 +37,7 @@ struct WordNumbering {
       guard let base = bytes.baseAddress else { preconditionFailure("an empty word") }
       let common = joined.number(of: base, count: bytes.count)
       if Int(common) == frequencies.count { frequencies.append(0) }
-      frequencies[Int(common)] += Int(part.documentFrequencies[number])
+      frequencies[Int(common)] += Int(part.documentFrequency(of: number))
       numbers.append(common)
     }
     return numbers

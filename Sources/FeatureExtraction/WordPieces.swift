@@ -23,7 +23,7 @@ public struct WordPieces: Sendable {
     var pieces: [UInt32] = []
     var seenFor: [Int] = []
     for (word, bytes) in corpus.words.enumerated() {
-      if word >= TokenizedCorpus.boundaryForms.count, !NegationMarker.isNegated(bytes) {
+      if word >= TokenizedCorpus.boundaryForms.count, !NegationMarker.isNegatedForm(bytes) {
         PieceCutter.forEachPiece(of: bytes, lengths: lengths) { piece, count in
           let number = interner.number(of: piece, count: count)
           if Int(number) == seenFor.count { seenFor.append(-1) }

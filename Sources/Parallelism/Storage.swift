@@ -35,7 +35,9 @@ public final class Storage<Element: BitwiseCopyable>: @unchecked Sendable {
 
   public convenience init(_ elements: [Element]) {
     self.init(uninitialized: elements.count)
-    for (index, element) in elements.enumerated() { base[index] = element }
+    elements.withUnsafeBufferPointer { source in
+      if let first = source.baseAddress { base.update(from: first, count: source.count) }
+    }
   }
 
   deinit {

@@ -30,4 +30,16 @@ enum ByteClass {
     default: punctuation
     }
   }
+
+  /// What each byte of an ASCII word becomes in the token's form; 0 for bytes of no word. Lower case first, then as it is.
+  static let wordForms: [UInt8] = [true, false].flatMap { lowercases in
+    (0..<256).map { byte in
+      let byte = UInt8(byte)
+      switch table[Int(byte)] {
+      case letter: return lowercases && byte != UInt8(ascii: "_") ? byte | 0x20 : byte
+      case digit: return byte
+      default: return 0
+      }
+    }
+  }
 }

@@ -1,11 +1,11 @@
-/// Marks the words in the scope of a negation, so that `good` in `not good` can count as a word of its own.
+/// Marks the words in the scope of a negation, so that `good` in `not good` can have a form of its own.
 ///
 /// The scope reaches from a negation cue to the next clause punctuation or quotation mark (Das & Chen 2001; Pang, Lee &
 /// Vaithyanathan 2002, §6.1). Cues themselves are never marked; a further cue leaves the scope open.
 public struct NegationMarker: Hashable, Sendable {
   public init() {}
 
-  /// Gives the words of `buffer` that stand in a scope their second form.
+  /// Sets ``Token/isNegated`` of the words of `buffer` that stand in a scope.
   public func mark(_ buffer: inout TokenBuffer) {
     Self.lengthsByFirstByte.withUnsafeBufferPointer { lengths in
       guard let lengths = lengths.baseAddress else { return }
@@ -21,7 +21,7 @@ public struct NegationMarker: Hashable, Sendable {
         if isCue(buffer.formBytes(of: token)) {
           isNegated = true
         } else if isNegated {
-          buffer.negate(at: index, prefix: Self.prefix)
+          buffer.negate(at: index)
         }
       } else if isNegated, token.kind == .punctuation {
         let form = buffer.formBytes(of: token)
@@ -30,14 +30,13 @@ public struct NegationMarker: Hashable, Sendable {
     }
   }
 
-  /// No token starts with it unless it is nothing else, so a negated form is never another word's own.
-  public static let prefix: StaticString = "¬"
+  /// The form that a word has in the scope of a negation. No token has it by itself: `¬` is one of its own.
+  public static func negatedForm(of form: some Collection<UInt8>) -> [UInt8] { prefix + form }
 
   /// Whether a form is a negated one.
-  public static func isNegated(_ form: some Collection<UInt8>) -> Bool {
-    form.count > prefix.utf8CodeUnitCount && form.starts(with: UnsafeBufferPointer(start: prefix.utf8Start, count: prefix.utf8CodeUnitCount))
-  }
+  public static func isNegatedForm(_ form: [UInt8]) -> Bool { form.count > prefix.count && form.starts(with: prefix) }
 
+  private static let prefix = Array("\u{AC}".utf8)
   private static let scopeEnds = Array(".,;:!?()\"".utf8)
   private static let cues: [StaticString] = [
     "not", "no", "never", "nothing", "nobody", "none", "neither", "nor", "nowhere", "without", "cannot", "hardly",

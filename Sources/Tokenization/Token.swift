@@ -22,12 +22,8 @@ public struct Token: Hashable, Sendable, BitwiseCopyable {
   public let formStart: UInt32
   public let formEnd: UInt32
   public let kind: TokenKind
-  /// The place of the form that the token has in the scope of a negation; empty outside of one.
-  public internal(set) var negatedStart: UInt32 = 0
-  public internal(set) var negatedEnd: UInt32 = 0
-
   /// Whether the token is a word in the scope of a negation, if that was looked for.
-  public var isNegated: Bool { negatedEnd > negatedStart }
+  public internal(set) var isNegated = false
 
   public var utf8Range: Range<Int> { Int(utf8Start)..<Int(utf8End) }
 }

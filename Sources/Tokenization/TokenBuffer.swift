@@ -71,31 +71,9 @@ public struct TokenBuffer: ~Copyable {
     formCount = formEnd
   }
 
-  /// Gives the token, as one in the scope of a negation, a second form: `prefix` and its own.
-  mutating func negate(at index: Int, prefix: StaticString) {
+  /// Marks the token as one in the scope of a negation.
+  mutating func negate(at index: Int) {
     precondition(index >= 0 && index < count, "token \(index) of \(count)")
-    let token = tokens[index]
-    let length = Int(token.formEnd - token.formStart)
-    let needed = formCount + prefix.utf8CodeUnitCount + length
-    if needed > formCapacity {
-      let grown = UnsafeMutablePointer<UInt8>.allocate(capacity: 2 * needed + Self.padding)
-      grown.initialize(repeating: 0, count: 2 * needed + Self.padding)
-      grown.update(from: forms, count: formCount)
-      forms.deallocate()
-      forms = grown
-      formCapacity = 2 * needed
-    }
-    tokens[index].negatedStart = UInt32(formCount)
-    (forms + formCount).update(from: prefix.utf8Start, count: prefix.utf8CodeUnitCount)
-    formCount += prefix.utf8CodeUnitCount
-    (forms + formCount).update(from: forms + Int(token.formStart), count: length)
-    formCount += length
-    tokens[index].negatedEnd = UInt32(formCount)
-  }
-
-  /// The bytes of the form that a token has in the scope of a negation; empty outside. Valid until the buffer is changed.
-  @inline(__always)
-  public func negatedFormBytes(of token: Token) -> UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: forms + Int(token.negatedStart), count: Int(token.negatedEnd &- token.negatedStart))
+    tokens[index].isNegated = true
   }
 }

@@ -3,13 +3,19 @@ struct TokenScan {
   let text: UnsafePointer<UInt8>
   let end: Int
   let classes: UnsafePointer<UInt8>
+  /// ``ByteClass/wordForms`` for the case wanted.
+  let wordForms: UnsafePointer<UInt8>
   let tokenizer: Tokenizer
   var position = 0
 
-  init(text: UnsafePointer<UInt8>, end: Int, classes: UnsafePointer<UInt8>, tokenizer: Tokenizer) {
+  init(
+    text: UnsafePointer<UInt8>, end: Int, classes: UnsafePointer<UInt8>, wordForms: UnsafePointer<UInt8>,
+    tokenizer: Tokenizer
+  ) {
     self.text = text
     self.end = end
     self.classes = classes
+    self.wordForms = wordForms + (tokenizer.normalizer.lowercases ? 0 : 256)
     self.tokenizer = tokenizer
   }
 
@@ -50,21 +56,19 @@ struct TokenScan {
       form &+= 1
       index &+= 1
     }
-    let lowercases = tokenizer.normalizer.lowercases
     var needsNormalForm = false
     // The last apostrophe inside the word: where it stands in the text and among the forms.
     var apostrophe = (text: -1, form: -1)
     scan: while index < end {
       let byte = text[index]
+      let wordForm = wordForms[Int(byte)]
+      if wordForm != 0 {
+        forms[form] = wordForm
+        form &+= 1
+        index &+= 1
+        continue
+      }
       switch classes[Int(byte)] {
-      case ByteClass.letter:
-        forms[form] = lowercases && byte != UInt8(ascii: "_") ? byte | 0x20 : byte
-        form &+= 1
-        index &+= 1
-      case ByteClass.digit:
-        forms[form] = byte
-        form &+= 1
-        index &+= 1
       case ByteClass.apostrophe:
         guard index &+ 1 < end, startsLetter(at: index &+ 1) else { break scan }
         apostrophe = (index, form)

@@ -39,9 +39,11 @@ public struct Tokenizer: Hashable, Sendable {
     buffer.reset(forByteCount: text.count)
     guard let base = text.baseAddress else { return }
     ByteClass.table.withUnsafeBufferPointer { classes in
-      guard let table = classes.baseAddress else { return }
-      var scan = TokenScan(text: base, end: text.count, classes: table, tokenizer: self)
-      scan.run(into: &buffer)
+      ByteClass.wordForms.withUnsafeBufferPointer { forms in
+        guard let classes = classes.baseAddress, let forms = forms.baseAddress else { return }
+        var scan = TokenScan(text: base, end: text.count, classes: classes, wordForms: forms, tokenizer: self)
+        scan.run(into: &buffer)
+      }
     }
   }
 

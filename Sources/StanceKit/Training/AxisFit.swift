@@ -2,6 +2,7 @@ import Evaluation
 import Foundation
 import LinearClassifiers
 import LinearModels
+import Parallelism
 
 /// Chooses the regularization of one axis out of fold, calibrates its scores there, and fits it on everything.
 struct AxisFit {
@@ -40,7 +41,7 @@ struct AxisFit {
       var rough = trainer
       rough.relativeGap = 10 * trainer.relativeGap
       let held = rough.heldOutScores(targets, folds: folds.assignment, usedFolds: folds.used, costs: costs)
-      let candidates = Self.candidates(targets, held: held, shares: shares)
+      let candidates = Self.candidates(targets, held: held, shares: shares, workers: trainer.workers)
       let chosen = candidates[Self.best(candidates)]
       chosenCost = costs[chosen.cost]
       rule = chosen.rule
@@ -68,16 +69,17 @@ struct AxisFit {
   }
 
   private static func candidates(
-    _ targets: AxisTargets, held: HeldOutScores, shares: [Double]
+    _ targets: AxisTargets, held: HeldOutScores, shares: [Double], workers: WorkerCount
   ) -> [HeldOutFit] {
-    held.costs.indices.flatMap { cost in
-      shares.map { share in
-        let factors = held.bayesFactors(forCost: cost, share: share)
-        return HeldOutFit(
-          targets, held: held, scores: held.scores(forCost: cost, bayesFactors: factors), cost: cost, share: share,
-          factors: factors)
-      }
+    let results = ResultSlots<HeldOutFit>(count: held.costs.count * shares.count)
+    workers.forEachPart(held.costs.count * shares.count) { index in
+      let (cost, share) = (index / shares.count, shares[index % shares.count])
+      let factors = held.bayesFactors(forCost: cost, share: share)
+      results[index] = HeldOutFit(
+        targets, held: held, scores: held.scores(forCost: cost, bayesFactors: factors), cost: cost, share: share,
+        factors: factors)
     }
+    return results.all
   }
 
   /// The candidate of least held-out log loss; among near equals, within 0.2 %, the strongest regularization.
