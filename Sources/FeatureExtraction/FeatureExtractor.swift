@@ -22,9 +22,6 @@ public struct FeatureExtractor: ~Copyable {
   private var found: [Storage<UInt32>]
   private var distinct = DistinctFeatures()
   private var recentWords = RecentWords()
-  /// For each word the place of its negated form, once that was looked up.
-  private var negatedPlaces: [UInt32] = []
-  private static let notLookedUp = NGramTable.missingPlace - 1
 
   public init(vocabulary: Vocabulary, analyzer: TextAnalyzer, pieces: PieceTable? = nil) {
     self.vocabulary = vocabulary
@@ -164,28 +161,10 @@ public struct FeatureExtractor: ~Copyable {
       words[index &+ 1] = place
       if analyzer.marksNegation {
         plain[index &+ 1] = place
-        if token.isNegated { words[index &+ 1] = negatedPlace(of: place) }
+        if token.isNegated { words[index &+ 1] = vocabulary.negatedForm(of: place) }
       }
     }
     words[buffer.count &+ 1] = vocabulary.endMark
-  }
-
-  /// The place of the negated form of the word at `place`.
-  private mutating func negatedPlace(of place: UInt32) -> UInt32 {
-    // A negated form is never known without the word itself.
-    if place == NGramTable.missingPlace { return place }
-    if negatedPlaces.isEmpty {
-      negatedPlaces = [UInt32](repeating: Self.notLookedUp, count: vocabulary.words.count)
-    }
-    let known = negatedPlaces[Int(place)]
-    if known != Self.notLookedUp { return known }
-    let form = NegationMarker.negatedForm(of: vocabulary.words.word(at: Int(place)))
-    let padded = form + [UInt8](repeating: 0, count: TokenBuffer.padding)
-    let found = padded.withUnsafeBufferPointer { bytes in
-      bytes.baseAddress.flatMap { vocabulary.words.place(of: $0, count: form.count) }
-    }
-    negatedPlaces[Int(place)] = found ?? NGramTable.missingPlace
-    return negatedPlaces[Int(place)]
   }
 
   private mutating func grow(to count: Int) {

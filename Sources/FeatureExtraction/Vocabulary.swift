@@ -1,4 +1,5 @@
 public import Parallelism
+internal import Tokenization
 
 /// The words and terms a classifier knows, exactly: no two ever share a feature.
 ///
@@ -24,17 +25,14 @@ public struct Vocabulary: Sendable {
   /// The places of the marks at a text's start and end.
   let startMark: UInt32
   let endMark: UInt32
+  /// For each word the place of its negated form, or ``NGramTable/missingPlace``.
+  private let negatedForms: Storage<UInt32>
 
   public let featureCount: Int
 
   /// - Returns: `nil` if the words lack the boundary marks.
   public init?(words: WordTable, families: [Family]) {
-    let marks = TokenizedCorpus.boundaryForms.map { form -> UInt32? in
-      let padded = Array(form.utf8) + [UInt8](repeating: 0, count: 8)
-      return padded.withUnsafeBufferPointer { bytes in
-        bytes.baseAddress.flatMap { words.place(of: $0, count: form.utf8.count) }
-      }
-    }
+    let marks = TokenizedCorpus.boundaryForms.map { words.place(of: Array($0.utf8)) }
     guard let start = marks[0], let end = marks[1] else { return nil }
     var next = words.count
     self.words = words
@@ -47,6 +45,24 @@ public struct Vocabulary: Sendable {
     featureCount = next
     startMark = start
     endMark = end
+    negatedForms = Self.negatedForms(in: words)
+  }
+
+  /// The place of the negated form of the word at `place`; either may be ``NGramTable/missingPlace``.
+  @inline(__always)
+  func negatedForm(of place: UInt32) -> UInt32 {
+    place == NGramTable.missingPlace ? place : negatedForms.base[Int(place)]
+  }
+
+  private static func negatedForms(in words: WordTable) -> Storage<UInt32> {
+    let places = Storage<UInt32>(repeating: NGramTable.missingPlace, count: words.count)
+    for place in 0..<words.count {
+      let form = words.bytes(at: place)
+      if NegationMarker.isNegatedForm(form), let word = words.place(of: Array(NegationMarker.plainForm(of: form))) {
+        places.base[Int(word)] = UInt32(place)
+      }
+    }
+    return places
   }
 
   /// The term of a feature: its words, separated by spaces. A word passed over shows as `…`, a negated one as `not_word`.

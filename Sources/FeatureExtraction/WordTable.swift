@@ -81,8 +81,20 @@ public struct WordTable: Sendable {
     return nil
   }
 
-  func word(at place: Int) -> [UInt8] {
-    Array(bytes.elements[Int(offsets[place])..<Int(offsets[place + 1])])
+  /// The place of a word given as an array.
+  func place(of word: [UInt8]) -> UInt32? {
+    let padded = word + [UInt8](repeating: 0, count: Self.padding)
+    return padded.withUnsafeBufferPointer { bytes in
+      bytes.baseAddress.flatMap { place(of: $0, count: word.count) }
+    }
+  }
+
+  func word(at place: Int) -> [UInt8] { Array(bytes(at: place)) }
+
+  /// The bytes of the word at `place`. Valid while the table lives.
+  func bytes(at place: Int) -> UnsafeBufferPointer<UInt8> {
+    let (start, end) = (Int(offsets[place]), Int(offsets[place + 1]))
+    return UnsafeBufferPointer(start: bytes.base + start, count: end - start)
   }
 }
 

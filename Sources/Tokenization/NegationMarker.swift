@@ -34,7 +34,14 @@ public struct NegationMarker: Hashable, Sendable {
   public static func negatedForm(of form: some Collection<UInt8>) -> [UInt8] { prefix + form }
 
   /// Whether a form is a negated one.
-  public static func isNegatedForm(_ form: [UInt8]) -> Bool { form.count > prefix.count && form.starts(with: prefix) }
+  public static func isNegatedForm(_ form: some RandomAccessCollection<UInt8>) -> Bool {
+    form.count > prefix.count && form.starts(with: prefix)
+  }
+
+  /// The word whose negated form this is.
+  public static func plainForm<Form: RandomAccessCollection<UInt8>>(of form: Form) -> Form.SubSequence {
+    form.dropFirst(prefix.count)
+  }
 
   private static let prefix = Array("\u{AC}".utf8)
   private static let scopeEnds = Array(".,;:!?()\"".utf8)
@@ -56,7 +63,7 @@ public struct NegationMarker: Hashable, Sendable {
     func callAsFunction(_ form: UnsafeBufferPointer<UInt8>) -> Bool {
       guard let base = form.baseAddress else { return false }
       let count = form.count
-      // A contraction that was not split ends in `n't`.
+      // `wouldn't` of `wouldn't've`, or any contraction where they are not split.
       if count > 3, base[count &- 1] == UInt8(ascii: "t"), base[count &- 2] == UInt8(ascii: "'") {
         return base[count &- 3] == UInt8(ascii: "n")
       }

@@ -59,6 +59,7 @@ struct TokenScan {
     var needsNormalForm = false
     // The last apostrophe inside the word: where it stands in the text and among the forms.
     var apostrophe = (text: -1, form: -1)
+    scanLetters(from: &index, to: forms, at: &form)
     scan: while index < end {
       let byte = text[index]
       let wordForm = wordForms[Int(byte)]
@@ -175,6 +176,25 @@ struct TokenScan {
       default: false
       }
     default: false
+    }
+  }
+
+  /// Reads ASCII letters eight at a time, as far as they go.
+  @inline(__always)
+  private func scanLetters(from index: inout Int, to forms: UnsafeMutablePointer<UInt8>, at form: inout Int) {
+    let high: UInt64 = 0x8080_8080_8080_8080
+    while index &+ 8 <= end {
+      let bytes = UInt64(littleEndian: UnsafeRawPointer(text + index).loadUnaligned(as: UInt64.self))
+      let lower = bytes | 0x2020_2020_2020_2020
+      // In each byte the high bit says: at least `a`; more than `z`; ASCII.
+      let low = lower & ~high
+      let others = ~((low &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(low &+ 0x0505_0505_0505_0505) & ~bytes) & high
+      let written = tokenizer.normalizer.lowercases ? lower : bytes
+      UnsafeMutableRawPointer(forms + form).storeBytes(of: written.littleEndian, as: UInt64.self)
+      let count = others == 0 ? 8 : others.trailingZeroBitCount &>> 3
+      index &+= count
+      form &+= count
+      if count < 8 { return }
     }
   }
 
