@@ -2,7 +2,12 @@ public import LinearModels
 
 /// Fits the slopes and offsets of a ``DecisionRule`` to scores of documents the classifier was not fitted on.
 public struct ScoreCalibrator: Sendable {
-  public init() {}
+  /// ``TemperatureScaling/tolerance``.
+  public var tolerance: Double
+
+  public init(tolerance: Double = 1e-8) {
+    self.tolerance = tolerance
+  }
 
   /// - Parameters:
   ///   - rows: The documents that were scored.
@@ -17,7 +22,7 @@ public struct ScoreCalibrator: Sendable {
     if targets.kind == .single && targets.labelCount != 2 {
       let classes = annotated.compactMap { targets.labels[rows[$0]]?.first }
       let logits = annotated.map { row in (0..<outputs).map { Double(scores[row * outputs + $0]) } }
-      let fitted = TemperatureScaling().fit(logits, classes: classes, classCount: targets.labelCount)
+      let fitted = TemperatureScaling(tolerance: tolerance).fit(logits, classes: classes, classCount: targets.labelCount)
       rule.slopes = [Double](repeating: fitted.slope, count: outputs)
       rule.offsets = fitted.offsets
       return rule

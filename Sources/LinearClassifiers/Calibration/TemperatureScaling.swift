@@ -16,9 +16,12 @@ public struct TemperatureScaling: Sendable {
   /// Whether the targets are drawn in as Platt's are: of the n examples of a class, (n + 1)/(n + 2) of a target goes to
   /// the class and the rest to the others, which keeps perfectly separated scores from an infinite slope.
   public var smoothsTargets: Bool
+  /// The search ends where no entry of the gradient is larger than this, for each example.
+  public var tolerance: Double
 
-  public init(smoothsTargets: Bool = true) {
+  public init(smoothsTargets: Bool = true, tolerance: Double = 1e-8) {
     self.smoothsTargets = smoothsTargets
+    self.tolerance = tolerance
   }
 
   /// - Returns: A slope of at least 1e-3, so that calibration never turns an order around, and the offsets.
@@ -30,10 +33,13 @@ public struct TemperatureScaling: Sendable {
     let unit = spread > 0 ? 1 / spread : 1
     let start = [1.0] + [Double](repeating: 0, count: classCount)
     var minimizer = SmoothMinimizer()
-    minimizer.tolerance = 1e-8 * Double(max(scores.count, 1))
+    minimizer.tolerance = tolerance * Double(max(scores.count, 1))
     let targets = targets(classes: classes, classCount: classCount)
-    let found = minimizer.minimize(from: start) { parameters in
-      Self.loss(scores, classes: classes, targets: targets, unit: unit, parameters)
+    let flat = scores.flatMap { $0 }
+    let found = flat.withUnsafeBufferPointer { flat in
+      minimizer.minimize(from: start) { parameters in
+        Self.loss(flat, classes: classes, targets: targets, unit: unit, parameters)
+      }
     }
     return (max(found[0] * unit, 1e-3), Array(found.dropFirst()))
   }
@@ -47,32 +53,42 @@ public struct TemperatureScaling: Sendable {
   }
 
   /// The penalized negative log-likelihood and its gradient at (a / unit, b₀, b₁, …).
+  ///
+  /// - Parameter scores: Examples × classes.
   private static func loss(
-    _ scores: [[Double]], classes: [Int], targets: [Double], unit: Double, _ parameters: [Double]
+    _ scores: UnsafeBufferPointer<Double>, classes: [Int], targets: [Double], unit: Double, _ parameters: [Double]
   ) -> (value: Double, gradient: [Double]) {
     let slope = parameters[0] * unit
+    let classCount = parameters.count - 1
     var value = 0.0
     var gradient = [Double](repeating: 0, count: parameters.count)
     for index in 1..<parameters.count {
       value += ridge * parameters[index] * parameters[index]
       gradient[index] = 2 * ridge * parameters[index]
     }
-    var powers = [Double](repeating: 0, count: parameters.count - 1)
-    for (row, gold) in zip(scores, classes) {
-      for c in powers.indices { powers[c] = slope * row[c] + parameters[c + 1] }
+    var powers = [Double](repeating: 0, count: classCount)
+    for example in classes.indices {
+      let gold = classes[example]
+      let first = example * classCount
+      var (sum, largest) = (0.0, -Double.infinity)
+      for c in 0..<classCount {
+        let power = slope * scores[first + c] + parameters[c + 1]
+        powers[c] = power
+        sum += power
+        largest = max(largest, power)
+      }
       let share = targets[gold]
-      let others = powers.count > 1 ? (1 - share) / Double(powers.count - 1) : 0
-      let targetLogit = powers.reduce(0) { $0 + others * $1 } + (share - others) * powers[gold]
-      let largest = powers.max() ?? 0
+      let others = classCount > 1 ? (1 - share) / Double(classCount - 1) : 0
+      let targetLogit = others * sum + (share - others) * powers[gold]
       var total = 0.0
-      for c in powers.indices {
+      for c in 0..<classCount {
         powers[c] = exp(powers[c] - largest)
         total += powers[c]
       }
       value += largest + log(total) - targetLogit
-      for c in powers.indices {
+      for c in 0..<classCount {
         let residual = powers[c] / total - (c == gold ? share : others)
-        gradient[0] += residual * row[c] * unit
+        gradient[0] += residual * scores[first + c] * unit
         gradient[c + 1] += residual
       }
     }

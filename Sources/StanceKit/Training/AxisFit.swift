@@ -42,7 +42,9 @@ struct AxisFit {
       rough.relativeGap = 10 * trainer.relativeGap
       let held = rough.heldOutScores(targets, folds: folds.assignment, usedFolds: folds.used, costs: costs)
       let candidates = Self.candidates(targets, held: held, shares: shares, workers: trainer.workers)
-      let chosen = candidates[Self.best(candidates)]
+      let best = candidates[Self.best(candidates)]
+      let chosen = HeldOutFit(
+        targets, held: held, cost: best.cost, share: best.share, calibrator: ScoreCalibrator())
       chosenCost = costs[chosen.cost]
       rule = chosen.rule
       factors = chosen.factors
@@ -74,10 +76,8 @@ struct AxisFit {
     let results = ResultSlots<HeldOutFit>(count: held.costs.count * shares.count)
     workers.forEachPart(held.costs.count * shares.count) { index in
       let (cost, share) = (index / shares.count, shares[index % shares.count])
-      let factors = held.bayesFactors(forCost: cost, share: share)
       results[index] = HeldOutFit(
-        targets, held: held, scores: held.scores(forCost: cost, bayesFactors: factors), cost: cost, share: share,
-        factors: factors)
+        targets, held: held, cost: cost, share: share, calibrator: ScoreCalibrator(tolerance: 1e-5))
     }
     return results.all
   }
@@ -105,11 +105,13 @@ struct HeldOutFit {
   private let isCorrect: [Bool]
 
   init(
-    _ targets: AxisTargets, held: HeldOutScores, scores: [Float], cost: Int, share: Double, factors: [Double]?
+    _ targets: AxisTargets, held: HeldOutScores, cost: Int, share: Double, calibrator: ScoreCalibrator
   ) {
     self.cost = cost
     self.share = share
-    let calibrated = ScoreCalibrator().fit(targets, rows: held.rows, scores: scores)
+    let factors = held.bayesFactors(forCost: cost, share: share)
+    let scores = held.scores(forCost: cost, bayesFactors: factors)
+    let calibrated = calibrator.fit(targets, rows: held.rows, scores: scores)
     let outputs = held.outputCount
     rows = held.rows
     self.factors = factors
