@@ -3,6 +3,7 @@
 from typing import Any, Callable, Dict, List, Optional
 
 from measuring.figures import Summary, number
+from measuring.markdown import table
 
 Record = Dict[str, Any]
 
@@ -123,15 +124,3 @@ def busiest(task: Record) -> float:
     shares = [phase[step]["others"] or 0 for rounds in task["rounds"].values() for record in rounds
               for phase in record["phases"].values() for step in ("prepare", "work") if step in phase]
     return max(shares, default=0)
-
-
-def table(header: List[str], rows: List[List[str]]) -> List[str]:
-    widths = [max(len(row[column]) for row in [header, *rows]) for column in range(len(header))]
-
-    def line(cells: List[str]) -> str:
-        padded = [cell.ljust(width) if column == 0 else cell.rjust(width)
-                  for column, (cell, width) in enumerate(zip(cells, widths))]
-        return "| " + " | ".join(padded) + " |"
-
-    rule = ["-" * widths[0], *("-" * (width - 1) + ":" for width in widths[1:])]
-    return [line(header), line(rule), *map(line, rows)]
