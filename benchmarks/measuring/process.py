@@ -45,7 +45,12 @@ def measure(command: List[str], *, environment: Optional[Dict[str, str]] = None,
         process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=printed, stderr=errors, cwd=folder,
                                    env={**os.environ, **(environment or {})}, start_new_session=True)
         late = threading.Event()
-        timer = threading.Timer(timeout, lambda: (late.set(), os.killpg(process.pid, signal.SIGKILL)))
+
+        def stop() -> None:
+            late.set()
+            os.killpg(process.pid, signal.SIGKILL)
+
+        timer = threading.Timer(timeout, stop)
         timer.start()
         try:
             _, status, usage = os.wait4(process.pid, 0)

@@ -1,7 +1,7 @@
-"""The contenders: `stance` and its peers, each with the settings that did best on held-out parts of the training data.
+"""The contenders: `stance` and its peers, each with settings chosen on held-out parts of the training data.
 
 scikit-learn: C = 0.1; 2²² hashed features. fastText: ten epochs at learning rate 0.5. Vowpal Wabbit: five passes at
-learning rate 0.5. Strength and rates are the same for pairs and triples of words.
+learning rate 0.5. Those for pairs of words hold for triples too.
 """
 
 from typing import Optional, Sequence
@@ -41,14 +41,14 @@ def stances(ngrams: str) -> Sequence[Contender]:
 
 def scikit_learn(name: str, recipe: str) -> Contender:
     program = PROGRAM + "scikit_learn "
-    return train_and_predict(name, program + f"train {recipe} {{train}} {{model}}",
+    return train_and_predict(name, program + f"--recipe {recipe} train {{train}} {{model}}",
                              program + "predict {model} {test} {predictions}", "lines {test} {predictions}")
 
 
 def fasttext(ngrams: int) -> Contender:
     program, convert = PROGRAM + "fasttext_classifier ", PROGRAM + "convert fasttext "
     return train_and_predict(
-        "fastText", program + f"train {{work}}/train.txt {{model}} --ngrams {ngrams} --threads {{threads}}",
+        "fastText", program + f"--threads {{threads}} train {{work}}/train.txt {{model}} --ngrams {ngrams}",
         program + "predict {model} {work}/test.txt {predictions}", "lines {test} {predictions}",
         convert + "{train} {work}/train.txt --shuffle", convert + "{test} {work}/test.txt")
 

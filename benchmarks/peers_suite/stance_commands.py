@@ -6,10 +6,11 @@ strength of regularization was chosen on held-out parts of the training data, as
 
 PLAIN = "--chars none --regularization 0.1 --interpolation 0"
 
-TRAIN = "{{stance}} train --quiet --threads {{threads}} --label label --ngrams {ngrams} {settings} {{train}} -o {{model}}"
+TRAIN = ("{{stance}} train --quiet --threads {{threads}} --label label --ngrams {ngrams} {settings} "
+         "{{train}} -o {{model}}")
 PREDICT = "{stance} predict --quiet --threads {threads} --model {model} {test} --format jsonl -o {predictions}"
 
-# Ten folds; within each, ten strengths or what automatic search takes for them.
+# Ten folds. Within each, `eval` searches by five inner folds, which is more than the one grid of the peers.
 FOLDS = ("{stance} eval --quiet --threads {threads} --cross-validate 10 --folds fold --label label --ngrams 1-2 "
          "--chars none --resamples 0 --json {work}/report.json {train}")
 

@@ -61,10 +61,10 @@ class TaskFactory:
                     {"train": self.input(name, "all.jsonl")})
 
     def search(self) -> Task:
-        files = inputs.split_statements(STATEMENTS, self.work, self.sample or 1000)
+        count = self.sample or 1000
+        files = inputs.split_statements(STATEMENTS, self.work, count)
         files["one"] = inputs.first_record(files["test"], self.work / "statements-one.jsonl")
-        return Task("search", "1,000 statements of data/statements, both axes, automatic search"
-                    if not self.sample else f"{self.sample:,} statements, both axes, automatic search",
+        return Task("search", f"{count:,} statements of data/statements, both axes, automatic search",
                     peers.statement_searches(), files)
 
     def start(self) -> Task:

@@ -24,7 +24,7 @@ COLORS = {
 
 STYLE = """
   text { font: 13px system-ui, sans-serif; }
-  .title { font-size: 16px; font-weight: 600; }
+  .title text { font-size: 16px; font-weight: 600; }
   .line { fill: none; stroke-width: 2; }
   .thin { stroke-width: 1; }
   .guide { stroke-dasharray: 2 5; opacity: 0.7; }
@@ -53,8 +53,9 @@ class Axis:
     """A logarithmic axis between two powers of ten, from one pixel to another."""
 
     def __init__(self, values: List[float], start: float, end: float):
-        self.low = math.floor(math.log10(min(values)) + 1e-9)
-        self.high = max(math.ceil(math.log10(max(values)) - 1e-9), self.low + 1)
+        # Inputs are a little larger than asked for: 1.0002 MB belongs to 1.
+        self.low = math.floor(math.log10(min(values)) + 0.02)
+        self.high = max(math.ceil(math.log10(max(values)) - 0.02), self.low + 1)
         self.start, self.end = start, end
 
     def position(self, value: float) -> float:
@@ -74,10 +75,10 @@ def draw(title: str, x_label: str, y_label: str, lines: Sequence[Line]) -> str:
         f"<title>{escape(title)}</title>",
         f"<style>{style()}</style>",
         f'<rect class="page" width="{WIDTH}" height="{HEIGHT}"/>',
-        f'<text class="ink title" x="{LEFT}" y="26">{escape(title)}</text>',
+        f'<g class="title">{text(title, LEFT, 26)}</g>',
         *grid(x_axis, y_axis),
-        f'<text class="ink" x="{(LEFT + WIDTH - RIGHT) / 2}" y="{HEIGHT - 16}" text-anchor="middle">{escape(x_label)}</text>',
-        f'<text class="ink" transform="translate(20 {middle}) rotate(-90)" text-anchor="middle">{escape(y_label)}</text>',
+        text(x_label, (LEFT + WIDTH - RIGHT) / 2, HEIGHT - 16, "middle"),
+        f'<g transform="translate(20 {middle}) rotate(-90)">{text(y_label, 0, 0, "middle")}</g>',
         *guide(lines[0], x_axis, y_axis),
     ]
     for line in lines:
@@ -86,16 +87,20 @@ def draw(title: str, x_label: str, y_label: str, lines: Sequence[Line]) -> str:
     return "\n".join([*parts, "</svg>", ""])
 
 
+def text(content: str, x: float, y: float, anchor: str = "start") -> str:
+    return f'<text class="ink" x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}">{escape(content)}</text>'
+
+
 def grid(x_axis: Axis, y_axis: Axis) -> List[str]:
     parts = []
     for value in x_axis.ticks():
         x = x_axis.position(value)
         parts.append(f'<path class="faint-line" d="M{x:.1f} {TOP}V{HEIGHT - BOTTOM}"/>')
-        parts.append(f'<text class="ink" x="{x:.1f}" y="{HEIGHT - BOTTOM + 20}" text-anchor="middle">{value:,g}</text>')
+        parts.append(text(f"{value:,g}", x, HEIGHT - BOTTOM + 20, "middle"))
     for value in y_axis.ticks():
         y = y_axis.position(value)
         parts.append(f'<path class="faint-line" d="M{LEFT} {y:.1f}H{WIDTH - RIGHT}"/>')
-        parts.append(f'<text class="ink" x="{LEFT - 8}" y="{y + 4:.1f}" text-anchor="end">{value:,g}</text>')
+        parts.append(text(f"{value:,g}", LEFT - 8, y + 4, "end"))
     return parts
 
 
@@ -111,7 +116,7 @@ def guide(line: Line, x_axis: Axis, y_axis: Axis) -> List[str]:
         y_axis.position(y * right / x) - at_y, x_axis.position(right) - at_x))
     return [
         f'<path class="ink-line guide" d="M{ends[0]}L{ends[1]}"/>',
-        f'<text class="ink" transform="translate({at_x:.1f} {at_y:.1f}) rotate({slope:.1f})" x="14" y="16">linear</text>']
+        f'<g transform="translate({at_x:.1f} {at_y:.1f}) rotate({slope:.1f})">{text("linear", 30, 16)}</g>']
 
 
 def curve(line: Line, x_axis: Axis, y_axis: Axis) -> List[str]:
@@ -138,5 +143,5 @@ def labels(lines: Sequence[Line], x_axis: Axis, y_axis: Axis) -> List[str]:
         x = x_axis.position(line.points[-1][0])
         lowest = max(y, lowest + LABEL_DISTANCE)
         parts.append(f'<path class="{line.color}-line thin" d="M{x + 6:.1f} {y:.1f}L{x + 20:.1f} {lowest:.1f}"/>')
-        parts.append(f'<text class="ink" x="{x + 24:.1f}" y="{lowest + 4:.1f}">{escape(line.label)}</text>')
+        parts.append(text(line.label, x + 24, lowest + 4))
     return parts

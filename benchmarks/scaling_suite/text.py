@@ -12,7 +12,7 @@ import json
 import math
 import random
 import re
-from typing import Callable, List, Optional, Tuple
+from typing import Callable, Dict, List, Tuple
 
 from scaling_suite.invented_words import InventedWords
 
@@ -61,12 +61,12 @@ class RealText:
         return following[1] if len(following) > 2 else "the"
 
 
-def write(path: str, draw: Callable[[], Tuple[List[str], str]], size: Optional[int], count: Optional[int]) -> dict:
-    """Writes rows until there are `size` bytes of text, or `count` rows."""
+def write(path: str, draw: Callable[[], Tuple[List[str], str]], size: float, count: float) -> Dict[str, int]:
+    """Writes rows until there are `size` bytes of text or `count` rows, whichever comes first."""
     rows = text_bytes = words_written = 0
     different = set()
     with open(path, "w", encoding="utf-8") as target:
-        while (text_bytes < size) if size else (rows < count):
+        while text_bytes < size and rows < count:
             words, label = draw()
             text = " ".join(words)
             target.write(json.dumps({"text": text, "label": label}, ensure_ascii=False) + "\n")
@@ -83,11 +83,11 @@ def main() -> None:
     parser.add_argument("target")
     parser.add_argument("--seed", type=int, required=True)
     size = parser.add_mutually_exclusive_group(required=True)
-    size.add_argument("--bytes", type=int)
-    size.add_argument("--rows", type=int)
+    size.add_argument("--bytes", type=int, default=math.inf)
+    size.add_argument("--rows", type=int, default=math.inf)
     options = parser.parse_args()
     text = RealText(options.source, random.Random(options.seed))
-    draw = text.review if options.bytes else text.sentence
+    draw = text.sentence if options.bytes == math.inf else text.review
     print(json.dumps(write(options.target, draw, options.bytes, options.rows)))
 
 

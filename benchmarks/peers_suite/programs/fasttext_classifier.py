@@ -1,27 +1,18 @@
 """fastText through its Python module, which is what PyPI has of it; the time is spent in its C++.
 
-    python -m peers_suite.programs.fasttext_classifier train IN MODEL [--ngrams 2] [--threads 2]
-    python -m peers_suite.programs.fasttext_classifier predict MODEL IN OUT   a label a line
+    python -m peers_suite.programs.fasttext_classifier [--threads 2] train IN MODEL [--ngrams 2]
+    python -m peers_suite.programs.fasttext_classifier predict MODEL IN OUT          a label a line
 """
-
-import argparse
 
 import fasttext
 
+from peers_suite.programs.train_or_predict import parser
+
 
 def main() -> None:
-    parser = argparse.ArgumentParser()
-    commands = parser.add_subparsers(dest="command", required=True)
-    train = commands.add_parser("train")
-    train.add_argument("source")
-    train.add_argument("model")
-    train.add_argument("--ngrams", type=int, default=2)
-    train.add_argument("--threads", type=int, default=1)
-    predict = commands.add_parser("predict")
-    predict.add_argument("model")
-    predict.add_argument("source")
-    predict.add_argument("target")
-    options = parser.parse_args()
+    command_line = parser()
+    command_line.add_argument("--threads", type=int, default=1)
+    options = command_line.parse_args()
 
     if options.command == "train":
         model = fasttext.train_supervised(options.source, wordNgrams=options.ngrams, lr=0.5, epoch=10, dim=10,

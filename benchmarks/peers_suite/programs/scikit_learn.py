@@ -1,10 +1,8 @@
 """scikit-learn from JSON Lines to a saved pipeline, and from there to labels.
 
-    python -m peers_suite.programs.scikit_learn train nblr|hashing-sgd IN MODEL [--ngrams 2]
-    python -m peers_suite.programs.scikit_learn predict MODEL IN OUT          a label a line
+    python -m peers_suite.programs.scikit_learn [--recipe nblr|hashing-sgd] train IN MODEL [--ngrams 2]
+    python -m peers_suite.programs.scikit_learn predict MODEL IN OUT                 a label a line
 """
-
-import argparse
 
 import joblib
 import numpy as np
@@ -14,6 +12,7 @@ from sklearn.pipeline import Pipeline, make_pipeline
 
 from peers_suite.programs.log_count_ratio import LogCountRatio
 from peers_suite.programs.records import read_texts
+from peers_suite.programs.train_or_predict import parser
 
 WORDS_AND_MARKS = r"\w+|[^\w\s]"
 
@@ -37,18 +36,9 @@ def pipeline(recipe: str, ngrams: int) -> Pipeline:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser()
-    commands = parser.add_subparsers(dest="command", required=True)
-    train = commands.add_parser("train")
-    train.add_argument("recipe", choices=["nblr", "hashing-sgd"])
-    train.add_argument("source")
-    train.add_argument("model")
-    train.add_argument("--ngrams", type=int, default=2)
-    predict = commands.add_parser("predict")
-    predict.add_argument("model")
-    predict.add_argument("source")
-    predict.add_argument("target")
-    options = parser.parse_args()
+    command_line = parser()
+    command_line.add_argument("--recipe", choices=["nblr", "hashing-sgd"], default="nblr")
+    options = command_line.parse_args()
 
     texts, labels = read_texts(options.source)
     if options.command == "train":

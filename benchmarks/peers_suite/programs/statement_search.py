@@ -10,6 +10,7 @@ three shares of naive Bayes with each strength and calibrates besides, so this d
 
 import json
 import sys
+from typing import Any, Dict
 
 import joblib
 import numpy as np
@@ -36,7 +37,7 @@ def train(source: str, model: str) -> None:
         CountVectorizer(binary=True, dtype=np.float64, analyzer="char_wb", ngram_range=(2, 5)))
     counts = features.fit_transform([plain_text(record) for record in records]).tocsr()
     groups = [record["document"] for record in records]
-    outputs = {"stance": {}, "sentiment": {}}
+    outputs: Dict[str, Dict[str, Any]] = {"stance": {}, "sentiment": {}}
     for axis, fitted in outputs.items():
         held = [set(record[axis]) if axis == "stance" else {record[axis]} for record in records]
         for label in sorted(set().union(*held)):
@@ -57,4 +58,5 @@ def predict(model: str, source: str, target: str) -> None:
 
 
 if __name__ == "__main__":
-    {"train": train, "predict": predict}[sys.argv[1]](*sys.argv[2:])
+    command, *arguments = sys.argv[1:]
+    train(*arguments) if command == "train" else predict(*arguments)
