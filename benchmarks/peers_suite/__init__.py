@@ -1,0 +1,1 @@
+"""Runs `stance` beside the programs that people would use in its place."""
