@@ -18,7 +18,10 @@ struct StanceCommand: ParsableCommand {
         stance inspect my.stance                     what does it listen to?
       """,
     version: Version.current,
-    subcommands: [TrainCommand.self, EvaluateCommand.self, PredictCommand.self, InspectCommand.self])
+    subcommands: [
+      TrainCommand.self, EvaluateCommand.self, PredictCommand.self, InspectCommand.self, AgreeCommand.self,
+      AuditCommand.self, SuggestCommand.self,
+    ])
 
   static func main() {
     // The program divides its own work; hidden threads of the library would only compete with it.
