@@ -58,7 +58,8 @@ struct AgreeCommand: ParsableCommand {
     reader.labelFields = labels.isEmpty ? nil : labels
     reader.minimumOverlap = overlap
     reader.bootstrap = resamples > 0 ? Bootstrap(resampleCount: resamples) : nil
-    let report = try reader.compare(DataOptions.files([first]), DataOptions.files([second]))
+    let report = try reader.compare(
+      DataOptions.files([first]), DataOptions.files([second]), titles: (first, second))
     try Terminal.output(report.text())
     if let json { try OutputSink.write(report.jsonBytes(command: TrainCommand.command), to: json) }
     if let disagreements { try OutputSink.write(report.disagreementLines(), to: disagreements) }

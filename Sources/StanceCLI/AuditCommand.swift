@@ -12,9 +12,9 @@ struct AuditCommand: ParsableCommand {
         stance audit data/statements --json audit.json --list 0
         stance audit data/statements --check duplicates --check thin --fail
 
-      labels      labels that models contradict which were trained without their documents
+      labels      labels that models trained on other documents contradict
       duplicates  texts that share half of their runs of three words or more
-      leakage     such texts in different documents, and speakers in several documents
+      leakage     such texts across documents, speakers in several documents
       thin        labels with under 30 statements or 10 documents
 
       A finding is a reason to read the statement, not a proof. The exit status is 0 unless --fail is given.
@@ -29,7 +29,7 @@ struct AuditCommand: ParsableCommand {
   var chosenChecks: [CorpusAudit.Check] = []
 
   @Option(
-    name: .customLong("folds"),
+    name: .customLong("cross-validate"),
     help: ArgumentHelp("Parts of whole documents that are held out in turn to judge labels.", valueName: "k"))
   var foldCount = 5
 
@@ -50,7 +50,7 @@ struct AuditCommand: ParsableCommand {
   @OptionGroup(title: "Common") var common: CommonOptions
 
   func validate() throws {
-    if foldCount < 2 { throw ValidationError("--folds must be at least 2, not \(foldCount)") }
+    if foldCount < 2 { throw ValidationError("--cross-validate must be at least 2, not \(foldCount)") }
     if listedCount < 0 { throw ValidationError("--list must be 0 or more, not \(listedCount)") }
     guard resemblance > 0, resemblance <= 1 else {
       throw ValidationError("--resemblance must be above 0 and at most 1, not \(resemblance)")

@@ -1,4 +1,5 @@
 import Foundation
+import StanceKit
 import Testing
 
 /// What `data/README.md` promises of `data/statements`.
@@ -46,27 +47,10 @@ import Testing
     }
   }
 
-  /// Two statements share at most a quarter of their word triples (Broder 1997: resemblance).
+  /// Two statements share less than a fourth of their word triples (Broder 1997: resemblance).
   @Test func noStatementNearlyRepeatsAnother() throws {
     let rows = try Self.rows()
-    let triples = rows.map { row -> Set<String> in
-      let words = row.text.lowercased().split { !$0.isLetter && !$0.isNumber }
-      guard words.count >= 3 else { return [] }
-      return Set((0..<(words.count - 2)).map { words[$0..<($0 + 3)].joined(separator: " ") })
-    }
-    var holders: [String: [Int]] = [:]
-    for (index, set) in triples.enumerated() {
-      for triple in set { holders[triple, default: []].append(index) }
-    }
-    var shared: [[Int]: Int] = [:]
-    for list in holders.values where list.count > 1 && list.count < 40 {
-      for (place, second) in list.enumerated() {
-        for first in list[..<place] { shared[[first, second], default: 0] += 1 }
-      }
-    }
-    for (pair, count) in shared {
-      let union = triples[pair[0]].count + triples[pair[1]].count - count
-      #expect(Double(count) <= 0.25 * Double(union), "\(rows[pair[0]].id) and \(rows[pair[1]].id)")
-    }
+    let pairs = NearDuplicates(rows.map(\.text), minimumResemblance: 0.25).pairs
+    #expect(pairs.map { [rows[$0.first].id, rows[$0.second].id] } == [])
   }
 }

@@ -2,7 +2,7 @@ import Evaluation
 import RecordFormats
 
 extension AgreementReport {
-  /// The version of the JSON form; see `docs/annotation-guideline.md`.
+  /// The version of the JSON form; see `docs/labelling-tools.md`.
   public static let schemaVersion = 1
 
   public func jsonBytes(command: String) -> [UInt8] {

@@ -7,12 +7,12 @@ extension AgreementReport {
   /// Scores have three decimals. An undefined one is an en dash.
   public func text() -> String {
     var lines = zip(["A", "B"], zip(titles, units)).map { "\($0)  \($1.0): \($1.1.count) units" }
-    let equal = matching.pairs.count { $0.overlap == 1 }
-    let overlapping = matching.pairs.count - equal
+    let overlapping = matching.pairs.count { $0.overlap < 1 }
+    let hasSpans = units[0].contains { $0.spans != nil }
     lines.append(
       "\(matching.pairs.count) units in both\(overlapping > 0 ? ", \(overlapping) of them with other bounds" : ""); "
-        + "only A \(matching.onlyFirst.count), only B \(matching.onlySecond.count); "
-        + "agreement on units (F1) \(decimal(matching.unitF1))")
+        + "only A \(matching.onlyFirst.count), only B \(matching.onlySecond.count)"
+        + (hasSpans ? "; agreement on units (F1) \(decimal(matching.unitF1))" : ""))
     lines += listing("only A", units[0], matching.onlyFirst) + listing("only B", units[1], matching.onlySecond)
     for axis in axes { lines += [""] + axis.lines() }
     return lines.joined(separator: "\n") + "\n"
@@ -31,7 +31,7 @@ extension AgreementReport {
 
 extension AxisAgreement {
   fileprivate func lines() -> [String] {
-    let header = "\(name): \(unitCount) units in \(documentCount) documents"
+    let header = "\(name): \(unitCount) units" + (documentCount < unitCount ? " in \(documentCount) documents" : "")
     guard unitCount > 0 else { return [header] }
     var table = TextTable(header: ["label", "A", "B", "agree", "κ", "AC1", "α", "95 % of α"])
     table.append([kind == .set ? "whole sets (α: MASI)" : "all", "", ""] + Self.cells(whole))

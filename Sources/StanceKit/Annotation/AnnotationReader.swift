@@ -18,8 +18,11 @@ public struct AnnotationReader: Sendable {
   /// - Parameters:
   ///   - first: One annotator's files.
   ///   - second: The other's.
+  ///   - titles: What to call the two; their files if left out.
   /// - Throws: ``AnnotationError``, ``DatasetError``, `RecordError` or `FileError`, with the place.
-  public func compare(_ first: [String], _ second: [String]) throws -> AgreementReport {
+  public func compare(
+    _ first: [String], _ second: [String], titles: (String, String)? = nil
+  ) throws -> AgreementReport {
     let names = labelFields ?? [AxisScheme.stance.name, AxisScheme.sentiment.name, "label"]
     var readers = names.map { LabelReader(.named($0)) }
     let units = try read(first, into: &readers)
@@ -29,7 +32,7 @@ public struct AnnotationReader: Sendable {
     _ = try read(second, into: &probes)
     let others = try read(second, into: &readers)
     let shared = readers.indices.filter { seenByFirst[$0] && probes[$0].sawField }
-    let titles = (first.joined(separator: ", "), second.joined(separator: ", "))
+    let titles = titles ?? (first.joined(separator: ", "), second.joined(separator: ", "))
     if labelFields != nil, let missing = readers.indices.first(where: { !shared.contains($0) }) {
       throw AnnotationError.missingLabels(files: seenByFirst[missing] ? titles.1 : titles.0, field: names[missing])
     }

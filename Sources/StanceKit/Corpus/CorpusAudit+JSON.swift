@@ -1,7 +1,7 @@
 import RecordFormats
 
 extension CorpusAudit {
-  /// The version of the JSON form; see `docs/data-formats.md`.
+  /// The version of the JSON form; see `docs/labelling-tools.md`.
   public static let schemaVersion = 1
 
   /// All findings as JSON. A member is there if its check was made.

@@ -9,7 +9,9 @@ extension CorpusAudit {
   ///   - count: The most findings of each kind to list.
   ///   - width: The columns of a line.
   public func text(of dataset: Dataset, count: Int, width: Int) -> String {
-    var sections: [[String]] = [["\(statementCount) statements in \(dataset.places.fileCount) files"]]
+    var sections: [[String]] = [
+      ["\(counted(statementCount, "statement")) in \(counted(Set(dataset.places.map(\.name)).count, "file"))"]
+    ]
     func line(_ start: String, _ row: Int) -> String {
       "\(start)  \(dataset.places[row])  \(printable(dataset.texts[row]))".truncated(to: width)
     }
@@ -26,7 +28,7 @@ extension CorpusAudit {
     }
     if checks.contains(.duplicates) {
       var lines = [
-        "repeated texts: \(duplicates.count) pairs, \(duplicates.count { $0.pair.resemblance == 1 }) of equal words"
+        "repeated texts: \(counted(duplicates.count, "pair")), \(duplicates.count { $0.pair.resemblance == 1 }) of equal words"
       ]
       for duplicate in duplicates.prefix(count) {
         let labels =
@@ -38,14 +40,15 @@ extension CorpusAudit {
       sections.append(lines + Self.rest(duplicates.count - count))
     }
     if checks.contains(.leakage) {
-      var lines = ["leakage: \(leaks.count) pairs of repeated texts in different documents"]
+      var lines = ["leakage: \(counted(leaks.count, "pair")) of repeated texts in different documents"]
       if !checks.contains(.duplicates) {
         lines += leaks.prefix(count).flatMap { [line("   ", $0.pair.first), line("   ", $0.pair.second)] }
         lines += Self.rest(leaks.count - count)
       }
-      lines.append("leakage: \(speakers.count) speakers in more than one document; --group speaker keeps them whole")
+      lines.append(
+        "leakage: \(counted(speakers.count, "speaker")) in several documents; --group speaker keeps them whole")
       lines += speakers.prefix(count).map {
-        "  \($0.speaker): \($0.statementCount) statements in \($0.documentCount) documents"
+        "  \($0.speaker): \(counted($0.statementCount, "statement")) in \(counted($0.documentCount, "document"))"
       }
       sections.append(lines + Self.rest(speakers.count - count))
     }
@@ -54,7 +57,9 @@ extension CorpusAudit {
         [
           "thin labels: \(thin.count) with under \(Self.thinStatementCount) statements or \(Self.thinDocumentCount) documents"
         ]
-          + thin.map { "  \($0.axis) \($0.label): \($0.statementCount) statements in \($0.documentCount) documents" })
+          + thin.map {
+            "  \($0.axis) \($0.label): \(counted($0.statementCount, "statement")) in \(counted($0.documentCount, "document"))"
+          })
     }
     return sections.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
@@ -64,6 +69,5 @@ extension CorpusAudit {
   }
 }
 
-extension [Place] {
-  fileprivate var fileCount: Int { Set(map(\.name)).count }
-}
+/// A number with its noun.
+private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
