@@ -7,62 +7,40 @@ extension AgreementReport {
 
   public func jsonBytes(command: String) -> [UInt8] {
     var writer = JSONWriter()
-    writer.beginObject()
-    writer.field("schema_version", Self.schemaVersion)
-    writer.field("stance_version", Version.current)
-    writer.field("command", command)
+    writer.beginReport(schemaVersion: Self.schemaVersion, command: command)
     writer.field("a", titles[0])
     writer.field("b", titles[1])
-    writer.name("units")
-    writer.beginObject()
-    writer.field("a", units[0].count)
-    writer.field("b", units[1].count)
-    writer.field("both", matching.pairs.count)
-    writer.field("f1", matching.unitF1)
-    writeUnits("only_a", units[0], matching.onlyFirst, to: &writer)
-    writeUnits("only_b", units[1], matching.onlySecond, to: &writer)
-    writer.endObject()
-    writer.name("axes")
-    writer.beginObject()
-    for axis in axes {
-      writer.name(axis.name)
-      axis.write(to: &writer)
+    writer.object("units") { writer in
+      writer.field("a", units[0].count)
+      writer.field("b", units[1].count)
+      writer.field("both", matching.pairs.count)
+      writer.field("f1", matching.unitF1)
+      writer.objects("only_a", matching.onlyFirst) { units[0][$1].write(to: &$0, spansField: "spans") }
+      writer.objects("only_b", matching.onlySecond) { units[1][$1].write(to: &$0, spansField: "spans") }
     }
-    writer.endObject()
+    writer.object("axes") { writer in
+      for axis in axes { writer.object(axis.name) { axis.write(to: &$0) } }
+    }
     writer.endObject()
     writer.endLine()
     return writer.bytes
-  }
-
-  private func writeUnits(_ name: String, _ units: [AnnotatedUnit], _ indices: [Int], to writer: inout JSONWriter) {
-    writer.name(name)
-    writer.beginArray()
-    for index in indices {
-      writer.beginObject()
-      units[index].write(to: &writer, spansField: "spans")
-      writer.endObject()
-    }
-    writer.endArray()
   }
 }
 
 extension AxisAgreement {
   fileprivate func write(to writer: inout JSONWriter) {
-    writer.beginObject()
     writer.field("n", unitCount)
     writer.field("documents", documentCount)
-    write(whole, to: &writer)
-    writer.name("per_label")
-    writer.beginObject()
-    for label in labels {
-      writer.name(label.label)
-      writer.beginObject()
-      writer.field("a", label.firstCount)
-      writer.field("b", label.secondCount)
-      write(label.measure, to: &writer)
-      writer.endObject()
+    whole.write(to: &writer)
+    writer.object("per_label") { writer in
+      for label in labels {
+        writer.object(label.label) { writer in
+          writer.field("a", label.firstCount)
+          writer.field("b", label.secondCount)
+          label.measure.write(to: &writer)
+        }
+      }
     }
-    writer.endObject()
     writer.name("classes")
     writer.beginArray()
     for labels in classes {
@@ -79,25 +57,25 @@ extension AxisAgreement {
       writer.endArray()
     }
     writer.endArray()
-    writer.endObject()
   }
+}
 
-  private func write(_ measure: Measure, to writer: inout JSONWriter) {
+extension AxisAgreement.Measure {
+  fileprivate func write(to writer: inout JSONWriter) {
     let names = ["agreement", "kappa", "alpha", "ac1"]
-    for (name, value) in zip(names, measure.agreement.values) { writer.field(name, value) }
-    writer.name("intervals")
-    writer.beginObject()
-    for (name, interval) in zip(names, measure.intervals) {
-      writer.name(name)
-      guard let interval else {
-        writer.null()
-        continue
+    for (name, value) in zip(names, agreement.values) { writer.field(name, value) }
+    writer.object("intervals") { writer in
+      for (name, interval) in zip(names, intervals) {
+        writer.name(name)
+        guard let interval else {
+          writer.null()
+          continue
+        }
+        writer.beginArray()
+        writer.number(interval.lower)
+        writer.number(interval.upper)
+        writer.endArray()
       }
-      writer.beginArray()
-      writer.number(interval.lower)
-      writer.number(interval.upper)
-      writer.endArray()
     }
-    writer.endObject()
   }
 }
