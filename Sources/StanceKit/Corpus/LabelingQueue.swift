@@ -36,7 +36,7 @@ public struct LabelingQueue: Hashable, Sendable {
     precondition(count >= 0, "\(count) texts to choose")
     let candidates = texts.indices
       .sorted { (uncertainties[$1], $0) < (uncertainties[$0], $1) }
-      .prefix(count.multipliedReportingOverflow(by: Self.candidatesPerSuggestion).partialValue)
+      .prefix(min(count, texts.count) * Self.candidatesPerSuggestion)
     let vectors = WordVectors(candidates.map { texts[$0] } + labelled)
     var novelties = candidates.map { _ in 1.0 }
     func lower(by chosen: Int) {
