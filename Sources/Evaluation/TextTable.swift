@@ -1,21 +1,21 @@
 /// Lines of text in columns: the first flush left, the others flush right.
-struct TextTable {
+package struct TextTable {
   private let header: [String]
   private var rows: [[String]] = []
 
-  init(header: [String]) {
+  package init(header: [String]) {
     self.header = header.map(printable)
   }
 
   /// Appends a row. Cells it does not have are blank; a row without cells is a blank line.
-  mutating func append(_ cells: [String]) {
+  package mutating func append(_ cells: [String]) {
     precondition(cells.count <= header.count, "\(cells.count) cells for \(header.count) columns")
     rows.append(cells.map(printable))
   }
 
   /// The lines of the table, without trailing blanks and at most `width` long. The first column is cut to make the
   /// others fit.
-  func lines(width: Int) -> [String] {
+  package func lines(width: Int) -> [String] {
     var widths = header.indices.map { column in
       ([header] + rows).map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
     }
@@ -38,7 +38,7 @@ struct TextTable {
 
 extension String {
   /// The string itself if it has at most `count` characters, else its start and an ellipsis.
-  func truncated(to count: Int) -> String {
+  package func truncated(to count: Int) -> String {
     self.count <= count ? self : prefix(max(count - 1, 0)) + "…"
   }
 
@@ -50,13 +50,13 @@ extension String {
 }
 
 /// `text` with control characters, which would break a table, replaced.
-func printable(_ text: String) -> String {
+package func printable(_ text: String) -> String {
   String(
     String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }))
 }
 
 /// `value` with `decimals` digits after the point; an en dash if undefined.
-func decimal(_ value: Double?, decimals: Int = 3) -> String {
+package func decimal(_ value: Double?, decimals: Int = 3) -> String {
   guard let value, value.isFinite else { return "–" }
   var scale = 1
   for _ in 0..<decimals { scale *= 10 }
@@ -68,7 +68,7 @@ func decimal(_ value: Double?, decimals: Int = 3) -> String {
 }
 
 /// `share` as a percentage, with a digit after the point only where there is one to show.
-func percentage(_ share: Double) -> String {
+package func percentage(_ share: Double) -> String {
   let text = decimal(share * 100, decimals: 1)
   return (text.hasSuffix(".0") ? String(text.dropLast(2)) : text) + " %"
 }

@@ -16,9 +16,15 @@ struct StanceCommand: ParsableCommand {
         stance eval --cross-validate 10 data/statements
         stance eval -m my.stance test.jsonl          how good is this model?
         stance inspect my.stance                     what does it listen to?
+        stance agree ann.jsonl ben.jsonl             how far do two annotators agree?
+        stance audit data/statements                 what is wrong with my data?
+        stance suggest pool.jsonl --count 50         what should be labelled next?
       """,
     version: Version.current,
-    subcommands: [TrainCommand.self, EvaluateCommand.self, PredictCommand.self, InspectCommand.self])
+    subcommands: [
+      TrainCommand.self, EvaluateCommand.self, PredictCommand.self, InspectCommand.self, AgreeCommand.self,
+      AuditCommand.self, SuggestCommand.self,
+    ])
 
   static func main() {
     // The program divides its own work; hidden threads of the library would only compete with it.

@@ -1,4 +1,5 @@
 import Foundation
+import StanceKit
 import Testing
 
 /// What `data/README.md` promises of `data/statements`.
@@ -10,12 +11,15 @@ import Testing
     let stance: [String]
     let sentiment: String
     let direction: String?
+    let target: String?
+    let confidence: String?
   }
 
+  private static let folder = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("data/statements")
+
   private static func rows() throws -> [Row] {
-    let folder = URL(fileURLWithPath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("data/statements")
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".jsonl") }
     return try names.sorted().flatMap { name in
       try Data(contentsOf: folder.appendingPathComponent(name)).split(separator: 10).map {
@@ -46,27 +50,50 @@ import Testing
     }
   }
 
-  /// Two statements share at most a quarter of their word triples (Broder 1997: resemblance).
+  /// Two statements share less than a fourth of their word triples (Broder 1997: resemblance).
   @Test func noStatementNearlyRepeatsAnother() throws {
     let rows = try Self.rows()
-    let triples = rows.map { row -> Set<String> in
-      let words = row.text.lowercased().split { !$0.isLetter && !$0.isNumber }
-      guard words.count >= 3 else { return [] }
-      return Set((0..<(words.count - 2)).map { words[$0..<($0 + 3)].joined(separator: " ") })
-    }
-    var holders: [String: [Int]] = [:]
-    for (index, set) in triples.enumerated() {
-      for triple in set { holders[triple, default: []].append(index) }
-    }
-    var shared: [[Int]: Int] = [:]
-    for list in holders.values where list.count > 1 && list.count < 40 {
-      for (place, second) in list.enumerated() {
-        for first in list[..<place] { shared[[first, second], default: 0] += 1 }
+    let pairs = NearDuplicates(rows.map(\.text), minimumResemblance: 0.25).pairs
+    #expect(pairs.map { [rows[$0.first].id, rows[$0.second].id] } == [])
+  }
+
+  private struct Change: Decodable {
+    let id: String
+    let field: String
+    let to: Value?
+
+    enum Value: Decodable, Equatable {
+      case label(String)
+      case set([String])
+
+      init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        do { self = .label(try container.decode(String.self)) } catch {
+          self = .set(try container.decode([String].self))
+        }
       }
     }
-    for (pair, count) in shared {
-      let union = triples[pair[0]].count + triples[pair[1]].count - count
-      #expect(Double(count) <= 0.25 * Double(union), "\(rows[pair[0]].id) and \(rows[pair[1]].id)")
+  }
+
+  /// What `data/annotations/changes.jsonl` says was changed is what stands in the data, and nothing was changed twice.
+  @Test func everyRecordedChangeStandsInTheData() throws {
+    let rows = Dictionary(uniqueKeysWithValues: try Self.rows().map { ($0.id, $0) })
+    let file = Self.folder.appendingPathComponent("../annotations/changes.jsonl").standardizedFileURL
+    let changes = try Data(contentsOf: file).split(separator: 10).map {
+      try JSONDecoder().decode(Change.self, from: Data($0))
+    }
+    #expect(Set(changes.map { "\($0.id) \($0.field)" }).count == changes.count)
+    for change in changes {
+      let row = try #require(rows[change.id])
+      let found: Change.Value?
+      switch change.field {
+      case "stance": found = .set(row.stance)
+      case "sentiment": found = .label(row.sentiment)
+      case "direction": found = row.direction.map { .label($0) }
+      case "target": found = row.target.map { .label($0) }
+      default: found = row.confidence.map { .label($0) }
+      }
+      #expect(found == change.to, "\(change.id) \(change.field)")
     }
   }
 }

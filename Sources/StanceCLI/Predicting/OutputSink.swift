@@ -22,4 +22,11 @@ final class OutputSink {
     guard let file = file.take() else { return }
     try file.commit()
   }
+
+  /// Writes all there is at once; `nil` for standard output.
+  static func write(_ bytes: [UInt8], to path: String?) throws {
+    let sink = try OutputSink(path: path)
+    try sink.write(bytes)
+    try sink.finish()
+  }
 }

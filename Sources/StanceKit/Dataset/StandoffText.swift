@@ -35,7 +35,7 @@ struct StandoffText {
         problem: "document \"\(name)\" has SHA-256 \(document.digest), the labels were made for \(wanted); "
           + "get the document as it was")
     }
-    let texts = try spans(of: record, place: place).map { span -> String in
+    let texts = try Self.spans(of: record, place: place).map { span -> String in
       guard span.upperBound <= document.scalars.count else {
         throw DatasetError.standoff(
           place: place,
@@ -65,7 +65,8 @@ struct StandoffText {
     return text
   }
 
-  private func spans(of record: Record, place: Place) throws -> [Range<Int>] {
+  /// The spans of a record whose labels stand off, as it gives them.
+  static func spans(of record: Record, place: Place) throws -> [Range<Int>] {
     let spans = record.value(named: "spans")?.elements ?? []
     guard !spans.isEmpty else { throw DatasetError.standoff(place: place, problem: "field \"spans\" has no span") }
     return try spans.map { span in
