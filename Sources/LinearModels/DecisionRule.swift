@@ -46,10 +46,10 @@ public struct DecisionRule: Hashable, Sendable {
   /// The probability of each label. Those of a single-label axis sum to 1.
   ///
   /// - Parameter scores: `outputCount` scores.
-  public func probabilities(of scores: some RandomAccessCollection<Float>) -> [Double] {
+  public func probabilities(of scores: some RandomAccessCollection<Double>) -> [Double] {
     var logits: [Double] = []
     logits.reserveCapacity(labelCount)
-    for (output, score) in scores.enumerated() { logits.append(slopes[output] * Double(score) + offsets[output]) }
+    for (output, score) in scores.enumerated() { logits.append(slopes[output] * score + offsets[output]) }
     switch kind {
     case .set: return logits.map(Self.sigmoid)
     case .single where labelCount == 2:

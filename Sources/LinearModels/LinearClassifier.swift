@@ -24,7 +24,8 @@ public struct LinearClassifier: Sendable {
     return weights.base[feature * outputCount + output]
   }
 
-  /// Adds the weights of `features` to the intercepts.
+  /// Adds the weights of `features` to the intercepts, in double precision, so that a score is the sum of its parts to
+  /// nine digits.
   ///
   /// - Parameters:
   ///   - values: The value of each feature; `nil` if all are 1.
@@ -32,15 +33,21 @@ public struct LinearClassifier: Sendable {
   /// - Complexity: O(features · outputs).
   @inline(__always)
   public func score(
-    _ features: UnsafeBufferPointer<UInt32>, values: UnsafePointer<Float>?, into scores: UnsafeMutablePointer<Float>
+    _ features: UnsafeBufferPointer<UInt32>, values: UnsafePointer<Double>?, into scores: UnsafeMutablePointer<Double>
   ) {
     let m = outputCount
-    for output in 0..<m { scores[output] = intercepts[output] }
+    for output in 0..<m { scores[output] = Double(intercepts[output]) }
     let base = weights.base
+    guard let values else {
+      for feature in features {
+        let row = base + Int(feature) &* m
+        for output in 0..<m { scores[output] += Double(row[output]) }
+      }
+      return
+    }
     for (index, feature) in features.enumerated() {
       let row = base + Int(feature) &* m
-      let value = values.map { $0[index] } ?? 1
-      for output in 0..<m { scores[output] += row[output] * value }
+      for output in 0..<m { scores[output] += Double(row[output]) * values[index] }
     }
   }
 }

@@ -5,7 +5,7 @@ public struct Prediction: Hashable, Sendable {
   /// In the order of the model's axes.
   public let axes: [AxisPrediction]
 
-  init(scores: [Float], axes: [ModelAxis]) {
+  init(scores: [Double], axes: [ModelAxis]) {
     self.axes = axes.map { AxisPrediction(scores: Array(scores[$0.outputs]), axis: $0) }
   }
 }
@@ -18,7 +18,7 @@ public struct AxisPrediction: Hashable, Sendable {
   public let labels: [Int]
   public let confidence: Double
 
-  init(scores: [Float], axis: ModelAxis) {
+  init(scores: [Double], axis: ModelAxis) {
     name = axis.name
     probabilities = axis.rule.probabilities(of: scores)
     labels = axis.rule.labels(at: probabilities)

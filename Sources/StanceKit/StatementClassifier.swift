@@ -46,18 +46,18 @@ struct PieceModel: Sendable {
 public struct Predictor: ~Copyable {
   public let classifier: StatementClassifier
   private var extractor: FeatureExtractor
-  private var scores: [Float]
-  private var values: [Float] = []
+  private var scores: [Double]
+  private var values: [Double] = []
 
   init(_ classifier: StatementClassifier) {
     self.classifier = classifier
     extractor = FeatureExtractor(
       vocabulary: classifier.vocabulary, analyzer: classifier.recipe.analyzer, pieces: classifier.pieces?.table)
-    scores = [Float](repeating: 0, count: classifier.linear.outputCount)
+    scores = [Double](repeating: 0, count: classifier.linear.outputCount)
   }
 
   /// The raw scores of `text`, one for each output of the classifier.
-  public mutating func scores(of text: UnsafeBufferPointer<UInt8>) -> [Float] {
+  public mutating func scores(of text: UnsafeBufferPointer<UInt8>) -> [Double] {
     let features = extractor.features(of: text)
     let linear = classifier.linear
     switch classifier.recipe.usedFeatures {
@@ -83,21 +83,21 @@ public struct Predictor: ~Copyable {
     let outputs = pieces.outputCount
     var sums = scores
     extractor.forEachUnknownPiece { piece in
-      for output in 0..<outputs { sums[output] += pieces.weights.base[Int(piece) * outputs + output] }
+      for output in 0..<outputs { sums[output] += Double(pieces.weights.base[Int(piece) * outputs + output]) }
     }
     scores = sums
   }
 
   /// Fills `values` for the features just found.
   private mutating func weigh(_ features: UnsafeBufferPointer<UInt32>) {
-    values = Array(extractor.counts)
+    values = extractor.counts.map(Double.init)
     guard classifier.recipe.usedFeatures == .tfidf, let idf = classifier.inverseDocumentFrequencies else { return }
     var squares = 0.0
     for (index, feature) in features.enumerated() {
-      values[index] = (1 + logf(values[index])) * idf[Int(feature)]
-      squares += Double(values[index]) * Double(values[index])
+      values[index] = (1 + log(values[index])) * Double(idf[Int(feature)])
+      squares += values[index] * values[index]
     }
-    let scale = squares > 0 ? Float(1 / squares.squareRoot()) : 0
+    let scale = squares > 0 ? 1 / squares.squareRoot() : 0
     for index in values.indices { values[index] *= scale }
   }
 
@@ -113,7 +113,7 @@ public struct Predictor: ~Copyable {
   /// The features that moved the scores, with what each added.
   public mutating func contributions(in text: UnsafeBufferPointer<UInt8>) -> [Contribution] {
     let features = Array(extractor.features(of: text))
-    var factors = [Float](repeating: 1, count: features.count)
+    var factors = [Double](repeating: 1, count: features.count)
     if classifier.recipe.usedFeatures == .counts || classifier.recipe.usedFeatures == .tfidf {
       features.withUnsafeBufferPointer { weigh($0) }
       factors = values
@@ -127,8 +127,8 @@ public struct Predictor: ~Copyable {
       Contribution(
         term: word.form,
         weights: (0..<linear.outputCount).map { output in
-          word.pieces.reduce(0) { sum, piece in
-            sum + (classifier.pieces.map { $0.weights.base[Int(piece) * $0.outputCount + output] } ?? 0)
+          word.pieces.reduce(0.0) { sum, piece in
+            sum + (classifier.pieces.map { Double($0.weights.base[Int(piece) * $0.outputCount + output]) } ?? 0)
           }
         }, utf8Ranges: word.utf8Ranges)
     }
@@ -137,7 +137,7 @@ public struct Predictor: ~Copyable {
         let feature = Int(features[index])
         return Contribution(
           term: classifier.vocabulary.term(ofFeature: feature),
-          weights: (0..<linear.outputCount).map { linear.weight(ofFeature: feature, output: $0) * factors[index] },
+          weights: (0..<linear.outputCount).map { Double(linear.weight(ofFeature: feature, output: $0)) * factors[index] },
           utf8Ranges: ranges[feature] ?? [])
       }
   }
@@ -147,7 +147,7 @@ public struct Predictor: ~Copyable {
 public struct Contribution: Hashable, Sendable {
   public let term: String
   /// One for each output of the classifier.
-  public let weights: [Float]
+  public let weights: [Double]
   /// Where the feature stands in the text.
   public let utf8Ranges: [Range<Int>]
 }

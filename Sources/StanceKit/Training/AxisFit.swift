@@ -116,7 +116,7 @@ struct HeldOutFit {
     rows = held.rows
     self.factors = factors
     let probabilities = held.rows.indices.map {
-      calibrated.probabilities(of: scores[$0 * outputs..<($0 + 1) * outputs])
+      calibrated.probabilities(of: scores[$0 * outputs..<($0 + 1) * outputs].map(Double.init))
     }
     let gold = held.rows.map { targets.labels[$0] ?? [] }
     let rule = SetThresholds.choose(for: calibrated, probabilities: probabilities, gold: gold)

@@ -43,13 +43,21 @@ struct TrainingFeatures {
     return trainer
   }
 
+  /// Terms of several words that move no calibrated logit by more than this are left out of the model: a text with m known
+  /// terms then scores within m times this of the whole model, and typically much closer.
+  static let negligibleLogit: Float = 1e-3
+
   /// Joins the fits of all axes to one classifier.
   func classifier(
     axes: [Dataset.Axis], fits: [AxisFit], provenance: Provenance
   ) -> StatementClassifier {
-    let (vocabulary, counted) = Vocabulary.build(counts, of: corpus)
     let outputs = fits.flatMap(\.outputs)
     let withPieces = outputs.map { foldPieces(of: $0) }
+    let slopes = fits.flatMap(\.rule.slopes).map { Float($0) }
+    let words = counts.wordFeatures.count
+    let (vocabulary, counted) = Vocabulary.build(counts, of: corpus) { feature in
+      feature < words || zip(withPieces, slopes).contains { abs($0[feature] * $1) > Self.negligibleLogit }
+    }
     let weights = Storage<Float>(repeating: 0, count: vocabulary.featureCount * outputs.count)
     for feature in 0..<vocabulary.featureCount where counted.base[feature] != .max {
       for (index, output) in withPieces.enumerated() {
