@@ -56,7 +56,7 @@ let package = Package(
         "Evaluation", "FeatureExtraction", "LinearAlgebra", "LinearClassifiers", "LinearModels", "Parallelism",
         "QuoteAttribution", "RecordFormats", "SparseMatrices", "Tokenization",
         .product(name: "Crypto", package: "swift-crypto"),
-      ])
+      ], resources: [.copy("Resources")])
     + [
       .executableTarget(
         name: "StanceCLI",

@@ -5,8 +5,8 @@ import FeatureExtraction
 /// Eight bytes of header length, a JSON header that names each tensor with its type, shape and place, then the tensors.
 /// The header's `__metadata__` holds the model card as JSON text and a SHA-256 over the card and the tensors.
 enum ModelFile {
-  static let version = 1
-  static let readableVersions = 1...1
+  static let version = 2
+  static let readableVersions = 1...2
   static let format = "stance-model"
 
   /// Longer headers are refused: no model of ours has one.

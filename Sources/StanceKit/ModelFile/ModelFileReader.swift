@@ -125,7 +125,8 @@ private struct ModelFileReader {
     guard found == metadata["sha256"] else {
       throw ModelFileError.checksum(path: path, wanted: metadata["sha256"] ?? "nothing", found: found)
     }
-    guard let decoded = try? JSONDecoder().decode(ModelCard.self, from: Data(cardText.utf8)) else {
+    let current = version == 1 ? try ModelCardVersion1.updated(cardText, path: path) : Data(cardText.utf8)
+    guard let decoded = try? JSONDecoder().decode(ModelCard.self, from: current) else {
       throw ModelFileError.notAModel(path: path, reason: "the model card cannot be read")
     }
     guard (1...64).contains(decoded.recipe.longestNGram) else {
