@@ -41,7 +41,7 @@ struct RecipeOptions: ParsableArguments {
 
   @Flag(
     name: .customLong("skip-grams"), inversion: .prefixedNo,
-    help: "Count two words with any one between them as a term.")
+    help: "Count two words with any one between them as a term; yes unless there is much text.")
   var skipGrams: Bool?
 
   @Option(help: ArgumentHelp("α of naive Bayes and of the log-count ratios.", valueName: "α"))

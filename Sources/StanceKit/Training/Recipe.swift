@@ -38,8 +38,8 @@ public struct Recipe: Hashable, Sendable, Codable {
   public var minimumCount = 1
   /// The fewest texts a term of several words occurs in; `nil` for 2 where there is much text, otherwise 1.
   public var minimumTermCount: Int?
-  /// Whether two words with one between them count as a term.
-  public var includesSkipGrams = false
+  /// Whether two words with one between them count as a term; `nil` for yes unless there is much text.
+  public var includesSkipGrams: Bool?
   /// Whether words in the scope of a negation have a second form, which n-grams are made of.
   public var marksNegation = true
   public var splitsContractions = true
@@ -56,7 +56,7 @@ public struct Recipe: Hashable, Sendable, Codable {
 
   public init() {}
 
-  /// From this many tokens on, terms of one text are left out: they are most of a model and add nothing.
+  /// From this many tokens on, terms of one text and skip-grams are left out: they are most of a model and add nothing.
   static let largeTokenCount = 4_000_000
   /// From this many tokens on, character n-grams add nothing.
   static let hugeTokenCount = 40_000_000
@@ -66,7 +66,9 @@ public struct Recipe: Hashable, Sendable, Codable {
     var recipe = self
     if sparesCharactersOnLargeData, tokenCount >= Self.hugeTokenCount { recipe.characterNGrams = nil }
     recipe.sparesCharactersOnLargeData = false
-    recipe.minimumTermCount = max(minimumTermCount ?? (tokenCount >= Self.largeTokenCount ? 2 : 1), minimumCount)
+    let isLarge = tokenCount >= Self.largeTokenCount
+    recipe.minimumTermCount = max(minimumTermCount ?? (isLarge ? 2 : 1), minimumCount)
+    recipe.includesSkipGrams = includesSkipGrams ?? !isLarge
     return recipe
   }
 

@@ -135,7 +135,7 @@ extension Recipe {
 
   /// The terms beside single words.
   var shapes: [TermShape] {
-    TermShape.shapes(longestRun: longestNGram, skips: includesSkipGrams)
+    TermShape.shapes(longestRun: longestNGram, skips: includesSkipGrams ?? false)
   }
 
   /// Large ratios drawn in, rare features given weight: chosen over six sets; see `docs/ablation.md`.
