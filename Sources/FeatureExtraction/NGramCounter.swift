@@ -32,7 +32,9 @@ public struct NGramCounter: Sendable {
 
   public init(shapes: [TermShape], minimumDocumentFrequency: Int = 1, countsOccurrences: Bool = false) {
     for (index, shape) in shapes.enumerated() {
-      if case .run(let length) = shape { precondition(length == index + 2, "runs of \(length) words at place \(index)") }
+      if case .run(let length) = shape {
+        precondition(length == index + 2, "runs of \(length) words at place \(index)")
+      }
     }
     self.shapes = shapes
     self.minimumDocumentFrequency = minimumDocumentFrequency

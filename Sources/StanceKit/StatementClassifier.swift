@@ -137,7 +137,9 @@ public struct Predictor: ~Copyable {
         let feature = Int(features[index])
         return Contribution(
           term: classifier.vocabulary.term(ofFeature: feature),
-          weights: (0..<linear.outputCount).map { Double(linear.weight(ofFeature: feature, output: $0)) * factors[index] },
+          weights: (0..<linear.outputCount).map {
+            Double(linear.weight(ofFeature: feature, output: $0)) * factors[index]
+          },
           utf8Ranges: ranges[feature] ?? [])
       }
   }

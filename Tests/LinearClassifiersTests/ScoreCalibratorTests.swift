@@ -86,8 +86,8 @@ struct DecisionRuleTests {
   @Test func probabilitiesOfClassesSumToOne() {
     for labelCount in 2...5 {
       let rule = DecisionRule(kind: .single, labelCount: labelCount)
-      for size in [0, 1, 50, 1e4] as [Float] {
-        let scores = (0..<rule.outputCount).map { size * Float($0 * 7 % 4 - 2) }
+      for size in [0, 1, 50, 1e4] {
+        let scores = (0..<rule.outputCount).map { size * Double($0 * 7 % 4 - 2) }
         let probabilities = rule.probabilities(of: scores)
         #expect(probabilities.count == labelCount)
         #expect(abs(probabilities.reduce(0, +) - 1) < 1e-12)

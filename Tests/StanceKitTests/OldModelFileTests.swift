@@ -30,7 +30,8 @@ struct OldModelFileTests {
     let again = try StatementClassifier(modelFile: Bytes(bytes), name: "m")
     #expect(again.recipe == model.recipe)
     #expect(!again.recipe.splitsContractions)
-    var (first, second) = (model.predictor(), again.predictor())
+    var first = model.predictor()
+    var second = again.predictor()
     for text in ["They don't obey.", "haven't", ""] {
       let (a, b) = (first.predict(text), second.predict(text))
       #expect(a == b)

@@ -175,8 +175,44 @@ struct TrainingPlanTests {
       var recipe = quickRecipe()
       recipe.longestNGram = longest
       let model = try train(Invented.classes(2, count: 30, seed: 11).dataset(), recipe)
-      #expect(model.vocabulary.longestNGram == longest)
+      let skips = [TermShape.skip]
+      #expect(model.vocabulary.families.map(\.shape) == (1..<longest).map { TermShape.run(length: $0 + 1) } + skips)
+      recipe.includesSkipGrams = false
+      let without = try train(Invented.classes(2, count: 30, seed: 11).dataset(), recipe)
+      #expect(without.vocabulary.families.map(\.shape) == (1..<longest).map { TermShape.run(length: $0 + 1) })
     }
+  }
+
+  @Test func aNegatedWordIsOneOfItsOwn() throws {
+    let data = try dataset(
+      (0..<40).map {
+        "{\"text\":\"\($0 % 2 == 0 ? "it is fair" : "it isn't fair") n\($0 % 5)\",\"label\":\"\($0 % 2)\"}\n"
+      }
+      .joined())
+    var recipe = quickRecipe()
+    recipe.longestNGram = 1
+    let terms = { (model: StatementClassifier) in
+      Set((0..<model.vocabulary.featureCount).map { model.vocabulary.term(ofFeature: $0) })
+    }
+    #expect(try terms(train(data, recipe)).isSuperset(of: ["fair", "\u{AC}fair", "is", "n't"]))
+    recipe.marksNegation = false
+    #expect(try !terms(train(data, recipe)).contains("\u{AC}fair"))
+    recipe.splitsContractions = false
+    #expect(try terms(train(data, recipe)).contains("isn't"))
+  }
+
+  @Test func termsThatMoveNothingAreLeftOut() throws {
+    // "the same" stands in as many texts of either class, and so has a ratio of 0; "good" decides.
+    let data = try dataset(
+      (0..<40).map { "{\"text\":\"the same \($0 % 2 == 0 ? "good" : "bad") end\",\"label\":\"\($0 % 2)\"}\n" }.joined())
+    var recipe = quickRecipe()
+    recipe.longestNGram = 2
+    recipe.includesSkipGrams = false
+    let model = try train(data, recipe)
+    let terms = (0..<model.vocabulary.featureCount).map { model.vocabulary.term(ofFeature: $0) }
+    #expect(!terms.contains("the same"))
+    #expect(terms.contains("same good"))
+    #expect(terms.contains("same"))
   }
 
   @Test func theFewestTextsATermOccursInAreTheRecipes() throws {

@@ -22,7 +22,8 @@ public struct ScoreCalibrator: Sendable {
     if targets.kind == .single && targets.labelCount != 2 {
       let classes = annotated.compactMap { targets.labels[rows[$0]]?.first }
       let logits = annotated.map { row in (0..<outputs).map { Double(scores[row * outputs + $0]) } }
-      let fitted = TemperatureScaling(tolerance: tolerance).fit(logits, classes: classes, classCount: targets.labelCount)
+      let fitted = TemperatureScaling(tolerance: tolerance).fit(
+        logits, classes: classes, classCount: targets.labelCount)
       rule.slopes = [Double](repeating: fitted.slope, count: outputs)
       rule.offsets = fitted.offsets
       return rule

@@ -258,7 +258,8 @@ private struct ModelFileReader {
         keys: try column(ModelFile.Name.keys(shape), .u64),
         prefixCount: prefixCount, wordCount: wordCount)
     else {
-      throw ModelFileError.inconsistent(path: path, problem: "the tables of \(ModelFile.Name.family(shape)) contradict each other")
+      throw ModelFileError.inconsistent(
+        path: path, problem: "the tables of \(ModelFile.Name.family(shape)) contradict each other")
     }
     return table
   }

@@ -29,7 +29,9 @@ struct AxisFit {
     var report = AxisReport(
       name: axis.name, annotatedCount: targets.annotatedCount, labelFrequencies: targets.labelFrequencies)
     let isRegularized = trainer.method.isRegularized
-    let costs = isRegularized ? recipe.regularization.map { [1 / $0] } ?? (isLarge ? Self.fewCosts : Self.costs) : [Self.defaultCost]
+    let costs =
+      isRegularized
+      ? recipe.regularization.map { [1 / $0] } ?? (isLarge ? Self.fewCosts : Self.costs) : [Self.defaultCost]
     let shares = recipe.classifier == .naiveBayesLogistic ? recipe.interpolation.map { [$0] } ?? Self.shares : [0]
     var chosenCost = costs.count == 1 ? costs[0] : Self.defaultCost
     var rule = DecisionRule(kind: targets.kind, labelCount: targets.labelCount)
