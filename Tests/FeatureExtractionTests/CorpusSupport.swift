@@ -1,24 +1,8 @@
 import FeatureExtraction
 import Parallelism
 import SparseMatrices
+import TestSupport
 import Tokenization
-
-/// Steele, Lea & Flood (2014), figure 17: a small generator whose runs repeat.
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-    return z ^ z >> 31
-  }
-
-  mutating func index(below count: Int) -> Int { Int(next() % UInt64(count)) }
-}
 
 /// Texts of 0 to `longest` words, of which the first ones of `wordCount` are much more frequent than the last.
 func randomTexts(seed: UInt64, count: Int, wordCount: Int, longest: Int) -> [String] {
