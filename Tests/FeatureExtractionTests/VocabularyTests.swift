@@ -106,7 +106,9 @@ struct VocabularyTests {
     #expect(terms(in: "", by: vocabulary) == [])
     #expect(terms(in: "good xylophone law", by: vocabulary) == ["good", "law", "<s> good", "law </s>"])
     #expect(terms(in: "law law", by: vocabulary) == ["law", "law </s>"])
-    #expect(terms(in: "<s> good", by: vocabulary) == ["good"])
+    // What looks like a mark is markup, or words of its own.
+    #expect(terms(in: "<s> good", by: vocabulary) == ["good", "<s> good"])
+    #expect(terms(in: "< s> good", by: vocabulary) == ["good"])
   }
 
   @Test func featuresComeInOrderOfFirstOccurrenceWithinEachLength() {

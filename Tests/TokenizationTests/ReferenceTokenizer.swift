@@ -180,8 +180,8 @@ struct ReferenceTokenizer {
   // MARK: Addresses, markup, emoji
 
   private func urlLength(_ pieces: [Piece]) -> Int? {
-    let start = text(pieces, 8).lowercased()
-    guard start.hasPrefix("http://") || start.hasPrefix("https://") || start.hasPrefix("www.") else { return nil }
+    let start = Array(text(pieces, 8).lowercased().unicodeScalars)
+    guard ["http://", "https://", "www."].contains(where: { start.starts(with: $0.unicodeScalars) }) else { return nil }
     var address = pieces.prefix { piece in
       piece.scalar.isASCII
         ? piece.scalar > " " && !["\"", "<", ">"].contains(piece.scalar) : piece.kind == .letter
