@@ -11,7 +11,7 @@ func module(_ name: String, uses dependencies: [Target.Dependency] = [], resourc
   [
     .target(name: name, dependencies: dependencies, swiftSettings: settings),
     .testTarget(
-      name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, resources: resources,
+      name: "\(name)Tests", dependencies: [.byName(name: name), "TestSupport"] + dependencies, resources: resources,
       swiftSettings: settings),
   ]
 }
@@ -40,6 +40,7 @@ let package = Package(
     .target(name: "Parallelism", swiftSettings: settings),
     .target(name: "SparseMatrices", dependencies: ["Parallelism"], swiftSettings: settings),
     .target(name: "LinearModels", swiftSettings: settings),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
   ]
     + module("Tokenization")
     + module("RecordFormats")

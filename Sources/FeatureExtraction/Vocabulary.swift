@@ -65,7 +65,7 @@ public struct Vocabulary: Sendable {
     return places
   }
 
-  /// The term of a feature: its words, separated by spaces. A word passed over shows as `…`, a negated one as `not_word`.
+  /// The term of a feature: its words, separated by spaces. A word passed over shows as `…`, a negated one as `¬word`.
   public func term(ofFeature feature: Int) -> String {
     precondition(feature >= 0 && feature < featureCount, "feature \(feature) of \(featureCount)")
     guard let family = families.lastIndex(where: { $0.firstFeature <= feature }) else { return word(at: feature) }
@@ -162,6 +162,12 @@ extension Vocabulary {
       for feature in features where needed[feature] {
         isUsed[Int(NGramKey.word(of: counts.keys[feature]))] = true
         if !shape.extendsTerm { isUsed[Int(NGramKey.prefix(of: counts.keys[feature]))] = true }
+      }
+    }
+    if let plain = corpus.plain {  // a negated form is found through its word
+      for position in 0..<plain.count where plain.base[position] != TokenizedCorpus.dropped {
+        let word = corpus.tokens.base[position]
+        if word != TokenizedCorpus.dropped, isUsed[Int(word)] { isUsed[Int(plain.base[position])] = true }
       }
     }
     return isUsed

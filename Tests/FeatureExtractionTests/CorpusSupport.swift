@@ -1,30 +1,15 @@
 import FeatureExtraction
 import Parallelism
 import SparseMatrices
+import TestSupport
 import Tokenization
-
-/// Steele, Lea & Flood (2014), figure 17: a small generator whose runs repeat.
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-    return z ^ z >> 31
-  }
-
-  mutating func index(below count: Int) -> Int { Int(next() % UInt64(count)) }
-}
 
 /// Texts of 0 to `longest` words, of which the first ones of `wordCount` are much more frequent than the last.
 func randomTexts(seed: UInt64, count: Int, wordCount: Int, longest: Int) -> [String] {
   var random = SplitMix64(seed: seed)
   let spices = [
-    ".", ", ", "!", "caf\u{E9}", "cafe\u{301}", "don\u{2019}t", "not", "\u{1F600}", "#tag", "1,000", "\u{4E2D}",
+    ".", ", ", "!", "caf\u{E9}", "cafe\u{301}", "don\u{2019}t", "not", "no", "it's", "<br />", "'ll", "\u{1F600}",
+    "#tag", "1,000", "\u{4E2D}", "W1",
   ]
   return (0..<count).map { _ in
     var words: [String] = []
@@ -42,29 +27,68 @@ func randomTexts(seed: UInt64, count: Int, wordCount: Int, longest: Int) -> [Str
   }
 }
 
-func forms(of text: String, by analyzer: TextAnalyzer) -> [String] {
+/// The words of a text, as they stand in terms and by themselves.
+func words(of text: String, by analyzer: TextAnalyzer) -> [(word: String, plain: String)] {
   var buffer = TokenBuffer()
   Array(text.utf8).withUnsafeBufferPointer { analyzer.analyze($0, into: &buffer) }
-  return (0..<buffer.count).map { buffer.form(of: buffer[$0]) }
+  return (0..<buffer.count).map { index in
+    let form = buffer.form(of: buffer[index])
+    return (buffer[index].isNegated ? "\u{AC}" + form : form, form)
+  }
 }
 
-/// The obvious n-gram counter: for each term the rows that hold it and how often.
+/// Every way to turn texts into terms that a test should try.
+let everyAnalyzer: [TextAnalyzer] = [false, true].flatMap { marksNegation in
+  [
+    Tokenizer(), Tokenizer(splitsContractions: false), Tokenizer(keepsPunctuation: false),
+    Tokenizer(normalizer: TextNormalizer(lowercases: false)),
+  ].map { TextAnalyzer(tokenizer: $0, marksNegation: marksNegation) }
+}
+
+/// A term of each shape, as the places of its words after the first.
+private func offsets(of shape: TermShape) -> [Int] {
+  switch shape {
+  case .run(let length): Array(1..<length)
+  case .skip: [2]
+  }
+}
+
+/// The obvious term counter: for each term the rows that hold it and how often.
 ///
-/// Every text stands between two marks, which are no terms by themselves.
+/// Every text stands between two marks, which are no terms by themselves. A negated word counts with its mark and
+/// without; terms are made of words with their marks. A term needs words that are kept.
+///
+/// - Parameter minimumTermFrequency: The fewest rows of a term, single words apart; `nil` is that of words.
 func naiveCounts(
-  of texts: [String], by analyzer: TextAnalyzer, longest: Int, minimumDocumentFrequency: Int
+  of texts: [String], by analyzer: TextAnalyzer, shapes: [TermShape], minimumDocumentFrequency: Int,
+  minimumTermFrequency: Int? = nil
 ) -> [String: [Int: Float]] {
   var counts: [String: [Int: Float]] = [:]
+  var terms: [String: (words: [String], rows: [Int: Float])] = [:]
   for (row, text) in texts.enumerated() {
-    let words = ["<s>"] + forms(of: text, by: analyzer) + ["</s>"]
-    for length in 1...longest where length <= words.count {
-      for start in 0...(words.count - length) {
-        if length == 1 && (start == 0 || start == words.count - 1) { continue }
-        counts[words[start..<start + length].joined(separator: " "), default: [:]][row, default: 0] += 1
+    let own = words(of: text, by: analyzer)
+    for (word, plain) in own {
+      counts[word, default: [:]][row, default: 0] += 1
+      if word != plain { counts[plain, default: [:]][row, default: 0] += 1 }
+    }
+    let all = ["<s>"] + own.map(\.word) + ["</s>"]
+    for shape in shapes {
+      let offsets = offsets(of: shape)
+      for start in all.indices where start + (offsets.last ?? 0) < all.count {
+        let parts = [all[start]] + offsets.map { all[start + $0] }
+        let term = parts.joined(separator: shape == .skip ? " \u{2026} " : " ")
+        terms[term, default: (parts, [:])].rows[row, default: 0] += 1
       }
     }
   }
-  return counts.filter { $0.value.count >= minimumDocumentFrequency }
+  counts = counts.filter { $0.value.count >= minimumDocumentFrequency }
+  let kept = Set(counts.keys).union(["<s>", "</s>"])
+  for (term, found) in terms
+  where found.rows.count >= minimumTermFrequency ?? minimumDocumentFrequency && kept.isSuperset(of: found.words) {
+    precondition(counts[term] == nil, "two terms \(term)")
+    counts[term] = found.rows
+  }
+  return counts
 }
 
 extension FeatureMatrix {

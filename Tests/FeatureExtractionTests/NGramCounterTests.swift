@@ -6,33 +6,41 @@ import Tokenization
 @testable import FeatureExtraction
 
 struct NGramCounterTests {
+  private let threeWords = TermShape.shapes(longestRun: 3, skips: false)
+
   /// Texts of a tokenized corpus, counted.
   private struct Counted {
     let corpus: TokenizedCorpus
     let counts: NGramCounts
 
     init(
-      _ texts: [String], analyzer: TextAnalyzer = TextAnalyzer(), lengths: ClosedRange<Int> = 1...3, minimum: Int = 1,
-      countsOccurrences: Bool = true, threads: Int = 1, occurrencesAtOnce: Int? = nil
+      _ texts: [String], analyzer: TextAnalyzer = TextAnalyzer(), longestRun: Int = 3, skips: Bool = false,
+      minimum: Int = 1, minimumTermFrequency: Int? = nil, countsOccurrences: Bool = true, threads: Int = 1,
+      occurrencesAtOnce: Int? = nil
     ) {
       let workers = WorkerCount(threads)
       corpus = TokenizedCorpus(texts, analyzer: analyzer, minimumDocumentFrequency: minimum, workers: workers)
       var counter = NGramCounter(
-        lengths: lengths, minimumDocumentFrequency: minimum, countsOccurrences: countsOccurrences)
+        shapes: TermShape.shapes(longestRun: longestRun, skips: skips),
+        minimumDocumentFrequency: minimumTermFrequency ?? minimum, countsOccurrences: countsOccurrences)
       if let occurrencesAtOnce { counter.occurrencesAtOnce = occurrencesAtOnce }
       counts = counter.count(corpus, workers: workers)
     }
 
+    private func word(_ number: UInt32) -> String { String(decoding: corpus.words[Int(number)], as: UTF8.self) }
+
     /// The term of a counted feature, followed from key to key.
     func term(_ feature: Int) -> String {
       let key = counts.keys[feature]
-      let word = String(decoding: corpus.words[Int(NGramKey.word(of: key))], as: UTF8.self)
-      if counts.levels[0].contains(feature) { return word }
-      let prefix = Int(NGramKey.prefix(of: key))
-      if counts.levels[1].contains(feature) {
-        return String(decoding: corpus.words[prefix], as: UTF8.self) + " " + word
+      let (prefix, last) = (NGramKey.prefix(of: key), word(NGramKey.word(of: key)))
+      switch counts.families.first(where: { $0.features.contains(feature) })?.shape {
+      case nil:
+        precondition(counts.words.contains(feature) && prefix == NGramKey.wordPrefix)
+        return last
+      case .skip: return word(prefix) + " \u{2026} " + last
+      case .run(length: 2): return word(prefix) + " " + last
+      case .run: return term(Int(prefix)) + " " + last
       }
-      return term(prefix) + " " + word
     }
 
     var columnsByTerm: [String: [Int: Float]] {
@@ -43,7 +51,10 @@ struct NGramCounterTests {
       let (a, b) = (counts.matrix, other.counts.matrix)
       return corpus.words == other.corpus.words && corpus.documentStarts == other.corpus.documentStarts
         && corpus.tokens.elements.elementsEqual(other.corpus.tokens.elements)
-        && counts.keys == other.counts.keys && counts.levels == other.counts.levels && a.rowCount == b.rowCount
+        && (corpus.plain.map { Array($0.elements) }) == (other.corpus.plain.map { Array($0.elements) })
+        && counts.keys == other.counts.keys && counts.words == other.counts.words
+        && counts.families.map(\.shape) == other.counts.families.map(\.shape)
+        && counts.families.map(\.features) == other.counts.families.map(\.features) && a.rowCount == b.rowCount
         && a.columnStarts.elements.elementsEqual(b.columnStarts.elements)
         && a.rows.elements.elementsEqual(b.rows.elements)
         && (a.counts.map { Array($0.elements) }) == (b.counts.map { Array($0.elements) })
@@ -51,7 +62,7 @@ struct NGramCounterTests {
   }
 
   @Test func countsTheTermsOfASentence() {
-    let counted = Counted(["a b a b", "", "b a"], lengths: 1...2)
+    let counted = Counted(["a b a b", "", "b a"], longestRun: 2)
     #expect(
       counted.columnsByTerm == [
         "a": [0: 2, 2: 1], "b": [0: 2, 2: 1], "a b": [0: 2], "b a": [0: 1, 2: 1], "<s> a": [0: 1], "<s> b": [2: 1],
@@ -59,23 +70,81 @@ struct NGramCounterTests {
       ])
   }
 
-  @Test(arguments: 0..<4 as Range<UInt64>, [1, 2, 3])
-  func agreesWithTheNaiveTwin(seed: UInt64, longest: Int) {
+  @Test func countsSkipGramsOfASentence() {
+    let counted = Counted(["a b a c", "", "b a"], longestRun: 1, skips: true)
+    #expect(
+      counted.columnsByTerm == [
+        "a": [0: 2, 2: 1], "b": [0: 1, 2: 1], "c": [0: 1], "<s> \u{2026} b": [0: 1], "a \u{2026} a": [0: 1],
+        "b \u{2026} c": [0: 1], "a \u{2026} </s>": [0: 1], "<s> \u{2026} a": [2: 1], "b \u{2026} </s>": [2: 1],
+      ])
+  }
+
+  @Test func negatedWordsCountWithTheirMarkAndWithout() {
+    let analyzer = TextAnalyzer(marksNegation: true)
+    let counted = Counted(["good, not good good", "good"], analyzer: analyzer, longestRun: 2)
+    #expect(
+      counted.columnsByTerm == [
+        "good": [0: 3, 1: 1], "\u{AC}good": [0: 2], "not": [0: 1], ",": [0: 1], "<s> good": [0: 1, 1: 1],
+        "good ,": [0: 1], ", not": [0: 1], "not \u{AC}good": [0: 1], "\u{AC}good \u{AC}good": [0: 1],
+        "\u{AC}good </s>": [0: 1], "good </s>": [1: 1],
+      ])
+  }
+
+  /// A skip-gram passes over any word, kept or not; a run does not.
+  @Test func whatASkipGramPassesOverMayBeRare() {
+    let texts = ["a x b", "a y b"]
+    let counted = Counted(texts, longestRun: 3, skips: true, minimum: 2)
+    #expect(
+      counted.columnsByTerm.filter { !$0.key.contains("s>") } == [
+        "a": [0: 1, 1: 1], "b": [0: 1, 1: 1], "a \u{2026} b": [0: 1, 1: 1],
+      ])
+  }
+
+  @Test(arguments: 0..<4 as Range<UInt64>, [1, 2, 3, 4])
+  func agreesWithTheNaiveTwin(seed: UInt64, longestRun: Int) {
     let texts = randomTexts(seed: seed, count: 60, wordCount: 40, longest: 12)
-    for minimum in [1, 2, 5, 1000] {
-      for marksNegation in [false, true] {
-        let analyzer = TextAnalyzer(marksNegation: marksNegation)
-        let counted = Counted(texts, analyzer: analyzer, lengths: 1...longest, minimum: minimum)
-        let naive = naiveCounts(of: texts, by: analyzer, longest: longest, minimumDocumentFrequency: minimum)
-        #expect(counted.columnsByTerm == naive)
-        #expect(counted.counts.levels.count == longest)
-        for feature in counted.counts.keys.indices {
-          let matrix = counted.counts.matrix
-          #expect(matrix.documentFrequency(of: feature) == naive[counted.term(feature)]?.count)
-          #expect(matrix.hasRisingRows(inColumn: feature))
+    for (minimum, minimumTermFrequency) in [(1, 1), (2, 2), (5, 5), (1000, 1000), (1, 3), (4, 1)] {
+      for skips in [false, true] {
+        for analyzer in seed == 0 && longestRun == 3 ? everyAnalyzer : [TextAnalyzer(marksNegation: seed % 2 == 0)] {
+          let counted = Counted(
+            texts, analyzer: analyzer, longestRun: longestRun, skips: skips, minimum: minimum,
+            minimumTermFrequency: minimumTermFrequency, threads: 1 + Int(seed) % 2)
+          let shapes = TermShape.shapes(longestRun: longestRun, skips: skips)
+          let naive = naiveCounts(
+            of: texts, by: analyzer, shapes: shapes, minimumDocumentFrequency: minimum,
+            minimumTermFrequency: minimumTermFrequency)
+          #expect(counted.columnsByTerm == naive)
+          check(counted, shapes: shapes)
         }
       }
     }
+  }
+
+  /// Features are numbered words first, then shape by shape, and columns are in order.
+  private func check(_ counted: Counted, shapes: [TermShape]) {
+    let counts = counted.counts
+    #expect(counts.families.map(\.shape) == shapes)
+    var next = counts.words.upperBound
+    #expect(counts.words.lowerBound == 0)
+    for family in counts.families {
+      #expect(family.features.lowerBound == next)
+      next = family.features.upperBound
+    }
+    #expect(next == counts.keys.count)
+    #expect(counts.wordFeatures.map(\.feature) == Array(counts.words))
+    for (feature, word) in counts.wordFeatures {
+      #expect(counted.term(feature) == String(decoding: counted.corpus.words[word], as: UTF8.self))
+    }
+    for feature in counts.keys.indices {
+      #expect(counts.matrix.documentFrequency(of: feature) == counts.matrix.column(feature).count)
+      #expect(counts.matrix.hasRisingRows(inColumn: feature))
+    }
+  }
+
+  @Test func shapesAreRunsByRisingLengthThenSkips() {
+    #expect(TermShape.shapes(longestRun: 1, skips: false) == [])
+    #expect(TermShape.shapes(longestRun: 1, skips: true) == [.skip])
+    #expect(TermShape.shapes(longestRun: 3, skips: true) == [.run(length: 2), .run(length: 3), .skip])
   }
 
   @Test func withoutCountsOnlyPresenceIsKept() {
@@ -90,7 +159,7 @@ struct NGramCounterTests {
   @Test(arguments: [[], [""], ["", "", ""], ["one"], [" ", "\n"]])
   func countsCorporaWithNearlyNothing(texts: [String]) {
     let counted = Counted(texts)
-    let naive = naiveCounts(of: texts, by: TextAnalyzer(), longest: 3, minimumDocumentFrequency: 1)
+    let naive = naiveCounts(of: texts, by: TextAnalyzer(), shapes: threeWords, minimumDocumentFrequency: 1)
     #expect(counted.columnsByTerm == naive)
     #expect(counted.counts.matrix.rowCount == texts.count)
   }
@@ -98,8 +167,13 @@ struct NGramCounterTests {
   @Test(arguments: [1, 3, 200])
   func anyNumberOfThreadsCountsTheSame(minimum: Int) {
     let texts = randomTexts(seed: 11, count: 300, wordCount: 200, longest: 20)
-    let alone = Counted(texts, minimum: minimum)
-    for threads in [2, 4] { #expect(Counted(texts, minimum: minimum, threads: threads).isIdentical(to: alone)) }
+    for analyzer in [TextAnalyzer(), TextAnalyzer(marksNegation: true)] {
+      let counted = [1, 2, 4].map { threads in
+        Counted(texts, analyzer: analyzer, skips: true, minimum: minimum, threads: threads)
+      }
+      #expect(counted[1].isIdentical(to: counted[0]))
+      #expect(counted[2].isIdentical(to: counted[0]))
+    }
   }
 
   @Test func moreThreadsThanTextsCountTheSame() {
@@ -110,15 +184,18 @@ struct NGramCounterTests {
   /// Over 2¹⁵ tokens a level is dealt out to several partitions, over 2048 words the table of words grows.
   @Test func manyPartitionsInSeveralPassesCountTheSame() {
     let texts = randomTexts(seed: 12, count: 4000, wordCount: 12_000, longest: 30)
-    let alone = Counted(texts, minimum: 2)
+    let negating = TextAnalyzer(marksNegation: true)
+    let alone = Counted(texts, analyzer: negating, skips: true, minimum: 2)
     #expect(alone.corpus.tokens.count > 1 << 16)
     #expect(alone.corpus.words.count > 2048)
-    let naive = naiveCounts(of: texts, by: TextAnalyzer(), longest: 3, minimumDocumentFrequency: 2)
+    let naive = naiveCounts(of: texts, by: negating, shapes: threeWords + [.skip], minimumDocumentFrequency: 2)
     #expect(alone.columnsByTerm == naive)
-    #expect(Counted(texts, minimum: 2, threads: 4).isIdentical(to: alone))
-    // One partition at a time, and about two.
-    #expect(Counted(texts, minimum: 2, threads: 2, occurrencesAtOnce: 1).isIdentical(to: alone))
-    #expect(Counted(texts, minimum: 2, occurrencesAtOnce: 1 << 15).isIdentical(to: alone))
+    // One partition at a time, about two, and all.
+    for (threads, occurrencesAtOnce) in [(4, nil), (2, 1), (1, 1 << 15)] {
+      let again = Counted(
+        texts, analyzer: negating, skips: true, minimum: 2, threads: threads, occurrencesAtOnce: occurrencesAtOnce)
+      #expect(again.isIdentical(to: alone))
+    }
   }
 }
 
@@ -146,5 +223,26 @@ struct TokenizedCorpusTests {
       TokenizedCorpus(texts, analyzer: TextAnalyzer(), minimumDocumentFrequency: 2, workers: WorkerCount(2)).words
     }
     #expect(words(texts) == words(texts.reversed()))
+  }
+
+  /// Where a negated form stands, the word itself stands beside it.
+  @Test func negatedWordsHaveTheirOwnNumbers() throws {
+    let analyzer = TextAnalyzer(marksNegation: true)
+    let corpus = TokenizedCorpus(
+      ["not a b", "a b", "not b"], analyzer: analyzer, minimumDocumentFrequency: 2, workers: .one)
+    let words = corpus.words.map { String(decoding: $0, as: UTF8.self) }
+    #expect(words == ["<s>", "</s>", "b", "a", "not", "\u{AC}b"])
+    let dropped = TokenizedCorpus.dropped
+    // ¬a is too rare, a is not.
+    #expect(Array(corpus.tokens.elements) == [0, 4, dropped, 5, 1, 0, 3, 2, 1, 0, 4, 5, 1])
+    let plain = try #require(corpus.plain)
+    let none = dropped
+    #expect(
+      Array(plain.elements) == [none, none, 3, 2, none, none, none, none, none, none, none, 2, none])
+  }
+
+  @Test func withoutNegationThereAreNoPlainNumbers() {
+    let corpus = TokenizedCorpus(["not a"], analyzer: TextAnalyzer(), minimumDocumentFrequency: 1, workers: .one)
+    #expect(corpus.plain == nil)
   }
 }

@@ -141,10 +141,10 @@ struct NGramTableTests {
 
   @Test func aVocabularyNeedsTheBoundaryMarks() {
     let words = { (words: [String]) in WordTable.build(words.map { Array($0.utf8) }).table }
-    #expect(Vocabulary(words: words(["<s>", "</s>", "a"]), nGrams: []) != nil)
-    #expect(Vocabulary(words: words(["<s>", "a"]), nGrams: []) == nil)
-    #expect(Vocabulary(words: words(["</s>", "a"]), nGrams: []) == nil)
-    #expect(Vocabulary(words: words([]), nGrams: []) == nil)
+    #expect(Vocabulary(words: words(["<s>", "</s>", "a"]), families: []) != nil)
+    #expect(Vocabulary(words: words(["<s>", "a"]), families: []) == nil)
+    #expect(Vocabulary(words: words(["</s>", "a"]), families: []) == nil)
+    #expect(Vocabulary(words: words([]), families: []) == nil)
   }
 
   private func table(_ columns: Columns) -> NGramTable? {

@@ -1,5 +1,6 @@
 import Parallelism
 import SparseMatrices
+import TestSupport
 import Testing
 import Tokenization
 
@@ -10,22 +11,24 @@ struct VocabularyTests {
   private struct Built {
     let texts: [String]
     let analyzer: TextAnalyzer
+    let shapes: [TermShape]
     let counts: NGramCounts
     let vocabulary: Vocabulary
     let counted: Storage<UInt32>
     let naive: [String: [Int: Float]]
 
     init(
-      seed: UInt64, count: Int = 60, longest: Int = 3, minimum: Int = 1, marksNegation: Bool = false,
-      isKept: (Int) -> Bool = { _ in true }
+      seed: UInt64, count: Int = 60, longestRun: Int = 3, skips: Bool = true, minimum: Int = 1,
+      analyzer: TextAnalyzer = TextAnalyzer(), isKept: (Int) -> Bool = { _ in true }
     ) {
       texts = randomTexts(seed: seed, count: count, wordCount: 50, longest: 12)
-      analyzer = TextAnalyzer(marksNegation: marksNegation)
+      self.analyzer = analyzer
+      shapes = TermShape.shapes(longestRun: longestRun, skips: skips)
       let corpus = TokenizedCorpus(texts, analyzer: analyzer, minimumDocumentFrequency: minimum, workers: .one)
-      counts = NGramCounter(lengths: 1...longest, minimumDocumentFrequency: minimum, countsOccurrences: true)
+      counts = NGramCounter(shapes: shapes, minimumDocumentFrequency: minimum, countsOccurrences: true)
         .count(corpus, workers: .one)
       (vocabulary, counted) = Vocabulary.build(counts, of: corpus, isKept: isKept)
-      naive = naiveCounts(of: texts, by: analyzer, longest: longest, minimumDocumentFrequency: minimum)
+      naive = naiveCounts(of: texts, by: analyzer, shapes: shapes, minimumDocumentFrequency: minimum)
     }
 
     /// The features that were counted; the boundary marks were not.
@@ -35,10 +38,12 @@ struct VocabularyTests {
   }
 
   @Test(arguments: 0..<3 as Range<UInt64>, [1, 2, 3])
-  func everyCountedFeatureHasTheTermItWasCountedUnder(seed: UInt64, longest: Int) {
-    for minimum in [1, 3] {
-      let built = Built(seed: seed, longest: longest, minimum: minimum)
-      #expect(built.vocabulary.longestNGram == longest)
+  func everyCountedFeatureHasTheTermItWasCountedUnder(seed: UInt64, longestRun: Int) {
+    for (minimum, skips, marksNegation) in [(1, false, false), (3, true, false), (1, true, true), (3, false, true)] {
+      let built = Built(
+        seed: seed, longestRun: longestRun, skips: skips, minimum: minimum,
+        analyzer: TextAnalyzer(marksNegation: marksNegation))
+      #expect(built.vocabulary.families.map(\.shape) == built.shapes)
       #expect(built.counted.count == built.vocabulary.featureCount)
       var columns: [String: [Int: Float]] = [:]
       for feature in built.features {
@@ -52,13 +57,34 @@ struct VocabularyTests {
     }
   }
 
-  @Test(arguments: 0..<3 as Range<UInt64>, [1, 2, 3])
-  func extractsFromEachTrainingTextItsRow(seed: UInt64, longest: Int) {
-    let built = Built(seed: seed, longest: longest, minimum: 2, marksNegation: seed == 1)
-    var rows = [[String: Float]](repeating: [:], count: built.texts.count)
-    for (term, column) in built.naive { for (row, count) in column { rows[row][term] = count } }
+  @Test(arguments: everyAnalyzer, [1, 2, 3])
+  func extractsFromEachTrainingTextItsRow(analyzer: TextAnalyzer, longestRun: Int) {
+    for (minimum, skips) in [(2, false), (1, true), (3, true)] {
+      let built = Built(
+        seed: UInt64(7 * longestRun + minimum), longestRun: longestRun, skips: skips, minimum: minimum,
+        analyzer: analyzer)
+      var rows = [[String: Float]](repeating: [:], count: built.texts.count)
+      for (term, column) in built.naive { for (row, count) in column { rows[row][term] = count } }
+      check(built, texts: built.texts, rows: rows)
+    }
+  }
+
+  /// Texts that were not counted have the counted ones of their terms.
+  @Test(arguments: everyAnalyzer, 0..<2 as Range<UInt64>)
+  func extractsFromAnyTextItsKnownTerms(analyzer: TextAnalyzer, seed: UInt64) {
+    let built = Built(seed: seed, longestRun: 3, skips: true, minimum: 2, analyzer: analyzer)
+    let others = randomTexts(seed: 100 + seed, count: 80, wordCount: 70, longest: 40)
+    let counts = naiveCounts(of: others, by: analyzer, shapes: built.shapes, minimumDocumentFrequency: 1)
+    var rows = [[String: Float]](repeating: [:], count: others.count)
+    for (term, column) in counts where built.naive[term] != nil {
+      for (row, count) in column { rows[row][term] = count }
+    }
+    check(built, texts: others, rows: rows)
+  }
+
+  private func check(_ built: Built, texts: [String], rows: [[String: Float]]) {
     var extractor = FeatureExtractor(vocabulary: built.vocabulary, analyzer: built.analyzer)
-    for (row, text) in built.texts.enumerated() {
+    for (row, text) in texts.enumerated() {
       var found: [String: Float] = [:]
       Array(text.utf8).withUnsafeBufferPointer { bytes in
         let features = extractor.features(of: bytes)
@@ -75,22 +101,24 @@ struct VocabularyTests {
 
   @Test func unknownTextsHaveNoFeaturesButTheirKnownParts() {
     let corpus = ["good law", "bad law"]
-    let vocabulary = vocabulary(of: corpus, longest: 2)
+    let vocabulary = vocabulary(of: corpus, longestRun: 2)
     #expect(terms(in: "xylophone quartet", by: vocabulary) == [])
     #expect(terms(in: "", by: vocabulary) == [])
     #expect(terms(in: "good xylophone law", by: vocabulary) == ["good", "law", "<s> good", "law </s>"])
     #expect(terms(in: "law law", by: vocabulary) == ["law", "law </s>"])
-    #expect(terms(in: "<s> good", by: vocabulary) == ["good"])
+    // What looks like a mark is markup, or words of its own.
+    #expect(terms(in: "<s> good", by: vocabulary) == ["good", "<s> good"])
+    #expect(terms(in: "< s> good", by: vocabulary) == ["good"])
   }
 
   @Test func featuresComeInOrderOfFirstOccurrenceWithinEachLength() {
-    let vocabulary = vocabulary(of: ["a b c a b"], longest: 2)
+    let vocabulary = vocabulary(of: ["a b c a b"], longestRun: 2)
     #expect(terms(in: "b c a b", by: vocabulary) == ["b", "c", "a", "b c", "c a", "a b", "b </s>"])
   }
 
   @Test(arguments: 0..<4 as Range<UInt64>)
   func occurrencesCoverTheWordsOfTheirTerms(seed: UInt64) {
-    let built = Built(seed: seed, minimum: 2)
+    let built = Built(seed: seed, minimum: 2, analyzer: TextAnalyzer(marksNegation: seed % 2 == 1))
     var extractor = FeatureExtractor(vocabulary: built.vocabulary, analyzer: built.analyzer)
     for text in built.texts {
       let bytes = Array(text.utf8)
@@ -103,10 +131,17 @@ struct VocabularyTests {
         #expect(bytes.indices.contains(occurrence.utf8Range.lowerBound))
         #expect(occurrence.utf8Range.upperBound <= bytes.count)
         let term = built.vocabulary.term(ofFeature: occurrence.feature).split(separator: " ").map(String.init)
-        let covered = forms(of: String(decoding: bytes[occurrence.utf8Range], as: UTF8.self), by: built.analyzer)
-        #expect(covered == term.filter { $0 != "<s>" && $0 != "</s>" })
-        if term.first == "<s>" { #expect(forms(of: text, by: built.analyzer).first == covered.first) }
-        if term.last == "</s>" { #expect(forms(of: text, by: built.analyzer).last == covered.last) }
+        let tokens = term.filter { $0 != "<s>" && $0 != "</s>" }
+        let own = words(of: String(decoding: bytes[occurrence.utf8Range], as: UTF8.self), by: TextAnalyzer())
+          .map(\.plain)
+        // What a skip-gram passes over may be anything.
+        #expect(own.count == tokens.count)
+        for (word, token) in zip(own, tokens) where token != "\u{2026}" {
+          #expect(token == word || token == "\u{AC}" + word)
+        }
+        let all = words(of: text, by: built.analyzer)
+        if term.first == "<s>" { #expect(all.first?.plain == own.first) }
+        if term.last == "</s>" { #expect(all.last?.plain == own.last) }
       }
       // The pair of both marks of an empty text covers nothing and is left out.
       let expected = text.isEmpty ? [:] : counts
@@ -115,7 +150,7 @@ struct VocabularyTests {
   }
 
   @Test func anExtractorUsedAgainFindsTheSame() {
-    let built = Built(seed: 5)
+    let built = Built(seed: 5, analyzer: TextAnalyzer(marksNegation: true))
     var used = FeatureExtractor(vocabulary: built.vocabulary, analyzer: built.analyzer)
     // Long texts, whose hash table and buffers grow, between short ones.
     let long = built.texts.joined(separator: " ")
@@ -131,10 +166,11 @@ struct VocabularyTests {
 
   @Test(arguments: 0..<4 as Range<UInt64>)
   func aPrunedVocabularyKeepsWhatItsTermsAreFoundThrough(seed: UInt64) {
-    let whole = Built(seed: 20)
+    let analyzer = TextAnalyzer(marksNegation: seed % 2 == 1)
+    let whole = Built(seed: 20, analyzer: analyzer)
     var random = SplitMix64(seed: seed)
     let isKept = whole.counts.keys.indices.map { _ in random.index(below: 5) == 0 }
-    let pruned = Built(seed: 20) { isKept[$0] }
+    let pruned = Built(seed: 20, analyzer: analyzer) { isKept[$0] }
     #expect(pruned.vocabulary.featureCount < whole.vocabulary.featureCount)
 
     // A term of the whole vocabulary is wanted, or leads to a wanted one, or is in neither.
@@ -144,9 +180,14 @@ struct VocabularyTests {
     }
     var needed: Set<String> = ["<s>", "</s>"]
     for (counted, term) in termOfCounted where isKept[counted] {
-      let words = term.split(separator: " ").map(String.init)
+      let words = term.split(separator: " ").map(String.init).filter { $0 != "\u{2026}" }
       needed.formUnion(words)
-      for length in 1...words.count { needed.insert(words.prefix(length).joined(separator: " ")) }
+      // A negated word is found through the word itself.
+      needed.formUnion(words.filter { $0.hasPrefix("\u{AC}") && $0 != "\u{AC}" }.map { String($0.dropFirst()) })
+      needed.insert(term)
+      if !term.contains("\u{2026}") {
+        for length in 1...words.count { needed.insert(words.prefix(length).joined(separator: " ")) }
+      }
     }
     let found = (0..<pruned.vocabulary.featureCount).map(pruned.vocabulary.term)
     #expect(Set(found) == needed)
@@ -172,9 +213,10 @@ struct VocabularyTests {
     #expect(terms(in: "w1 w2", by: pruned.vocabulary) == [])
   }
 
-  private func vocabulary(of texts: [String], longest: Int) -> Vocabulary {
+  private func vocabulary(of texts: [String], longestRun: Int) -> Vocabulary {
     let corpus = TokenizedCorpus(texts, analyzer: TextAnalyzer(), minimumDocumentFrequency: 1, workers: .one)
-    let counts = NGramCounter(lengths: 1...longest).count(corpus, workers: .one)
+    let shapes = TermShape.shapes(longestRun: longestRun, skips: false)
+    let counts = NGramCounter(shapes: shapes).count(corpus, workers: .one)
     return Vocabulary.build(counts, of: corpus).vocabulary
   }
 

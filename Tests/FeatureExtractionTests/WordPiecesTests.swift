@@ -37,7 +37,7 @@ import Testing
   @Test func aTableFindsThePiecesOfAWordItNeverSaw() {
     let texts = ["regulators regulate", "the regulator"]
     let corpus = TokenizedCorpus(texts, analyzer: TextAnalyzer(), minimumDocumentFrequency: 1, workers: .one)
-    let counts = NGramCounter(lengths: 1...1).count(corpus, workers: .one)
+    let counts = NGramCounter(shapes: []).count(corpus, workers: .one)
     let pieces = WordPieces(of: corpus, lengths: 3...4)
     let (table, places) = PieceTable.build(pieces, lengths: 3...4)
     let (vocabulary, _) = Vocabulary.build(counts, of: corpus)
@@ -54,5 +54,32 @@ import Testing
     var visited: [UInt32] = []
     extractor.forEachUnknownPiece { visited.append($0) }
     #expect(visited == unknown[0].pieces)
+  }
+
+  /// Pieces come from words alone, not from their negated forms, whether words are known or not.
+  @Test func negatedFormsHaveNoPiecesOfTheirOwn() {
+    let texts = ["not regulate. regulate", "not regulated"]
+    let analyzer = TextAnalyzer(marksNegation: true)
+    let corpus = TokenizedCorpus(texts, analyzer: analyzer, minimumDocumentFrequency: 1, workers: .one)
+    let pieces = WordPieces(of: corpus, lengths: 3...4)
+    let sign = Array("\u{AC}".utf8)
+    #expect(!pieces.forms.contains { $0.starts(with: sign) })
+    for (word, bytes) in corpus.words.enumerated() {
+      let isPlain = word >= 2 && !bytes.starts(with: sign)
+      #expect(
+        (pieces.starts[word + 1] > pieces.starts[word]) == (isPlain && bytes.count > 1 || bytes == Array(".".utf8)))
+    }
+    let counts = NGramCounter(shapes: []).count(corpus, workers: .one)
+    let table = PieceTable.build(pieces, lengths: 3...4).table
+    let vocabulary = Vocabulary.build(counts, of: corpus).vocabulary
+    var extractor = FeatureExtractor(vocabulary: vocabulary, analyzer: analyzer, pieces: table)
+    // A word of the vocabulary whose negated form it lacks is known; another is unknown, and itself in a negation.
+    var text = "not not. never, no . regulating"
+    text.withUTF8 { _ = extractor.features(of: $0) }
+    #expect(extractor.unknownWords().map(\.form) == ["never", ",", "no", "regulating"])
+    text = "not deregulate"
+    text.withUTF8 { _ = extractor.features(of: $0) }
+    #expect(extractor.unknownWords().map(\.form) == ["deregulate"])
+    #expect(extractor.unknownWords()[0].pieces.isEmpty == false)
   }
 }

@@ -1,28 +1,7 @@
 import LinearAlgebra
 import Parallelism
 import SparseMatrices
-
-/// Steele, Lea & Flood (2014), figure 17: a small generator whose runs repeat.
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-    return z ^ z >> 31
-  }
-
-  mutating func index(below count: Int) -> Int { Int(next() % UInt64(count)) }
-
-  /// A number of −1 ..< 1.
-  mutating func number() -> Float { Float(Int64(bitPattern: next()) >> 40) * 0x1p-23 }
-
-  mutating func numbers(_ count: Int) -> [Float] { (0..<count).map { _ in number() } }
-}
+import TestSupport
 
 /// X, S and D of K = D·X·S·Xᵀ·D + intercept·11ᵀ as plain lists, and the sums written out in double precision.
 struct DenseTwin {

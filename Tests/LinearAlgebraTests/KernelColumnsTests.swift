@@ -1,5 +1,6 @@
 import Parallelism
 import SparseMatrices
+import TestSupport
 import Testing
 
 @testable import LinearAlgebra

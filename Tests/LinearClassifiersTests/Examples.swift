@@ -3,29 +3,7 @@ import LinearClassifiers
 import LinearModels
 import Parallelism
 import SparseMatrices
-
-/// Steele, Lea & Flood (2014), figure 17: a small generator whose runs repeat.
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-    return z ^ z >> 31
-  }
-
-  mutating func index(below count: Int) -> Int { Int(next() % UInt64(count)) }
-
-  mutating func permutation(of count: Int) -> [Int] {
-    var order = Array(0..<count)
-    for last in order.indices.dropFirst().reversed() { order.swapAt(last, index(below: last + 1)) }
-    return order
-  }
-}
+import TestSupport
 
 /// A feature of one example.
 struct Entry: Hashable {

@@ -1,6 +1,7 @@
 import LinearAlgebra
 import LinearModels
 import Parallelism
+import TestSupport
 import Testing
 
 @testable import LinearClassifiers

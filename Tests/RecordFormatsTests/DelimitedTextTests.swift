@@ -1,4 +1,5 @@
 import RecordFormats
+import TestSupport
 import Testing
 
 struct DelimitedTextTests {

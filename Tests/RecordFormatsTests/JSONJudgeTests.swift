@@ -1,5 +1,6 @@
 import Foundation
 import RecordFormats
+import TestSupport
 import Testing
 
 /// Foundation judges the scanner on random JSON, sound and damaged.

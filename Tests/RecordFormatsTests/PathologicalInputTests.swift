@@ -1,4 +1,5 @@
 import RecordFormats
+import TestSupport
 import Testing
 
 /// Inputs that make careless readers crash, hang or take quadratic time. That these tests end soon is what they show.

@@ -1,5 +1,6 @@
 import Foundation
 import RecordFormats
+import TestSupport
 import Testing
 
 /// Prints figures and asserts results only: times differ from run to run.

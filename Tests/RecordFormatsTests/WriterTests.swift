@@ -1,5 +1,6 @@
 import Foundation
 import RecordFormats
+import TestSupport
 import Testing
 
 struct JSONWriterTests {

@@ -1,5 +1,6 @@
 import RecordFormats
 import StanceKit
+import TestSupport
 
 /// Invented statements whose labels show in their words, the same for the same seed.
 struct Invented {

@@ -1,6 +1,7 @@
 import Foundation
 import RecordFormats
 import StanceKit
+import TestSupport
 import Testing
 
 struct ModelFileTests {

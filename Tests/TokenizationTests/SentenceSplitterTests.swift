@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Tokenization
 
@@ -93,19 +94,5 @@ struct SentenceSplitterTests {
   private func trimmed(_ text: Substring) -> String {
     let utf8 = Array(text.utf8)
     return String(decoding: utf8[utf8.trimmingSpace(utf8.indices)], as: UTF8.self)
-  }
-}
-
-private struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

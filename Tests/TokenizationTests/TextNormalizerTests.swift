@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Tokenization
@@ -64,7 +65,7 @@ struct CanonicalCompositionTests {
       ["a", "e", "I", "s", "\u{E9}", "\u{1E0B}", "\u{1112}", "\u{1161}", "\u{11AB}", "\u{AC00}", "\u{915}", "\u{9C7}"]
       + ["\u{9BE}", "\u{1B05}", "\u{1B35}", "\u{3B1}", "\u{39F}", "\u{5E9}", "\u{645}", " "]
     let common: [Unicode.Scalar] = ["\u{301}", "\u{323}", "\u{308}", "\u{345}", "\u{302}", "\u{328}", "\u{3099}"]
-    var random = SeededRandom(seed: seed)
+    var random = SplitMix64(seed: seed)
     for _ in 0..<100 {
       var scalars: [Unicode.Scalar] = []
       for _ in 0..<(1 + Int(random.next() % 12)) {
