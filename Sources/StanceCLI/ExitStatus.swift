@@ -31,7 +31,8 @@ enum ExitStatus: Int32 {
       case (_, ENOENT), (.open, _): .noInput
       default: .inputOutput
       }
-    case is RecordError, is DatasetError, is FitError, is EvaluationError, is ModelFileError, is DataError:
+    case is RecordError, is DatasetError, is FitError, is EvaluationError, is ModelFileError, is DataError,
+      is SavedReportError, is ComparisonError:
       .badData
     case is InputError: .noInput
     case is UsageError: .usage

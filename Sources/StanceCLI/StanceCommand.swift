@@ -15,10 +15,13 @@ struct StanceCommand: ParsableCommand {
         stance train data/statements -o my.stance    learn from labelled data
         stance eval --cross-validate 10 data/statements
         stance eval -m my.stance test.jsonl          how good is this model?
+        stance compare old.json new.json             is it better than before?
         stance inspect my.stance                     what does it listen to?
       """,
     version: Version.current,
-    subcommands: [TrainCommand.self, EvaluateCommand.self, PredictCommand.self, InspectCommand.self])
+    subcommands: [
+      TrainCommand.self, EvaluateCommand.self, CompareCommand.self, PredictCommand.self, InspectCommand.self,
+    ])
 
   static func main() {
     // The program divides its own work; hidden threads of the library would only compete with it.
