@@ -17,10 +17,12 @@ struct StanceCommand: ParsableCommand {
         stance eval -m my.stance test.jsonl          how good is this model?
         stance compare old.json new.json             is it better than before?
         stance inspect my.stance                     what does it listen to?
+        stance validate data/statements              are the data in order?
       """,
     version: Version.current,
     subcommands: [
-      TrainCommand.self, EvaluateCommand.self, CompareCommand.self, PredictCommand.self, InspectCommand.self,
+      TrainCommand.self, EvaluateCommand.self, CompareCommand.self, ValidateCommand.self, PredictCommand.self,
+      InspectCommand.self,
     ])
 
   static func main() {
