@@ -25,7 +25,7 @@ extension ReportComparison {
       for effect in axis.shownEffects {
         table.append([
           effect.metric.words, decimalText(effect.first), decimalText(effect.second), signedText(axis.change(effect)),
-          intervalText(effect.difference?.lower, effect.difference?.upper, signed: true), decimalText(effect.pValue),
+          intervalText(effect.difference?.lower, effect.difference?.upper, signed: true), pValueText(effect.pValue),
         ])
       }
       var lines = [table.text]
@@ -52,7 +52,7 @@ extension ReportComparison {
           "| \(Markdown.escaped(axis.title)) | \(effect.metric.words) | \(decimalText(effect.first)) | "
             + "\(decimalText(effect.second)) | \(signedText(axis.change(effect))) | "
             + "\(intervalText(effect.difference?.lower, effect.difference?.upper, signed: true)) | "
-            + "\(decimalText(effect.pValue)) |")
+            + "\(pValueText(effect.pValue)) |")
       }
     }
     lines.append("")
@@ -102,7 +102,7 @@ extension AxisComparison {
 
   fileprivate func words(of effect: Effect) -> String? {
     effect.difference.map {
-      "\(signedText($0.estimate)) \(intervalText($0.lower, $0.upper, signed: true)), p = \(decimalText(effect.pValue))"
+      "\(signedText($0.estimate)) \(intervalText($0.lower, $0.upper, signed: true)), p \(pValueEquation(effect.pValue))"
     }
   }
 
@@ -110,7 +110,7 @@ extension AxisComparison {
     guard let mcNemar else { return nil }
     return
       "\(changes.count) predictions differ: \(fixedCount) wrong before and right now, \(brokenCount) right before and "
-      + "wrong now (McNemar, exact: p = \(decimalText(mcNemar.pValue)))."
+      + "wrong now (McNemar, exact: p \(pValueEquation(mcNemar.pValue)))."
   }
 
   fileprivate func line(_ change: Change) -> String {
@@ -154,4 +154,10 @@ extension AxisComparison {
       }
     }
   }
+}
+
+/// What stands behind the letter p in a sentence.
+private func pValueEquation(_ value: Double?) -> String {
+  let text = pValueText(value)
+  return text.hasPrefix("<") ? text : "= \(text)"
 }

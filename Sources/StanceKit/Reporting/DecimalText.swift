@@ -26,3 +26,9 @@ func intervalText(_ lower: Double?, _ upper: Double?, _ decimals: Int = 3, signe
     ? [signedText(lower, decimals), signedText(upper, decimals)] : [lower, upper].map { decimalText($0, decimals) }
   return "[\(ends[0]), \(ends[1])]"
 }
+
+/// A p-value to three decimals; smaller ones as a bound.
+func pValueText(_ value: Double?) -> String {
+  guard let value else { return "–" }
+  return value < 0.001 ? "<0.001" : decimalText(value)
+}

@@ -55,6 +55,11 @@ public struct Evaluator: Sendable {
     return scored
   }
 
+  /// The predictions for the texts of `rows`, in their order.
+  public func predict(_ classifier: StatementClassifier, _ texts: StatementTexts, rows: [Int]) -> [Prediction] {
+    StatementScorer(classifier: classifier, workers: workers, mask: nil).score(texts, rows: rows).map(\.prediction)
+  }
+
   /// Trains by `plan` without each fold in turn and scores what was left out. Everything is done anew for each fold, the
   /// search for the regularization included, so nothing of the scored statements is known to their judge.
   ///

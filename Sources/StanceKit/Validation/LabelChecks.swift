@@ -28,7 +28,7 @@ struct LabelChecks {
         meant[label].map { other in
           Finding(
             kind: .label, place: statement.labelPlaces[axis.index],
-            message: "\(axis.name) label \"\(label)\" occurs \(times(counts[label] ?? 0)), \"\(other)\" "
+            message: "\(noun(axis.name)) \"\(label)\" occurs \(times(counts[label] ?? 0)), \"\(other)\" "
               + "\(times(counts[other] ?? 0)); did you mean \"\(other)\"?")
         }
       }
@@ -47,10 +47,12 @@ struct LabelChecks {
       guard count < validator.minimumClassCount else { return nil }
       return Finding(
         kind: .thinClass, place: nil,
-        message: "\(axis.name) label \"\(label)\" has \(count) of \(annotated) statements, wanted "
+        message: "\(noun(axis.name)) \"\(label)\" has \(count) of \(annotated) statements, wanted "
           + "\(validator.minimumClassCount) or more; label more of them, or join it with another")
     }
   }
+
+  private func noun(_ axis: String) -> String { axis == "label" ? axis : "\(axis) label" }
 
   private func times(_ count: Int) -> String { count == 1 ? "once" : "\(count) times" }
 }
