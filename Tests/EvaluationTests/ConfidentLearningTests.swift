@@ -33,7 +33,8 @@ import Testing
       if random.index(below: 20) == 0 { flipped.insert(example) }
       labels.append(flipped.contains(example) ? 1 - truth : truth)
     }
-    let found = Set(ConfidentLearning(probabilities: probabilities, labels: labels, classCount: 2).suspects.map(\.example))
+    let found = Set(
+      ConfidentLearning(probabilities: probabilities, labels: labels, classCount: 2).suspects.map(\.example))
     #expect(found.isSubset(of: flipped))
     #expect(2 * found.count > flipped.count)
   }

@@ -54,8 +54,12 @@ public struct FoldComparison: Sendable {
       + axes.filter { $0.metric == .accuracy }.map { axis in
         let gain = axis.given.flatMap { given in axis.whole.map { given - $0 } }
         let interval = axis.gain.map { " \(intervalText(100 * $0.lower, 100 * $0.upper, 1, signed: true))" } ?? ""
+        let judgement =
+          (gain ?? 0) > 0
+          ? "the given folds flatter by \(decimalText(gain.map { 100 * $0 }, 1)) points\(interval)"
+          : "here that does not flatter (\(signedText(gain.map { 100 * $0 }, 1)) points\(interval))"
         return "With every \(groupField) whole, accuracy on \(axis.title) is \(decimalText(axis.whole)) instead of "
-          + "\(decimalText(axis.given)): the given folds flatter by \(decimalText(gain.map { 100 * $0 }, 1)) points\(interval)."
+          + "\(decimalText(axis.given)): \(judgement)."
       }
   }
 }

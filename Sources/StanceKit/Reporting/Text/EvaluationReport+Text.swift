@@ -109,7 +109,7 @@ extension AxisEvaluation {
         "    \(text)", "    \(terms)",
       ].map { $0.count > 80 ? $0.prefix(79) + "…" : $0 }.joined(separator: "\n")
     }
-    return (["most confident of \(errorCount) errors"] + lines).joined(separator: "\n")
+    return (["errors, most confident first (\(errorCount) in all)"] + lines).joined(separator: "\n")
   }
 
   private var suspectsText: String? {
