@@ -24,13 +24,14 @@ public struct LearningCurve: Sendable {
   /// Takes the axes that were scored at each share.
   ///
   /// - Parameter runs: By rising share, the whole last; each the same axis of the same statements.
-  init(_ runs: [(share: Double, axis: ScoredAxis)], dataset: Dataset, foldCount: Int, bootstrap: Bootstrap?) {
+  init(
+    _ runs: [(share: Double, statementCount: Double, axis: ScoredAxis)], dataset: Dataset, bootstrap: Bootstrap?
+  ) {
     points = runs.map { run in
       let grouping = Grouping(names: run.axis.rows.map { dataset.documents[$0] })
       let scores = run.axis.view.scores(grouping: grouping, baselines: [], bootstrap: bootstrap)
-      let inTraining = Double(run.axis.rows.count) * Double(foldCount - 1) / Double(foldCount)
       return Point(
-        share: run.share, statementCount: Int((inTraining * run.share).rounded()), macroF1: scores.macroF1)
+        share: run.share, statementCount: Int(run.statementCount.rounded()), macroF1: scores.macroF1)
     }
     guard let half = runs.first(where: { $0.share == 0.5 }), let whole = runs.last, whole.share == 1, let bootstrap
     else {
@@ -69,23 +70,23 @@ extension Evaluator {
     var plain = self
     plain.mask = nil
     plain.errorCount = 0
-    var runs: [(share: Double, axes: [ScoredAxis])] = []
+    var runs: [(share: Double, result: CrossValidationResult)] = []
     for share in LearningCurve.shares {
       do {
         let result = try plain.crossValidate(
           plan, on: dataset, foldCount: whole.foldCount, assignment: whole.folds, trainingShare: share)
-        runs.append((share, result.axes))
+        runs.append((share, result))
       } catch is DatasetError {
         // A small share may hold one class only.
       }
     }
-    runs.append((1, whole.axes))
+    runs.append((1, whole))
     return Dictionary(
       uniqueKeysWithValues: whole.axes.indices.map { index in
         (
           whole.axes[index].name,
           LearningCurve(
-            runs.map { ($0.share, $0.axes[index]) }, dataset: dataset, foldCount: whole.foldCount,
+            runs.map { ($0.share, $0.result.meanTrainingCount, $0.result.axes[index]) }, dataset: dataset,
             bootstrap: bootstrap)
         )
       })

@@ -84,16 +84,20 @@ public struct Evaluator: Sendable {
         let training = folds.indices.filter { folds[$0] != fold }
         let chosen = dataset.drawing(trainingShare, of: training, seed: plan.recipe.seed &+ UInt64(fold))
         let model = try innerPlan.train(on: dataset.selecting(chosen), provenance: Provenance(command: ""))
-        return outcome(of: model, on: dataset, rows: folds.indices.filter { folds[$0] == fold })
+        var outcome = outcome(of: model, on: dataset, rows: folds.indices.filter { folds[$0] == fold })
+        outcome.trainingCount = chosen.count
+        return outcome
       }
     }
     var statements = [ScoredStatement?](repeating: nil, count: dataset.count)
     var errors = dataset.axes.map { _ in [ExplainedError]() }
+    var trainingCount = 0
     for fold in 0..<count {
       let rows = folds.indices.filter { folds[$0] == fold }
       guard let outcome = try outcomes[fold]?.get() else { continue }
       for (row, statement) in zip(rows, outcome.statements) { statements[row] = statement }
       for (axis, found) in outcome.errors.enumerated() { errors[axis] += found }
+      trainingCount += outcome.trainingCount
     }
     let axes = dataset.axes.enumerated().map { index, axis in
       let rows = axis.values.indices.filter { axis.values[$0] != nil && statements[$0] != nil }
@@ -103,13 +107,16 @@ public struct Evaluator: Sendable {
         errors: Array(
           errors[index].sorted { ($1.confidence, $0.row) < ($0.confidence, $1.row) }.prefix(errorCount)))
     }
-    return CrossValidationResult(axes: axes, foldCount: count, folds: folds)
+    return CrossValidationResult(
+      axes: axes, foldCount: count, folds: folds, meanTrainingCount: Double(trainingCount) / Double(count))
   }
 
   private struct FoldOutcome: Sendable {
     let statements: [ScoredStatement]
     /// For each axis.
     let errors: [[ExplainedError]]
+    /// The number of statements trained on.
+    var trainingCount = 0
   }
 
   private func outcome(of model: StatementClassifier, on dataset: Dataset, rows: [Int]) -> FoldOutcome {
@@ -136,6 +143,8 @@ public struct CrossValidationResult: Sendable {
   public let foldCount: Int
   /// The fold of each statement.
   public let folds: [Int]
+  /// The mean number of statements that a fold's model was trained on.
+  public let meanTrainingCount: Double
 }
 
 extension Dataset {

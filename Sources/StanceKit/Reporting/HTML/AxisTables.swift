@@ -5,7 +5,8 @@ struct AxisTables {
   let axis: AxisEvaluation
 
   var all: [String] {
-    [perClass, averages, baselines, cooccurrence, shares, slices, errors, suspects].compactMap(\.self)
+    let small = [averages, baselines, cooccurrence, shares, slices].compactMap(\.self).joined(separator: "\n")
+    return [perClass, "<div class=\"tables\">\(small)</div>", errors, suspects].compactMap(\.self)
   }
 
   private func interval(_ score: Score) -> String { intervalText(score.interval?.lower, score.interval?.upper) }

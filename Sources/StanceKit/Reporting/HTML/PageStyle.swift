@@ -57,6 +57,9 @@ enum PageStyle {
     th{font-weight:600;color:var(--soft);border-bottom-color:var(--soft);white-space:nowrap}
     th:first-child,td:first-child{padding-left:0}
     .t{text-align:left}
+    td:not(.t){white-space:nowrap}
+    .tables{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,27rem),1fr));gap:0 2rem;align-items:start}
+    .tables table{min-width:100%}
     th[role=button]{cursor:pointer}
     th[aria-sort=ascending]::after{content:" ▲"}th[aria-sort=descending]::after{content:" ▼"}
     .errors td.t:first-child{min-width:18rem;max-width:34rem}
@@ -68,16 +71,16 @@ enum PageStyle {
     code{font:.88em ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}
     @media (max-width:40rem){main{padding:1.25rem 1rem 3rem}h1{font-size:1.5rem}th,td{padding:.3rem .5rem}
     .errors thead{display:none}.errors,.errors tbody,.errors tr,.errors td{display:block;text-align:left}
-    .errors tr{border-bottom:1px solid var(--line);padding:.6rem 0}.errors td{border:0;padding:.1rem 0}
+    .errors tr{border-bottom:1px solid var(--line);padding:.6rem 0}.errors td{border:0;padding:.1rem 0;white-space:normal}
     .errors td.t:first-child{min-width:0;max-width:none}
     .errors td+td::before{content:attr(data-label) ": ";color:var(--soft)}
     dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.4rem}}
-    @media print{:root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--wash:#f2f2f2;--s0:#0072b2;
+    @media print{:root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#444;--line:#ccc;--wash:#f2f2f2;--s0:#0072b2;
     --s1:#c24f00;--s2:#00835f;--s3:#a0487d;--s4:#8f6300;--s5:#2a7fb8;--warn:#fff}
     body{font-size:10pt}main{max-width:none;padding:0}nav{display:none}a{color:inherit;text-decoration:none}
     section{break-before:auto}.tile,.bar,.cell,.cell-back,.band,.notice{-webkit-print-color-adjust:exact;
-    print-color-adjust:exact}figure,tr,.tile,.notice{break-inside:avoid}h2,h3,h4,caption{break-after:avoid}
-    thead{display:table-header-group}.figures{grid-template-columns:1fr 1fr}.scroll{overflow:visible}@page{margin:16mm}}
+    print-color-adjust:exact}figure,tr,.tile,.notice,table:not(.errors){break-inside:avoid}h2,h3,h4,caption{break-after:avoid}
+    thead{display:table-header-group}.figures,.tables{grid-template-columns:1fr 1fr}.scroll{overflow:visible}@page{margin:16mm}}
     """
 
   /// Lets a click or a key on the head of a table of errors sort its rows. Nothing else needs a script.
