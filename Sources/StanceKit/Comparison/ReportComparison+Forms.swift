@@ -36,7 +36,7 @@ extension ReportComparison {
       }
       parts.append(lines.joined(separator: "\n"))
     }
-    return parts.joined(separator: "\n\n")
+    return printableText(parts.joined(separator: "\n\n"))
   }
 
   /// The comparison as Markdown, for a pull request.

@@ -52,7 +52,7 @@ public struct ValidationReport: Sendable {
         lines.append("\(kind.rawValue): \(count - limit) more like these (--json lists all)")
       }
     }
-    return lines.map { $0 + "\n" }.joined()
+    return printableText(lines.map { $0 + "\n" }.joined())
   }
 
   /// The number of findings, statements and files, in words.

@@ -14,7 +14,7 @@ extension EvaluationReport {
       parts.append(([heading] + leakage.sentences.map { Self.wrapped($0, indent: 2) }).joined(separator: "\n"))
     }
     parts.append(provenanceText)
-    return parts.joined(separator: "\n\n")
+    return printableText(parts.joined(separator: "\n\n"))
   }
 
   private var provenanceText: String {
