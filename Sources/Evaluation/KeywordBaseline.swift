@@ -50,16 +50,28 @@ public struct KeywordBaseline: Hashable, Sendable {
   }
 
   /// The one label whose keywords are most among `terms`, ties going to the first; `fallback` if there are none.
+  ///
+  /// - Parameter terms: Distinct terms in rising order.
   public func label(of terms: [Int], fallback: Int) -> Int {
-    let found = Set(terms)
-    let hits = keywords.map { $0.count { found.contains($0) } }
+    let hits = keywords.map { $0.count { Self.contains(terms, $0) } }
     guard let most = hits.max(), most > 0 else { return fallback }
     return hits.firstIndex(of: most) ?? fallback
   }
 
   /// The labels any of whose keywords is among `terms`.
+  ///
+  /// - Parameter terms: Distinct terms in rising order.
   public func labelSet(of terms: [Int]) -> LabelSet {
-    let found = Set(terms)
-    return LabelSet(keywords.indices.filter { label in keywords[label].contains { found.contains($0) } })
+    LabelSet(keywords.indices.filter { label in keywords[label].contains { Self.contains(terms, $0) } })
+  }
+
+  private static func contains(_ rising: [Int], _ term: Int) -> Bool {
+    var (low, high) = (0, rising.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if rising[middle] == term { return true }
+      if rising[middle] < term { low = middle + 1 } else { high = middle }
+    }
+    return false
   }
 }

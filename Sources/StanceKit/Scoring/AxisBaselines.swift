@@ -10,12 +10,16 @@ struct AxisBaselines {
   init(_ dataset: Dataset) {
     var numbers: [UInt64: Int] = [:]
     words = (0..<dataset.count).map { row in
-      var found = Set<Int>()
-      dataset.texts.withText(at: row) { text in
-        TextWords.forEach(in: text) { word in
-          let number = numbers[word.hash] ?? numbers.count
-          numbers[word.hash] = number
-          found.insert(number)
+      var hashes: [UInt64] = []
+      dataset.texts.withText(at: row) { text in TextWords.forEach(in: text) { hashes.append($0.hash) } }
+      hashes.sort()
+      var found: [Int] = []
+      for (index, hash) in hashes.enumerated() where index == 0 || hashes[index - 1] != hash {
+        if let known = numbers[hash] {
+          found.append(known)
+        } else {
+          found.append(numbers.count)
+          numbers[hash] = numbers.count
         }
       }
       return found.sorted()

@@ -59,7 +59,8 @@ enum PageStyle {
     .t{text-align:left}
     td:not(.t){white-space:nowrap}
     .tables{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,27rem),1fr));gap:0 2rem;align-items:start}
-    .tables table{min-width:100%}
+    .tables table{min-width:100%}.tables th{white-space:normal}.tables .scroll{min-width:0}
+    .tables td:first-child{min-width:6rem}
     th[role=button]{cursor:pointer}
     th[aria-sort=ascending]::after{content:" ▲"}th[aria-sort=descending]::after{content:" ▼"}
     .errors td.t:first-child{min-width:18rem;max-width:34rem}
@@ -80,7 +81,8 @@ enum PageStyle {
     body{font-size:10pt}main{max-width:none;padding:0}nav{display:none}a{color:inherit;text-decoration:none}
     section{break-before:auto}.tile,.bar,.cell,.cell-back,.band,.notice{-webkit-print-color-adjust:exact;
     print-color-adjust:exact}figure,tr,.tile,.notice,table:not(.errors){break-inside:avoid}h2,h3,h4,caption{break-after:avoid}
-    thead{display:table-header-group}.figures,.tables{grid-template-columns:1fr 1fr}.scroll{overflow:visible}@page{margin:16mm}}
+    thead{display:table-header-group}.figures,.tables{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}.tables th,.tables td{padding:.2rem .3rem}
+    table{font-size:8.5pt}th{white-space:normal}tbody tr:first-child{break-before:avoid}.scroll{overflow:visible}@page{margin:16mm}}
     """
 
   /// Lets a click or a key on the head of a table of errors sort its rows. Nothing else needs a script.
