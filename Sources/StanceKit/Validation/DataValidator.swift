@@ -14,7 +14,7 @@ public struct DataValidator: Sendable {
   public var splitField: String?
   /// Whether each file is a side of a split, as where training and test data are named.
   public var filesAreSides = false
-  /// The fewest statements a label should have.
+  /// The fewest statements a label should have; 0 not to look.
   public var minimumClassCount = 10
   /// The most words a statement should have.
   public var maximumWordCount = 1_000

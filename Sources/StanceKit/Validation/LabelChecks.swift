@@ -36,6 +36,7 @@ struct LabelChecks {
   }
 
   private func thinClasses(of axis: (index: Int, name: String)) -> [Finding] {
+    guard validator.minimumClassCount > 0 else { return [] }
     let counts = counts(axis.index)
     let annotated = statements.count { $0.labels[axis.index] != nil }
     guard annotated > 0 else {

@@ -25,7 +25,7 @@ struct DataValidatorTests {
     Case(
       description: "a column counts characters, not bytes",
       text: #"{"text":"naïve 🙂 words","note":"é","sentiment":"glad"}"#,
-      found: #"data.jsonl:1:49: label: label "glad" is not one of "positive", "negative" and "neutral""#),
+      found: #"data.jsonl:1:48: label: label "glad" is not one of "positive", "negative" and "neutral""#),
     Case(
       description: "a value on a later line of its record", name: "data.json",
       text:
@@ -48,7 +48,7 @@ struct DataValidatorTests {
       found: "data.csv:7:9: label: label \"houssing\" occurs once, \"housing\" 5 times; did you mean \"housing\"?"),
     Case(
       description: "several labels where one is wanted", text: #"{"text":"a","sentiment":["neutral","positive"]}"#,
-      found: #"data.jsonl:1:24: label: 2 labels on the single-label axis "sentiment": "neutral", "positive"; give one"#),
+      found: #"data.jsonl:1:25: label: 2 labels on the single-label axis "sentiment": "neutral", "positive"; give one"#),
     Case(
       description: "a document in two folds",
       text: #"{"text":"one text","label":"a","article":5,"fold":1}"# + "\n"
