@@ -62,12 +62,19 @@ extension AxisEvaluation {
       + "Brier \(decimalText(calibration.after.brier)), log loss \(decimalText(calibration.after.logLoss))"
   }
 
+  /// Of more labels the terminal shows those whose predicted share is furthest off.
+  private static let shownShares = 15
+
   private var sharesText: String {
     var table = PlainTable(["share of statements", "true", "predicted", "corrected"])
-    for (label, share) in zip(labels, shares) {
-      table.append([label] + [share?.gold, share?.predicted, share?.corrected].map { decimalText($0) })
+    func gap(_ label: Int) -> Double { shares[label].map { abs($0.predicted - $0.gold) } ?? 0 }
+    let order = labels.indices.sorted { (gap($1), $0) < (gap($0), $1) }
+    for label in order.prefix(Self.shownShares).sorted() {
+      let share = shares[label]
+      table.append([labels[label]] + [share?.gold, share?.predicted, share?.corrected].map { decimalText($0) })
     }
-    return table.text
+    let hidden = labels.count - Self.shownShares
+    return table.text + (hidden > 0 ? "\n(\(hidden) labels are nearer to their true share; --json has all)" : "")
   }
 
   private var learningCurveText: String? {
@@ -107,7 +114,7 @@ extension AxisEvaluation {
       return [
         "  \(error.place): \(names(error.predicted)) \(decimalText(error.confidence, 2)), was \(names(error.gold))",
         "    \(text)", "    \(terms)",
-      ].map { $0.count > 80 ? $0.prefix(79) + "…" : $0 }.joined(separator: "\n")
+      ].filter { $0 != "    " }.map { $0.count > 80 ? $0.prefix(79) + "…" : $0 }.joined(separator: "\n")
     }
     return (["errors, most confident first (\(errorCount) in all)"] + lines).joined(separator: "\n")
   }
