@@ -71,7 +71,7 @@ enum PageStyle {
     dt{color:var(--soft)}dd{margin:0;min-width:0;overflow-wrap:anywhere}
     code{font:.88em ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}
     @media (max-width:40rem){main{padding:1.25rem 1rem 3rem}h1{font-size:1.5rem}th,td{padding:.3rem .5rem}
-    .errors thead{display:none}.errors,.errors tbody,.errors tr,.errors td{display:block;text-align:left}
+    .errors thead{display:none}.errors,.errors caption,.errors tbody,.errors tr,.errors td{display:block;text-align:left}
     .errors tr{border-bottom:1px solid var(--line);padding:.6rem 0}.errors td{border:0;padding:.1rem 0;white-space:normal}
     .errors td.t:first-child{min-width:0;max-width:none}
     .errors td+td::before{content:attr(data-label) ": ";color:var(--soft)}

@@ -49,6 +49,9 @@ struct XYPlot {
   private func x(_ value: Double) -> Double { Self.place(value, in: xTicks, from: Self.left, to: Self.right) }
   private func y(_ value: Double) -> Double { Self.place(value, in: yTicks, from: Self.bottom, to: Self.top) }
 
+  /// A place on the horizontal axis, as its tick has it where it has one.
+  private func text(of x: Double) -> String { xTicks.first { $0.value == x }?.text ?? decimalText(x) }
+
   private static func place(_ value: Double, in ticks: [Tick], from start: Double, to end: Double) -> Double {
     guard let first = ticks.first?.value, let last = ticks.last?.value, last > first else { return start }
     return start + (value - first) / (last - first) * (end - start)
@@ -79,7 +82,7 @@ struct XYPlot {
       for point in series.points {
         drawing.circle(
           x(point.x), y(point.y), radius: 3, "mark s\(series.style)",
-          title: "\(xLabel) \(decimalText(point.x)), \(yLabel) \(decimalText(point.y))")
+          title: "\(xLabel) \(text(of: point.x)), \(yLabel) \(decimalText(point.y))")
       }
     }
     return drawing
