@@ -6,6 +6,8 @@ public struct AxisEvaluation: Sendable {
   public let isSet: Bool
   public let isPrimary: Bool
   public let labels: [String]
+  /// What was resampled, in the plural.
+  let groupNoun: String
   /// Scores with intervals, confusion, baselines.
   public let scores: ClassificationReport
   /// The probabilities as used and as they would be without calibration; `nil` for the primary view, which has none.
@@ -37,6 +39,7 @@ public struct AxisEvaluation: Sendable {
     labels = view.labels
     let names = view.rows.map { dataset.documents[$0] }
     let grouping = Grouping(names: names)
+    groupNoun = names.contains { $0 != nil } ? "\(dataset.groupField)s" : "statements"
     scores = view.scores(grouping: grouping, baselines: baselines.scores(on: view), bootstrap: options.bootstrap)
     let isCorrect = view.isCorrect
     if let probabilities = view.probabilities, let uncalibrated = view.uncalibrated {
@@ -90,10 +93,8 @@ public struct AxisEvaluation: Sendable {
       return "No confidence reaches \(target) precision: asked for that, it would label none of the statements."
     }
     return "At \(target) precision it labels \(percentText(selective.coverage)) of statements "
-      + "(threshold chosen on other \(isGroupedWord); right there: \(percentText(precision)))."
+      + "(threshold chosen on other \(groupNoun); right there: \(percentText(precision)))."
   }
-
-  private var isGroupedWord: String { scores.groupCount == scores.exampleCount ? "statements" : "documents" }
 }
 
 /// How far probabilities can be taken at their word.

@@ -53,7 +53,7 @@ public struct LearningCurve: Sendable {
       ? "More labels would probably help."
       : gain.upper < 0.01
         ? "More labels of this kind would hardly help." : "Whether more labels would help is not clear."
-    return "The last doubling of the documents changed macro F1 by \(signedText(gain.estimate)) "
+    return "The last doubling of the training data changed macro F1 by \(signedText(gain.estimate)) "
       + "\(intervalText(gain.lower, gain.upper, signed: true)). \(judgement)"
   }
 }
