@@ -6,9 +6,6 @@ public struct GroupBaseline: Hashable, Sendable {
   /// The prediction for each example.
   public let predictions: [Int]
 
-  /// The number of examples whose group has examples in other parts, and thus an answer of its own.
-  public let knownCount: Int
-
   /// Predicts each part from the others: the most frequent value of the group there, ties going to the smaller value; for
   /// a group that is not there, the most frequent value of all.
   ///
@@ -22,7 +19,6 @@ public struct GroupBaseline: Hashable, Sendable {
     let fitting = CrossFitting(parts)
     guard fitting.parts.count >= 2, groups.contains(where: { $0 != nil }) else { return nil }
     var predictions = values
-    var known = 0
     fitting.forEach { chosenOn, judged in
       var overall: [Int: Int] = [:]
       var perGroup: [String: [Int: Int]] = [:]
@@ -33,12 +29,10 @@ public struct GroupBaseline: Hashable, Sendable {
       let fallback = Self.mostFrequent(overall)
       for example in judged {
         let own = groups[example].flatMap { perGroup[$0] }
-        if own != nil { known += 1 }
         predictions[example] = own.map(Self.mostFrequent) ?? fallback
       }
     }
     self.predictions = predictions
-    knownCount = known
   }
 
   private static func mostFrequent(_ counts: [Int: Int]) -> Int {

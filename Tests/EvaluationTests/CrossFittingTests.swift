@@ -50,7 +50,6 @@ import Testing
     let baseline = try #require(
       GroupBaseline(values: [1, 1, 0, 0, 0], groups: ["a", "a", "a", "b", nil], parts: [0, 0, 1, 1, 1]))
     #expect(baseline.predictions == [0, 0, 1, 1, 1])
-    #expect(baseline.knownCount == 3)
     #expect(GroupBaseline(values: [1, 1], groups: ["a", "a"], parts: [0, 0]) == nil)
     #expect(GroupBaseline(values: [1, 1], groups: [nil, nil], parts: [0, 1]) == nil)
   }

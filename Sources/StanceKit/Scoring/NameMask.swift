@@ -11,9 +11,6 @@ public struct NameMask: Sendable {
 
   private let names: Set<UInt64>
 
-  /// The number of different names.
-  public var nameCount: Int { names.count }
-
   /// Collects the names in `dataset`.
   ///
   /// - Complexity: O(*n*) for *n* bytes of text.
