@@ -11,11 +11,14 @@ struct EvaluateCommand: ParsableCommand {
     discussion: """
       EXAMPLES
         stance eval -m my.stance test.jsonl
-        stance eval --cross-validate 10 data/statements --json report.json
+        stance eval --cross-validate 10 data/statements --html report.html
+        stance eval --cross-validate 10 data/statements --learning-curve
+        stance eval -m my.stance test.jsonl --training-data train.jsonl
         stance eval -m my.stance test.jsonl --fail-under stance.macro_f1=0.60
+        stance eval -m my.stance test.jsonl --baseline report.json --max-drop 0.02
 
-      Scores stand with 95 % intervals from resampled documents. An undefined score is a dash. Under a score that \
-      --fail-under names, the exit status is 1.
+      Scores stand with 95 % intervals from resampled documents, and with what rules reach that hardly read the text. \
+      An undefined score is a dash. Where a gate (--fail-under, --max-drop) is not met, the exit status is 1.
       """)
 
   @Argument(help: ArgumentHelp("Files or folders of labelled statements.", valueName: "data"))
@@ -35,19 +38,16 @@ struct EvaluateCommand: ParsableCommand {
     help: ArgumentHelp("The field with the fold of each statement, for --cross-validate.", valueName: "field"))
   var foldField: String?
 
-  @Option(help: ArgumentHelp("Also write the report as JSON.", valueName: "file"))
-  var json: String?
+  @Flag(name: .customLong("learning-curve"), help: "Also train on less, to see whether more labels would help.")
+  var hasLearningCurve = false
 
   @Option(
-    name: .customLong("fail-under"),
-    help: ArgumentHelp(
-      "Exit with status 1 if a score is lower: axis.metric=value, or metric=value for every axis. Repeatable.",
-      valueName: "gate"))
-  var gates: [String] = []
+    name: .customLong("training-data"),
+    help: ArgumentHelp("What the model was trained on, to look for leakage. Repeatable.", valueName: "data"))
+  var trainingData: [String] = []
 
-  @Option(help: ArgumentHelp("Resamples behind the intervals; 0 for none.", valueName: "n"))
-  var resamples = 1000
-
+  @OptionGroup(title: "Report") var reportOptions: ReportCommandOptions
+  @OptionGroup(title: "Gates") var gates: GateOptions
   @OptionGroup(title: "Recipe of --cross-validate") var recipe: RecipeOptions
   @OptionGroup(title: "Data") var dataOptions: DataOptions
   @OptionGroup(title: "Common") var common: CommonOptions
@@ -58,13 +58,16 @@ struct EvaluateCommand: ParsableCommand {
       throw ValidationError("-m scores a model and --cross-validate a recipe; give one of them")
     }
     if foldField != nil, foldCount == nil { throw ValidationError("--folds goes with --cross-validate") }
-    if resamples < 0 { throw ValidationError("--resamples must be 0 or more, not \(resamples)") }
-    _ = try gates.map(QualityGate.init)
+    if hasLearningCurve, foldCount == nil { throw ValidationError("--learning-curve goes with --cross-validate") }
+    if !trainingData.isEmpty, foldCount != nil {
+      throw ValidationError("--training-data goes with a model; --cross-validate looks for leakage across its folds")
+    }
     _ = try recipe.recipe()
   }
 
   func run() throws {
     let terminal = common.terminal
+    let baseline = try gates.savedBaseline()
     let classifier = foldCount == nil ? try ModelLocation.load(model) : nil
     var reader = try dataOptions.reader(workers: common.workers)
     if reader.labelFields == nil, let classifier,
@@ -73,76 +76,77 @@ struct EvaluateCommand: ParsableCommand {
       reader.labelFields = classifier.axes.map(\.name)
     }
     reader.foldField = foldField
+    reader.keptFields = reportOptions.sliceFields
     let dataset = try reader.read(paths: DataOptions.files(data))
     dataset.warnings.forEach(terminal.repeatWarning)
 
-    var subject = EvaluationSubject(dataset: dataset)
-    let axes: [ScoredAxis]
+    let report: EvaluationReport
     if let foldCount {
-      try recipe.checkClassWeights(of: dataset)
-      var plan = TrainingPlan(recipe: try recipe.recipe(), workers: common.workers)
-      plan.progress = { terminal.detail($0) }
-      let result = try Evaluator(workers: common.workers).crossValidate(
-        plan, on: dataset, foldCount: foldCount, assignment: dataset.folds)
-      axes = result.axes
-      subject.description = "\(plan.recipe.summary); \(result.foldCount)-fold cross-validation"
-      subject.foldCount = result.foldCount
+      report = try crossValidation(of: dataset, foldCount: foldCount)
     } else if let classifier {
-      axes = try Evaluator(workers: common.workers).score(classifier, on: dataset)
-      subject.description = "\(model ?? "the default model") on \(data.joined(separator: ", "))"
-      subject.modelDigest = classifier.provenance.dataDigest
+      report = try evaluation(of: classifier, on: dataset, reader: reader)
     } else {
       return
     }
-    let report = EvaluationReport(
-      axes, subject: subject,
-      bootstrap: resamples > 0 ? Bootstrap(resampleCount: resamples, seed: try recipe.recipe().seed) : nil)
     try Terminal.output(report.text() + "\n")
-    if let json {
-      let file = try AtomicFile(path: json)
-      try file.write(report.jsonBytes(command: TrainCommand.command))
-      try file.commit()
-    }
-    let failures = try gates.flatMap { try QualityGate($0).failures(in: report) }
-    if !failures.isEmpty { throw GateFailure(description: failures.joined(separator: "; ")) }
-  }
-}
-
-/// A score that must not be lower than a value.
-struct QualityGate {
-  let axis: String?
-  let metric: String
-  let value: Double
-
-  static let metrics = ["accuracy", "macro_f1", "micro_f1", "weighted_f1", "f_avg"]
-
-  init(_ text: String) throws {
-    let parts = text.split(separator: "=", omittingEmptySubsequences: false)
-    guard parts.count == 2, let value = Double(parts[1]) else {
-      throw ValidationError("--fail-under must be metric=value, not \"\(text)\"")
-    }
-    let name = parts[0].split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-    metric = name.last ?? ""
-    axis = name.count > 1 ? name.dropLast().joined(separator: ".") : nil
-    self.value = value
-    guard Self.metrics.contains(metric) else {
-      throw ValidationError(
-        "--fail-under \"\(metric)\" is not one of \(Self.metrics.joined(separator: ", "))")
-    }
+    try reportOptions.write(report)
+    try gates.check(report, against: baseline, bootstrap: reportOptions.bootstrap(seed: 1), terminal: terminal)
   }
 
-  /// - Throws: ``UsageError`` if the report has no such axis.
-  func failures(in report: EvaluationReport) throws -> [String] {
-    let chosen = report.axes.filter { axis == nil || $0.title == axis }
-    guard !chosen.isEmpty else {
-      throw UsageError(
-        description: "--fail-under: no axis \"\(axis ?? "")\"; the report has "
-          + report.axes.map(\.title).joined(separator: ", "))
+  private func crossValidation(of dataset: Dataset, foldCount: Int) throws -> EvaluationReport {
+    let terminal = common.terminal
+    try recipe.checkClassWeights(of: dataset)
+    var plan = TrainingPlan(recipe: try recipe.recipe(), workers: common.workers)
+    plan.progress = { terminal.detail($0) }
+    let options = reportOptions.options(seed: plan.recipe.seed)
+    let evaluator = evaluator(for: dataset)
+    let result = try evaluator.crossValidate(plan, on: dataset, foldCount: foldCount, assignment: dataset.folds)
+    let leakage = LeakageReport(folds: result.folds, of: dataset, workers: common.workers)
+    var foldComparison: FoldComparison?
+    if let foldField, leakage.documents?.count ?? 0 > 0 {
+      terminal.detail("the folds tear documents apart; scoring again with documents whole")
+      foldComparison = FoldComparison(
+        given: result,
+        whole: try Evaluator(workers: common.workers).crossValidate(plan, on: dataset, foldCount: result.foldCount),
+        dataset: dataset, foldField: foldField, bootstrap: options.bootstrap)
     }
-    return chosen.compactMap { axis in
-      let found = EvaluationReport.metric(metric, of: axis).value
-      if let found, found >= value { return nil }
-      return "\(axis.title).\(metric) is \(found.map { String(format: "%.4f", $0) } ?? "undefined"), under \(value)"
+    let curves =
+      hasLearningCurve
+      ? try evaluator.learningCurves(plan, on: dataset, whole: result, bootstrap: options.bootstrap) : [:]
+    var provenance = ReportProvenance(dataset: dataset)
+    provenance.description = "\(plan.recipe.summary); \(result.foldCount)-fold cross-validation"
+    provenance.foldCount = result.foldCount
+    provenance.command = TrainCommand.command
+    provenance.seed = plan.recipe.seed
+    return EvaluationReport(
+      result.axes, of: dataset, provenance: provenance, options: options, leakage: leakage,
+      foldComparison: foldComparison, learningCurves: curves, workers: common.workers)
+  }
+
+  private func evaluation(
+    of classifier: StatementClassifier, on dataset: Dataset, reader: DatasetReader
+  ) throws -> EvaluationReport {
+    let scored = try evaluator(for: dataset).score(classifier, on: dataset)
+    var leakage: LeakageReport?
+    if !trainingData.isEmpty {
+      let training = try reader.read(paths: DataOptions.files(trainingData))
+      leakage = LeakageReport(training: training, scored: dataset, workers: common.workers)
     }
+    var provenance = ReportProvenance(dataset: dataset)
+    provenance.description = "\(model ?? "the default model") on \(data.joined(separator: ", "))"
+    provenance.command = TrainCommand.command
+    provenance.seed = try recipe.recipe().seed
+    provenance.modelDigest = try ModelLocation.digest(model)
+    provenance.modelDataDigest = classifier.provenance.dataDigest
+    return EvaluationReport(
+      scored, of: dataset, provenance: provenance, options: reportOptions.options(seed: provenance.seed),
+      leakage: leakage, workers: common.workers)
+  }
+
+  private func evaluator(for dataset: Dataset) -> Evaluator {
+    var evaluator = Evaluator(workers: common.workers)
+    evaluator.mask = NameMask(dataset, workers: common.workers)
+    evaluator.errorCount = reportOptions.errorCount
+    return evaluator
   }
 }

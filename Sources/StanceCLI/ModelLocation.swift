@@ -6,13 +6,23 @@ enum ModelLocation {
   static let defaultName = "default.stance"
 
   static func load(_ path: String?) throws -> StatementClassifier {
-    if let path { return try StatementClassifier(contentsOfModelFile: path) }
+    try StatementClassifier(contentsOfModelFile: file(path))
+  }
+
+  /// SHA-256 of the model file, in hexadecimal.
+  static func digest(_ path: String?) throws -> String {
+    try FileDigest.hexadecimal(ofFile: file(path))
+  }
+
+  /// The file at `path`, or the default model's.
+  private static func file(_ path: String?) throws -> String {
+    if let path { return path }
     guard let found = candidates.first(where: { FileManager.default.fileExists(atPath: $0) }) else {
       throw InputError(
         description:
           "no default model found in \(candidates.first ?? "models"); name a model with -m, or set STANCE_MODEL")
     }
-    return try StatementClassifier(contentsOfModelFile: found)
+    return found
   }
 
   /// `STANCE_MODEL`, then `models/` and `share/stance/` in the program's folder and those above it.

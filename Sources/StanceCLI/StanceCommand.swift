@@ -15,15 +15,17 @@ struct StanceCommand: ParsableCommand {
         stance train data/statements -o my.stance    learn from labelled data
         stance eval --cross-validate 10 data/statements
         stance eval -m my.stance test.jsonl          how good is this model?
+        stance compare old.json new.json             is it better than before?
         stance inspect my.stance                     what does it listen to?
+        stance validate data/statements              are the data in order?
         stance agree ann.jsonl ben.jsonl             how far do two annotators agree?
         stance audit data/statements                 what is wrong with my data?
         stance suggest pool.jsonl --count 50         what should be labelled next?
       """,
     version: Version.current,
     subcommands: [
-      TrainCommand.self, EvaluateCommand.self, PredictCommand.self, InspectCommand.self, AgreeCommand.self,
-      AuditCommand.self, SuggestCommand.self,
+      TrainCommand.self, EvaluateCommand.self, CompareCommand.self, ValidateCommand.self, PredictCommand.self,
+      InspectCommand.self, AgreeCommand.self, AuditCommand.self, SuggestCommand.self,
     ])
 
   static func main() {

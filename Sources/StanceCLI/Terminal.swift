@@ -35,6 +35,12 @@ struct Terminal {
   static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
   static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
+  /// Whether nothing forbids color: `NO_COLOR` (no-color.org) is not set, and the terminal is not a dumb one.
+  static var mayUseColor: Bool {
+    let environment = ProcessInfo.processInfo.environment
+    return (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+  }
+
   /// The width of the terminal in columns; 80 where it is not known.
   static var width: Int {
     var size = winsize()

@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import RecordFormats
 
 /// SHA-256 digests in hexadecimal.
 enum Digest {
@@ -22,5 +23,16 @@ enum Digest {
   private static func text(of digest: SHA256.Digest) -> String {
     let digits = Array("0123456789abcdef")
     return String(digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+  }
+}
+
+/// The digest that names a file in a report.
+public enum FileDigest {
+  /// SHA-256 of the file's bytes, in hexadecimal.
+  ///
+  /// - Throws: `FileError` if the file cannot be read.
+  public static func hexadecimal(ofFile path: String) throws -> String {
+    var source = try ByteSource(path: path)
+    return try source.readAll().withUnsafeBytes { Digest.hexadecimal(of: $0) }
   }
 }

@@ -78,6 +78,21 @@ struct ExitStatusTests {
     Case(
       "predict -m tiny.stance test.jsonl --abstain 2", 64, "Error: --abstain must be auto or a confidence from 0 to 1"),
     Case("predict -m tiny.stance test.jsonl --format xml", 64, "Error: The value 'xml' is invalid for '--format"),
+    Case("eval test.jsonl -m tiny.stance --learning-curve", 64, "Error: --learning-curve goes with --cross-validate"),
+    Case(
+      "eval statements.jsonl --cross-validate 3 --training-data test.jsonl", 64,
+      "Error: --training-data goes with a model"),
+    Case("eval test.jsonl -m tiny.stance --max-drop 0.1", 64, "Error: --max-drop goes with --baseline"),
+    Case("eval test.jsonl -m tiny.stance --baseline old.json --max-drop little", 64, "Error: --max-drop must be"),
+    Case("eval test.jsonl -m tiny.stance --at-precision 1", 64, "Error: --at-precision must be between 0 and 1"),
+    Case("eval test.jsonl -m tiny.stance --errors=-1", 64, "Error: --errors must be 0 or more, not -1"),
+    Case("compare old.json new.json test.jsonl", 64, "Error: two reports hold their data"),
+    Case("compare tiny.stance tiny.stance", 64, "Error: two models need labelled statements"),
+    Case(
+      "compare old.json new.json --resamples 0 --shuffles 0 --max-drop mood.accuracy=0.1", 64,
+      "stance: --max-drop: no axis \"mood\"; the report has stance, stance_primary, sentiment"),
+    Case("validate statements.jsonl --max-words 0", 64, "Error: --max-words must be at least 1, not 0"),
+    Case("validate", 64, "Error: Missing expected argument"),
     Case("inspect tiny.stance --top=-1", 64, "Error: --top must be 0 or more, not -1"),
   ]
 
@@ -91,6 +106,8 @@ struct ExitStatusTests {
       "train statements.jsonl -o m --min-count 1000", 65, "stance: no term is left to learn from; lower --min-count"),
     Case("eval --cross-validate 30 statements.jsonl", 65, "stance: 30 folds need 30 documents or more"),
     Case("eval -m statements.jsonl test.jsonl", 65, "stance: statements.jsonl: not a stance model: "),
+    Case("validate examples/article-ai-labels.txt", 65, "stance: examples/article-ai-labels.txt: no data format has"),
+    Case("compare statements.json new.json", 66, "stance: statements.json: cannot open this file"),
     Case("inspect statements.jsonl", 65, "stance: statements.jsonl: not a stance model: "),
     Case(
       "eval -m tiny.stance topics.csv --label topic", 65, "stance: the model labels \"stance\" and \"sentiment\", the"),
@@ -108,6 +125,11 @@ struct ExitStatusTests {
     Case("predict -m tiny.stance missing.txt", 66, "stance: missing.txt: cannot open this file: No such file"),
     Case(
       "predict -m tiny.stance missing", 66, "stance: missing"),
+    Case("validate missing.jsonl", 66, "stance: missing.jsonl: cannot open this file: No such file"),
+    Case("compare missing.json new.json", 66, "stance: missing.json: cannot open this file: No such file"),
+    Case(
+      "eval -m tiny.stance test.jsonl --baseline missing.json", 66,
+      "stance: missing.json: cannot open this file: No such"),
     Case("train examples -o m", 66, "stance: examples: no data files (.jsonl, .json, .csv, .tsv)"),
   ]
 

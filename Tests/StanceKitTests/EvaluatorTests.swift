@@ -111,18 +111,20 @@ struct EvaluatorTests {
     let data = try dataset(text.joined()) { $0.labelFields = ["topic"] }
     let axis = try #require(try Evaluator().score(train(data), on: data).first)
     #expect(accuracy(axis) == 1)
-    let grouping = Grouping(singletons: axis.rows.count)
-    #expect(axis.report(grouping: grouping, bootstrap: nil).accuracy.value == 1)
-    #expect(axis.primaryReport(grouping: grouping, bootstrap: nil) == nil)
+    let report = EvaluationReport(
+      [axis], of: data, provenance: ReportProvenance(dataset: data), options: ReportOptions(bootstrap: nil))
+    #expect(report.axes.map(\.title) == ["topic"])
+    #expect(report.axes.first?.scores.accuracy.value == 1)
   }
 
   @Test func theJSONReportHasTheFieldsOfTheContract() throws {
     let data = try Invented.political(count: 30, seed: 7).dataset()
     let model = try train(data)
     let report = EvaluationReport(
-      try Evaluator().score(model, on: data), subject: EvaluationSubject(dataset: data), bootstrap: nil)
+      try Evaluator().score(model, on: data), of: data, provenance: ReportProvenance(dataset: data),
+      options: ReportOptions(bootstrap: nil))
     #expect(report.axes.map(\.title) == ["stance", "stance_primary", "sentiment"])
-    let json = String(decoding: report.jsonBytes(command: "stance eval"), as: UTF8.self)
+    let json = String(decoding: report.json(), as: UTF8.self)
     for name in ["schema_version", "axes", "n", "accuracy", "macro_f1", "micro_f1", "f_avg", "per_class"] {
       #expect(json.contains("\"\(name)\":"))
     }
@@ -132,8 +134,9 @@ struct EvaluatorTests {
     let model = try train(Invented.political(count: 60, seed: 8).dataset())
     let data = try dataset("{\"text\":\"they noted it\",\"sentiment\":\"neutral\"}\n")
     let report = EvaluationReport(
-      try Evaluator().score(model, on: data), subject: EvaluationSubject(dataset: data), bootstrap: nil)
-    let json = String(decoding: report.jsonBytes(command: ""), as: UTF8.self)
+      try Evaluator().score(model, on: data), of: data, provenance: ReportProvenance(dataset: data),
+      options: ReportOptions(bootstrap: nil))
+    let json = String(decoding: report.json(), as: UTF8.self)
     #expect(json.contains("\"recall\":null"))
     #expect(!json.contains("nan"))
   }

@@ -1,6 +1,6 @@
 import Foundation
 import LinearModels
-import StanceKit
+@testable import StanceKit
 import Testing
 
 struct ExplanationTests {
@@ -117,5 +117,34 @@ struct ExplanationTests {
       #expect(term.utf8Ranges.allSatisfy { $0.upperBound <= utf8.count })
       #expect(term.utf8Ranges.map(\.lowerBound) == term.utf8Ranges.map(\.lowerBound).sorted())
     }
+  }
+
+  @Test func segmentsJoinUpAndStandWhereTheTermsStand() throws {
+    let model = try train(Invented.political(count: 60, seed: 3).dataset())
+    var text = "Häuser must regulate — “must” they? 🙂"
+    var predictor = model.predictor()
+    let prediction = predictor.predict(text)
+    for explanation in text.withUTF8({ predictor.explain($0, prediction: prediction, termCount: 4) }) {
+      let segments = explanation.segments(of: text)
+      #expect(segments.map(\.text).joined() == text)
+      #expect(zip(segments, segments.dropFirst()).allSatisfy { $0.effect != $1.effect })
+      let covered = Set(explanation.terms.flatMap { $0.utf8Ranges.joined() })
+      #expect(segments.reduce(0) { $0 + ($1.effect == nil ? 0 : $1.text.utf8.count) } == covered.count)
+    }
+  }
+
+  @Test func weightsOfOverlappingTermsAddUp() {
+    func term(_ term: String, _ weight: Double, _ range: Range<Int>) -> Explanation.Term {
+      Explanation.Term(term: term, weight: weight, utf8Ranges: [range])
+    }
+    let explanation = Explanation(
+      axis: "a", label: "b", logit: 0, intercept: 0,
+      terms: [term("not good", -2, 4..<12), term("good", 1.5, 8..<12), term("day", 1, 13..<16)], rest: 0)
+    #expect(
+      explanation.segments(of: "was not good day") == [
+        Explanation.Segment(text: "was ", effect: nil), Explanation.Segment(text: "not good", effect: .opposing),
+        Explanation.Segment(text: " ", effect: nil), Explanation.Segment(text: "day", effect: .supporting),
+      ])
+    #expect(explanation.segments(of: "").isEmpty)
   }
 }

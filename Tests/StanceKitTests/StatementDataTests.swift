@@ -1,6 +1,7 @@
 import Foundation
-import StanceKit
 import Testing
+
+@testable import StanceKit
 
 /// What `data/README.md` promises of `data/statements`.
 @Suite struct StatementDataTests {
@@ -53,7 +54,7 @@ import Testing
   /// Two statements share less than a fourth of their word triples (Broder 1997: resemblance).
   @Test func noStatementNearlyRepeatsAnother() throws {
     let rows = try Self.rows()
-    let pairs = NearDuplicates(rows.map(\.text), minimumResemblance: 0.25).pairs
+    let pairs = NearDuplicates([StatementTexts(rows.map(\.text))], threshold: 0.25).allPairs
     #expect(pairs.map { [rows[$0.first].id, rows[$0.second].id] } == [])
   }
 

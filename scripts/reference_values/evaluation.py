@@ -149,10 +149,16 @@ def with_scikit_learn():
     # 300 distinct probabilities fill 10 bins with 30 each.
     show("ECE of class 0", np.abs(observed - mean).mean())
     show("quantiles 0.025, 0.5, 0.975", np.quantile(first, [0.025, 0.5, 0.975]))
+    show("ROC area of class 0", metrics.roc_auc_score(is_first, first))
+    show("average precision of class 0", metrics.average_precision_score(is_first, first))
+    # Many ties: in tenths.
+    tenths = [int(10 * p) / 10 for p in first]
+    show("ROC area, tenths", metrics.roc_auc_score(is_first, tenths))
+    show("average precision, tenths", metrics.average_precision_score(is_first, tenths))
 
 
 def with_statsmodels():
-    from scipy.stats import binomtest
+    from scipy.stats import binomtest, chi2_contingency
     from statsmodels.stats.contingency_tables import mcnemar
 
     print("# statsmodels mcnemar(exact=True) of b and c")
@@ -161,6 +167,8 @@ def with_statsmodels():
     print("# scipy binomtest(b, b + c)")
     for b, c in [(1400, 1500), (13000, 12000), (40, 900)]:
         show(f"McNemar {b}, {c}", binomtest(b, b + c).pvalue)
+    print("# scipy chi2_contingency([[12, 5], [3, 20]], correction=False)")
+    show("chi-squared", chi2_contingency([[12, 5], [3, 20]], correction=False).statistic)
 
 
 def with_krippendorff():

@@ -81,7 +81,7 @@ struct PredictCommand: ParsableCommand {
     let chosen = format ?? (writesToTerminal ? .table : .jsonl)
     let style = PredictionStyle(
       format: chosen, explainedTerms: explain, abstention: try abstention(), textField: text,
-      width: writesToTerminal ? Terminal.width : 100)
+      width: writesToTerminal ? Terminal.width : 100, highlights: writesToTerminal && Terminal.mayUseColor)
     let sink = try OutputSink(path: output)
     let run = PredictionRun(
       classifier: classifier, style: style, workers: common.workers, terminal: terminal, showsDropped: showsDropped)

@@ -10,6 +10,8 @@ struct PredictionStyle {
   let textField: String?
   /// The columns of a table.
   let width: Int
+  /// Whether explanations show the statement again with the words that decided set off.
+  let highlights: Bool
 }
 
 /// The fields that a prediction adds to a record.

@@ -256,6 +256,7 @@ struct PredictionWriter: ~Copyable {
     for explanation in explanations {
       let terms = explanation.terms.map { "\($0.term) \(Self.rounded($0.weight))" }
       lines += Array("    \(explanation.label): \(terms.joined(separator: ", "))\n".utf8)
+      if style.highlights { lines += Array("      \(Highlighting.text(text, explanation))\n".utf8) }
     }
   }
 }

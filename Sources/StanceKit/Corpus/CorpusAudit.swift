@@ -62,9 +62,7 @@ public struct CorpusAudit: Sendable {
     let looksForPairs = checks.contains(.duplicates) || checks.contains(.leakage)
     let pairs =
       looksForPairs
-      ? NearDuplicates(
-        (0..<dataset.count).lazy.map { dataset.texts[$0] }, minimumResemblance: minimumResemblance
-      ).pairs : []
+      ? NearDuplicates([dataset.texts], threshold: minimumResemblance).allPairs : []
     duplicates = pairs.map { pair in
       let documents = (dataset.documents[pair.first], dataset.documents[pair.second])
       return Duplicate(

@@ -71,7 +71,7 @@ private struct WordVectors {
   private let holders: [[(row: Int, weight: Double)]]
 
   init(_ texts: [String]) {
-    let words = WordSets(texts, length: 1)
+    let words = WordSets(texts)
     let weights = words.frequencies.map { log(Double(texts.count) / Double($0)) + 1 }
     rows = words.sets.map { set in
       let norm = set.reduce(0) { $0 + weights[$1] * weights[$1] }.squareRoot()

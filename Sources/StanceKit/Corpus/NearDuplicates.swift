@@ -1,60 +1,182 @@
-/// Texts that nearly repeat each other: pairs whose runs of three words overlap by a given share or more.
+import Parallelism
+
+/// Texts that are equal or nearly so.
 ///
-/// The share is Broder's resemblance, the Jaccard index of the sets of runs. The search is exact: two sets of sizes a and
-/// b can reach a share t only if one of the a − ⌈t·a⌉ + 1 rarest runs of the first is among the rarest of the second,
-/// so only those are looked up.
+/// Equal are texts of the same words, letter case and punctuation aside. Nearly equal are those whose sets of word
+/// triples have a resemblance (Jaccard index) of at least a threshold. All such pairs are found, by prefixes of rare
+/// triples: two sets that are similar enough share one of their rarest.
 ///
-/// - SeeAlso: Broder (1997), "On the resemblance and containment of documents"; Chaudhuri, Ganti & Kaushik (2006), "A
-///   primitive operator for similarity joins in data cleaning", and Bayardo, Ma & Srikant (2007), "Scaling up all pairs
-///   similarity search", for the prefixes.
-public struct NearDuplicates: Hashable, Sendable {
+/// - SeeAlso: Broder (1997), "On the resemblance and containment of documents"; Bayardo, Ma & Srikant (2007), "Scaling up
+///   all pairs similarity search", for the prefixes.
+public struct NearDuplicates: Sendable {
   public struct Pair: Hashable, Sendable {
     /// The earlier text.
     public let first: Int
     public let second: Int
-    /// The share of runs in common; 1 for texts of the same words.
+    /// The share of triples in common; 1 for equal texts.
     public let resemblance: Double
   }
 
-  /// By falling resemblance, then by position.
-  public let pairs: [Pair]
+  static let defaultThreshold = 0.7
 
-  /// Texts without a word resemble nothing.
+  /// The texts of the same words, two or more in each list, in rising order.
+  let equalTexts: [[Int]]
+
+  /// Pairs of nearly equal texts, in rising order; of equal texts only the first takes part.
+  let pairs: [Pair]
+
+  private let copiesOfFirst: [Int: [Int]]
+
+  /// Compares the texts of all `sources`, numbered one source after the other.
   ///
-  /// - Parameter minimumResemblance: Above 0, at most 1.
-  /// - Complexity: O(*w* log *w*) for *w* words, plus a comparison for each pair of texts that share a rare run.
-  public init(_ texts: some Sequence<String>, minimumResemblance: Double = 0.5) {
-    precondition(minimumResemblance > 0 && minimumResemblance <= 1, "a resemblance of \(minimumResemblance)")
-    let sets = WordSets(texts, length: Self.runLength).sets
-    var holders: [Int: [Int]] = [:]
-    var pairs: [Pair] = []
-    for (index, set) in sets.enumerated() where !set.isEmpty {
-      let least = Int((minimumResemblance * Double(set.count)).rounded(.up))
-      let prefix = set.prefix(set.count - max(least, 1) + 1)
-      var candidates: Set<Int> = []
-      for run in prefix { candidates.formUnion(holders[run] ?? []) }
-      for other in candidates {
-        let resemblance = Self.resemblance(sets[other], set)
-        if resemblance >= minimumResemblance {
-          pairs.append(Pair(first: other, second: index, resemblance: resemblance))
-        }
+  /// Texts without a word take no part.
+  ///
+  /// - Complexity: O(*t* log *t*) for *t* word triples, plus what the pairs found and those nearly found take.
+  init(_ sources: [StatementTexts], threshold: Double = NearDuplicates.defaultThreshold, workers: WorkerCount = .one) {
+    let sets = Self.shingles(sources, workers: workers)
+    var firstOfDigest: [UInt64: Int] = [:]
+    var copies: [Int: [Int]] = [:]
+    var firsts: [Int] = []
+    for (text, set) in sets.enumerated() where !set.shingles.isEmpty {
+      if let first = firstOfDigest[set.digest] {
+        copies[first, default: [first]].append(text)
+      } else {
+        firstOfDigest[set.digest] = text
+        firsts.append(text)
       }
-      for run in prefix { holders[run, default: []].append(index) }
     }
-    self.pairs = pairs.sorted { ($1.resemblance, $0.first, $0.second) < ($0.resemblance, $1.first, $1.second) }
+    copiesOfFirst = copies
+    equalTexts = copies.sorted { $0.key < $1.key }.map(\.value)
+    pairs = Self.similarPairs(firsts, sets: sets, threshold: threshold)
   }
 
-  private static let runLength = 3
+  /// The texts equal to `text`, itself included.
+  func copies(of text: Int) -> [Int] { copiesOfFirst[text] ?? [text] }
 
-  /// The Jaccard index of two lists in increasing order.
-  private static func resemblance(_ first: [Int], _ second: [Int]) -> Double {
-    var (left, right, shared) = (0, 0, 0)
-    while left < first.count, right < second.count {
-      if first[left] == second[right] { shared += 1 }
-      let step = (first[left], second[right])
-      if step.0 <= step.1 { left += 1 }
-      if step.1 <= step.0 { right += 1 }
+  /// Every pair of equal or nearly equal texts, by falling resemblance, then by position.
+  var allPairs: [Pair] {
+    var all: [Pair] = []
+    for copies in equalTexts {
+      for (place, first) in copies.enumerated() {
+        all += copies[(place + 1)...].map { Pair(first: first, second: $0, resemblance: 1) }
+      }
     }
-    return Double(shared) / Double(first.count + second.count - shared)
+    for pair in pairs {
+      for a in copies(of: pair.first) {
+        for b in copies(of: pair.second) {
+          all.append(Pair(first: min(a, b), second: max(a, b), resemblance: pair.resemblance))
+        }
+      }
+    }
+    return all.sorted { ($1.resemblance, $0.first, $0.second) < ($0.resemblance, $1.first, $1.second) }
+  }
+
+  // MARK: Sets of word triples
+
+  private struct ShingleSet {
+    /// Of all words in order.
+    var digest: UInt64
+    /// Hashes of word triples, distinct and rising; the whole text where it has fewer than three words.
+    var shingles: [UInt64]
+  }
+
+  private static func shingles(_ sources: [StatementTexts], workers: WorkerCount) -> [ShingleSet] {
+    sources.flatMap { texts in
+      let partCount = max(1, min(workers.threads * 4, texts.count / 64))
+      let parts = ResultSlots<[ShingleSet]>(count: partCount)
+      workers.forEachPart(partCount) { part in
+        parts[part] = (texts.count * part / partCount..<texts.count * (part + 1) / partCount).map { index in
+          var set = ShingleSet(digest: 0, shingles: [])
+          texts.withText(at: index) { set = shingles(of: $0) }
+          return set
+        }
+      }
+      return parts.all.flatMap { $0 }
+    }
+  }
+
+  private static func shingles(of text: UnsafeBufferPointer<UInt8>) -> ShingleSet {
+    var digest: UInt64 = 0
+    var (before, last) = (UInt64(0), UInt64(0))
+    var wordCount = 0
+    var shingles: [UInt64] = []
+    TextWords.forEach(in: text) { word in
+      digest = mixed(digest, word.hash)
+      wordCount += 1
+      if wordCount >= 3 { shingles.append(mixed(mixed(before, last), word.hash)) }
+      (before, last) = (last, word.hash)
+    }
+    if wordCount > 0, wordCount < 3 { shingles = [digest] }
+    shingles.sort()
+    var distinct: [UInt64] = []
+    for shingle in shingles where shingle != distinct.last { distinct.append(shingle) }
+    return ShingleSet(digest: digest, shingles: distinct)
+  }
+
+  private static func mixed(_ hash: UInt64, _ next: UInt64) -> UInt64 {
+    var z = (hash ^ next &+ 0x9E37_79B9_7F4A_7C15) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 29)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 32)
+  }
+
+  // MARK: Similar pairs
+
+  private static func similarPairs(_ texts: [Int], sets: [ShingleSet], threshold: Double) -> [Pair] {
+    // Triples that one text alone has come first in its prefix and match nothing, so only their number matters.
+    let frequencies = sharedFrequencies(texts.map { sets[$0].shingles })
+    var index: [UInt64: [Int]] = [:]
+    var pairs: [Pair] = []
+    // From the smallest set to the largest, so that a match is never larger than the set that looks for it.
+    for text in texts.sorted(by: { (sets[$0].shingles.count, $0) < (sets[$1].shingles.count, $1) }) {
+      let all = sets[text].shingles
+      let prefixLength = all.count - Int((threshold * Double(all.count)).rounded(.up)) + 1
+      let shared = all.compactMap { shingle in frequencies[shingle].map { (count: $0, shingle: shingle) } }
+      let inPrefix = prefixLength - (all.count - shared.count)
+      guard inPrefix > 0 else { continue }
+      let prefix = shared.sorted { $0 < $1 }.prefix(inPrefix).map(\.shingle)
+      var candidates = Set<Int>()
+      for shingle in prefix { candidates.formUnion(index[shingle] ?? []) }
+      for candidate in candidates.sorted() {
+        let other = sets[candidate].shingles
+        guard Double(other.count) >= threshold * Double(all.count) else { continue }
+        let resemblance = resemblance(all, other)
+        guard resemblance >= threshold else { continue }
+        pairs.append(Pair(first: min(text, candidate), second: max(text, candidate), resemblance: resemblance))
+      }
+      for shingle in prefix { index[shingle, default: []].append(text) }
+    }
+    return pairs.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+  }
+
+  /// How many of the sets hold each member that two or more hold.
+  private static func sharedFrequencies(_ sets: [[UInt64]]) -> [UInt64: Int] {
+    let all = sets.flatMap(\.self).sorted()
+    var frequencies: [UInt64: Int] = [:]
+    var start = 0
+    while start < all.count {
+      var end = start + 1
+      while end < all.count, all[end] == all[start] { end += 1 }
+      if end - start > 1 { frequencies[all[start]] = end - start }
+      start = end
+    }
+    return frequencies
+  }
+
+  /// The Jaccard index of two rising lists.
+  static func resemblance(_ first: [UInt64], _ second: [UInt64]) -> Double {
+    var (i, j, both) = (0, 0, 0)
+    while i < first.count, j < second.count {
+      if first[i] == second[j] {
+        both += 1
+        i += 1
+        j += 1
+      } else if first[i] < second[j] {
+        i += 1
+      } else {
+        j += 1
+      }
+    }
+    let either = first.count + second.count - both
+    return either == 0 ? 1 : Double(both) / Double(either)
   }
 }

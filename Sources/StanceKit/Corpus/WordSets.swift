@@ -1,4 +1,4 @@
-/// The words or runs of words of texts as sets of numbers, for comparing texts with each other.
+/// The words of texts as sets of numbers, for comparing texts with each other.
 ///
 /// A word is a run of letters and digits in lower case; all else separates. The comparison must not change with the
 /// tokens of a recipe, so words are not those of the tokenizer.
@@ -9,16 +9,15 @@ struct WordSets {
   /// For each number how many texts hold it.
   let frequencies: [Int]
 
-  /// - Parameter length: The number of words in a run; a shorter text is a run of all its words.
-  init(_ texts: some Sequence<String>, length: Int) {
+  init(_ texts: some Sequence<String>) {
     var names: [String: Int] = [:]
     var counts: [Int] = []
     let found = texts.map { text -> [Int] in
       var set: Set<Int> = []
-      for run in Self.runs(in: text, length: length) {
-        let number = names[run] ?? names.count
+      for word in Self.words(of: text) {
+        let number = names[word] ?? names.count
         if number == names.count {
-          names[run] = number
+          names[word] = number
           counts.append(0)
         }
         if set.insert(number).inserted { counts[number] += 1 }
@@ -32,10 +31,7 @@ struct WordSets {
     frequencies = order.map { counts[$0] }
   }
 
-  private static func runs(in text: String, length: Int) -> [String] {
-    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
-    if words.isEmpty { return [] }
-    if words.count < length { return [words.joined(separator: " ")] }
-    return (0...(words.count - length)).map { words[$0..<$0 + length].joined(separator: " ") }
+  private static func words(of text: String) -> [String] {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 }

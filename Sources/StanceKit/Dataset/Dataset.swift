@@ -32,6 +32,8 @@ public struct Dataset: Sendable {
   public let digest: String
   /// The field that `documents` were taken from.
   public let groupField: String
+  /// The values of the fields that the reader was told to keep, by name; `nil` where a statement has none.
+  public let fields: [String: [String?]]
   public let warnings: [String]
 
   public var count: Int { texts.count }

@@ -14,8 +14,13 @@ public struct DatasetReader: Sendable {
   public var format: RecordFormat?
   /// The folder of the documents that stand-off labels refer to.
   public var documentsFolder: String?
-  /// The field with each statement's group in place of `document`.
-  public var groupField = "document"
+  /// The fields that statements are grouped by, in this order, unless one is named.
+  public static let groupFields = ["document", "article", "debate", "thread", "conversation"]
+
+  /// The field with each statement's group; `nil` for the first of ``groupFields`` that a record has.
+  public var groupField: String?
+  /// Fields to keep as text beside the labels, for slices of an evaluation.
+  public var keptFields: [String] = []
   /// The field with fold numbers, if they are given.
   public var foldField: String?
   public var workers: WorkerCount
@@ -43,6 +48,9 @@ private struct DatasetCollector {
   var documents: [String?] = []
   var speakers: [String?] = []
   var folds: [Int] = []
+  let keptNames: [String]
+  var keptValues: [[String?]]
+  var groupField: String?
   var places: [Place] = []
   var textFields: [String] = []
   var fileDigests: [String] = []
@@ -52,6 +60,9 @@ private struct DatasetCollector {
 
   init(_ reader: DatasetReader) {
     self.reader = reader
+    groupField = reader.groupField
+    keptNames = Set(reader.keptFields).sorted()
+    keptValues = keptNames.map { _ in [] }
     let names = reader.labelFields ?? [AxisScheme.stance.name, AxisScheme.sentiment.name, "label"]
     readers = names.map { LabelReader(.named($0)) }
     standoff = reader.documentsFolder.map(StandoffText.init(folder:))
@@ -91,7 +102,12 @@ private struct DatasetCollector {
     let place = Place(name: name, line: record.line)
     try addText(of: record, place: place, textField: &textField)
     for index in readers.indices { try readers[index].read(record, format: format, place: place) }
-    documents.append(record.value(named: reader.groupField).flatMap(Self.name))
+    let groupField = groupField ?? DatasetReader.groupFields.first { record.value(named: $0) != nil }
+    self.groupField = groupField
+    documents.append(groupField.flatMap { record.value(named: $0) }.flatMap(Self.name))
+    for (index, field) in keptNames.enumerated() {
+      keptValues[index].append(record.value(named: field).flatMap(Self.keptText))
+    }
     speakers.append(record.value(named: "speaker").flatMap(Self.name))
     places.append(place)
     if fieldNames.isEmpty { fieldNames = record.fields.map(\.name) }
@@ -136,6 +152,12 @@ private struct DatasetCollector {
     return value.text.map { "\"\($0)\"" } ?? value.number.map { "\($0)" } ?? value.kind.noun
   }
 
+  /// A kept value as text; arrays of texts are joined.
+  private static func keptText(_ value: FieldValue) -> String? {
+    value.boolean.map { $0 ? "true" : "false" } ?? value.strings?.joined(separator: ", ") ?? name(value)
+      ?? value.number.map { "\($0)" }
+  }
+
   /// The name of a group or speaker; an empty one is none.
   private static func name(_ value: FieldValue) -> String? {
     switch value.kind {
@@ -162,7 +184,8 @@ private struct DatasetCollector {
     return Dataset(
       texts: texts, axes: try used.map { try $0.axis() }, documents: documents, speakers: speakers,
       folds: reader.foldField == nil ? nil : folds, places: places, textFields: textFields, digest: digest,
-      groupField: reader.groupField, warnings: warnings)
+      groupField: groupField ?? DatasetReader.groupFields[0],
+      fields: Dictionary(uniqueKeysWithValues: zip(keptNames, keptValues)), warnings: warnings)
   }
 }
 

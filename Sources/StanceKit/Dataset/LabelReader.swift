@@ -4,7 +4,7 @@ import RecordFormats
 /// Collects the labels of one axis record by record, then turns them into indices.
 struct LabelReader {
   let scheme: AxisScheme
-  private var values: [[String]?] = []
+  private(set) var values: [[String]?] = []
   private var sawSet = false
   private(set) var sawField = false
 

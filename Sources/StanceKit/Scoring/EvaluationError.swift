@@ -1,0 +1,19 @@
+/// Why data cannot be scored.
+public enum EvaluationError: Error, Hashable, Sendable, CustomStringConvertible {
+  case noSharedAxis(model: [String], data: [String])
+  case unknownLabel(axis: String, label: String, labels: [String])
+  case tooFewGroups(wanted: Int)
+
+  public var description: String {
+    switch self {
+    case .noSharedAxis(let model, let data):
+      "the model labels \(DatasetError.list(model.map(DatasetError.quoted), "and")), the data "
+        + "\(DatasetError.list(data.map(DatasetError.quoted), "and")); name the data's field with --label"
+    case .unknownLabel(let axis, let label, let labels):
+      "the data have \(axis) label \(DatasetError.quoted(label)), which the model does not know; it knows "
+        + DatasetError.list(labels.map(DatasetError.quoted), "and")
+    case .tooFewGroups(let wanted):
+      "\(wanted) folds need \(wanted) documents or more, since a document stays whole; lower --cross-validate"
+    }
+  }
+}
