@@ -43,14 +43,17 @@ struct DualSolverTests {
 
   private func check<V: Lanes>(_ problem: SolverProblem, as lanes: V.Type) {
     let matrix = problem.matrix
+    let optima = Self.costs.map { problem.optimum(cost: Double($0)) }
     for relativeGap in [1e-2, 1e-4, 1e-6] {
       for first in stride(from: 0, to: Self.costs.count, by: V.laneCount) {
         let costs = Array(Self.costs[first..<first + V.laneCount])
         let solutions = DualSolver(relativeGap: relativeGap, iterationLimit: 300).solve(
           problem.kernel, labels: problem.labels, weights: problem.weights, costs: costs, as: V.self, workers: .one)
         #expect(solutions.count == V.laneCount)
-        for (cost, solution) in zip(costs, solutions) {
-          check(solution, of: problem, matrix: matrix, cost: Double(cost), relativeGap: relativeGap)
+        for lane in costs.indices {
+          check(
+            solutions[lane], of: problem, matrix: matrix, optimum: optima[first + lane], cost: Double(costs[lane]),
+            relativeGap: relativeGap)
         }
       }
     }
@@ -58,9 +61,9 @@ struct DualSolverTests {
 
   /// f(α) − f* ≤ gap, so ½‖α − α*‖² ≤ gap under K, and zᵢ is off by at most √(2·gap·Kᵢᵢ).
   private func check(
-    _ solution: DualSolution, of problem: SolverProblem, matrix: [[Double]], cost: Double, relativeGap: Double
+    _ solution: DualSolution, of problem: SolverProblem, matrix: [[Double]],
+    optimum: (objective: Double, decisionValues: [Double]), cost: Double, relativeGap: Double
   ) {
-    let optimum = problem.optimum(cost: cost)
     let comment: Comment = "C = \(cost), gap \(relativeGap)"
     let alpha = solution.coefficients.map(Double.init)
     let z = SolverProblem.product(matrix, alpha)
