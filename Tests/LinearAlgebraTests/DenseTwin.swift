@@ -98,7 +98,7 @@ func relativeError(_ found: [Float], _ expected: [Double]) -> Double {
 }
 
 extension KernelColumns {
-  /// K·v, for one vector or eight.
+  /// K·v, for one vector, four or eight.
   func product<V: Lanes>(_ v: [V], scale: KernelScale, threads: Int = 1) -> [V] {
     let (input, output) = (Storage(v), Storage(repeating: V(repeating: .nan), count: rowCount))
     multiply(input.base, into: output.base, scale: scale, workers: WorkerCount(threads))
@@ -107,7 +107,7 @@ extension KernelColumns {
 }
 
 extension GramMatrix {
-  /// K·v, for one vector or eight.
+  /// K·v, for one vector, four or eight.
   func product<V: Lanes>(_ v: [V]) -> [V] {
     let (input, output) = (Storage(v), Storage(repeating: V(repeating: .nan), count: rowCount))
     multiply(input.base, into: output.base)
@@ -115,9 +115,9 @@ extension GramMatrix {
   }
 }
 
-/// Eight vectors that are worked on together.
-func interleaved(_ vectors: [[Float]]) -> [SIMD8<Float>] {
-  vectors[0].indices.map { row in SIMD8 { vectors[$0][row] } }
+/// Vectors that are worked on together.
+func interleaved<V: Lanes>(_ vectors: [[Float]], as lanes: V.Type = V.self) -> [V] {
+  vectors[0].indices.map { row in V { vectors[$0][row] } }
 }
 
-func lane(_ index: Int, of rows: [SIMD8<Float>]) -> [Float] { rows.map { $0[index] } }
+func lane<V: Lanes>(_ index: Int, of rows: [V]) -> [Float] { rows.map { $0.lane(index) } }

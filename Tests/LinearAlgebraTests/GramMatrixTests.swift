@@ -19,9 +19,11 @@ struct GramMatrixTests {
     let alone = gram.product(vectors[0])
     #expect(relativeError(alone, twin.kernelProduct(vectors[0])) < 4e-6)
     #expect(relativeError(alone, design.product(vectors[0], scale: scale).map(Double.init)) < 4e-6)
-    let together = gram.product(interleaved(vectors))
+    let eight = gram.product(interleaved(vectors, as: SIMD8<Float>.self))
+    let four = gram.product(interleaved(vectors, as: SIMD4<Float>.self))
     for index in 0..<8 {
-      #expect(relativeError(lane(index, of: together), twin.kernelProduct(vectors[index])) < 4e-6)
+      #expect(relativeError(lane(index, of: eight), twin.kernelProduct(vectors[index])) < 4e-6)
+      if index < 4 { #expect(relativeError(lane(index, of: four), twin.kernelProduct(vectors[index])) < 4e-6) }
     }
   }
 

@@ -62,8 +62,12 @@ import Testing
     let eight = Storage<SIMD8<Float>>(uninitialized: 5)
     let lanes = Storage(v.map { SIMD8<Float>(repeating: $0) })
     design.multiply(UnsafePointer(lanes.base), into: eight.base, scale: Self.scale, workers: WorkerCount(threads))
+    let four = Storage<SIMD4<Float>>(uninitialized: 5)
+    let multiples = Storage((0..<5).map { row in SIMD4<Float> { v[row] * Float($0) } })
+    design.multiply(UnsafePointer(multiples.base), into: four.base, scale: Self.scale, workers: WorkerCount(threads))
     for row in 0..<5 {
       #expect(abs(single[row] - expected[row]) < 1e-4)
+      #expect((0..<4).allSatisfy { abs(four[row][$0] - expected[row] * Float($0)) < 1e-3 })
       #expect((0..<8).allSatisfy { abs(eight[row][$0] - expected[row]) < 1e-4 })
     }
   }

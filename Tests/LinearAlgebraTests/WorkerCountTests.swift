@@ -22,6 +22,10 @@ struct WorkerCountTests {
     #expect(Array(numbers.elements) == [1, 2, 3])
     #expect(Array(none.elements) == [])
     #expect(Array(sevens.elements) == [7, 7, 7])
+    let vectors = Storage([SIMD4<Float>(1, 2, 3, 4), SIMD4(5, 6, 7, 8)])
+    #expect(Array(vectors.elements) == [SIMD4(1, 2, 3, 4), SIMD4(5, 6, 7, 8)])
+    let slice = Storage(Array([9, 8, 7, 6][1...2]))
+    #expect(Array(slice.elements) == [8, 7])
     // Large blocks are aligned to huge pages.
     let large = Storage<UInt8>(repeating: 1, count: 5 << 20)
     #expect(UInt(bitPattern: large.base) % (2 << 20) == 0)

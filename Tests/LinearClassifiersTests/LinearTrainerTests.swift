@@ -154,11 +154,12 @@ struct LinearTrainerTests {
   }
 
   @Test(arguments: everyMethod.filter(\.isRegularized))
-  func eightCostsTogetherGiveWhatEachGivesAlone(method: ClassifierMethod) {
+  func costsTogetherGiveWhatEachGivesAlone(method: ClassifierMethod) {
     let folds = Self.labels.indices.map { $0 % 3 }
     let costs = [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30]
     let trainer = Self.examples.trainer(method)
-    for count in [2, 8] {
+    // Four lanes, with one or none to spare, and eight.
+    for count in [2, 4, 5, 8] {
       let together = trainer.heldOutScores(
         Self.twoClasses, folds: folds, usedFolds: 0..<3, costs: Array(costs.prefix(count)))
       for (index, cost) in costs.prefix(count).enumerated() {

@@ -1,4 +1,6 @@
+import Foundation
 import LinearModels
+import TestSupport
 import Testing
 
 @testable import LinearClassifiers
@@ -64,6 +66,51 @@ struct ScoreCalibratorTests {
     let (slope, offsets) = TemperatureScaling(smoothsTargets: false).fit(scores, classes: classes, classCount: 3)
     #expect(slope.isFinite && slope > 0)
     #expect(offsets.allSatisfy { $0.isFinite })
+  }
+
+  /// The largest entry of the gradient of the penalized loss at a fit, for each example.
+  private func gradient(
+    _ fit: (slope: Double, offsets: [Double]), _ scores: [[Double]], _ classes: [Int], spread: Double
+  ) -> Double {
+    var gradient = [0.0] + fit.offsets.map { 2e-6 * $0 }
+    for (row, gold) in zip(scores, classes) {
+      let powers = zip(row, fit.offsets).map { exp(fit.slope * $0 + $1) }
+      let total = powers.reduce(0, +)
+      for c in row.indices {
+        let residual = powers[c] / total - (c == gold ? 1 : 0)
+        gradient[0] += residual * row[c] / spread
+        gradient[c + 1] += residual
+      }
+    }
+    return gradient.reduce(0) { max($0, abs($1)) } / Double(scores.count)
+  }
+
+  @Test(arguments: [1, 100, 1e-3])
+  func temperatureScalingEndsWhereItsToleranceIsMet(unit: Double) {
+    var random = SplitMix64(seed: 71)
+    let classes = (0..<300).map { $0 * 7 % 3 }
+    let scores = classes.map { gold in
+      (0..<3).map { unit * (Double(2 * random.number()) + ($0 == gold ? 0.7 : 0)) }
+    }
+    let squares = scores.joined().reduce(0) { $0 + $1 * $1 }
+    let spread = (squares / 900).squareRoot()
+    let scaling = { (tolerance: Double) in
+      TemperatureScaling(smoothsTargets: false, tolerance: tolerance).fit(scores, classes: classes, classCount: 3)
+    }
+    let best = scaling(1e-10)
+    for tolerance in [1e-2, 1e-4, 1e-6, 1e-8] {
+      let fit = scaling(tolerance)
+      #expect(gradient(fit, scores, classes, spread: spread) <= 1.01 * tolerance, "\(tolerance)")
+      #expect(abs(fit.slope - best.slope) * spread < 50 * tolerance)
+      #expect(difference(fit.offsets, best.offsets) < 50 * tolerance)
+    }
+    // The calibrator hands its tolerance on.
+    let flat = scores.joined().map { Float($0) }
+    let exact = scores.map { $0.map { Double(Float($0)) } }
+    let rule = ScoreCalibrator(tolerance: 1e-2).fit(.classes(classes, count: 3), rows: Array(0..<300), scores: flat)
+    let rough = TemperatureScaling(tolerance: 1e-2).fit(exact, classes: classes, classCount: 3)
+    #expect(rule.slopes == [rough.slope, rough.slope, rough.slope])
+    #expect(rule.offsets == rough.offsets)
   }
 
   @Test func plattScalingIsInvariantToTheUnitOfTheScores() {
