@@ -10,17 +10,23 @@ public struct ArticleReader: Hashable, Sendable {
   /// The words that give speakers their roles.
   public var roles: RoleTable
 
-  public init(roles: RoleTable = RoleTable()) { self.roles = roles }
+  /// The verbs and phrases that report speech.
+  public var cues: CueTable
+
+  public init(roles: RoleTable = RoleTable(), cues: CueTable = CueTable()) {
+    self.roles = roles
+    self.cues = cues
+  }
 
   public func read(_ article: Article) -> ArticleReading {
     if article.documentType == .hansard { return HansardReader(article: article, roles: roles).read() }
     let (body, dropped) = BoilerplateFilter(article: article).divided()
     let quotations = QuotationFinder().quotations(in: article, body: body)
-    var attributor = SpeakerAttributor(article: article, body: body, quotations: quotations, roles: roles)
+    var attributor = SpeakerAttributor(article: article, body: body, quotations: quotations, roles: roles, cues: cues)
     let statements = attributor.statements(captions: dropped)
     return ArticleReading(
       statements: statements, narration: article.narration(of: body, without: statements), dropped: dropped,
-      warnings: warnings(of: quotations, in: article))
+      warnings: warnings(of: quotations, in: article), metadata: PageMetadata(of: dropped, in: article))
   }
 
   private func warnings(of quotations: [Quotation], in article: Article) -> [ReadingWarning] {

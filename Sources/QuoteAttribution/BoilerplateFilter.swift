@@ -14,7 +14,7 @@ struct BoilerplateFilter {
     let lines = article.paragraphs.map { PageLine(article, $0) }
     let linkListStart = startOfLinkList(lines)
     for i in lines.indices {
-      let reason = i >= linkListStart ? .linkList : reason(at: i, of: lines)
+      let reason = article.paragraphs[i].furniture ?? (i >= linkListStart ? .linkList : reason(at: i, of: lines))
       if let reason {
         let paragraph = article.paragraphs[i]
         dropped.append(DroppedLine(utf8Range: paragraph.utf8Range, line: paragraph.line, reason: reason))

@@ -21,6 +21,15 @@ public struct DroppedLine: Hashable, Sendable {
     /// Requests to sign up, follow or share.
     case promotion
     case license
+    /// A line that an earlier one says already, such as a quotation set out large.
+    case repetition
+    // Web pages only:
+    /// Menus, the head and the foot of the site.
+    case navigation
+    /// A box beside the text.
+    case aside
+    /// Outside the element that holds the article.
+    case outside
     // Hansard pages only:
     case speakerBlock = "speaker-block"
     case timecode

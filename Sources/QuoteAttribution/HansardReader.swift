@@ -24,14 +24,18 @@ struct HansardReader {
     var reader = self
     reader.readParagraphs()
     return ArticleReading(
-      statements: reader.statements, narration: reader.narration, dropped: reader.dropped, warnings: [])
+      statements: reader.statements, narration: reader.narration, dropped: reader.dropped, warnings: [],
+      metadata: PageMetadata(of: reader.dropped, in: article))
   }
 
   private mutating func readParagraphs() {
     var i = 0
     while i < article.paragraphs.count {
       let line = text(i)
-      if let reason = furniture(line) {
+      if let reason = article.paragraphs[i].furniture, reason != .headline {
+        drop(i, reason)
+        i += 1
+      } else if let reason = furniture(line) {
         drop(i, reason)
         i += 1
       } else if let member = HansardLine.memberInBrackets(line) {
@@ -148,7 +152,8 @@ struct HansardReader {
     statements.append(
       Statement(
         text: article.text(span), spans: [span], paragraph: i, speaker: speaker.name,
-        speakerRaw: speakerRange.map(article.text), speakerRole: role(of: speaker), speakerParty: speaker.party,
+        speakerRaw: speakerRange.map(article.text), speakerRange: speakerRange, speakerRole: role(of: speaker),
+        speakerParty: speaker.party,
         attribution: .hansardTurn, quoteType: .hansard, context: [span]))
   }
 

@@ -51,19 +51,19 @@ struct MentionFinder {
     if RoleNouns[word.key] != nil { return isPossessive ? .modifier : .role }
     if word.isCapitalized, !isMonth(i), !Lexicon.weekdays.contains(word.key) {
       let isCommon =
-        Lexicon.stopWords.contains(word.key) || Lexicon.determiners.contains(word.key) || CueTable.isCue(word.key)
+        Lexicon.stopWords.contains(word.key) || Lexicon.determiners.contains(word.key) || sentence.cues.isCue(word.key)
         || word.key.hasSuffix("ing")
       // In the middle of a sentence only names and titles are capitalized; its first word always is.
       if !isFirst || !isCommon { return isPossessive && !isName(i + 1) ? .modifier : .name }
     }
-    if Lexicon.stopWords.contains(word.key) || Lexicon.determiners.contains(word.key) || CueTable.isCue(word.key) {
+    if Lexicon.stopWords.contains(word.key) || Lexicon.determiners.contains(word.key) || sentence.cues.isCue(word.key) {
       return .other
     }
     return .modifier
   }
 
   private func isPastCue(_ i: Int) -> Bool {
-    guard let key = sentence.key(i), CueTable.isCue(key) else { return false }
+    guard let key = sentence.key(i), sentence.cues.isCue(key) else { return false }
     return key.hasSuffix("ed") || key == "told" || key == "said"
   }
 

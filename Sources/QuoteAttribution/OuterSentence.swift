@@ -19,6 +19,7 @@ struct OuterSentence: Sendable {
   var paragraph: Int
   var utf8Range: Range<Int>
   var elements: [Element]
+  var cues: CueTable
 
   func word(_ i: Int) -> Word? {
     guard elements.indices.contains(i), case .word(let word) = elements[i].kind else { return nil }
@@ -40,14 +41,15 @@ struct OuterSentence: Sendable {
 
   func cue(at i: Int) -> Cue? {
     guard let word = word(i), !word.isPossessive else { return nil }
-    return CueTable.cue(startingWith: word.key, next: key(i + 1))
+    return cues.cue(startingWith: word.key, next: key(i + 1))
   }
 }
 
 extension OuterSentence {
   /// The outer sentences of a paragraph whose quotation pieces are `pieces`, in order.
   static func sentences(
-    of paragraph: Int, _ bounds: Range<Int>, in utf8: [UInt8], pieces: [(quotation: Int, utf8Range: Range<Int>)]
+    of paragraph: Int, _ bounds: Range<Int>, in utf8: [UInt8], pieces: [(quotation: Int, utf8Range: Range<Int>)],
+    cues: CueTable
   ) -> [OuterSentence] {
     var sentences: [OuterSentence] = []
     var nextPiece = 0
@@ -59,11 +61,11 @@ extension OuterSentence {
         start = lowerBound
         continue
       }
-      sentences.append(OuterSentence(paragraph: paragraph, utf8Range: lowerBound..<range.upperBound, elements: []))
+      sentences.append(OuterSentence(paragraph: paragraph, utf8Range: lowerBound..<range.upperBound, elements: [], cues: cues))
       start = nil
     }
     if let start {
-      sentences.append(OuterSentence(paragraph: paragraph, utf8Range: start..<bounds.upperBound, elements: []))
+      sentences.append(OuterSentence(paragraph: paragraph, utf8Range: start..<bounds.upperBound, elements: [], cues: cues))
     }
     var piece = 0
     for i in sentences.indices {

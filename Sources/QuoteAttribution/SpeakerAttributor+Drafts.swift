@@ -214,6 +214,7 @@ extension SpeakerAttributor {
     return Statement(
       text: text(of: spans), spans: spans, paragraph: draft.paragraph,
       speaker: names.isEmpty ? nil : names.joined(separator: " and "), speakerRaw: draft.speakerRange.map(article.text),
+      speakerRange: draft.speakerRange,
       speakerRole: draft.speaker.map { directory.role(of: $0, in: roles) } ?? .unknown, speakerParty: nil,
       attribution: draft.rule, quoteType: draft.quoteType, context: draft.context)
   }

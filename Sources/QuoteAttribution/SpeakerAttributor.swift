@@ -13,6 +13,7 @@ struct SpeakerAttributor {
   let body: [Int]
   let quotations: [Quotation]
   let roles: RoleTable
+  let cues: CueTable
 
   var directory = SpeakerDirectory()
   var drafts: [StatementDraft] = []
@@ -24,11 +25,12 @@ struct SpeakerAttributor {
   /// The subject of a cue whose colon ends the paragraph: what follows is said by it.
   var announced: Subject?
 
-  init(article: Article, body: [Int], quotations: [Quotation], roles: RoleTable) {
+  init(article: Article, body: [Int], quotations: [Quotation], roles: RoleTable, cues: CueTable) {
     self.article = article
     self.body = body
     self.quotations = quotations
     self.roles = roles
+    self.cues = cues
   }
 
   /// The statements in text order.
@@ -60,13 +62,14 @@ struct SpeakerAttributor {
     }
     return body.flatMap { paragraph in
       OuterSentence.sentences(
-        of: paragraph, article.paragraphs[paragraph].utf8Range, in: article.utf8, pieces: pieces[paragraph] ?? [])
+        of: paragraph, article.paragraphs[paragraph].utf8Range, in: article.utf8, pieces: pieces[paragraph] ?? [],
+        cues: cues)
     }
   }
 
   private mutating func collectNames(sentences: [OuterSentence], mentions: [[Mention]], captions: [DroppedLine]) {
     for caption in captions where caption.reason == .caption {
-      for sentence in OuterSentence.sentences(of: 0, caption.utf8Range, in: article.utf8, pieces: []) {
+      for sentence in OuterSentence.sentences(of: 0, caption.utf8Range, in: article.utf8, pieces: [], cues: cues) {
         // Only what joins a name to a title: captions also name those who merely stand in the picture.
         for mention in MentionFinder(sentence).mentions() where mention.isApposition {
           directory.collect(mention, in: article)
@@ -78,7 +81,7 @@ struct SpeakerAttributor {
     }
     // A source's words may hold the full name that the writer shortens.
     for piece in quotations.flatMap(\.pieces) {
-      for sentence in OuterSentence.sentences(of: 0, piece.contentRange, in: article.utf8, pieces: []) {
+      for sentence in OuterSentence.sentences(of: 0, piece.contentRange, in: article.utf8, pieces: [], cues: cues) {
         for mention in MentionFinder(sentence).mentions() where mention.honorific != nil && mention.name.count > 1 {
           directory.collect(mention, in: article)
         }

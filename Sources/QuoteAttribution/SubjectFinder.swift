@@ -171,6 +171,6 @@ struct SubjectFinder {
     while i < limit, let word = sentence.word(i), word.key == "also" || word.key.hasSuffix("ly") { i += 1 }
     guard let word = sentence.word(i), !word.isCapitalized else { return false }
     return Lexicon.auxiliaries.contains(word.key) || Lexicon.irregularVerbs.contains(word.key)
-      || CueTable.isCue(word.key) && !word.key.hasSuffix("ing") || (word.key.hasSuffix("ed") && word.key.utf8.count > 3)
+      || sentence.cues.isCue(word.key) && !word.key.hasSuffix("ing") || (word.key.hasSuffix("ed") && word.key.utf8.count > 3)
   }
 }

@@ -15,7 +15,7 @@ struct PredictCommand: ParsableCommand {
         stance predict -m my.stance statements.csv   one output for each record
         cat statements.jsonl | stance predict --explain 5
 
-      Records are JSON Lines, JSON, CSV, TSV or fastText; articles are .txt files. Fields of a record are passed \
+      Records are JSON Lines, JSON, CSV, TSV or fastText; articles are .txt and .html files. Fields of a record are passed \
       through; one that has the name of an axis becomes gold_<name>.
       """)
 
@@ -38,7 +38,7 @@ struct PredictCommand: ParsableCommand {
   @Option(
     name: .customLong("input-format"),
     help: ArgumentHelp(
-      "jsonl, json, csv, tsv, fasttext or article, in place of the file's extension.", valueName: "format"))
+      "jsonl, json, csv, tsv, fasttext, article or html, in place of the file's extension.", valueName: "format"))
   var inputFormat: InputFormat?
 
   @Option(
@@ -54,9 +54,7 @@ struct PredictCommand: ParsableCommand {
       "Decline decisions below a confidence: a number, or auto for the one chosen in training.", valueName: "auto|p"))
   var abstain: String?
 
-  @Flag(name: .customLong("show-dropped"), help: "Say which lines of an article were left out, and why.")
-  var showsDropped = false
-
+  @OptionGroup(title: "Articles") var articles: ArticleOptions
   @OptionGroup(title: "Common") var common: CommonOptions
 
   func validate() throws {
@@ -83,10 +81,11 @@ struct PredictCommand: ParsableCommand {
       format: chosen, explainedTerms: explain, abstention: try abstention(), textField: text,
       width: writesToTerminal ? Terminal.width : 100)
     let sink = try OutputSink(path: output)
-    let run = PredictionRun(
-      classifier: classifier, style: style, workers: common.workers, terminal: terminal, showsDropped: showsDropped)
-    try run.predict(sources, into: sink)
+    var articleRun = try articles.run(common: common, textField: nil)
+    let run = PredictionRun(classifier: classifier, style: style, workers: common.workers, terminal: terminal)
+    try run.predict(sources, articles: &articleRun, into: sink)
     try sink.finish()
+    try articleRun.finish()
   }
 }
 
@@ -97,7 +96,7 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
 
 /// What input holds: records in some format, or an article.
 enum InputFormat: String, ExpressibleByArgument, CaseIterable {
-  case jsonl, json, csv, tsv, fasttext, article
+  case jsonl, json, csv, tsv, fasttext, article, html
 
   var recordFormat: RecordFormat? { RecordFormat(rawValue: rawValue) }
 }

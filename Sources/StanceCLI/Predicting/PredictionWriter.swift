@@ -71,33 +71,18 @@ struct PredictionWriter: ~Copyable {
     }
   }
 
-  mutating func write(_ statement: Statement, document: String, offsets: ScalarOffsets) {
+  mutating func write(_ statement: Statement, of document: ArticleDocument) {
     let outcome = outcome(of: statement.text)
-    let spans = statement.spans.map(offsets.scalars)
     switch style.format {
     case .jsonl:
       json.beginObject()
-      json.field("text", statement.text)
-      json.field("document", document)
-      field("speaker", statement.speaker)
-      field("speaker_raw", statement.speakerRaw)
-      json.field("speaker_role", statement.speakerRole.rawValue)
-      json.field("attribution", statement.attribution.rawValue)
-      json.field("quote_type", statement.quoteType.rawValue)
-      json.field("paragraph", statement.paragraph)
-      json.name("spans")
-      write(spans)
+      StatementFields.write(statement, of: document, to: &json)
       writeJSON(outcome)
       if outcome.explanations == nil { json.field("offset_unit", "unicode scalar") }
       json.endObject()
       json.endLine()
     case .csv:
-      let values = [
-        statement.text, document, statement.speaker ?? "", statement.speakerRaw ?? "", statement.speakerRole.rawValue,
-        statement.attribution.rawValue, statement.quoteType.rawValue, String(statement.paragraph),
-        spans.map { "\($0.lowerBound)-\($0.upperBound)" }.joined(separator: " "),
-      ]
-      for value in values { cells.field(value) }
+      for cell in StatementFields.cells(statement, of: document) { cells.field(cell) }
       writeCells(outcome)
     case .table:
       appendLine(speaker: statement.speaker, text: statement.text, outcome)
@@ -151,9 +136,9 @@ struct PredictionWriter: ~Copyable {
           json.name(axis.name)
           json.null()
         }
-        field("\(axis.name)_primary", outcome.primary(index))
+        json.field("\(axis.name)_primary", orNull: outcome.primary(index))
       } else {
-        field(axis.name, outcome.labels(index)?.first)
+        json.field(axis.name, orNull: outcome.labels(index)?.first)
       }
       json.name("\(axis.name)_scores")
       json.beginObject()
@@ -185,7 +170,7 @@ struct PredictionWriter: ~Copyable {
         json.field("term", term.term)
         json.field("weight", term.weight)
         json.name("offsets")
-        write(term.utf8Ranges.map(offsets.scalars))
+        json.ranges(term.utf8Ranges.map(offsets.scalars))
         json.endObject()
       }
       json.endArray()
@@ -193,26 +178,6 @@ struct PredictionWriter: ~Copyable {
       json.endObject()
     }
     json.endArray()
-  }
-
-  private mutating func write(_ ranges: [Range<Int>]) {
-    json.beginArray()
-    for range in ranges {
-      json.beginArray()
-      json.integer(range.lowerBound)
-      json.integer(range.upperBound)
-      json.endArray()
-    }
-    json.endArray()
-  }
-
-  private mutating func field(_ name: String, _ text: String?) {
-    guard let text else {
-      json.name(name)
-      json.null()
-      return
-    }
-    json.field(name, text)
   }
 
   private mutating func writeCells(_ outcome: borrowing Outcome) {
