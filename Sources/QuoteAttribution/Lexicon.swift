@@ -4,13 +4,16 @@ enum Lexicon {
 
   static let determiners: Set<String> = [
     "the", "a", "an", "its", "his", "her", "their", "our", "one", "some", "many", "several", "most", "both", "another",
-    "two", "three", "other", "these", "those",
+    "two", "three", "other", "these", "those", "my", "four", "five", "six", "no",
   ]
 
   static let honorifics: Set<String> = [
     "mr", "sir", "lord", "mrs", "ms", "miss", "dame", "lady", "baroness", "dr", "prof", "professor", "rev", "cllr",
-    "councillor", "mx", "hon", "rt", "judge", "justice", "pc", "sgt",
+    "councillor", "mx", "hon", "rt", "judge", "justice", "pc", "sgt", "rep", "sen", "gov", "gen", "col", "capt",
   ]
+
+  /// Letters behind a name that are no part of it.
+  static let postnominals: Set<String> = ["kc", "qc", "mp", "msp", "ms", "mep", "obe", "cbe", "mbe", "phd", "frs", "jr", "td"]
 
   /// The gender that an honorific shows; `nil` if it shows none.
   static func gender(ofHonorific honorific: String) -> Gender? {

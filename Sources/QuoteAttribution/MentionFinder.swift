@@ -93,6 +93,8 @@ struct MentionFinder {
       kind: .name, elements: start..<end, utf8Range: range(start..<end), determiner: determiner)
     classify(&mention, first: first, end: end)
     if mention.kind == .name, mention.description.isEmpty, mention.name.isEmpty { return nil }
+    dropPostnominals(&mention)
+    readSecondTitle(&mention, limit: limit)
     readAcronym(&mention)
     readAffiliation(&mention, limit: limit)
     mention.utf8Range = range(mention.elements)
@@ -234,6 +236,26 @@ struct MentionFinder {
 
   // MARK: - What follows the name
 
+  /// `Ann Marlowe KC` is called `Ann Marlowe`.
+  private func dropPostnominals(_ mention: inout Mention) {
+    while mention.name.count > 2, let last = mention.name.last, Lexicon.postnominals.contains(last.key) {
+      mention.name.removeLast()
+    }
+  }
+
+  /// `its founder and chief executive`
+  private func readSecondTitle(_ mention: inout Mention, limit: Int) {
+    let end = mention.elements.upperBound
+    guard mention.kind == .title, mention.head?.kind == .person, sentence.key(end) == "and", end + 1 < limit,
+      let key = sentence.key(end + 1), !Lexicon.determiners.contains(key)
+    else { return }
+    let second = headEnd(from: end + 1, limit: limit)
+    guard second > end + 1, let head = sentence.key(second - 1), RoleNouns[head]?.kind == .person,
+      (end + 1..<second).allSatisfy({ wordClass($0) != .name })
+    else { return }
+    mention.elements = mention.elements.lowerBound..<second
+  }
+
   private func readAcronym(_ mention: inout Mention) {
     let end = mention.elements.upperBound
     guard end + 2 < sentence.elements.count, sentence.elements[end].kind == .openParenthesis,
@@ -262,7 +284,9 @@ struct MentionFinder {
   /// The end of a short run of plain words, such as the field in `director of public policy`.
   private func topicEnd(from start: Int, limit: Int) -> Int? {
     var i = start
-    while i < min(limit, start + 4), wordClass(i) == .modifier { i += 1 }
-    return i > start ? i : nil
+    if let key = sentence.key(i), Lexicon.determiners.contains(key) { i += 1 }
+    let first = i
+    while i < min(limit, first + 4), wordClass(i) == .modifier { i += 1 }
+    return i > first ? i : nil
   }
 }

@@ -94,7 +94,9 @@ extension SpeakerAttributor {
   ) {
     let spans = quotations[quotation].pieces.filter { $0.paragraph == sentence.paragraph }.map(\.contentRange)
     let isWhole = sentence.elements.count == 1
-    let continuing = draftOfQuotation[quotation] ?? sentenceDraft ?? draftToContinue(subject: subject, isWhole: isWhole)
+    let continuing =
+      draftOfQuotation[quotation] ?? sentenceDraft ?? draftToContinue(subject: subject, isWhole: isWhole)
+      ?? draftBeforeToContinue(subject: subject, isWhole: isWhole, spanCount: spans.count)
     if let draft = continuing {
       drafts[draft].spans += spans
       if drafts[draft].context.last != sentence.utf8Range { drafts[draft].context.append(sentence.utf8Range) }
@@ -109,7 +111,7 @@ extension SpeakerAttributor {
     } else {
       let preceding = subject == nil && isWhole ? lastDraft ?? draftBefore : nil
       let answer = answer(for: subject, position: sentence.utf8Range.lowerBound, preceding: preceding)
-      append(spans, of: sentence, answer, .direct)
+      append(takingBackCarried(for: subject) + spans, of: sentence, answer, .direct)
     }
     draftOfQuotation[quotation] = lastDraft
     sentenceDraft = lastDraft
@@ -121,6 +123,23 @@ extension SpeakerAttributor {
     guard let draft = lastDraft, drafts[draft].quoteType == .direct else { return nil }
     if subject == nil { return isWhole ? draft : nil }
     return drafts[draft].rule == .inherited || drafts[draft].rule == .unknown ? draft : nil
+  }
+
+  /// The draft of the paragraph before, if this one opens with mere quotation: the same speaker goes on.
+  private mutating func draftBeforeToContinue(subject: Subject?, isWhole: Bool, spanCount: Int) -> Int? {
+    guard subject == nil, isWhole, announced == nil, lastDraft == nil, let draft = draftBefore,
+      drafts[draft].quoteType == .direct
+    else { return nil }
+    carried = (draft, spanCount)
+    return draft
+  }
+
+  /// The spans that this paragraph added to the draft of the one before, once it names a speaker of its own.
+  private mutating func takingBackCarried(for subject: Subject?) -> [Range<Int>] {
+    guard subject != nil, let (draft, count) = carried.take() else { return [] }
+    let spans = Array(drafts[draft].spans.suffix(count))
+    drafts[draft].spans.removeLast(count)
+    return spans
   }
 
   // MARK: - Reported speech
@@ -135,14 +154,17 @@ extension SpeakerAttributor {
       let span = utf8Range(of: stretch.elements, in: sentence)
       let type: Statement.QuoteType = hasQuotation(stretch.elements, in: sentence) ? .mixed : .indirect
       let answer = answer(for: site.subject, position: sentence.utf8Range.lowerBound, preceding: nil)
+      let before = lastDraft
       if let speaker = answer.speaker, let draft = draftOfSpeaker[speaker] {
         drafts[draft].spans.append(span)
         if type == .mixed { drafts[draft].quoteType = .mixed }
         lastDraft = draft
-        continue
+      } else {
+        append([span], of: sentence, answer, type)
+        if let speaker = answer.speaker { draftOfSpeaker[speaker] = drafts.count - 1 }
       }
-      append([span], of: sentence, answer, type)
-      if let speaker = answer.speaker { draftOfSpeaker[speaker] = drafts.count - 1 }
+      // What stands last in the text is what the next paragraph goes on with.
+      if let before, let end = drafts[before].spans.last, end.lowerBound >= span.upperBound { lastDraft = before }
     }
   }
 

@@ -22,6 +22,8 @@ struct SpeakerAttributor {
   /// The last draft of the paragraph being read, and of the one before.
   var lastDraft: Int?
   var draftBefore: Int?
+  /// The draft of the paragraph before that this one's first quotations were added to, and how many spans of theirs.
+  var carried: (draft: Int, count: Int)?
   /// The subject of a cue whose colon ends the paragraph: what follows is said by it.
   var announced: Subject?
 
@@ -46,6 +48,7 @@ struct SpeakerAttributor {
         paragraph = sentence.paragraph
         draftBefore = lastDraft
         lastDraft = nil
+        carried = nil
       }
       attribute(sentence, mentions)
     }

@@ -23,14 +23,17 @@ struct SpeakerDirectory: Sendable {
     var firstMention: Int
     var lastMention: Int
     var hasSpokesperson = false
+    /// Whether nothing tells if a bare name is a person's or an organization's.
+    var isUncertain = false
   }
 
   private(set) var entries: [Entry] = []
   private var byName: [String: ID] = [:]
-  private var bySurname: [String: ID] = [:]
+  private var bySurname: [String: [ID]] = [:]
   private var byTitle: [String: ID] = [:]
-  /// By the first name behind `Sir` or `Dame`.
+  /// By the first name alone, as behind `Sir` or `Dame`.
   private var byFirstName: [String: ID] = [:]
+  private var sharedFirstNames: Set<String> = []
   /// The people who are called the head of a company, by whatever word.
   private var companyHeads: Set<ID> = []
   /// The people with full names, in the order in which they were first mentioned.
@@ -56,7 +59,7 @@ struct SpeakerDirectory: Sendable {
     guard mention.kind == .name, let last = mention.name.last, let honorific = mention.honorific,
       let gender = Lexicon.gender(ofHonorific: honorific)
     else { return }
-    let id = mention.name.count > 1 ? byName[mention.nameKey] : bySurname[last.key]
+    let id = mention.name.count > 1 ? byName[mention.nameKey] : bySurname[last.key]?.first
     if let id { entries[id].gender = gender }
   }
 
@@ -103,22 +106,26 @@ struct SpeakerDirectory: Sendable {
     }
     let id = entries.count
     // A bare single name that is no known surname is an organization's far more often than a person's.
+    let knownGender = mention.name.first.flatMap { Lexicon.gender(ofFirstName: $0.key) }
     let isPerson =
-      !mention.isOrganization && (mention.name.count > 1 || mention.honorific != nil || mention.isApposition)
+      !mention.isOrganization
+      && (mention.name.count > 1 || mention.honorific != nil || mention.isApposition || knownGender != nil)
     var gender = mention.honorific.flatMap(Lexicon.gender(ofHonorific:)) ?? mention.head?.gender
-    if isPerson, mention.name.count > 1 { gender = gender ?? Lexicon.gender(ofFirstName: mention.name[0].key) }
+    if isPerson { gender = gender ?? knownGender }
     entries.append(
       Entry(
         kind: isPerson ? .person : .organization, name: nameText(mention, in: article), gender: gender,
         describedBy: [mention.name.map(\.key)] + (mention.honorific.map { [[$0]] } ?? []),
-        hasFullName: mention.name.count > 1, firstMention: start, lastMention: start))
+        hasFullName: mention.name.count > 1, firstMention: start, lastMention: start,
+        isUncertain: !isPerson && !mention.isOrganization))
     byName[key] = id
     if isPerson, mention.name.count > 1 {
       fullNames.append(id)
+      if byFirstName[mention.name[0].key] != nil { sharedFirstNames.insert(mention.name[0].key) }
       byFirstName[mention.name[0].key, default: id] = id
     }
     if let acronym = mention.acronym { byName[acronym] = id }
-    if isPerson, let surname = mention.name.last?.key, bySurname[surname] == nil { bySurname[surname] = id }
+    if isPerson, let surname = mention.name.last?.key { bySurname[surname, default: []].append(id) }
     return id
   }
 
@@ -141,12 +148,30 @@ struct SpeakerDirectory: Sendable {
     if let id = byName[mention.nameKey] { return id }
     guard let last = mention.name.last else { return nil }
     if mention.name.count == 1, mention.honorific == "sir" || mention.honorific == "dame" {
-      return byFirstName[last.key] ?? bySurname[last.key]
+      return byFirstName[last.key] ?? bearer(ofSurname: last.key, honorific: mention.honorific)
     }
-    if mention.name.count == 1, !mention.isOrganization || mention.honorific != nil { return bySurname[last.key] }
+    if mention.name.count == 1, !mention.isOrganization || mention.honorific != nil {
+      return bearer(ofSurname: last.key, honorific: mention.honorific)
+        ?? (mention.honorific == nil ? person(calledByFirstName: last.key) : nil)
+    }
     // `Lord Marlowe of Whitby` after `Ann Marlowe` is another person; `Ann Marlowe` after `Ms Marlowe` is not.
-    if !mention.isOrganization, let id = bySurname[last.key], !entries[id].hasFullName { return id }
+    if !mention.isOrganization, let id = bySurname[last.key]?.first, !entries[id].hasFullName { return id }
     return nil
+  }
+
+  /// Whom a surname means: of several, the last that spoke or acted and that the honorific does not exclude.
+  private func bearer(ofSurname surname: String, honorific: String?) -> ID? {
+    guard let bearers = bySurname[surname] else { return nil }
+    let gender = honorific.flatMap(Lexicon.gender(ofHonorific:))
+    let fitting = bearers.filter { gender == nil || entries[$0].gender == nil || entries[$0].gender == gender }
+    guard fitting.count > 1 else { return fitting.first ?? bearers.first }
+    return salient.last { fitting.contains($0) } ?? fitting.first
+  }
+
+  /// The one person with this first name, whom a tabloid calls by it.
+  private func person(calledByFirstName name: String) -> ID? {
+    guard let id = byFirstName[name], !sharedFirstNames.contains(name) else { return nil }
+    return id
   }
 
   /// Whom `mention` means; one the article has not named yet is entered. Pronouns mean nobody here.
@@ -191,6 +216,9 @@ struct SpeakerDirectory: Sendable {
     let id = entries.count
     var text = article.text(mention.utf8Range)
     if mention.determiner == "the", text.utf8.count > 4 { text.removeFirst(4) }
+    if let owner = owner(of: mention) {
+      text = "\(entries[owner].name)’s \(text.split(separator: " ").dropFirst().joined(separator: " "))"
+    }
     var affiliation: ID?
     if let named = mention.affiliation.first, named.kind == .name { affiliation = enter(named, in: article) }
     var words = mention.description
@@ -205,12 +233,22 @@ struct SpeakerDirectory: Sendable {
     return id
   }
 
+  /// Whom `her` means in `her father`.
+  private func owner(of mention: Mention) -> ID? {
+    switch mention.determiner {
+    case "her": antecedent(of: .she, at: mention.utf8Range.lowerBound)
+    case "his": antecedent(of: .he, at: mention.utf8Range.lowerBound)
+    default: nil
+    }
+  }
+
   /// For whom a spokesperson speaks.
   private mutating func represented(by mention: Mention, in article: Article) -> ID? {
     if let affiliation = mention.affiliation.first { return resolve(affiliation, in: article) }
     let words = mention.description.dropLast()
     guard let last = words.last else {
       return salient.last { entries[$0].hasSpokesperson }
+        ?? salient.suffix(4).last { entries[$0].kind == .organization }
     }
     if let id = byName[words.joined(separator: " ")] ?? byName[last] ?? byTitle[words.joined(separator: " ")] {
       return id
@@ -241,7 +279,9 @@ struct SpeakerDirectory: Sendable {
   /// What a writer calls an organization already named.
   private static let genericNouns: Set<String> = [
     "charity", "organisation", "organization", "watchdog", "regulator", "company", "firm", "group", "body", "platform",
-    "app", "network", "trust", "foundation", "association", "union",
+    "app", "network", "trust", "foundation", "association", "union", "force", "council", "department", "maker",
+    "school", "hospital", "university", "publisher", "retailer", "operator", "bank", "airline", "broadcaster",
+    "bookmaker", "supermarket", "newspaper", "committee", "ministry", "agency", "society", "supplier", "provider",
   ]
 
   // MARK: - Salience
@@ -258,7 +298,11 @@ struct SpeakerDirectory: Sendable {
   /// Whom `pronoun` means at byte `position`: the most recent subject it agrees with, unless someone else it agrees
   /// with was first mentioned after that.
   func antecedent(of pronoun: Mention.Pronoun, at position: Int) -> ID? {
-    guard let id = salient.suffix(Self.memory).last(where: { agrees(entries[$0], with: pronoun) }) else { return nil }
+    let recent = salient.suffix(Self.memory)
+    guard
+      let id = recent.last(where: { agrees(entries[$0], with: pronoun) })
+        ?? recent.last(where: { entries[$0].isUncertain && pronoun != .they })
+    else { return nil }
     let since = entries[id].lastMention
     let isBlocked = introduced(before: position).contains { other in
       other != id && entries[other].firstMention > since && entries[other].gender != nil

@@ -28,9 +28,58 @@ struct SubjectFinder {
     if let i = endingAt[end] { return withJoined(i) }
     if sentence.isComma(end - 1) { return subjectBeforeApposition(endingAt: end - 1) }
     if let i = mentionBeforePhrase(endingAt: end) { return withJoined(i) }
-    if sentence.key(end - 1) == "who", sentence.isComma(end - 2), let i = endingAt[end - 2] { return withJoined(i) }
-    return nil
+    if let key = sentence.key(end - 1), key == "who" || key == "which", sentence.isComma(end - 2) {
+      if let i = endingAt[end - 2], !followsApposition(i) { return withJoined(i) }
+      return subjectBeforeApposition(endingAt: end - 2) ?? endingAt[end - 2].flatMap(withJoined)
+    }
+    return plainSubject(endingAt: end).map { ($0, $0.mention.elements.lowerBound) }
   }
+
+  /// Whether mention `i` stands in an apposition to the one before: `Courier, the messaging app`.
+  private func followsApposition(_ i: Int) -> Bool {
+    guard mentions[i].kind == .title, let determiner = mentions[i].determiner, determiner != "some" else { return false }
+    let start = mentions[i].elements.lowerBound
+    return sentence.isComma(start - 1) && endingAt[start - 1] != nil
+  }
+
+  /// A phrase of plain words that no table knows: `the locksmith`, `my sister-in-law`.
+  private func plainSubject(endingAt end: Int) -> Subject? {
+    var start = end
+    while start > 0, end - start < 4, let word = sentence.word(start - 1), isPlainWord(word) { start -= 1 }
+    guard start < end, let determiner = sentence.key(start - 1), Self.articles.contains(determiner) else { return nil }
+    let before = start - 2
+    let startsClause =
+      before < 0 || sentence.word(before) == nil || ["and", "but", "as", "while", "that"].contains(sentence.key(before))
+    return startsClause ? Subject(mention: plainMention(start - 1..<end, determiner: determiner)) : nil
+  }
+
+  private func plainSubject(startingAt start: Int) -> Subject? {
+    guard let determiner = sentence.key(start), Self.articles.contains(determiner) else { return nil }
+    var end = start + 1
+    while end - start < 5, let word = sentence.word(end), isPlainWord(word) { end += 1 }
+    guard end > start + 1, sentence.word(end) == nil else { return nil }
+    return Subject(mention: plainMention(start..<end, determiner: determiner))
+  }
+
+  private func plainMention(_ elements: Range<Int>, determiner: String) -> Mention {
+    let words = elements.dropFirst().compactMap(sentence.word)
+    let start = sentence.elements[elements.lowerBound].utf8Range.lowerBound
+    var mention = Mention(
+      kind: .title, elements: elements, utf8Range: start..<(words.last?.stemEnd ?? start), determiner: determiner)
+    mention.description = words.map(\.key)
+    if let first = words.first, let last = words.last {
+      mention.descriptionRange = first.utf8Range.lowerBound..<last.stemEnd
+    }
+    return mention
+  }
+
+  private func isPlainWord(_ word: Word) -> Bool {
+    !word.isCapitalized && !word.key.hasSuffix("ed") && !Lexicon.stopWords.contains(word.key)
+      && !Lexicon.determiners.contains(word.key) && !sentence.cues.isCue(word.key)
+      && !Lexicon.auxiliaries.contains(word.key) && !Lexicon.irregularVerbs.contains(word.key)
+  }
+
+  private static let articles: Set<String> = ["the", "a", "an", "his", "her", "my", "their", "its", "our", "one"]
 
   /// Whether the word at `i` is part of `is expected to`, as in `is expected to call on ministers`.
   private func isAnnouncedSpeech(_ i: Int) -> Bool {
@@ -55,7 +104,8 @@ struct SubjectFinder {
 
   /// The subject behind a cue that ends at element `end`: `said Ann Marlowe, who leads the trust`.
   func subject(after end: Int) -> Subject? {
-    guard let i = startingAt[end], mentions[i].canBeSubject(in: sentence) else { return nil }
+    guard let i = startingAt[end] else { return plainSubject(startingAt: end) }
+    guard mentions[i].canBeSubject(in: sentence) else { return nil }
     var subject = Subject(mention: mentions[i])
     let behind = mentions[i].elements.upperBound
     if mentions[i].kind == .name, sentence.isComma(behind), let next = startingAt[behind + 1],
@@ -63,7 +113,18 @@ struct SubjectFinder {
     {
       subject.apposition = mentions[next]
     }
+    // `said the trust's director, Ann Marlowe.`
+    if mentions[i].kind == .title, sentence.isComma(behind), let next = startingAt[behind + 1],
+      mentions[next].kind == .name, !mentions[next].isOrganization, isEndOfPhrase(mentions[next].elements.upperBound)
+    {
+      subject = Subject(mention: mentions[next], apposition: mentions[i])
+    }
     return subject
+  }
+
+  /// Whether a phrase can end before element `i`: at punctuation, a quotation, or the end of the sentence.
+  private func isEndOfPhrase(_ i: Int) -> Bool {
+    sentence.word(i) == nil || sentence.key(i) == "and" || sentence.key(i) == "in" || sentence.key(i) == "on"
   }
 
   /// The subject of the sentence up to the participle at `cue`: the last mention before it that a verb follows, or
@@ -108,6 +169,15 @@ struct SubjectFinder {
     {
       return (Subject(mention: mentions[first], other: mention), mentions[first].elements.lowerBound)
     }
+    // `The Leeds, Yorkshire, company said` is about no place.
+    if mention.kind == .title, mention.head?.kind == .organization, mention.determiner == nil,
+      sentence.isComma(start - 1), let place = endingAt[start - 1], sentence.isComma(mentions[place].elements.lowerBound - 1),
+      let town = endingAt[mentions[place].elements.lowerBound - 1], mentions[town].determiner == "the"
+    {
+      var company = mention
+      company.determiner = "the"
+      return (Subject(mention: company), mentions[town].elements.lowerBound)
+    }
     // `Ann Marlowe, chief executive of the trust said`: the second comma is often forgotten.
     if mention.kind == .title, mention.determiner == nil || mention.determiner == "a", sentence.isComma(start - 1),
       let named = endingAt[start - 1], mentions[named].kind == .name
@@ -130,8 +200,8 @@ struct SubjectFinder {
     var i = comma - 1
     let limit = max(0, comma - Self.appositionLimit)
     while i >= limit {
-      if sentence.isComma(i), let titled = endingAt[i], mentions[titled].kind == .title, let named = endingAt[comma],
-        mentions[named].kind == .name, mentions[named].elements.lowerBound == i + 1,
+      if sentence.isComma(i), let titled = endingAt[i], mentions[titled].kind == .title,
+        let named = startingAt[i + 1], mentions[named].kind == .name, mentions[named].elements.upperBound <= comma,
         mentions[titled].canBeSubject(in: sentence)
       {
         // `Its chief executive, Ann Marlowe, said`
@@ -155,21 +225,37 @@ struct SubjectFinder {
   private func startsApposition(_ i: Int) -> Bool {
     if let next = startingAt[i], mentions[next].kind == .title { return true }
     guard let word = sentence.word(i) else { return false }
-    return ["who", "which", "whose", "a", "an", "the", "of", "from", "speaking", "writing"].contains(word.key)
+    return Self.appositionStarts.contains(word.key) || word.key.hasSuffix("ing") && !word.isCapitalized
       || word.key.utf8.allSatisfy { (0x30...0x39).contains($0) }
   }
 
+  private static let appositionStarts: Set<String> = [
+    "who", "which", "whose", "a", "an", "the", "of", "from", "its", "his", "her", "their", "now", "then", "one", "for",
+    "also", "himself", "herself", "aged", "in", "at", "whom", "not",
+  ]
+
   private func isFollowedByVerb(_ element: Int) -> Bool {
     var i = element
-    if sentence.isComma(i) {
-      guard startsApposition(i + 1) else { return false }
+    var appositions = 0
+    while isBreak(i), appositions < 3 {
+      guard appositions > 0 || sentence.isDash(i) || startsApposition(i + 1) else { return false }
       // Past the apposition, if it is a short one.
-      guard let comma = (i + 1..<i + Self.appositionLimit).first(where: { sentence.isComma($0) }) else { return false }
-      i = comma + 1
+      guard let end = (i + 1..<i + Self.appositionLimit).first(where: isBreak) else { return false }
+      i = end + 1
+      appositions += 1
+      if let word = sentence.word(i), isVerb(word) { return true }
+      // `Ann Marlowe, 83, of Whitby, lost`: the second begins where the first ended.
+      i = startsApposition(i) ? end : i
     }
     let limit = i + 4
     while i < limit, let word = sentence.word(i), word.key == "also" || word.key.hasSuffix("ly") { i += 1 }
-    guard let word = sentence.word(i), !word.isCapitalized else { return false }
+    return sentence.word(i).map(isVerb) ?? false
+  }
+
+  private func isBreak(_ i: Int) -> Bool { sentence.isComma(i) || sentence.isDash(i) }
+
+  private func isVerb(_ word: Word) -> Bool {
+    guard !word.isCapitalized else { return false }
     return Lexicon.auxiliaries.contains(word.key) || Lexicon.irregularVerbs.contains(word.key)
       || sentence.cues.isCue(word.key) && !word.key.hasSuffix("ing") || (word.key.hasSuffix("ed") && word.key.utf8.count > 3)
   }

@@ -26,8 +26,8 @@ struct ArticleRun {
   }
 
   /// An article with what is to be said of it, or why it could not be read.
-  private struct Outcome {
-    var bytes: [UInt8] = []
+  private struct Outcome<Result: Sendable> {
+    var result: Result?
     var messages: [String] = []
     var error: (any Error)?
   }
@@ -36,20 +36,20 @@ struct ArticleRun {
   private static let batchPerThread = 8
   private static let chunkBytes = 1 << 20
 
-  /// Reads the files of `sources` and writes what `format` makes of each.
-  mutating func read(
-    _ sources: [InputSource], into sink: OutputSink, format: @escaping @Sendable (ArticleDocument) -> [UInt8]
+  /// Reads the files of `sources`, and hands what `format` makes of each to `write`, in order.
+  mutating func read<Result: Sendable>(
+    _ sources: [InputSource], format: @escaping @Sendable (ArticleDocument) -> Result, write: (Result) throws -> Void
   ) throws {
     let progress = ProgressLine(terminal: terminal, total: sources.count, noun: "articles")
     var start = 0
     while start < sources.count {
       let batch = Array(sources[start..<min(sources.count, start + workers.threads * Self.batchPerThread)])
       let run = self
-      let outcomes = ResultSlots<Outcome>(count: batch.count)
+      let outcomes = ResultSlots<Outcome<Result>>(count: batch.count)
       workers.forEachPart(batch.count) { i in
         outcomes[i] = run.outcome(named: batch[i].name, format: format) { try run.document(from: batch[i], &$0) }
       }
-      try write(outcomes.all, isOnly: sources.count == 1, into: sink)
+      try finish(outcomes.all, isOnly: sources.count == 1, write)
       start += batch.count
       progress.advance(to: start, records: start)
     }
@@ -57,9 +57,9 @@ struct ArticleRun {
   }
 
   /// Reads the articles that stand in the records of `source`.
-  mutating func readRecords(
-    _ source: consuming ByteSource, name: String, recordFormat: RecordFormat, into sink: OutputSink,
-    format: @escaping @Sendable (ArticleDocument) -> [UInt8]
+  mutating func readRecords<Result: Sendable>(
+    _ source: consuming ByteSource, name: String, recordFormat: RecordFormat,
+    format: @escaping @Sendable (ArticleDocument) -> Result, write: (Result) throws -> Void
   ) throws {
     var reader = try RecordReader(format: recordFormat, source: source, name: name)
     let progress = ProgressLine(terminal: terminal, total: nil, noun: "articles")
@@ -69,12 +69,12 @@ struct ArticleRun {
       let batch = chunk.parse()
       let records = Array(batch.records)
       let run = self
-      let outcomes = ResultSlots<Outcome>(count: records.count)
+      let outcomes = ResultSlots<Outcome<Result>>(count: records.count)
       workers.forEachPart(records.count) { i in
         let place = "\(name):\(records[i].line)"
         outcomes[i] = run.outcome(named: place, format: format) { _ in try run.document(from: records[i], at: place) }
       }
-      try write(outcomes.all + batch.problems.map { Outcome(error: $0) }, isOnly: false, into: sink)
+      try finish(outcomes.all + batch.problems.map { Outcome(error: $0) }, isOnly: false, write)
       progress.advance(to: byteCount, records: articleCount)
     }
     progress.finish()
@@ -87,7 +87,9 @@ struct ArticleRun {
     throw DataError(description: "\(damagedCount) of \(articleCount) articles were left out, \(others) are written")
   }
 
-  private mutating func write(_ outcomes: [Outcome], isOnly: Bool, into sink: OutputSink) throws {
+  private mutating func finish<Result: Sendable>(
+    _ outcomes: [Outcome<Result>], isOnly: Bool, _ write: (Result) throws -> Void
+  ) throws {
     for outcome in outcomes {
       articleCount += 1
       for message in outcome.messages { terminal.repeatWarning(message) }
@@ -96,21 +98,20 @@ struct ArticleRun {
         damagedCount += 1
         terminal.repeatWarning("\(error); left this article out")
       }
-      try sink.write(outcome.bytes)
+      if let result = outcome.result { try write(result) }
     }
   }
 
   // MARK: - One article
 
-  private func outcome(
-    named name: String, format: (ArticleDocument) -> [UInt8],
-    read: (inout [String]) throws -> ArticleDocument
-  ) -> Outcome {
-    var outcome = Outcome()
+  private func outcome<Result: Sendable>(
+    named name: String, format: (ArticleDocument) -> Result, read: (inout [String]) throws -> ArticleDocument
+  ) -> Outcome<Result> {
+    var outcome = Outcome<Result>()
     do {
       let document = try read(&outcome.messages)
       addMessages(of: document, named: name, to: &outcome.messages)
-      outcome.bytes = format(document)
+      outcome.result = format(document)
     } catch {
       outcome.error = error
     }

@@ -56,9 +56,9 @@ struct ExtractCommand: ParsableCommand {
     try sink.write(style.header)
     try InputSource.forEachPart(of: sources) { part in
       switch part {
-      case .articles(let sources): try run.read(sources, into: sink, format: style.bytes)
+      case .articles(let sources): try run.read(sources, format: style.bytes, write: sink.write)
       case .records(let source, let name, let format):
-        try run.readRecords(source, name: name, recordFormat: format, into: sink, format: style.bytes)
+        try run.readRecords(source, name: name, recordFormat: format, format: style.bytes, write: sink.write)
       }
     }
     try sink.finish()

@@ -13,6 +13,7 @@ struct PredictCommand: ParsableCommand {
         stance predict article.txt                   a line for each statement
         stance predict articles/ -o out.csv --format csv
         stance predict -m my.stance statements.csv   one output for each record
+        stance predict article.txt --html page.html  the article with its statements marked
         cat statements.jsonl | stance predict --explain 5
 
       Records are JSON Lines, JSON, CSV, TSV or fastText; articles are .txt and .html files. Fields of a record are passed \
@@ -34,6 +35,9 @@ struct PredictCommand: ParsableCommand {
 
   @Option(help: "jsonl, csv or table; a table on a terminal, else jsonl.")
   var format: OutputFormat?
+
+  @Option(help: ArgumentHelp("Also write articles as a web page with their statements marked.", valueName: "file"))
+  var html: String?
 
   @Option(
     name: .customLong("input-format"),
@@ -82,9 +86,16 @@ struct PredictCommand: ParsableCommand {
       width: writesToTerminal ? Terminal.width : 100)
     let sink = try OutputSink(path: output)
     var articleRun = try articles.run(common: common, textField: nil)
+    let page = try html.map { try OutputSink(path: $0) }
+    try page?.write(Array(ArticlePage(axes: classifier.axes).start.utf8))
     let run = PredictionRun(classifier: classifier, style: style, workers: common.workers, terminal: terminal)
-    try run.predict(sources, articles: &articleRun, into: sink)
+    try run.predict(sources, articles: &articleRun, into: sink, page: page)
+    if page != nil, articleRun.articleCount == 0 {
+      throw UsageError(description: "--html shows articles, and the input has records only")
+    }
     try sink.finish()
+    try page?.write(Array(ArticlePage.end.utf8))
+    try page?.finish()
     try articleRun.finish()
   }
 }

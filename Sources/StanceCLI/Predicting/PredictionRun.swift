@@ -10,15 +10,18 @@ struct PredictionRun {
   let style: PredictionStyle
   let workers: WorkerCount
   let terminal: Terminal
-
   private static let chunkBytes = 1 << 19
 
   /// Predicts `sources` in order; articles are read by `run`.
-  func predict(_ sources: [InputSource], articles run: inout ArticleRun, into sink: OutputSink) throws {
+  ///
+  /// - Parameter page: Where articles go as a web page, too.
+  func predict(
+    _ sources: [InputSource], articles run: inout ArticleRun, into sink: OutputSink, page: OutputSink?
+  ) throws {
     var header = PredictionHeader(style: style, classifier: classifier)
     try InputSource.forEachPart(of: sources) { part in
       switch part {
-      case .articles(let sources): try predictArticles(sources, with: &run, header: &header, into: sink)
+      case .articles(let sources): try predictArticles(sources, with: &run, header: &header, into: sink, page: page)
       case .records(let source, let name, let format):
         try predictRecords(source, format: format, name: name, header: &header, into: sink)
       }
@@ -92,7 +95,8 @@ struct PredictionRun {
 
   /// Predicts the statements of articles, which stand behind the columns of ``StatementFields``.
   private func predictArticles(
-    _ sources: [InputSource], with run: inout ArticleRun, header: inout PredictionHeader, into sink: OutputSink
+    _ sources: [InputSource], with run: inout ArticleRun, header: inout PredictionHeader, into sink: OutputSink,
+    page: OutputSink?
   ) throws {
     if header.isWritten, style.format == .csv, header.passedThrough != StatementFields.names {
       throw UsageError(
@@ -100,10 +104,21 @@ struct PredictionRun {
     }
     try sink.write(header.bytes(before: StatementFields.names))
     let passedThrough = header.passedThrough
-    try run.read(sources, into: sink) { document in
+    let showsPage = page != nil
+    try run.read(sources) { document in
       var writer = PredictionWriter(classifier: classifier, style: style, passedThrough: passedThrough)
-      for statement in document.reading.statements { writer.write(statement, of: document) }
-      return writer.takeBytes()
+      let terms = showsPage ? style.explainedTerms ?? ArticlePage.explainedTerms : style.explainedTerms
+      var outcomes: [PredictionOutcome] = []
+      for statement in document.reading.statements {
+        let outcome = writer.outcome(of: statement.text, explainedTerms: terms)
+        writer.write(statement, of: document, outcome)
+        if showsPage { outcomes.append(outcome) }
+      }
+      let section = showsPage ? ArticlePage(axes: classifier.axes).section(document, outcomes) : ""
+      return (bytes: writer.takeBytes(), section: Array(section.utf8))
+    } write: { part in
+      try sink.write(part.bytes)
+      try page?.write(part.section)
     }
   }
 }

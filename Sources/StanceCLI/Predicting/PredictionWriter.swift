@@ -43,7 +43,7 @@ struct PredictionWriter: ~Copyable {
     }
     scratch.removeAll(keepingCapacity: true)
     let text = value.text ?? ""
-    let outcome = outcome(of: text)
+    let outcome = outcome(of: text, explainedTerms: style.explainedTerms)
     switch style.format {
     case .jsonl:
       json.beginObject()
@@ -71,8 +71,10 @@ struct PredictionWriter: ~Copyable {
     }
   }
 
-  mutating func write(_ statement: Statement, of document: ArticleDocument) {
-    let outcome = outcome(of: statement.text)
+  /// Writes a statement of an article with its `outcome`, whose explanations stay out if none were asked for.
+  mutating func write(_ statement: Statement, of document: ArticleDocument, _ outcome: PredictionOutcome) {
+    var outcome = outcome
+    if style.explainedTerms == nil { outcome.explanations = nil }
     switch style.format {
     case .jsonl:
       json.beginObject()
@@ -91,43 +93,14 @@ struct PredictionWriter: ~Copyable {
 
   // MARK: - What was predicted
 
-  private struct Outcome {
-    let prediction: Prediction
-    let axes: [ModelAxis]
-    let abstained: [String]
-    let explanations: [Explanation]?
-    let offsets: ScalarOffsets?
-
-    /// The labels of an axis; `nil` if the model declined.
-    func labels(_ index: Int) -> [String]? {
-      if abstained.contains(axes[index].name) { return nil }
-      return prediction.axes[index].labels.map { axes[index].labels[$0] }
-    }
-
-    func primary(_ index: Int) -> String? {
-      if abstained.contains(axes[index].name) { return nil }
-      return prediction.axes[index].primary.map { axes[index].labels[$0] } ?? AxisScheme.neutral
-    }
-  }
-
-  private mutating func outcome(of text: String) -> Outcome {
-    var text = text
-    let prediction = text.withUTF8 { predictor.predict($0) }
-    let axes = predictor.classifier.axes
-    let abstained = zip(prediction.axes, axes).filter { style.abstention.declines($0, on: $1) }.map(\.1.name)
-    var explanations: [Explanation]?
-    var offsets: ScalarOffsets?
-    if let count = style.explainedTerms {
-      explanations = text.withUTF8 { predictor.explain($0, prediction: prediction, termCount: count) }
-      offsets = ScalarOffsets(Array(text.utf8))
-    }
-    return Outcome(
-      prediction: prediction, axes: axes, abstained: abstained, explanations: explanations, offsets: offsets)
+  /// What the model says of `text`, with the terms that moved it if their number is given.
+  mutating func outcome(of text: String, explainedTerms: Int?) -> PredictionOutcome {
+    PredictionOutcome(of: text, by: &predictor, abstention: style.abstention, explainedTerms: explainedTerms)
   }
 
   private static let scoreStyle = JSONWriter.NumberStyle.significantDigits(6)
 
-  private mutating func writeJSON(_ outcome: borrowing Outcome) {
+  private mutating func writeJSON(_ outcome: borrowing PredictionOutcome) {
     for (index, axis) in outcome.axes.enumerated() {
       if axis.rule.kind == .set {
         if let labels = outcome.labels(index) {
@@ -180,7 +153,7 @@ struct PredictionWriter: ~Copyable {
     json.endArray()
   }
 
-  private mutating func writeCells(_ outcome: borrowing Outcome) {
+  private mutating func writeCells(_ outcome: borrowing PredictionOutcome) {
     for (index, axis) in outcome.axes.enumerated() {
       let labels = outcome.labels(index)
       if axis.rule.kind == .set {
@@ -210,7 +183,7 @@ struct PredictionWriter: ~Copyable {
     return String(decoding: writer.bytes, as: UTF8.self)
   }
 
-  private mutating func appendLine(speaker: String?, text: String, _ outcome: borrowing Outcome) {
+  private mutating func appendLine(speaker: String?, text: String, _ outcome: borrowing PredictionOutcome) {
     var labels: [String] = []
     for (index, axis) in outcome.axes.enumerated() {
       let shown = axis.rule.kind == .set ? outcome.primary(index) : outcome.labels(index)?.first
