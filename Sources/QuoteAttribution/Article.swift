@@ -47,11 +47,16 @@ public struct Paragraph: Hashable, Sendable {
   public let line: Int
   /// What the markup around it shows it to be, if that is no text of the article.
   public let furniture: DroppedLine.Reason?
+  /// Whether the markup sets it out as a quotation.
+  public let isBlockQuotation: Bool
 
-  public init(utf8Range: Range<Int>, line: Int, furniture: DroppedLine.Reason? = nil) {
+  public init(
+    utf8Range: Range<Int>, line: Int, furniture: DroppedLine.Reason? = nil, isBlockQuotation: Bool = false
+  ) {
     self.utf8Range = utf8Range
     self.line = line
     self.furniture = furniture
+    self.isBlockQuotation = isBlockQuotation
   }
 }
 

@@ -63,6 +63,12 @@ struct CueSiteFinder {
   }
 
   private func subject(of cue: Cue, at i: Int, after previous: CueSite?) -> (Subject, Int)? {
+    // `says nine in ten were girls and warns that`: what reports goes on with the verb that reported.
+    if let previous, previous.contentStart != nil, !cue.isParticiple, !previous.isTrailing,
+      ["and", "but"].contains(sentence.key(i - 1)) || sentence.key(i - 1) == "also" && sentence.key(i - 2) == "and"
+    {
+      return (previous.subject, i)
+    }
     if let found = subjects.subject(before: i) {
       let between = (found.start..<i).compactMap(sentence.key)
       let isPresent = between.last.map { $0 == "is" || $0 == "are" } ?? false

@@ -2,9 +2,10 @@ import Tokenization
 
 /// The forms that lines of a Hansard page take.
 enum HansardLine {
-  /// `15:10:10`
+  /// `15:10:10`, `2.41 pm`
   static func isTimecode(_ line: String) -> Bool {
     let utf8 = line.utf8
+    if utf8.count <= 8, line.hasSuffix("pm") || line.hasSuffix("am"), line.first?.isNumber ?? false { return true }
     guard utf8.count == 5 || utf8.count == 8 else { return false }
     return utf8.enumerated().allSatisfy { i, byte in
       i % 3 == 2 ? byte == UInt8(ascii: ":") : (0x30...0x39).contains(byte)
@@ -26,7 +27,26 @@ enum HansardLine {
     let lowercased = LowercasedLine(line.utf8)
     if lowercased.starts(with: "["), lowercased.ends(with: "]") { return true }
     if [" rose—", "indicated assent.", "indicated dissent."].contains(where: lowercased.ends) { return true }
+    if lowercased.starts(with: "amendment") || lowercased.starts(with: "clause") {
+      let ends = [" withdrawn.", " not moved.", " agreed.", " agreed to.", " negatived.", " disagreed."]
+      if ends.contains(where: lowercased.ends) || lowercased.wordCount <= 3 && !lowercased.ends(with: ".") { return true }
+    }
     return procedures.contains { lowercased.starts(with: $0) }
+  }
+
+  /// The parts of a line that is nothing but parentheses: `(Whitby) (Lab)`, `(in the Chair)`.
+  static func parenthesized(_ line: String) -> [String]? {
+    guard line.hasPrefix("("), line.hasSuffix(")") else { return nil }
+    let parts = line.dropFirst().dropLast().split(separator: "(").map { part in
+      trimmed(part.last == ")" || part.hasSuffix(") ") ? part.prefix { $0 != ")" } : part)
+    }
+    return parts.isEmpty ? nil : parts
+  }
+
+  /// Whether a line is the site's own, not the debate's.
+  static func isNavigation(_ line: String) -> Bool {
+    line.hasPrefix("©") || line.split(separator: "·").count >= 3 || line == "Skip to main content"
+      || line == "Share this contribution"
   }
 
   /// The parts of `Ann Marlowe (Whitby) (Lab)` or `The Secretary of State for Science (Ann Marlowe)`, and what is
@@ -87,7 +107,7 @@ enum HansardLine {
 
   private static let offices: Set<Substring> = [
     "secretary", "minister", "chancellor", "leader", "solicitor", "attorney", "advocate", "speaker", "whip", "lord",
-    "comptroller", "treasurer", "paymaster", "commissioner", "chair",
+    "comptroller", "treasurer", "paymaster", "commissioner", "chair", "chairman", "chairwoman", "committees",
   ]
 
   private static let procedures = [

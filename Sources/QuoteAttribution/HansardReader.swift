@@ -32,7 +32,13 @@ struct HansardReader {
     var i = 0
     while i < article.paragraphs.count {
       let line = text(i)
-      if let reason = article.paragraphs[i].furniture, reason != .headline {
+      if line == "Moved by" {
+        i = dropAmendment(from: i)
+      } else if line.hasPrefix("Resolved,") || line.hasPrefix("Ordered,"), i + 1 < article.paragraphs.count {
+        drop(i, .procedure)
+        drop(i + 1, .procedure)
+        i += 2
+      } else if let reason = article.paragraphs[i].furniture, reason != .headline {
         drop(i, reason)
         i += 1
       } else if let reason = furniture(line) {
@@ -61,6 +67,18 @@ struct HansardReader {
     }
   }
 
+  /// Drops the text of an amendment, which its mover does not speak, up to the next block.
+  ///
+  /// - Returns: The index of the paragraph behind it.
+  private mutating func dropAmendment(from start: Int) -> Int {
+    var i = start
+    while i < article.paragraphs.count, i < start + 2 || block(at: i) == nil {
+      drop(i, .procedure)
+      i += 1
+    }
+    return i
+  }
+
   private func text(_ i: Int) -> String { article.text(article.paragraphs[i].utf8Range) }
 
   private func furniture(_ line: String) -> DroppedLine.Reason? {
@@ -68,6 +86,7 @@ struct HansardReader {
     if HansardLine.isTimecode(line) { return .timecode }
     let lowercased = LowercasedLine(line.utf8)
     if lowercased.contains("licensed under") || lowercased.contains("open parliament licence") { return .license }
+    if HansardLine.isNavigation(line) { return .navigation }
     if HansardLine.isTitle(line) { return .debateTitle }
     return HansardLine.isProcedure(line) ? .procedure : nil
   }
@@ -101,14 +120,26 @@ struct HansardReader {
     var member = members[name] ?? HansardMember(name: name)
     member.party = party ?? member.party
     i = skippingTimecodes(i + 1)
-    let hasDetail = i < article.paragraphs.count && isHeaderLike(i) && HansardLine.party(text(i)) == nil && !isKnown
+    var hasParentheses = false
+    if i < article.paragraphs.count, let parts = HansardLine.parenthesized(text(i)) {
+      hasParentheses = true
+      for part in parts {
+        if let party = HansardLine.party(part) { member.party = party } else { member.constituency = part }
+      }
+      if member.constituency == "in the Chair" {
+        member.constituency = nil
+        member.office = "Chair"
+      }
+      i = skippingTimecodes(i + 1)
+    }
+    let hasDetail = !hasParentheses && i < article.paragraphs.count && isHeaderLike(i) && HansardLine.party(text(i)) == nil && !isKnown
     if hasDetail {
       if HansardLine.isOffice(text(i)) { member.office = text(i) } else { member.constituency = text(i) }
       i = skippingTimecodes(i + 1)
     }
     let followsTimecode = start > 0 && HansardLine.isTimecode(text(start - 1))
     // A capitalized line alone may be a heading: the name needs a party, a detail, a timecode or an earlier turn.
-    let isSpeaker = isKnown || party != nil || hasDetail || followsTimecode || hasHonorific(name)
+    let isSpeaker = isKnown || party != nil || hasDetail || hasParentheses || followsTimecode || hasHonorific(name)
     return isSpeaker ? Block(member: member, nameIndex: nameIndex, end: i) : nil
   }
 

@@ -45,6 +45,7 @@ struct MentionFinder {
   private func wordClass(_ i: Int) -> Class {
     guard let word = sentence.word(i) else { return .other }
     let isFirst = i == 0
+    if word.key == "i" || word.key.hasPrefix("i'") { return .other }
     // `Yvette Marlowe's told the BBC`: a possessive before a cue is "has".
     let isPossessive = word.isPossessive && !isPastCue(i + 1)
     if Lexicon.honorifics.contains(word.key), word.isCapitalized { return .honorific }

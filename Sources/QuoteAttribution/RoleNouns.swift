@@ -60,7 +60,7 @@ enum RoleNouns {
     (.organization, "campaign report inquiry letter tribunal court office service force school hospital university"),
     (.organization, "bank retailer operator maker manufacturer airline bookmaker supermarket broadcaster newspaper"),
     (.organization, "lobby bureau board panel administration constabulary society federation guild cooperative"),
-    (.organization, "chain brand studio provider vendor supplier nonprofit non-profit study paper"),
+    (.organization, "giant titan conglomerate chain brand studio provider vendor supplier nonprofit non-profit study paper"),
     (.people, "ministers mps peers backbenchers campaigners activists experts researchers academics analysts"),
     (.people, "lawyers parents victims survivors critics officials sources insiders teachers police companies firms"),
     (.people, "giants platforms charities regulators groups organisations executives engineers officers politicians"),

@@ -21,10 +21,13 @@ extension SpeakerAttributor {
     var rule: AttributionRule
   }
 
-  private mutating func answer(for subject: Subject?, position: Int, preceding: Int?) -> Answer {
+  private mutating func answer(
+    for subject: Subject?, position: Int, preceding: Int?, subjectBefore: Mention? = nil
+  ) -> Answer {
     let site = SpeechSite(
-      subject: subject, position: position, precedingSpeaker: preceding.flatMap { drafts[$0].speaker })
-    var answer = Answer(speakerRange: subject?.utf8Range, rule: .unknown)
+      subject: subject, position: position, subjectBefore: subjectBefore,
+      precedingSpeaker: preceding.flatMap { drafts[$0].speaker })
+    var answer = Answer(speakerRange: (subject?.utf8Range ?? subjectBefore?.utf8Range), rule: .unknown)
     for rule in Self.rules {
       guard let id = rule.speaker(at: site, in: &directory, of: article) else { continue }
       directory.makeSalient(id, at: subject?.utf8Range.lowerBound ?? position)
@@ -48,6 +51,11 @@ extension SpeakerAttributor {
         spans: spans, paragraph: sentence.paragraph, speaker: answer.speaker, other: answer.other,
         speakerRange: answer.speakerRange, rule: answer.rule, quoteType: type, context: [sentence.utf8Range]))
     lastDraft = drafts.count - 1
+  }
+
+  /// Adds words that stand below the name of who says them.
+  mutating func appendDirect(_ spans: [Range<Int>], of sentence: OuterSentence, saidBy subject: Subject) {
+    append(spans, of: sentence, answer(for: subject, position: sentence.utf8Range.lowerBound, preceding: nil), .direct)
   }
 
   // MARK: - Direct quotations
@@ -110,7 +118,9 @@ extension SpeakerAttributor {
       lastDraft = draft
     } else {
       let preceding = subject == nil && isWhole ? lastDraft ?? draftBefore : nil
-      let answer = answer(for: subject, position: sentence.utf8Range.lowerBound, preceding: preceding)
+      let answer = answer(
+        for: subject, position: sentence.utf8Range.lowerBound, preceding: preceding,
+        subjectBefore: isWhole && lastDraft == nil ? subjectBefore : nil)
       append(takingBackCarried(for: subject) + spans, of: sentence, answer, .direct)
     }
     draftOfQuotation[quotation] = lastDraft
@@ -127,7 +137,7 @@ extension SpeakerAttributor {
 
   /// The draft of the paragraph before, if this one opens with mere quotation: the same speaker goes on.
   private mutating func draftBeforeToContinue(subject: Subject?, isWhole: Bool, spanCount: Int) -> Int? {
-    guard subject == nil, isWhole, announced == nil, lastDraft == nil, let draft = draftBefore,
+    guard subject == nil, isWhole, announced == nil, lastDraft == nil, !isBehindNarration, let draft = draftBefore,
       drafts[draft].quoteType == .direct
     else { return nil }
     carried = (draft, spanCount)
@@ -207,7 +217,7 @@ extension SpeakerAttributor {
   // MARK: - Finishing
 
   /// The words of `spans`, punctuated where a cue stood between them.
-  private func text(of spans: [Range<Int>]) -> String {
+  func text(of spans: [Range<Int>]) -> String {
     var text = ""
     for span in spans {
       if let last = text.unicodeScalars.last {

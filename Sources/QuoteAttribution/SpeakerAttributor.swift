@@ -6,7 +6,7 @@ import Tokenization
 /// to the loosest, and the first that answers is named in the statement.
 struct SpeakerAttributor {
   static let rules: [any SpeakerRule.Type] = [
-    NameAtCueRule.self, AppositionRule.self, PronounRule.self, InheritedRule.self,
+    NameAtCueRule.self, AppositionRule.self, PronounRule.self, SentenceBeforeRule.self, InheritedRule.self,
   ]
 
   let article: Article
@@ -24,6 +24,12 @@ struct SpeakerAttributor {
   var draftBefore: Int?
   /// The draft of the paragraph before that this one's first quotations were added to, and how many spans of theirs.
   var carried: (draft: Int, count: Int)?
+  /// The draft of the quotation set out without marks that is being read.
+  var blockQuotation: Int?
+  /// Whether a sentence without a statement came before in the paragraph.
+  var isBehindNarration = false
+  /// The subject of the sentence before, in the same paragraph, where that reports nothing.
+  var subjectBefore: Mention?
   /// The subject of a cue whose colon ends the paragraph: what follows is said by it.
   var announced: Subject?
 
@@ -38,10 +44,11 @@ struct SpeakerAttributor {
   /// The statements in text order.
   ///
   /// The captions among the lines left out are still read for names and titles.
-  mutating func statements(captions: [DroppedLine]) -> [Statement] {
+  mutating func statements(dropped: [DroppedLine]) -> [Statement] {
     let sentences = outerSentences()
     let mentions = sentences.map { MentionFinder($0).mentions() }
-    collectNames(sentences: sentences, mentions: mentions, captions: captions)
+    collectNames(sentences: sentences, mentions: mentions, captions: dropped)
+    let headers = SpeakerHeaders(article: article, body: body, dropped: dropped, cues: cues)
     var paragraph: Int?
     for (sentence, mentions) in zip(sentences, mentions) {
       if sentence.paragraph != paragraph {
@@ -49,8 +56,11 @@ struct SpeakerAttributor {
         draftBefore = lastDraft
         lastDraft = nil
         carried = nil
+        subjectBefore = nil
+        isBehindNarration = false
+        if let header = headers.header(above: sentence.paragraph) { begin(under: header, at: sentence) }
       }
-      attribute(sentence, mentions)
+      if !readBlockQuotation(sentence) { attribute(sentence, mentions) }
     }
     return drafts.filter { !$0.spans.isEmpty }
       .sorted { $0.spans[0].lowerBound < $1.spans[0].lowerBound }.map(statement)
@@ -117,17 +127,20 @@ struct SpeakerAttributor {
     let direct = directQuotations(in: sentence, subjects)
     let finder = CueSiteFinder(sentence: sentence, subjects: subjects, isDirect: { direct.contains($0) })
     let sites = finder.sites()
-    if let subject = subjects.firstSubject(), !subject.isPronoun, let id = directory.resolve(subject, in: article) {
-      directory.makeSalient(id, at: subject.utf8Range.lowerBound)
+    let first = subjects.firstSubject()
+    if let first, !first.isPronoun, let id = directory.resolve(first, in: article) {
+      directory.makeSalient(id, at: first.utf8Range.lowerBound)
     }
     var used: Set<Int> = []
     attributeDirect(direct.sorted(), in: sentence, subjects: subjects, sites: sites, used: &used)
     let reported = ReportedContent(sentence: sentence, sites: sites, used: used, direct: direct).stretches()
     attributeReported(reported, in: sentence, sites: sites)
     attributeFragments(in: sentence, direct: direct, reported: reported)
+    subjectBefore = sites.isEmpty && direct.isEmpty ? first : nil
+    isBehindNarration = isBehindNarration || direct.isEmpty
     announced = nil
     if sentence.isColon(sentence.elements.count - 1), direct.isEmpty {
-      announced = sites.last?.subject ?? subjects.firstSubject().map { Subject(mention: $0) }
+      announced = sites.last?.subject ?? first.map { Subject(mention: $0) }
     }
   }
 

@@ -38,6 +38,8 @@ struct SpeakerDirectory: Sendable {
   private var companyHeads: Set<ID> = []
   /// The people with full names, in the order in which they were first mentioned.
   private var fullNames: [ID] = []
+  /// The organizations that are named, with the places where they are, in order once all are collected.
+  private var organizationMentions: [(position: Int, id: ID)] = []
   /// Subjects and speakers in order, the most recent last.
   private var salient: [ID] = []
 
@@ -52,6 +54,7 @@ struct SpeakerDirectory: Sendable {
     guard isFullName || mention.isApposition else { return }
     let id = enter(mention, in: article)
     if mention.isApposition { addTitle(mention.description, to: id) }
+    if entries[id].kind == .organization { organizationMentions.append((mention.utf8Range.lowerBound, id)) }
   }
 
   /// Adds the gender an honorific gives to a surname whose full name is known.
@@ -140,7 +143,14 @@ struct SpeakerDirectory: Sendable {
   /// Puts the people in the order of their first mention, after captions were read before the body.
   mutating func sortIntroductions() {
     fullNames.sort { entries[$0].firstMention < entries[$1].firstMention }
+    organizationMentions.sort { $0.position < $1.position }
   }
+
+  /// The people with full names, in the order in which they were first mentioned.
+  var peopleByIntroduction: [ID] { fullNames }
+
+  /// The entry of the person with this full name.
+  func person(named name: String) -> ID? { fullNames.first { entries[$0].name == name } }
 
   // MARK: - Looking up
 
@@ -201,7 +211,21 @@ struct SpeakerDirectory: Sendable {
       if Self.isCompanyHead(mention.description), companyHeads.count == 1, let id = companyHeads.first {
         return id
       }
-      if mention.description.count == 1, let id = mostRecent(calledBy: mention.description[0]) { return id }
+      if let noun = mention.description.last, mention.description.count <= 2, let id = mostRecent(calledBy: noun) {
+        return id
+      }
+      if mention.determiner == "the", let noun = mention.description.last, mention.description.count == 1,
+        Self.genericNouns.contains(noun), let id = organizationNamed(before: mention.utf8Range.lowerBound)
+      {
+        return id
+      }
+    }
+    // `Its report says`: whose report it is says it.
+    if mention.determiner == "its", let noun = mention.description.last, Self.documentNouns.contains(noun),
+      let id = antecedent(of: .it, at: mention.utf8Range.lowerBound)
+    {
+      byTitle[noun] = id
+      return id
     }
     return enterTitle(mention, in: article)
   }
@@ -276,12 +300,29 @@ struct SpeakerDirectory: Sendable {
     return salient.suffix(Self.memory).last(where: fits)
   }
 
+  /// The organization that was named last before byte `position`, if that is not long ago.
+  private func organizationNamed(before position: Int) -> ID? {
+    var low = 0
+    var high = organizationMentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if organizationMentions[middle].position < position { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0, position - organizationMentions[low - 1].position < 2000 else { return nil }
+    return organizationMentions[low - 1].id
+  }
+
+  /// Writings that speak for whoever issued them.
+  private static let documentNouns: Set<String> = [
+    "report", "letter", "study", "paper", "submission", "statement", "policy", "website", "blog", "analysis", "survey",
+  ]
+
   /// What a writer calls an organization already named.
   private static let genericNouns: Set<String> = [
     "charity", "organisation", "organization", "watchdog", "regulator", "company", "firm", "group", "body", "platform",
     "app", "network", "trust", "foundation", "association", "union", "force", "council", "department", "maker",
     "school", "hospital", "university", "publisher", "retailer", "operator", "bank", "airline", "broadcaster",
-    "bookmaker", "supermarket", "newspaper", "committee", "ministry", "agency", "society", "supplier", "provider",
+    "bookmaker", "supermarket", "newspaper", "committee", "giant", "startup", "start-up", "brand", "chain", "ministry", "agency", "society", "supplier", "provider",
   ]
 
   // MARK: - Salience

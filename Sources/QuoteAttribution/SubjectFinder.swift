@@ -57,7 +57,7 @@ struct SubjectFinder {
     guard let determiner = sentence.key(start), Self.articles.contains(determiner) else { return nil }
     var end = start + 1
     while end - start < 5, let word = sentence.word(end), isPlainWord(word) { end += 1 }
-    guard end > start + 1, sentence.word(end) == nil else { return nil }
+    guard end > start + 1, sentence.word(end).map({ Lexicon.stopWords.contains($0.key) }) ?? true else { return nil }
     return Subject(mention: plainMention(start..<end, determiner: determiner))
   }
 
@@ -144,8 +144,16 @@ struct SubjectFinder {
     mentions.prefix(12).first { mention in
       // `It comes after the minister promised` is about the minister.
       mention.kind != .pronoun(.it) && mention.canBeSubject(in: sentence)
-        && isFollowedByVerb(mention.elements.upperBound)
+        && (isFollowedByVerb(mention.elements.upperBound) || opensSentenceWithVerb(mention))
     }
+  }
+
+  /// Whether a name opens the sentence and a plain word follows: then that is its verb, known or not.
+  private func opensSentenceWithVerb(_ mention: Mention) -> Bool {
+    guard mention.kind == .name, mention.elements.lowerBound == 0, let word = sentence.word(mention.elements.upperBound)
+    else { return false }
+    return !word.isCapitalized && !Lexicon.stopWords.contains(word.key)
+      && !(sentence.word(mention.elements.upperBound - 1)?.isPossessive ?? false)
   }
 
   /// How many mentions end at or before `element`.

@@ -28,6 +28,16 @@ struct PageTree {
   var utf8: [UInt8] = []
   var map = SourceMap()
   var metadata = PageMetadata.Sources()
+
+  /// Whether `element` is one with this name, or stands in one.
+  func isInside(_ name: String, _ element: Int) -> Bool {
+    var element: Int? = element
+    while let i = element {
+      if elements[i].name == name { return true }
+      element = elements[i].parent
+    }
+    return false
+  }
 }
 
 /// What HTML's elements are for.

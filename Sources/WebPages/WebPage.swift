@@ -30,7 +30,10 @@ public struct WebPage: Sendable {
       let start = max(position, tree.map.source(of: block.utf8Range).lowerBound)
       line += utf8[position..<start].count { $0 == UInt8(ascii: "\n") }
       position = start
-      paragraphs.append(Paragraph(utf8Range: block.utf8Range, line: line, furniture: content.furniture(block)))
+      paragraphs.append(
+        Paragraph(
+          utf8Range: block.utf8Range, line: line, furniture: content.furniture(block),
+          isBlockQuotation: tree.isInside("blockquote", block.element)))
     }
     article = Article(utf8: tree.utf8, paragraphs: paragraphs)
     metadata = PageMetadata(tree.metadata)
