@@ -5,6 +5,12 @@ import Tokenization
 /// A line that starts with a double quotation mark is never dropped outside a list of links: it may go on with a
 /// quotation that furniture interrupted.
 struct BoilerplateFilter {
+  /// How lines with a writer's name start, but for `By`, in lower case.
+  static let bylineStarts = [
+    "| ", "words: ", "words by ", "author: ", "compiled by ", "posted by ", "reporting by ", "(reporting by ",
+    "exclusive by ", "report by ", "written by ", "story by ",
+  ]
+
   let article: Article
 
   /// The indices of the paragraphs that are body, and the lines that are not, both in order.
@@ -105,10 +111,10 @@ private struct PageLine {
     if Self.readMore.contains(where: { lowercased.starts(with: $0) }) { return .readMore }
     if wordCount <= 12, Self.player.contains(where: { lowercased.starts(with: $0) }) { return .player }
     if wordCount <= 30, Self.license.contains(where: lowercased.contains) { return .license }
-    if isCaption { return .caption }
     if isDateline { return .dateline }
     if isSchedule { return .schedule }
     if isByline { return .byline }
+    if isCaption { return .caption }
     if wordCount <= 25, Self.promotion.contains(where: { lowercased.starts(with: $0) }) { return .promotion }
     if wordCount <= 3, Self.promotionLines.contains(lowercased.text) { return .promotion }
     return nil
@@ -125,7 +131,8 @@ private struct PageLine {
   /// `By Ann Marlowe`, `By Ann Marlowe, political editor`, `| Report Focus News`.
   private var isByline: Bool {
     guard !endsSentence, wordCount <= 12 else { return false }
-    return lowercased.starts(with: "by ") && wordCount <= 10 || lowercased.starts(with: "| ")
+    if lowercased.starts(with: "by ") { return wordCount <= 10 }
+    return Self.bylineStarts.contains { lowercased.starts(with: $0) }
   }
 
   /// A date, perhaps with a time and the word for an update.
@@ -151,6 +158,7 @@ private struct PageLine {
     return times.count >= 2
   }
 
+  private static let bylineStarts = BoilerplateFilter.bylineStarts
   private static let shortMonths: Set<Substring> = [
     "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
   ]
@@ -175,7 +183,7 @@ private struct PageLine {
     "crown copyright",
   ]
   private static let captionMarks = [
-    "picture:", "photo:", "image:", "photograph:", "pic:", "credit:", "image source", "image caption", "| watch again",
+    "picture:", "pictures:", "photos:", "photo:", "image:", "photograph:", "pic:", "credit:", "image source", "image caption", "| watch again", "| watch in full",
     "| listen again", "(picture by", "(photo by", "file photo", "getty images", "/getty", "/pa)", "/alamy", "pa wire",
     "pa media", "photo credit",
   ]
@@ -187,7 +195,8 @@ private struct PageLine {
   private static let promotion = [
     "sign up", "subscribe", "follow us", "share this", "join our", "get the latest", "download the", "download our",
     "have you got a story", "do you have a story", "click here", "for more stories", "support our journalism",
-    "enter your email", "thank you for signing up", "to support", "if you have been affected",
+    "what do you think?", "email your views", "got a story", "listen to us", "filed under", "older: ", "newer: ",
+    "tags: ", "topics: ", "to add your", "skip to", "enter your email", "thank you for signing up", "to support", "if you have been affected",
   ]
   private static let promotionLines: Set<String> = [
     "share", "advertisement", "advert", "copy link", "comments", "facebook", "twitter", "whatsapp", "email", "print",

@@ -42,6 +42,8 @@ struct CueSiteFinder {
       if i == 0, sentence.isComma(behind) { site.contentStart = behind + 1 } else { site.isTrailing = i > 0 }
       return site
     }
+    // `Asked whether she would stay, the minister smiled.`
+    if i == 0, !cue.isParticiple { return nil }
     guard let (subject, start) = subject(of: cue, at: i, after: previous) else { return nil }
     var site = CueSite(cue: cue, elements: i..<end, subject: subject, start: start)
     // `said Ann Marlowe, its chair, on Monday`

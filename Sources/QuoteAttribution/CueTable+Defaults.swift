@@ -31,6 +31,7 @@ extension CueTable {
     (.states, "counselled posited theorised theorized affirmed affirms relayed relays"),
     (.tells, "told tells tell telling reminded reminding assured assures assuring informed"),
     (.demands, "demanded demands demanding urged urges urge urging"),
+    (.judges, "begins began begin reads read runs ran"),
     (.judges, "savaged savages rubbished lambasted lambasting rebuked ridiculed hails denounces blasts brand describe"),
     (.judges, "branded brands branding dismissed dismisses dismissing described describes describing accused"),
     (.judges, "accuses accusing condemned condemns condemning criticised criticises criticising criticized"),

@@ -179,7 +179,12 @@ struct HansardReader {
     let paragraph = article.paragraphs[i].utf8Range
     let start = afterQuestionNumber(paragraph)
     if start > paragraph.lowerBound { narration.append(article.utf8.trimmingSpace(paragraph.lowerBound..<start)) }
-    let span = start..<paragraph.upperBound
+    let end = beforeQuestionNumber(start..<paragraph.upperBound)
+    if end < paragraph.upperBound {
+      narration.append(article.utf8.trimmingSpace(end..<paragraph.upperBound))
+    }
+    let span = start..<end
+    guard !span.isEmpty else { return }
     statements.append(
       Statement(
         text: article.text(span), spans: [span], paragraph: i, speaker: speaker.name,
@@ -203,6 +208,15 @@ struct HansardReader {
     while (0x30...0x39).contains(byte()), i - number < 10 { i += 1 }
     guard byte() == UInt8(ascii: ")") || byte() == UInt8(ascii: "]") else { return number }
     return article.utf8.skippingSpace(from: i + 1, to: range.upperBound)
+  }
+
+  /// The last byte in front of a number in parentheses at the end: `What is she doing? (902341)`.
+  private func beforeQuestionNumber(_ range: Range<Int>) -> Int {
+    guard range.count > 8, article.utf8[range.upperBound - 1] == UInt8(ascii: ")") else { return range.upperBound }
+    var i = range.upperBound - 2
+    while i > range.lowerBound, (0x30...0x39).contains(article.utf8[i]) { i -= 1 }
+    guard article.utf8[i] == UInt8(ascii: "("), range.upperBound - i >= 6 else { return range.upperBound }
+    return article.utf8.trimmingSpace(range.lowerBound..<i).upperBound
   }
 
   private func role(of member: HansardMember) -> SpeakerRole {

@@ -29,20 +29,41 @@ extension PageMetadata {
       dropped.first { $0.reason == reason }.map { article.text($0.utf8Range) }
     }
     self.init()
-    if let line = dropped.first, article.paragraphs.first?.utf8Range == line.utf8Range,
-      line.reason == .headline || line.reason == .debateTitle
-    {
-      title = article.text(line.utf8Range)
-    }
-    date = dropped.lazy.filter { $0.reason == .dateline || $0.reason == .debateTitle }
+    let head = Self.head(of: dropped, in: article)
+    // Above the title often stands the site's name, which is shorter.
+    title = head.first { $0.split(separator: " ").count >= 5 } ?? head.first
+    if let name = head.first, name != title, name.split(separator: " ").count <= 4 { outlet = name }
+    date = dropped.lazy.filter { [.dateline, .byline, .debateTitle, .headline, .speakerBlock].contains($0.reason) }
       .compactMap { PublicationDate(parsing: article.text($0.utf8Range)) }.first
+    if date == nil, let paragraph = article.paragraphs.first(where: { Dateline.end(in: article.utf8, $0.utf8Range) > $0.utf8Range.lowerBound }) {
+      let range = paragraph.utf8Range
+      date = PublicationDate(parsing: article.text(range.lowerBound..<Dateline.end(in: article.utf8, range)))
+    }
     author = first(.byline).flatMap(Self.author)
   }
 
-  /// `Ann Marlowe` from `By Ann Marlowe, political editor`.
+  /// The headlines that stand before the first paragraph of text.
+  private static func head(of dropped: [DroppedLine], in article: Article) -> [String] {
+    var head: [String] = []
+    for (line, paragraph) in zip(dropped, article.paragraphs) {
+      guard line.utf8Range == paragraph.utf8Range else { break }
+      let text = article.text(line.utf8Range)
+      let isTitle = line.reason == .headline || line.reason == .debateTitle && !text.allSatisfy { !$0.isLowercase }
+      if isTitle, !text.contains(" | ") { head.append(text) }
+    }
+    return head
+  }
+
+  /// `Ann Marlowe` from `By Ann Marlowe, political editor` or `Posted by Ann Marlowe on Sunday`.
   private static func author(ofByline line: String) -> String? {
-    guard line.lowercased().hasPrefix("by ") else { return nil }
-    let name = line.dropFirst(3).prefix { $0 != "," && $0 != "|" && $0 != ";" }
-    return String(name).split(separator: " ").joined(separator: " ")
+    let lowercased = LowercasedLine(line.utf8)
+    guard let start = (["by "] + BoilerplateFilter.bylineStarts.filter { $0 != "| " }).first(where: lowercased.starts)
+    else { return nil }
+    let name = line.unicodeScalars.dropFirst(start.unicodeScalars.count).prefix { !",|;·•".unicodeScalars.contains($0) }
+    var words = String(String.UnicodeScalarView(name)).split(separator: " ", omittingEmptySubsequences: false)
+    if let end = words.firstIndex(where: { $0.isEmpty || $0 == "on" || $0 == "in" || $0 == "for" }) {
+      words.removeSubrange(end...)
+    }
+    return words.isEmpty ? nil : words.joined(separator: " ")
   }
 }

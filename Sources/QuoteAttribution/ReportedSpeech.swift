@@ -12,7 +12,7 @@ struct ReportedSpeech {
     case .states: start = clauseStart(from: end, needsVerb: true)
     case .tells: start = afterAddressee(from: end)
     case .demands: start = isWordOrQuotation(end) ? end : nil
-    case .judges: start = fragment(from: end, within: 14) == nil ? nil : afterAddressing(from: end)
+    case .judges: start = judges(from: end) ? afterAddressing(from: end) : nil
     case .names: start = nil
     }
     guard let start, start < sentence.elements.count else { return nil }
@@ -29,6 +29,7 @@ struct ReportedSpeech {
       return mayAddress ? quotation : end
     }
     guard let first = sentence.word(end), !Self.prepositions.contains(first.key) else { return nil }
+    let needsVerb = needsVerb || sentence.key(end - 1).map(Self.takesObjects.contains) ?? false
     return needsVerb && !hasAuxiliary(from: end) ? nil : end
   }
 
@@ -73,6 +74,15 @@ struct ReportedSpeech {
     return i
   }
 
+  /// Whether a quotation behind `end` is the judgement, rather than part of a clause that goes on about it.
+  private func judges(from end: Int) -> Bool {
+    guard let quotation = fragment(from: end, within: 14) else { return false }
+    if let key = sentence.key(end), ["himself", "herself", "itself", "themselves"].contains(key) { return false }
+    return !(end..<quotation).contains { i in
+      sentence.key(i).map { ["after", "because", "while", "when", "until", "since", "before"].contains($0) } ?? false
+    }
+  }
+
   private func afterAddressing(from end: Int) -> Int {
     sentence.key(end) == "as" || sentence.key(end) == "at" ? end + 1 : end
   }
@@ -98,8 +108,14 @@ struct ReportedSpeech {
 
   private func isWordOrQuotation(_ i: Int) -> Bool { sentence.word(i) != nil || sentence.quotation(i) != nil }
 
+  /// Cues that often have a thing for an object, such as a song or a question.
+  private static let takesObjects: Set<String> = [
+    "wrote", "writes", "writing", "write", "asked", "asks", "asking", "ask", "posted", "posting", "offered", "ventured",
+    "smiled", "laughed", "cried", "shouted", "barked", "snapped",
+  ]
+
   private static let prepositions: Set<String> = [
     "in", "on", "at", "during", "of", "to", "about", "after", "as", "when", "before", "for", "from", "by", "with", "so",
-    "nothing", "yes", "while", "and", "or", "but", "following", "ahead", "against", "over", "via",
+    "nothing", "not", "yes", "while", "and", "or", "but", "following", "ahead", "against", "over", "via",
   ]
 }

@@ -52,7 +52,7 @@ enum RoleNouns {
     (.person, "aunt uncle mom friend colleague nominee candidate congressman congresswoman lawmaker legislator"),
     (.person, "aide strategist investor consultant witness defendant claimant pensioner rabbi imam vicar priest"),
     (.person, "landlord tenant publisher editor-in-chief librarian postman referee coach player captain figure"),
-    (.person, "trustee organiser organizer coordinator co-ordinator correspondent presenter broadcaster reporter"),
+    (.person, "person individual trustee organiser organizer coordinator co-ordinator correspondent presenter broadcaster reporter"),
     (.person, "general colonel registrar curator warden principal provost"),
     (.organization, "charity regulator watchdog company firm group organisation organization committee government"),
     (.organization, "department ministry union foundation trust institute association party agency coalition"),

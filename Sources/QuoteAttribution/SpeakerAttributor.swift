@@ -62,6 +62,7 @@ struct SpeakerAttributor {
       }
       if !readBlockQuotation(sentence) { attribute(sentence, mentions) }
     }
+    resolveLede()
     return drafts.filter { !$0.spans.isEmpty }
       .sorted { $0.spans[0].lowerBound < $1.spans[0].lowerBound }.map(statement)
   }
@@ -74,9 +75,10 @@ struct SpeakerAttributor {
       for piece in quotation.pieces { pieces[piece.paragraph, default: []].append((i, piece.utf8Range)) }
     }
     return body.flatMap { paragraph in
-      OuterSentence.sentences(
-        of: paragraph, article.paragraphs[paragraph].utf8Range, in: article.utf8, pieces: pieces[paragraph] ?? [],
-        cues: cues)
+      let range = article.paragraphs[paragraph].utf8Range
+      return OuterSentence.sentences(
+        of: paragraph, Dateline.end(in: article.utf8, range)..<range.upperBound, in: article.utf8,
+        pieces: pieces[paragraph] ?? [], cues: cues)
     }
   }
 

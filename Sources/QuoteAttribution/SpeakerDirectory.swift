@@ -25,6 +25,8 @@ struct SpeakerDirectory: Sendable {
     var hasSpokesperson = false
     /// Whether nothing tells if a bare name is a person's or an organization's.
     var isUncertain = false
+    /// Whether no name is known, only a description with `a` or `an`.
+    var isIndefinite = false
   }
 
   private(set) var entries: [Entry] = []
@@ -250,7 +252,8 @@ struct SpeakerDirectory: Sendable {
     entries.append(
       Entry(
         kind: kind, name: text, gender: mention.head?.gender, describedBy: [words], affiliation: affiliation,
-        hasTitle: true, firstMention: mention.utf8Range.lowerBound, lastMention: mention.utf8Range.lowerBound))
+        hasTitle: true, firstMention: mention.utf8Range.lowerBound, lastMention: mention.utf8Range.lowerBound,
+        isIndefinite: (mention.determiner == "a" || mention.determiner == "an") && mention.affiliation.isEmpty))
     if mention.determiner == "the", mention.affiliation.isEmpty {
       byTitle[mention.description.joined(separator: " ")] = id
     }
@@ -308,8 +311,9 @@ struct SpeakerDirectory: Sendable {
       let middle = (low + high) / 2
       if organizationMentions[middle].position < position { low = middle + 1 } else { high = middle }
     }
-    guard low > 0, position - organizationMentions[low - 1].position < 2000 else { return nil }
-    return organizationMentions[low - 1].id
+    let recent = organizationMentions[..<low].suffix(Self.memory).filter { position - $0.position < 2000 }
+    // One that the text describes, `lender Harbour`, is more likely than one that it only names.
+    return (recent.last { entries[$0.id].hasTitle } ?? recent.last)?.id
   }
 
   /// Writings that speak for whoever issued them.
@@ -319,7 +323,7 @@ struct SpeakerDirectory: Sendable {
 
   /// What a writer calls an organization already named.
   private static let genericNouns: Set<String> = [
-    "charity", "organisation", "organization", "watchdog", "regulator", "company", "firm", "group", "body", "platform",
+    "charity", "organisation", "organization", "watchdog", "nonprofit", "regulator", "company", "firm", "group", "body", "platform",
     "app", "network", "trust", "foundation", "association", "union", "force", "council", "department", "maker",
     "school", "hospital", "university", "publisher", "retailer", "operator", "bank", "airline", "broadcaster",
     "bookmaker", "supermarket", "newspaper", "committee", "giant", "startup", "start-up", "brand", "chain", "ministry", "agency", "society", "supplier", "provider",
@@ -340,6 +344,7 @@ struct SpeakerDirectory: Sendable {
   /// with was first mentioned after that.
   func antecedent(of pronoun: Mention.Pronoun, at position: Int) -> ID? {
     let recent = salient.suffix(Self.memory)
+    if let last = salient.last, entries[last].isUncertain, pronoun == .he || pronoun == .she { return last }
     guard
       let id = recent.last(where: { agrees(entries[$0], with: pronoun) })
         ?? recent.last(where: { entries[$0].isUncertain && pronoun != .they })
@@ -389,6 +394,24 @@ struct SpeakerDirectory: Sendable {
       else { continue }
       addTitle(title.description, to: id)
     }
+  }
+
+  // MARK: - Descriptions before names
+
+  /// Whether all that is known is a description with `a` or `an`: `a leading charity`.
+  func isIndefinite(_ id: ID) -> Bool { entries[id].isIndefinite }
+
+  /// Whether the named entry `id` can be the one that `other` describes.
+  func canName(_ id: ID, describedAs other: ID) -> Bool {
+    let entry = entries[id]
+    let description = entries[other]
+    guard !entry.isIndefinite, entry.kind == description.kind, entry.kind == .organization || entry.hasFullName,
+      entry.gender == nil || description.gender == nil || entry.gender == description.gender
+    else { return false }
+    let nouns = description.describedBy.flatMap { $0 }.filter { RoleNouns[$0] != nil }
+    let sharesNoun = nouns.contains { noun in entry.describedBy.contains { $0.contains(noun) } }
+    return sharesNoun || entry.kind == .organization && nouns.contains(where: Self.genericNouns.contains)
+      || nouns.contains("chief") && entry.describedBy.contains { $0.contains("superintendent") || $0.contains("constable") }
   }
 
   // MARK: - Results

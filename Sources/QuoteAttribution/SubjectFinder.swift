@@ -96,11 +96,16 @@ struct SubjectFinder {
         return nil
       }
       guard let mention = endingAt[i] else { continue }
-      let joins = word.key.hasSuffix("ing") || ["in", "on", "at", "behind", "of", "from", "across"].contains(word.key)
+      let joins = word.key.hasSuffix("ing") || Self.joiners.contains(word.key)
       return joins && mentions[mention].canBeSubject(in: sentence) && !mentions[mention].isPronoun ? mention : nil
     }
     return nil
   }
+
+  private static let joiners: Set<String> = [
+    "in", "on", "at", "behind", "of", "from", "across", "with", "for", "familiar", "close", "involved", "responsible",
+    "who", "by", "near", "inside", "outside",
+  ]
 
   /// The subject behind a cue that ends at element `end`: `said Ann Marlowe, who leads the trust`.
   func subject(after end: Int) -> Subject? {
@@ -233,13 +238,14 @@ struct SubjectFinder {
   private func startsApposition(_ i: Int) -> Bool {
     if let next = startingAt[i], mentions[next].kind == .title { return true }
     guard let word = sentence.word(i) else { return false }
-    return Self.appositionStarts.contains(word.key) || word.key.hasSuffix("ing") && !word.isCapitalized
+    return Self.appositionStarts.contains(word.key) || (word.key.hasSuffix("ing") || word.key.hasSuffix("ed")) && !word.isCapitalized
       || word.key.utf8.allSatisfy { (0x30...0x39).contains($0) }
   }
 
   private static let appositionStarts: Set<String> = [
     "who", "which", "whose", "a", "an", "the", "of", "from", "its", "his", "her", "their", "now", "then", "one", "for",
-    "also", "himself", "herself", "aged", "in", "at", "whom", "not",
+    "also", "himself", "herself", "in", "at", "whom", "not", "seen", "led", "run", "set", "made", "known", "written",
+    "best", "long", "once", "part", "formerly", "currently",
   ]
 
   private func isFollowedByVerb(_ element: Int) -> Bool {
