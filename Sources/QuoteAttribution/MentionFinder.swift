@@ -49,6 +49,7 @@ struct MentionFinder {
     // `Yvette Marlowe's told the BBC`: a possessive before a cue is "has".
     let isPossessive = word.isPossessive && !isPastCue(i + 1)
     if Lexicon.honorifics.contains(word.key), word.isCapitalized { return .honorific }
+    if word.isAcronym, Lexicon.postnominals.contains(word.key), isName(i - 1), isName(i - 2) { return .name }
     if RoleNouns[word.key] != nil { return isPossessive ? .modifier : .role }
     if word.isCapitalized, !isMonth(i), !Lexicon.weekdays.contains(word.key) {
       let isCommon =

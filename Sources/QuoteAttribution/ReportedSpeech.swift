@@ -77,7 +77,8 @@ struct ReportedSpeech {
   /// Whether a quotation behind `end` is the judgement, rather than part of a clause that goes on about it.
   private func judges(from end: Int) -> Bool {
     guard let quotation = fragment(from: end, within: 14) else { return false }
-    if let key = sentence.key(end), ["himself", "herself", "itself", "themselves"].contains(key) { return false }
+    // `calling himself "Martin"` tells a name.
+    if sentence.key(end - 1) == "calling", sentence.key(end)?.hasSuffix("self") ?? false { return false }
     return !(end..<quotation).contains { i in
       sentence.key(i).map { ["after", "because", "while", "when", "until", "since", "before"].contains($0) } ?? false
     }

@@ -27,12 +27,37 @@ extension SpeakerAttributor {
       lastDraft = draft
       return true
     }
+    if announced == nil { return readSigned(sentence) }
     // With marks around all of it, it is read like any quotation.
     guard let subject = announced, sentence.quotation(0) == nil else { return false }
     appendDirect([sentence.utf8Range], of: sentence, saidBy: subject)
     announced = nil
     blockQuotation = lastDraft
     return true
+  }
+
+  /// Takes a paragraph set out as a quotation that ends with the name of who says it: `Not a chance. — Ann Marlowe`.
+  private mutating func readSigned(_ sentence: OuterSentence) -> Bool {
+    let bounds = article.paragraphs[sentence.paragraph].utf8Range
+    if signedParagraph == sentence.paragraph { return true }
+    guard sentence.utf8Range.lowerBound == bounds.lowerBound, bounds.count < 2000 else { return false }
+    var dash = bounds.upperBound
+    while let decoded = article.utf8.decodedScalar(before: dash, from: bounds.lowerBound) {
+      dash -= decoded.length
+      guard decoded.scalar == "—" || decoded.scalar == "–" else { continue }
+      let behind = article.utf8.skippingSpace(from: dash + decoded.length, to: bounds.upperBound)
+      let signature = OuterSentence.sentences(
+        of: sentence.paragraph, behind..<bounds.upperBound, in: article.utf8, pieces: [], cues: cues)
+      guard let first = signature.first, let mention = MentionFinder(first).mentions().first, mention.kind == .name,
+        mention.elements.lowerBound == 0
+      else { return false }
+      let span = article.utf8.trimmingSpace(bounds.lowerBound..<dash)
+      guard !span.isEmpty else { return false }
+      appendDirect([span], of: sentence, saidBy: Subject(mention: mention))
+      signedParagraph = sentence.paragraph
+      return true
+    }
+    return false
   }
 
   /// The turns of a transcript as statements, after everything else was read for names.

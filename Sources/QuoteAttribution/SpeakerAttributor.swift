@@ -26,6 +26,8 @@ struct SpeakerAttributor {
   var carried: (draft: Int, count: Int)?
   /// The draft of the quotation set out without marks that is being read.
   var blockQuotation: Int?
+  /// The paragraph that ends with the name of its speaker and has been read whole.
+  var signedParagraph: Int?
   /// Whether a sentence without a statement came before in the paragraph.
   var isBehindNarration = false
   /// The subject of the sentence before, in the same paragraph, where that reports nothing.

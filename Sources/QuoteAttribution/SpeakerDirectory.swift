@@ -347,6 +347,7 @@ struct SpeakerDirectory: Sendable {
     if let last = salient.last, entries[last].isUncertain, pronoun == .he || pronoun == .she { return last }
     guard
       let id = recent.last(where: { agrees(entries[$0], with: pronoun) })
+        ?? (pronoun == .it ? organizationNamed(before: position) : nil)
         ?? recent.last(where: { entries[$0].isUncertain && pronoun != .they })
     else { return nil }
     let since = entries[id].lastMention

@@ -30,7 +30,8 @@ struct SpeakerHeaders {
     let mentions = MentionFinder(sentence).mentions()
     guard let first = mentions.first, first.kind == .name, first.elements.lowerBound == 0 else { return nil }
     let end = first.elements.upperBound
-    if end == sentence.elements.count { return Subject(mention: first) }
+    // `Harbour plc`
+    if end + 1 >= sentence.elements.count { return Subject(mention: first) }
     guard sentence.isComma(end) || sentence.isDash(end) || sentence.elements[end].kind == .openParenthesis else {
       return nil
     }

@@ -250,6 +250,12 @@ struct SubjectFinder {
 
   private func isFollowedByVerb(_ element: Int) -> Bool {
     var i = element
+    // `His solicitor, Ann Marlowe, is bringing a claim`: the name is the apposition.
+    if isBreak(i), let word = sentence.word(i + 1), isVerb(word),
+      let start = endingAt[i].map({ mentions[$0].elements.lowerBound }), isBreak(start - 1)
+    {
+      return true
+    }
     var appositions = 0
     while isBreak(i), appositions < 3 {
       guard appositions > 0 || sentence.isDash(i) || startsApposition(i + 1) else { return false }
