@@ -189,7 +189,7 @@ struct HansardReader {
       Statement(
         text: article.text(span), spans: [span], paragraph: i, speaker: speaker.name,
         speakerRaw: speakerRange.map(article.text), speakerRange: speakerRange, speakerRole: role(of: speaker),
-        speakerParty: speaker.party,
+        speakerOrganization: nil, speakerParty: speaker.party,
         attribution: .hansardTurn, quoteType: .hansard, context: [span]))
   }
 

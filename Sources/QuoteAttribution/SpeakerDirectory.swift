@@ -417,6 +417,13 @@ struct SpeakerDirectory: Sendable {
 
   // MARK: - Results
 
+  /// The name of the organization that an entry is, or that its person belongs to.
+  func organization(of id: ID) -> String? {
+    let entry = entries[id]
+    if entry.kind == .organization { return entry.isUncertain ? nil : entry.name }
+    return entry.affiliation.map { entries[$0].name }
+  }
+
   func role(of id: ID, in roles: RoleTable) -> SpeakerRole {
     let entry = entries[id]
     let described = entry.describedBy.lazy.compactMap { roles.role(describedBy: $0) }

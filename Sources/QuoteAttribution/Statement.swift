@@ -26,6 +26,8 @@ public struct Statement: Hashable, Sendable {
   /// Where ``speakerRaw`` stands.
   public let speakerRange: Range<Int>?
   public let speakerRole: SpeakerRole
+  /// The organization that speaks, or that the text says a person belongs to.
+  public let speakerOrganization: String?
   /// The speaker's party, where the article gives it in a debate's header.
   public let speakerParty: String?
   public let attribution: AttributionRule

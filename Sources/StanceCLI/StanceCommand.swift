@@ -12,6 +12,7 @@ struct StanceCommand: ParsableCommand {
       EXAMPLES
         stance predict article.txt                   who said what, and how
         stance extract pages/ -o statements.jsonl    who said what, unlabelled
+        stance summarize --by speaker out.jsonl      shares, with intervals
         stance predict in.jsonl -o out.jsonl         label records, one by one
         stance train data/statements -o my.stance    learn from labelled data
         stance eval --cross-validate 10 data/statements
@@ -19,7 +20,10 @@ struct StanceCommand: ParsableCommand {
         stance inspect my.stance                     what does it listen to?
       """,
     version: Version.current,
-    subcommands: [TrainCommand.self, EvaluateCommand.self, PredictCommand.self, ExtractCommand.self, InspectCommand.self])
+    subcommands: [
+      TrainCommand.self, EvaluateCommand.self, PredictCommand.self, ExtractCommand.self,
+      SummarizeCommand.self, InspectCommand.self,
+    ])
 
   static func main() {
     // The program divides its own work; hidden threads of the library would only compete with it.

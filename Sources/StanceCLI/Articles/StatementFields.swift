@@ -5,7 +5,7 @@ import RecordFormats
 enum StatementFields {
   static let names = [
     "text", "document", "title", "date", "author", "outlet", "speaker", "speaker_raw", "speaker_span", "speaker_role",
-    "speaker_party", "attribution", "quote_type", "paragraph", "spans",
+    "speaker_organization", "speaker_party", "attribution", "quote_type", "paragraph", "spans",
   ]
 
   static func write(_ statement: Statement, of document: ArticleDocument, to json: inout JSONWriter) {
@@ -16,6 +16,7 @@ enum StatementFields {
     json.name("speaker_span")
     if let range = statement.speakerRange { json.range(document.scalars(range)) } else { json.null() }
     json.field("speaker_role", statement.speakerRole.rawValue)
+    json.field("speaker_organization", orNull: statement.speakerOrganization)
     json.field("speaker_party", orNull: statement.speakerParty)
     json.field("attribution", statement.attribution.rawValue)
     json.field("quote_type", statement.quoteType.rawValue)
@@ -28,7 +29,7 @@ enum StatementFields {
   static func write(narration range: Range<Int>, of document: ArticleDocument, to json: inout JSONWriter) {
     json.field("text", document.article.text(range))
     write(document, to: &json)
-    for name in ["speaker", "speaker_raw", "speaker_span", "speaker_role", "speaker_party", "attribution"] {
+    for name in StatementFields.names[6..<13] {
       json.field(name, orNull: nil)
     }
     json.field("quote_type", "narration")
@@ -51,13 +52,13 @@ enum StatementFields {
       + [
         statement.speaker ?? "", statement.speakerRaw ?? "",
         statement.speakerRange.map { cell(document.scalars($0)) } ?? "", statement.speakerRole.rawValue,
-        statement.speakerParty ?? "", statement.attribution.rawValue, statement.quoteType.rawValue,
+        statement.speakerOrganization ?? "", statement.speakerParty ?? "", statement.attribution.rawValue, statement.quoteType.rawValue,
         String(statement.paragraph), statement.spans.map { cell(document.scalars($0)) }.joined(separator: " "),
       ]
   }
 
   static func cells(narration range: Range<Int>, of document: ArticleDocument) -> [String] {
-    [document.article.text(range)] + cells(document) + Array(repeating: "", count: 6)
+    [document.article.text(range)] + cells(document) + Array(repeating: "", count: 7)
       + [
         "narration", String(document.article.paragraphIndex(at: range.lowerBound)), cell(document.scalars(range)),
       ]
