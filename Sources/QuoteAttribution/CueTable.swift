@@ -24,6 +24,8 @@ public struct CueTable: Hashable, Sendable {
 
   private var verbs: [String: Manner]
   private var pairs: [String: [String: Manner]]
+  /// Whether a caller has added to the defaults.
+  private(set) var hasAdditions = false
 
   /// The default table.
   public init() {
@@ -37,6 +39,7 @@ public struct CueTable: Hashable, Sendable {
   @discardableResult
   public mutating func add(_ phrase: String, manner: Manner) -> Bool {
     let words = phrase.lowercased().split(separator: " ").map(String.init)
+    hasAdditions = true
     switch words.count {
     case 1: verbs[words[0]] = manner
     case 2: pairs[words[0], default: [:]][words[1]] = manner

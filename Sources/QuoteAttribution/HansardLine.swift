@@ -2,6 +2,12 @@ import Tokenization
 
 /// The forms that lines of a Hansard page take.
 enum HansardLine {
+  /// Whether a short line could have one of the forms that tell a debate: by its last byte, no sentence does.
+  static func couldBe(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let last = line.last else { return false }
+    return last != UInt8(ascii: ".") && last != UInt8(ascii: "?") && last != UInt8(ascii: "\"") && last != UInt8(ascii: ",")
+  }
+
   /// `15:10:10`, `2.41 pm`
   static func isTimecode(_ line: String) -> Bool {
     let utf8 = line.utf8

@@ -39,8 +39,11 @@ struct OuterSentence: Sendable {
 
   func isColon(_ i: Int) -> Bool { elements.indices.contains(i) && elements[i].kind == .colon }
 
+  /// Whether a cue is `word`, or can start with it.
+  func isCue(_ word: Word) -> Bool { word.traits.contains(.cue) || cues.hasAdditions && cues.isCue(word.key) }
+
   func cue(at i: Int) -> Cue? {
-    guard let word = word(i), !word.isPossessive else { return nil }
+    guard let word = word(i), !word.isPossessive, isCue(word) else { return nil }
     return cues.cue(startingWith: word.key, next: key(i + 1))
   }
 }

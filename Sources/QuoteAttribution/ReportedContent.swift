@@ -86,7 +86,7 @@ struct ReportedContent {
   private func isParenthetical(_ site: CueSite) -> Bool {
     guard sentence.isComma(site.start - 1), site.cue.manner != .names else { return false }
     guard let next = sentence.word(site.elements.upperBound + 1) else { return false }
-    return Lexicon.auxiliaries.contains(next.key) || next.key == "and" || next.key == "but"
+    return next.traits.contains(.auxiliary) || next.key == "and" || next.key == "but"
   }
 
   private func rest(after site: CueSite) -> Range<Int>? {

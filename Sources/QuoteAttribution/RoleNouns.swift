@@ -15,6 +15,9 @@ enum RoleNouns {
     return nouns[String(word[word.index(after: hyphen)...])]
   }
 
+  /// Every noun.
+  static var all: some Sequence<String> { nouns.keys }
+
   private static let nouns: [String: Noun] = {
     var nouns: [String: Noun] = [:]
     for (kind, list) in nounsByKind {

@@ -57,7 +57,7 @@ struct SubjectFinder {
     guard let determiner = sentence.key(start), Self.articles.contains(determiner) else { return nil }
     var end = start + 1
     while end - start < 5, let word = sentence.word(end), isPlainWord(word) { end += 1 }
-    guard end > start + 1, sentence.word(end).map({ Lexicon.stopWords.contains($0.key) }) ?? true else { return nil }
+    guard end > start + 1, sentence.word(end).map({ $0.traits.contains(.stopWord) }) ?? true else { return nil }
     return Subject(mention: plainMention(start..<end, determiner: determiner))
   }
 
@@ -74,9 +74,7 @@ struct SubjectFinder {
   }
 
   private func isPlainWord(_ word: Word) -> Bool {
-    !word.isCapitalized && !word.key.hasSuffix("ed") && !Lexicon.stopWords.contains(word.key)
-      && !Lexicon.determiners.contains(word.key) && !sentence.cues.isCue(word.key)
-      && !Lexicon.auxiliaries.contains(word.key) && !Lexicon.irregularVerbs.contains(word.key)
+    !word.isCapitalized && !word.key.hasSuffix("ed") && word.traits.isDisjoint(with: [.stopWord, .determiner, .auxiliary, .irregularVerb]) && !sentence.isCue(word)
   }
 
   private static let articles: Set<String> = ["the", "a", "an", "his", "her", "my", "their", "its", "our", "one"]
@@ -92,7 +90,7 @@ struct SubjectFinder {
   /// The mention that a short phrase divides from its verb: `the companies making up the forum have vowed`.
   private func mentionBeforePhrase(endingAt end: Int) -> Int? {
     for i in stride(from: end - 1, to: max(-1, end - 9), by: -1) {
-      guard let word = sentence.word(i), sentence.cue(at: i) == nil, !Lexicon.auxiliaries.contains(word.key) else {
+      guard let word = sentence.word(i), sentence.cue(at: i) == nil, !word.traits.contains(.auxiliary) else {
         return nil
       }
       guard let mention = endingAt[i] else { continue }
@@ -157,7 +155,7 @@ struct SubjectFinder {
   private func opensSentenceWithVerb(_ mention: Mention) -> Bool {
     guard mention.kind == .name, mention.elements.lowerBound == 0, let word = sentence.word(mention.elements.upperBound)
     else { return false }
-    return !word.isCapitalized && !Lexicon.stopWords.contains(word.key)
+    return !word.isCapitalized && !word.traits.contains(.stopWord)
       && !(sentence.word(mention.elements.upperBound - 1)?.isPossessive ?? false)
   }
 
@@ -276,7 +274,7 @@ struct SubjectFinder {
 
   private func isVerb(_ word: Word) -> Bool {
     guard !word.isCapitalized else { return false }
-    return Lexicon.auxiliaries.contains(word.key) || Lexicon.irregularVerbs.contains(word.key)
-      || sentence.cues.isCue(word.key) && !word.key.hasSuffix("ing") || (word.key.hasSuffix("ed") && word.key.utf8.count > 3)
+    return !word.traits.isDisjoint(with: [.auxiliary, .irregularVerb])
+      || sentence.isCue(word) && !word.key.hasSuffix("ing") || (word.key.hasSuffix("ed") && word.key.utf8.count > 3)
   }
 }

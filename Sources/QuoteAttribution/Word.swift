@@ -9,11 +9,17 @@ struct Word: Hashable, Sendable {
   var key: String
   var isCapitalized: Bool
   var isPossessive: Bool
+  var traits: WordTraits
   /// Whether all letters are capitals and there are two or more, as in `IWF`.
   var isAcronym: Bool
 }
 
 extension Word {
+  /// What the word is as a role noun, alone or as the last part of a compound.
+  var roleNoun: RoleNouns.Noun? {
+    traits.contains(.roleNoun) || key.utf8.contains(UInt8(ascii: "-")) ? RoleNouns[key] : nil
+  }
+
   /// Reads the word at byte `i`, or returns `nil` if none starts there.
   init?(in utf8: [UInt8], at i: Int, to end: Int) {
     guard i < end, utf8.decodedScalar(at: i).scalar.startsWord else { return nil }
@@ -39,6 +45,7 @@ extension Word {
       stemEnd = Self.stemEnd(utf8, i..<stop)
     }
     self.key = key
+    traits = WordTraits.traits(of: key)
     isCapitalized = utf8.decodedScalar(at: i).scalar.isUpper
     let capitals = utf8[i..<stop].count { (0x41...0x5A).contains($0) }
     isAcronym = isCapitalized && capitals >= 2 && !utf8[i..<stop].contains { (0x61...0x7A).contains($0) && $0 != 0x73 }
