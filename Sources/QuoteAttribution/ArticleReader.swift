@@ -27,7 +27,8 @@ public struct ArticleReader: Hashable, Sendable {
     for turn in turns { spoken.formUnion(article.paragraphs(turn.spans)) }
     let running = turns.isEmpty ? body : body.filter { !spoken.contains($0) }
     let quotations = QuotationFinder().quotations(in: article, body: running)
-    var attributor = SpeakerAttributor(article: article, body: running, quotations: quotations, roles: roles, cues: cues)
+    var attributor = SpeakerAttributor(
+      article: article, body: running, quotations: quotations, roles: roles, cues: cues)
     var statements = attributor.statements(dropped: dropped)
     if !turns.isEmpty {
       statements += attributor.statements(of: turns, writer: metadata.author)

@@ -153,7 +153,9 @@ private struct PageLine {
 
   /// `Ann Marlowe 10am - 1pm`
   private var isSchedule: Bool {
-    guard wordCount <= 10, !endsSentence, (0x30...0x39).contains(where: lowercased.contains(byte:)) else { return false }
+    guard wordCount <= 10, !endsSentence, (0x30...0x39).contains(where: lowercased.contains(byte:)) else {
+      return false
+    }
     let times = lowercased.text.split { $0 == " " || $0 == "-" || $0 == "–" }.filter { word in
       (word.hasSuffix("am") || word.hasSuffix("pm")) && (word.first?.isNumber ?? false)
     }
@@ -185,7 +187,8 @@ private struct PageLine {
     "crown copyright",
   ])
   private static let captionMarks = PhraseSet([
-    "picture:", "pictures:", "photos:", "photo:", "image:", "photograph:", "pic:", "credit:", "image source", "image caption", "| watch again", "| watch in full",
+    "picture:", "pictures:", "photos:", "photo:", "image:", "photograph:", "pic:", "credit:", "image source",
+    "image caption", "| watch again", "| watch in full",
     "| listen again", "(picture by", "(photo by", "file photo", "getty images", "/getty", "/pa)", "/alamy", "pa wire",
     "pa media", "photo credit",
   ])
@@ -198,7 +201,8 @@ private struct PageLine {
     "sign up", "subscribe", "follow us", "share this", "join our", "get the latest", "download the", "download our",
     "have you got a story", "do you have a story", "click here", "for more stories", "support our journalism",
     "what do you think?", "email your views", "got a story", "listen to us", "filed under", "older: ", "newer: ",
-    "tags: ", "topics: ", "to add your", "skip to", "enter your email", "thank you for signing up", "to support", "if you have been affected",
+    "tags: ", "topics: ", "to add your", "skip to", "enter your email", "thank you for signing up", "to support",
+    "if you have been affected",
   ])
   private static let promotionLines: Set<String> = [
     "share", "advertisement", "advert", "copy link", "comments", "facebook", "twitter", "whatsapp", "email", "print",

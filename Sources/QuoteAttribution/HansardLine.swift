@@ -5,7 +5,8 @@ enum HansardLine {
   /// Whether a short line could have one of the forms that tell a debate: by its last byte, no sentence does.
   static func couldBe(_ line: ArraySlice<UInt8>) -> Bool {
     guard let last = line.last else { return false }
-    return last != UInt8(ascii: ".") && last != UInt8(ascii: "?") && last != UInt8(ascii: "\"") && last != UInt8(ascii: ",")
+    return last != UInt8(ascii: ".") && last != UInt8(ascii: "?") && last != UInt8(ascii: "\"")
+      && last != UInt8(ascii: ",")
   }
 
   /// `15:10:10`, `2.41 pm`
@@ -35,7 +36,9 @@ enum HansardLine {
     if [" rose—", "indicated assent.", "indicated dissent."].contains(where: lowercased.ends) { return true }
     if lowercased.starts(with: "amendment") || lowercased.starts(with: "clause") {
       let ends = [" withdrawn.", " not moved.", " agreed.", " agreed to.", " negatived.", " disagreed."]
-      if ends.contains(where: lowercased.ends) || lowercased.wordCount <= 3 && !lowercased.ends(with: ".") { return true }
+      if ends.contains(where: lowercased.ends) || lowercased.wordCount <= 3 && !lowercased.ends(with: ".") {
+        return true
+      }
     }
     return procedures.contains { lowercased.starts(with: $0) }
   }
@@ -51,7 +54,7 @@ enum HansardLine {
 
   /// Whether a line is the site's own, not the debate's.
   static func isNavigation(_ line: String) -> Bool {
-    line.hasPrefix("©") || line.split(separator: "·").count >= 3 || line == "Skip to main content"
+    line.hasPrefix("©") || line.unicodeScalars.count { $0 == "·" } >= 2 || line == "Skip to main content"
       || line == "Share this contribution"
   }
 

@@ -31,6 +31,12 @@ struct HansardReader {
   private mutating func readParagraphs() {
     var i = 0
     while i < article.paragraphs.count {
+      // No header and no procedure is this long; what is, is spoken.
+      if article.paragraphs[i].utf8Range.count > 240, article.paragraphs[i].furniture == nil, speaker != nil {
+        speak(i)
+        i += 1
+        continue
+      }
       let line = text(i)
       if line == "Moved by" {
         i = dropAmendment(from: i)
@@ -132,7 +138,9 @@ struct HansardReader {
       }
       i = skippingTimecodes(i + 1)
     }
-    let hasDetail = !hasParentheses && i < article.paragraphs.count && isHeaderLike(i) && HansardLine.party(text(i)) == nil && !isKnown
+    let hasDetail =
+      !hasParentheses && i < article.paragraphs.count && isHeaderLike(i) && HansardLine.party(text(i)) == nil
+      && !isKnown
     if hasDetail {
       if HansardLine.isOffice(text(i)) { member.office = text(i) } else { member.constituency = text(i) }
       i = skippingTimecodes(i + 1)

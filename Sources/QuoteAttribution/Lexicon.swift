@@ -13,7 +13,9 @@ enum Lexicon {
   ]
 
   /// Letters behind a name that are no part of it.
-  static let postnominals: Set<String> = ["kc", "qc", "mp", "msp", "ms", "mep", "obe", "cbe", "mbe", "phd", "frs", "jr", "td"]
+  static let postnominals: Set<String> = [
+    "kc", "qc", "mp", "msp", "ms", "mep", "obe", "cbe", "mbe", "phd", "frs", "jr", "td",
+  ]
 
   /// The gender that an honorific shows; `nil` if it shows none.
   static func gender(ofHonorific honorific: String) -> Gender? {

@@ -39,6 +39,17 @@ struct OuterSentence: Sendable {
 
   func isColon(_ i: Int) -> Bool { elements.indices.contains(i) && elements[i].kind == .colon }
 
+  /// Whether there is a quotation, a cue, or a colon at the end: without them nobody is reported to speak.
+  var mayReport: Bool {
+    elements.contains { element in
+      switch element.kind {
+      case .quotation, .colon: true
+      case .word(let word): isCue(word)
+      default: false
+      }
+    }
+  }
+
   /// Whether a cue is `word`, or can start with it.
   func isCue(_ word: Word) -> Bool { word.traits.contains(.cue) || cues.hasAdditions && cues.isCue(word.key) }
 
@@ -64,11 +75,13 @@ extension OuterSentence {
         start = lowerBound
         continue
       }
-      sentences.append(OuterSentence(paragraph: paragraph, utf8Range: lowerBound..<range.upperBound, elements: [], cues: cues))
+      sentences.append(
+        OuterSentence(paragraph: paragraph, utf8Range: lowerBound..<range.upperBound, elements: [], cues: cues))
       start = nil
     }
     if let start {
-      sentences.append(OuterSentence(paragraph: paragraph, utf8Range: start..<bounds.upperBound, elements: [], cues: cues))
+      sentences.append(
+        OuterSentence(paragraph: paragraph, utf8Range: start..<bounds.upperBound, elements: [], cues: cues))
     }
     var piece = 0
     for i in sentences.indices {

@@ -23,6 +23,9 @@ public struct PageMetadata: Hashable, Sendable {
 }
 
 extension PageMetadata {
+  /// How many lines from the top may tell of the article.
+  private static let headLength = 16
+
   /// Takes title, date and author from the lines that reading left out of an article's text.
   init(of dropped: [DroppedLine], in article: Article) {
     func first(_ reason: DroppedLine.Reason) -> String? {
@@ -33,9 +36,15 @@ extension PageMetadata {
     // Above the title often stands the site's name, which is shorter.
     title = head.first { $0.split(separator: " ").count >= 5 } ?? head.first
     if let name = head.first, name != title, name.split(separator: " ").count <= 4 { outlet = name }
-    date = dropped.lazy.filter { [.dateline, .byline, .debateTitle, .headline, .speakerBlock].contains($0.reason) }
+    date =
+      dropped.prefix(Self.headLength).lazy
+      .filter { [.dateline, .byline, .debateTitle, .headline].contains($0.reason) }
       .compactMap { PublicationDate(parsing: article.text($0.utf8Range)) }.first
-    if date == nil, let paragraph = article.paragraphs.first(where: { Dateline.end(in: article.utf8, $0.utf8Range) > $0.utf8Range.lowerBound }) {
+    if date == nil,
+      let paragraph = article.paragraphs.prefix(Self.headLength).first(where: {
+        Dateline.end(in: article.utf8, $0.utf8Range) > $0.utf8Range.lowerBound
+      })
+    {
       let range = paragraph.utf8Range
       date = PublicationDate(parsing: article.text(range.lowerBound..<Dateline.end(in: article.utf8, range)))
     }

@@ -70,7 +70,9 @@ struct ReportedContent {
       guard let key = sentence.key(i), i > start else { continue }
       // `as she set out her plans` is the writer's.
       if key == "as", let next = sentence.key(i + 1), ["she", "he", "they"].contains(next) { return i }
-      if sentence.isComma(i - 1), ["triggering", "prompting", "sparking", "forcing", "sending"].contains(key) { return i }
+      if sentence.isComma(i - 1), ["triggering", "prompting", "sparking", "forcing", "sending"].contains(key) {
+        return i
+      }
       if key == "according", sentence.key(i + 1) == "to" { return i }
       // `said prices would rise, a claim the minister denied`
       if sentence.isComma(i - 1), key == "a" || key == "an", let noun = sentence.key(i + 1),

@@ -50,12 +50,17 @@ enum RoleNouns {
     (.person, "politician councillor mayor treasurer head counsel advocate developer speaker widow businessman"),
     (.person, "businesswoman veteran columnist whip chief deputy judge prosecutor sheriff governor attorney doctor"),
     (.person, "nurse psychiatrist surgeon historian philosopher novelist writer poet artist singer"),
-    (.person, "actor actress musician designer programmer trader farmer driver worker student pupil neighbour neighbor"),
+    (
+      .person, "actor actress musician designer programmer trader farmer driver worker student pupil neighbour neighbor"
+    ),
     (.person, "customer reader shopkeeper shopper user boy girl man woman wife husband son daughter brother sister"),
     (.person, "aunt uncle mom friend colleague nominee candidate congressman congresswoman lawmaker legislator"),
     (.person, "aide strategist investor consultant witness defendant claimant pensioner rabbi imam vicar priest"),
     (.person, "landlord tenant publisher editor-in-chief librarian postman referee coach player captain figure"),
-    (.person, "person individual trustee organiser organizer coordinator co-ordinator correspondent presenter broadcaster reporter"),
+    (
+      .person,
+      "person individual trustee organiser organizer coordinator co-ordinator correspondent presenter broadcaster reporter"
+    ),
     (.person, "general colonel registrar curator warden principal provost"),
     (.organization, "charity regulator watchdog company firm group organisation organization committee government"),
     (.organization, "department ministry union foundation trust institute association party agency coalition"),
@@ -63,7 +68,10 @@ enum RoleNouns {
     (.organization, "campaign report inquiry letter tribunal court office service force school hospital university"),
     (.organization, "bank retailer operator maker manufacturer airline bookmaker supermarket broadcaster newspaper"),
     (.organization, "lobby bureau board panel administration constabulary society federation guild cooperative"),
-    (.organization, "giant titan conglomerate chain brand studio provider vendor supplier nonprofit non-profit study paper"),
+    (
+      .organization,
+      "giant titan conglomerate chain brand studio provider vendor supplier nonprofit non-profit study paper"
+    ),
     (.people, "ministers mps peers backbenchers campaigners activists experts researchers academics analysts"),
     (.people, "lawyers parents victims survivors critics officials sources insiders teachers police companies firms"),
     (.people, "giants platforms charities regulators groups organisations executives engineers officers politicians"),
@@ -74,6 +82,9 @@ enum RoleNouns {
     (.people, "voters readers historians judges prosecutors detectives writers novelists artists musicians authors"),
     (.people, "shareholders investors employers employees managers psychologists specialists observers republicans"),
     (.people, "lobbyists publishers broadcasters commentators people women men girls boys children"),
-    (.people, "shopkeepers landlords tenants councillors trustees organisers organizers witnesses psychiatrists brothers"),
+    (
+      .people,
+      "shopkeepers landlords tenants councillors trustees organisers organizers witnesses psychiatrists brothers"
+    ),
   ]
 }

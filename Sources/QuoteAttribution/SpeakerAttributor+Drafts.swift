@@ -247,7 +247,8 @@ extension SpeakerAttributor {
       text: text(of: spans), spans: spans, paragraph: draft.paragraph,
       speaker: names.isEmpty ? nil : names.joined(separator: " and "), speakerRaw: draft.speakerRange.map(article.text),
       speakerRange: draft.speakerRange,
-      speakerRole: draft.speaker.map { directory.role(of: $0, in: roles) } ?? .unknown, speakerOrganization: draft.speaker.flatMap(directory.organization), speakerParty: nil,
+      speakerRole: draft.speaker.map { directory.role(of: $0, in: roles) } ?? .unknown,
+      speakerOrganization: draft.speaker.flatMap(directory.organization), speakerParty: nil,
       attribution: draft.rule, quoteType: draft.quoteType, context: draft.context)
   }
 }

@@ -70,7 +70,8 @@ extension SpeakerAttributor {
       return Statement(
         text: text(of: turn.spans), spans: turn.spans, paragraph: turn.paragraph, speaker: name,
         speakerRaw: turn.label, speakerRange: turn.labelRange,
-        speakerRole: id.map { directory.role(of: $0, in: roles) } ?? .unknown,         speakerOrganization: id.flatMap(directory.organization), speakerParty: nil,
+        speakerRole: id.map { directory.role(of: $0, in: roles) } ?? .unknown,
+        speakerOrganization: id.flatMap(directory.organization), speakerParty: nil,
         attribution: name == nil ? .unknown : .speakerLabel, quoteType: .direct, context: turn.spans)
     }
   }

@@ -7,7 +7,9 @@ extension SpeakerAttributor {
     guard let opening = body.first else { return }
     for (i, draft) in drafts.enumerated() where draft.paragraph <= opening + 1 {
       guard let id = draft.speaker, directory.isIndefinite(id) else { continue }
-      let next = drafts[(i + 1)...].first { $0.speaker != nil && $0.speaker != id && $0.paragraph <= draft.paragraph + 3 }
+      let next = drafts[(i + 1)...].first {
+        $0.speaker != nil && $0.speaker != id && $0.paragraph <= draft.paragraph + 3
+      }
       if let named = next?.speaker, directory.canName(named, describedAs: id) { drafts[i].speaker = named }
     }
   }

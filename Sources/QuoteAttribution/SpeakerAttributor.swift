@@ -128,6 +128,15 @@ struct SpeakerAttributor {
 
   private mutating func attribute(_ sentence: OuterSentence, _ mentions: [Mention]) {
     let subjects = SubjectFinder(sentence: sentence, mentions: mentions)
+    guard sentence.mayReport else {
+      subjectBefore = subjects.firstSubject()
+      if let first = subjectBefore, !first.isPronoun, let id = directory.resolve(first, in: article) {
+        directory.makeSalient(id, at: first.utf8Range.lowerBound)
+      }
+      isBehindNarration = true
+      announced = nil
+      return
+    }
     let direct = directQuotations(in: sentence, subjects)
     let finder = CueSiteFinder(sentence: sentence, subjects: subjects, isDirect: { direct.contains($0) })
     let sites = finder.sites()

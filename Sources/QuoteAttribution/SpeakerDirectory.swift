@@ -323,10 +323,12 @@ struct SpeakerDirectory: Sendable {
 
   /// What a writer calls an organization already named.
   private static let genericNouns: Set<String> = [
-    "charity", "organisation", "organization", "watchdog", "nonprofit", "regulator", "company", "firm", "group", "body", "platform",
+    "charity", "organisation", "organization", "watchdog", "nonprofit", "regulator", "company", "firm", "group", "body",
+    "platform",
     "app", "network", "trust", "foundation", "association", "union", "force", "council", "department", "maker",
     "school", "hospital", "university", "publisher", "retailer", "operator", "bank", "airline", "broadcaster",
-    "bookmaker", "supermarket", "newspaper", "committee", "giant", "startup", "start-up", "brand", "chain", "ministry", "agency", "society", "supplier", "provider",
+    "bookmaker", "supermarket", "newspaper", "committee", "giant", "startup", "start-up", "brand", "chain", "ministry",
+    "agency", "society", "supplier", "provider",
   ]
 
   // MARK: - Salience
@@ -412,7 +414,8 @@ struct SpeakerDirectory: Sendable {
     let nouns = description.describedBy.flatMap { $0 }.filter { RoleNouns[$0] != nil }
     let sharesNoun = nouns.contains { noun in entry.describedBy.contains { $0.contains(noun) } }
     return sharesNoun || entry.kind == .organization && nouns.contains(where: Self.genericNouns.contains)
-      || nouns.contains("chief") && entry.describedBy.contains { $0.contains("superintendent") || $0.contains("constable") }
+      || nouns.contains("chief")
+        && entry.describedBy.contains { $0.contains("superintendent") || $0.contains("constable") }
   }
 
   // MARK: - Results

@@ -3,43 +3,58 @@ struct SubjectFinder {
   let sentence: OuterSentence
   let mentions: [Mention]
 
-  /// The index in `mentions` of the mention that ends at an element, and of the one that starts at it.
-  private let endingAt: [Int: Int]
-  private let startingAt: [Int: Int]
-
   /// The longest apposition between commas that is read, in elements.
   private static let appositionLimit = 30
 
   init(sentence: OuterSentence, mentions: [Mention]) {
     self.sentence = sentence
     self.mentions = mentions
-    endingAt = Dictionary(mentions.enumerated().map { ($1.elements.upperBound, $0) }) { first, _ in first }
-    startingAt = Dictionary(mentions.enumerated().map { ($1.elements.lowerBound, $0) }) { first, _ in first }
+  }
+
+  /// The index in `mentions` of the one that ends at `element`.
+  ///
+  /// - Complexity: O(log *n*), as for the next.
+  private func index(endingAt element: Int) -> Int? {
+    let i = mentionCount(before: element) - 1
+    return i >= 0 && mentions[i].elements.upperBound == element ? i : nil
+  }
+
+  /// The index in `mentions` of the one that starts at `element`.
+  func index(startingAt element: Int) -> Int? {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].elements.lowerBound < element { low = middle + 1 } else { high = middle }
+    }
+    return low < mentions.count && mentions[low].elements.lowerBound == element ? low : nil
   }
 
   /// The subject in front of the cue at element `cue`, and where it starts.
   func subject(before cue: Int) -> (subject: Subject, start: Int)? {
     var end = cue
-    while end > 0, cue - end < 5, let word = sentence.word(end - 1), endingAt[end] == nil,
+    while end > 0, cue - end < 5, let word = sentence.word(end - 1), index(endingAt: end) == nil,
       Lexicon.isSkippedBeforeCue(word.key) || isAnnouncedSpeech(end - 1)
     {
       end -= 1
     }
-    if let i = endingAt[end] { return withJoined(i) }
+    if let i = index(endingAt: end) { return withJoined(i) }
     if sentence.isComma(end - 1) { return subjectBeforeApposition(endingAt: end - 1) }
     if let i = mentionBeforePhrase(endingAt: end) { return withJoined(i) }
     if let key = sentence.key(end - 1), key == "who" || key == "which", sentence.isComma(end - 2) {
-      if let i = endingAt[end - 2], !followsApposition(i) { return withJoined(i) }
-      return subjectBeforeApposition(endingAt: end - 2) ?? endingAt[end - 2].flatMap(withJoined)
+      if let i = index(endingAt: end - 2), !followsApposition(i) { return withJoined(i) }
+      return subjectBeforeApposition(endingAt: end - 2) ?? index(endingAt: end - 2).flatMap(withJoined)
     }
     return plainSubject(endingAt: end).map { ($0, $0.mention.elements.lowerBound) }
   }
 
   /// Whether mention `i` stands in an apposition to the one before: `Courier, the messaging app`.
   private func followsApposition(_ i: Int) -> Bool {
-    guard mentions[i].kind == .title, let determiner = mentions[i].determiner, determiner != "some" else { return false }
+    guard mentions[i].kind == .title, let determiner = mentions[i].determiner, determiner != "some" else {
+      return false
+    }
     let start = mentions[i].elements.lowerBound
-    return sentence.isComma(start - 1) && endingAt[start - 1] != nil
+    return sentence.isComma(start - 1) && index(endingAt: start - 1) != nil
   }
 
   /// A phrase of plain words that no table knows: `the locksmith`, `my sister-in-law`.
@@ -49,7 +64,8 @@ struct SubjectFinder {
     guard start < end, let determiner = sentence.key(start - 1), Self.articles.contains(determiner) else { return nil }
     let before = start - 2
     let startsClause =
-      before < 0 || sentence.word(before) == nil || ["and", "but", "as", "while", "that"].contains(sentence.key(before))
+      before < 0 || sentence.word(before) == nil
+      || ["and", "but", "as", "while", "that"].contains(sentence.key(before))
     return startsClause ? Subject(mention: plainMention(start - 1..<end, determiner: determiner)) : nil
   }
 
@@ -74,7 +90,8 @@ struct SubjectFinder {
   }
 
   private func isPlainWord(_ word: Word) -> Bool {
-    !word.isCapitalized && !word.key.hasSuffix("ed") && word.traits.isDisjoint(with: [.stopWord, .determiner, .auxiliary, .irregularVerb]) && !sentence.isCue(word)
+    !word.isCapitalized && !word.key.hasSuffix("ed")
+      && word.traits.isDisjoint(with: [.stopWord, .determiner, .auxiliary, .irregularVerb]) && !sentence.isCue(word)
   }
 
   private static let articles: Set<String> = ["the", "a", "an", "his", "her", "my", "their", "its", "our", "one"]
@@ -93,7 +110,7 @@ struct SubjectFinder {
       guard let word = sentence.word(i), sentence.cue(at: i) == nil, !word.traits.contains(.auxiliary) else {
         return nil
       }
-      guard let mention = endingAt[i] else { continue }
+      guard let mention = index(endingAt: i) else { continue }
       let joins = word.key.hasSuffix("ing") || Self.joiners.contains(word.key)
       return joins && mentions[mention].canBeSubject(in: sentence) && !mentions[mention].isPronoun ? mention : nil
     }
@@ -107,17 +124,17 @@ struct SubjectFinder {
 
   /// The subject behind a cue that ends at element `end`: `said Ann Marlowe, who leads the trust`.
   func subject(after end: Int) -> Subject? {
-    guard let i = startingAt[end] else { return plainSubject(startingAt: end) }
+    guard let i = index(startingAt: end) else { return plainSubject(startingAt: end) }
     guard mentions[i].canBeSubject(in: sentence) else { return nil }
     var subject = Subject(mention: mentions[i])
     let behind = mentions[i].elements.upperBound
-    if mentions[i].kind == .name, sentence.isComma(behind), let next = startingAt[behind + 1],
+    if mentions[i].kind == .name, sentence.isComma(behind), let next = index(startingAt: behind + 1),
       mentions[next].kind == .title
     {
       subject.apposition = mentions[next]
     }
     // `said the trust's director, Ann Marlowe.`
-    if mentions[i].kind == .title, sentence.isComma(behind), let next = startingAt[behind + 1],
+    if mentions[i].kind == .title, sentence.isComma(behind), let next = index(startingAt: behind + 1),
       mentions[next].kind == .name, !mentions[next].isOrganization, isEndOfPhrase(mentions[next].elements.upperBound)
     {
       subject = Subject(mention: mentions[next], apposition: mentions[i])
@@ -175,15 +192,16 @@ struct SubjectFinder {
   private func withJoined(_ i: Int) -> (subject: Subject, start: Int)? {
     let mention = mentions[i]
     var start = mention.elements.lowerBound
-    if sentence.key(start - 1) == "and", let first = endingAt[start - 1], mentions[first].kind == .name,
+    if sentence.key(start - 1) == "and", let first = index(endingAt: start - 1), mentions[first].kind == .name,
       mention.kind == .name
     {
       return (Subject(mention: mentions[first], other: mention), mentions[first].elements.lowerBound)
     }
     // `The Leeds, Yorkshire, company said` is about no place.
     if mention.kind == .title, mention.head?.kind == .organization, mention.determiner == nil,
-      sentence.isComma(start - 1), let place = endingAt[start - 1], sentence.isComma(mentions[place].elements.lowerBound - 1),
-      let town = endingAt[mentions[place].elements.lowerBound - 1], mentions[town].determiner == "the"
+      sentence.isComma(start - 1), let place = index(endingAt: start - 1),
+      sentence.isComma(mentions[place].elements.lowerBound - 1),
+      let town = index(endingAt: mentions[place].elements.lowerBound - 1), mentions[town].determiner == "the"
     {
       var company = mention
       company.determiner = "the"
@@ -191,13 +209,13 @@ struct SubjectFinder {
     }
     // `Ann Marlowe, chief executive of the trust said`: the second comma is often forgotten.
     if mention.kind == .title, mention.determiner == nil || mention.determiner == "a", sentence.isComma(start - 1),
-      let named = endingAt[start - 1], mentions[named].kind == .name
+      let named = index(endingAt: start - 1), mentions[named].kind == .name
     {
       start = mentions[named].elements.lowerBound
       return (Subject(mention: mentions[named], apposition: mention), start)
     }
     // `Ann Marlowe of the trade group Courier UK called it`
-    if let key = sentence.key(start - 1), key == "of" || key == "from", let named = endingAt[start - 1],
+    if let key = sentence.key(start - 1), key == "of" || key == "from", let named = index(endingAt: start - 1),
       mentions[named].kind == .name, !mentions[named].isOrganization
     {
       return (Subject(mention: mentions[named], apposition: mention), mentions[named].elements.lowerBound)
@@ -211,19 +229,20 @@ struct SubjectFinder {
     var i = comma - 1
     let limit = max(0, comma - Self.appositionLimit)
     while i >= limit {
-      if sentence.isComma(i), let titled = endingAt[i], mentions[titled].kind == .title,
-        let named = startingAt[i + 1], mentions[named].kind == .name, mentions[named].elements.upperBound <= comma,
+      if sentence.isComma(i), let titled = index(endingAt: i), mentions[titled].kind == .title,
+        let named = index(startingAt: i + 1), mentions[named].kind == .name,
+        mentions[named].elements.upperBound <= comma,
         mentions[titled].canBeSubject(in: sentence)
       {
         // `Its chief executive, Ann Marlowe, said`
         let start = mentions[titled].elements.lowerBound
         return (Subject(mention: mentions[named], apposition: mentions[titled]), start)
       }
-      if sentence.isComma(i), let named = endingAt[i], mentions[named].canBeSubject(in: sentence),
+      if sentence.isComma(i), let named = index(endingAt: i), mentions[named].canBeSubject(in: sentence),
         startsApposition(i + 1)
       {
         let isMember = sentence.key(i + 1) == "of" || sentence.key(i + 1) == "from"
-        let described = startingAt[isMember ? i + 2 : i + 1].map { mentions[$0] }
+        let described = index(startingAt: isMember ? i + 2 : i + 1).map { mentions[$0] }
         let title = described.flatMap { $0.kind == .title || isMember ? $0 : nil }
         return (Subject(mention: mentions[named], apposition: title), mentions[named].elements.lowerBound)
       }
@@ -234,9 +253,10 @@ struct SubjectFinder {
   }
 
   private func startsApposition(_ i: Int) -> Bool {
-    if let next = startingAt[i], mentions[next].kind == .title { return true }
+    if let next = index(startingAt: i), mentions[next].kind == .title { return true }
     guard let word = sentence.word(i) else { return false }
-    return Self.appositionStarts.contains(word.key) || (word.key.hasSuffix("ing") || word.key.hasSuffix("ed")) && !word.isCapitalized
+    return Self.appositionStarts.contains(word.key)
+      || (word.key.hasSuffix("ing") || word.key.hasSuffix("ed")) && !word.isCapitalized
       || word.key.utf8.allSatisfy { (0x30...0x39).contains($0) }
   }
 
@@ -250,7 +270,7 @@ struct SubjectFinder {
     var i = element
     // `His solicitor, Ann Marlowe, is bringing a claim`: the name is the apposition.
     if isBreak(i), let word = sentence.word(i + 1), isVerb(word),
-      let start = endingAt[i].map({ mentions[$0].elements.lowerBound }), isBreak(start - 1)
+      let start = index(endingAt: i).map({ mentions[$0].elements.lowerBound }), isBreak(start - 1)
     {
       return true
     }

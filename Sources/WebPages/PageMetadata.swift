@@ -91,7 +91,8 @@ private struct LinkedData {
       case "datePublished": date = date ?? member.value.text
       case "author", "creator": author = author ?? Self.names(in: member.value)
       case "publisher": publisher = publisher ?? Self.names(in: member.value)
-      case "@graph", "mainEntity": for part in member.value.elements ?? [] { read(part.members ?? [], depth: depth + 1) }
+      case "@graph", "mainEntity":
+        for part in member.value.elements ?? [] { read(part.members ?? [], depth: depth + 1) }
       default: break
       }
     }

@@ -107,7 +107,8 @@ struct ArticlePage {
       let terms = explanation.terms.map { term in
         "<span>\(Self.escaped(term.term)) <small>\(Self.signed(term.weight))</small></span>"
       }
-      html += "<div><dt>words for \(Self.escaped(explanation.label))</dt><dd class=\"words\">\(terms.joined(separator: " "))"
+      html +=
+        "<div><dt>words for \(Self.escaped(explanation.label))</dt><dd class=\"words\">\(terms.joined(separator: " "))"
       html += "</dd></div>"
     }
     html += "<div><dt>found by</dt><dd>\(statement.attribution.rawValue), \(statement.quoteType.rawValue)</dd></div>"

@@ -31,7 +31,8 @@ struct MarkedArticle {
     for paragraph in article.paragraphs {
       let bounds = paragraph.utf8Range
       var marked = Paragraph()
-      while nextDropped < reading.dropped.count, reading.dropped[nextDropped].utf8Range.upperBound <= bounds.lowerBound {
+      while nextDropped < reading.dropped.count, reading.dropped[nextDropped].utf8Range.upperBound <= bounds.lowerBound
+      {
         nextDropped += 1
       }
       if nextDropped < reading.dropped.count, reading.dropped[nextDropped].utf8Range == bounds {

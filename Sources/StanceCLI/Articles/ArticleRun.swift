@@ -132,7 +132,8 @@ struct ArticleRun {
   private func document(from record: Record, at place: String) throws -> ArticleDocument {
     let names = textField.map { [$0] } ?? DatasetReader.textFields
     guard let text = names.lazy.compactMap({ record.value(named: $0)?.text }).first else {
-      throw DataError(description: "\(place): no article in \(names.joined(separator: ", ")); name its field with --text")
+      throw DataError(
+        description: "\(place): no article in \(names.joined(separator: ", ")); name its field with --text")
     }
     func string(_ names: String...) -> String? {
       names.lazy.compactMap { name in

@@ -52,7 +52,8 @@ enum StatementFields {
       + [
         statement.speaker ?? "", statement.speakerRaw ?? "",
         statement.speakerRange.map { cell(document.scalars($0)) } ?? "", statement.speakerRole.rawValue,
-        statement.speakerOrganization ?? "", statement.speakerParty ?? "", statement.attribution.rawValue, statement.quoteType.rawValue,
+        statement.speakerOrganization ?? "", statement.speakerParty ?? "", statement.attribution.rawValue,
+        statement.quoteType.rawValue,
         String(statement.paragraph), statement.spans.map { cell(document.scalars($0)) }.joined(separator: " "),
       ]
   }

@@ -31,7 +31,9 @@ struct InputSource: Sendable {
       let folder = path.hasSuffix("/") ? path : "\(path)/"
       let names = try FileManager.default.contentsOfDirectory(atPath: path).sorted()
       let files = names.filter { !$0.hasPrefix(".") }.map { folder + $0 }.filter { (try? content(ofFile: $0)) != nil }
-      guard !files.isEmpty else { throw InputError(description: "\(path): no articles (.txt, .html) or data files in it") }
+      guard !files.isEmpty else {
+        throw InputError(description: "\(path): no articles (.txt, .html) or data files in it")
+      }
       return try files.map { file in
         InputSource(name: file, path: file, content: try format.map(content) ?? content(ofFile: file))
       }

@@ -26,7 +26,8 @@ struct SummarizeCommand: ParsableCommand {
 
   @Option(
     name: .customLong("label"),
-    help: ArgumentHelp("A predicted field, in place of stance and sentiment. Repeat it for several.", valueName: "field"))
+    help: ArgumentHelp(
+      "A predicted field, in place of stance and sentiment. Repeat it for several.", valueName: "field"))
   var labels: [String] = []
 
   @Option(help: ArgumentHelp("Predictions for labelled statements, to correct shares by.", valueName: "file"))
