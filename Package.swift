@@ -71,6 +71,9 @@ let package = Package(
         ],
         swiftSettings: settings),
       .testTarget(
+        name: "ArticleKeyTests", dependencies: ["QuoteAttribution", "RecordFormats", "WebPages"],
+        resources: [.copy("Keys")], swiftSettings: settings),
+      .testTarget(
         name: "StanceCLITests", dependencies: ["StanceCLI"], resources: [.copy("Golden")], swiftSettings: settings),
     ]
 )

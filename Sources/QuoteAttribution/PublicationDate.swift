@@ -10,6 +10,7 @@ public struct PublicationDate: Hashable, Comparable, Sendable, CustomStringConve
   /// Numbers divided by slashes are day, month and year, as in Britain, unless only the second can be the day. The
   /// day is the one that the page shows; its time zone does not matter.
   public init?(parsing text: String) {
+    guard Self.hasYear(text) else { return nil }
     let words = text.lowercased().split { !($0.isLetter || $0.isNumber) }
     for (i, word) in words.enumerated() {
       let next = i + 1 < words.count ? words[i + 1] : ""
@@ -29,6 +30,16 @@ public struct PublicationDate: Hashable, Comparable, Sendable, CustomStringConve
       return
     }
     return nil
+  }
+
+  /// Whether four digits stand in a row: most lines end here.
+  private static func hasYear(_ text: String) -> Bool {
+    var digits = 0
+    for byte in text.utf8 {
+      digits = (0x30...0x39).contains(byte) ? digits + 1 : 0
+      if digits == 4 { return true }
+    }
+    return false
   }
 
   private init?(year: Int, month: Int, day: Int) {

@@ -90,7 +90,7 @@ struct SubjectFinder {
   }
 
   private func isPlainWord(_ word: Word) -> Bool {
-    !word.isCapitalized && !word.key.hasSuffix("ed")
+    !word.isCapitalized && !word.isPossessive && !word.key.hasSuffix("ed")
       && word.traits.isDisjoint(with: [.stopWord, .determiner, .auxiliary, .irregularVerb]) && !sentence.isCue(word)
   }
 
@@ -270,7 +270,8 @@ struct SubjectFinder {
     var i = element
     // `His solicitor, Ann Marlowe, is bringing a claim`: the name is the apposition.
     if isBreak(i), let word = sentence.word(i + 1), isVerb(word),
-      let start = index(endingAt: i).map({ mentions[$0].elements.lowerBound }), isBreak(start - 1)
+      let start = index(endingAt: i).map({ mentions[$0].elements.lowerBound }), isBreak(start - 1),
+      let described = index(endingAt: start - 1), mentions[described].kind == .title
     {
       return true
     }

@@ -22,7 +22,8 @@ struct TranscriptReader {
     var counts: [String: Int] = [:]
     for label in labels.compactMap({ $0 }) { counts[label.text, default: 0] += 1 }
     let isQuestions = (counts["Q"] ?? 0) >= 2 && (counts["A"] ?? 0) >= 2
-    let isTurns = counts.count >= 2 && counts.values.reduce(0, +) >= 4 && counts.values.contains { $0 >= 2 }
+    let repeats = counts.values.contains { $0 >= 2 } || labels.allSatisfy { $0?.isCertain ?? true }
+    let isTurns = counts.count >= 2 && counts.values.reduce(0, +) >= 4 && repeats
     guard isQuestions || isTurns else { return [] }
     var turns: [Turn] = []
     var isOpen = false

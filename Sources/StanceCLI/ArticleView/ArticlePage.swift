@@ -108,7 +108,7 @@ struct ArticlePage {
         "<span>\(Self.escaped(term.term)) <small>\(Self.signed(term.weight))</small></span>"
       }
       html +=
-        "<div><dt>words for \(Self.escaped(explanation.label))</dt><dd class=\"words\">\(terms.joined(separator: " "))"
+        "<div><dt>for \(Self.escaped(explanation.label))</dt><dd class=\"words\">\(terms.joined(separator: " "))"
       html += "</dd></div>"
     }
     html += "<div><dt>found by</dt><dd>\(statement.attribution.rawValue), \(statement.quoteType.rawValue)</dd></div>"

@@ -48,7 +48,7 @@ enum ArticlePageStyle {
     .note h2 a { color: inherit; display: inline-block; min-width: 1.6em; }
     .note dl, .note dd { margin: 0; }
     .note dl > div { display: flex; gap: .5em; align-items: baseline; }
-    .note dt { color: var(--faint); flex: 0 0 6.2em; }
+    .note dt { color: var(--faint); white-space: nowrap; }
     .words { display: flex; flex-wrap: wrap; gap: 0 .7em; }
     small { color: var(--faint); font-weight: normal; }
     .dropped { color: var(--faint); font-size: .85rem; }
