@@ -39,7 +39,11 @@ struct CueSiteFinder {
       guard let subject = subjects.subject(after: end) else { return nil }
       var site = CueSite(cue: cue, elements: i..<end, subject: subject, start: i)
       let behind = subject.mention.elements.upperBound
-      if i == 0, sentence.isComma(behind) { site.contentStart = behind + 1 } else { site.isTrailing = i > 0 }
+      if i == 0, sentence.isComma(behind) {
+        site.contentStart = subjects.endOfApposition(behind) + 1
+      } else {
+        site.isTrailing = i > 0
+      }
       return site
     }
     // `Asked whether she would stay, the minister smiled.`

@@ -260,6 +260,14 @@ struct SubjectFinder {
       || word.key.utf8.allSatisfy { (0x30...0x39).contains($0) }
   }
 
+  /// The comma that ends the apposition behind the one at `comma`; `comma` itself if none starts there.
+  func endOfApposition(_ comma: Int) -> Int {
+    guard let first = sentence.word(comma + 1),
+      ["which", "who", "whose"].contains(first.key) || first.key.hasSuffix("ed")
+    else { return comma }
+    return (comma + 1..<comma + Self.appositionLimit).first { sentence.isComma($0) } ?? comma
+  }
+
   private static let appositionStarts: Set<String> = [
     "who", "which", "whose", "a", "an", "the", "of", "from", "its", "his", "her", "their", "now", "then", "one", "for",
     "also", "himself", "herself", "in", "at", "whom", "not", "seen", "led", "run", "set", "made", "known", "written",

@@ -12,9 +12,8 @@ struct ArticleDocument: Sendable {
     init(sniffing prefix: some Collection<UInt8>) {
       let start = prefix.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF || $0 == 0xFF || $0 == 0xFE }
       let head = String(decoding: start.prefix(64).filter { $0 != 0 }, as: UTF8.self).lowercased()
-      let isPage = ["<!doctype html", "<html", "<head", "<body", "<!--", "<article", "<?xml"].contains(
-        where: head.hasPrefix)
-      self = isPage ? .html : .text
+      let second = head.dropFirst().first ?? " "
+      self = head.hasPrefix("<") && (second.isLetter || second == "!" || second == "?") ? .html : .text
     }
   }
 

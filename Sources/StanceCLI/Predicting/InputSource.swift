@@ -18,6 +18,8 @@ struct InputSource: Sendable {
   /// What was read already.
   var bytes: Bytes?
 
+  var holdsRecords: Bool { if case .records = content { true } else { false } }
+
   /// - Parameter paths: Files, folders, or `-`; none stands for standard input.
   static func sources(for paths: [String], format: InputFormat?) throws -> [InputSource] {
     try (paths.isEmpty ? ["-"] : paths).flatMap { path -> [InputSource] in

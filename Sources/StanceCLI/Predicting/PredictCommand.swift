@@ -66,6 +66,8 @@ struct PredictCommand: ParsableCommand {
     _ = try abstention()
   }
 
+  private static let noArticles = UsageError(description: "--html shows articles, and the input has records only")
+
   private func abstention() throws -> Abstention {
     guard let abstain else { return .never }
     if abstain == "auto" { return .asTrained }
@@ -79,6 +81,7 @@ struct PredictCommand: ParsableCommand {
     let terminal = common.terminal
     let classifier = try ModelLocation.load(model)
     let sources = try InputSource.sources(for: inputs, format: inputFormat)
+    if html != nil, sources.allSatisfy(\.holdsRecords) { throw Self.noArticles }
     let writesToTerminal = output == nil && Terminal.outputIsTerminal
     let chosen = format ?? (writesToTerminal ? .table : .jsonl)
     let style = PredictionStyle(
@@ -90,9 +93,7 @@ struct PredictCommand: ParsableCommand {
     try page?.write(Array(ArticlePage(axes: classifier.axes).start.utf8))
     let run = PredictionRun(classifier: classifier, style: style, workers: common.workers, terminal: terminal)
     try run.predict(sources, articles: &articleRun, into: sink, page: page)
-    if page != nil, articleRun.articleCount == 0 {
-      throw UsageError(description: "--html shows articles, and the input has records only")
-    }
+    if page != nil, articleRun.articleCount == 0 { throw Self.noArticles }
     try sink.finish()
     try page?.write(Array(ArticlePage.end.utf8))
     try page?.finish()
