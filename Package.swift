@@ -25,7 +25,7 @@ let package = Package(
       name: "StanceModules",
       targets: [
         "Evaluation", "FeatureExtraction", "LinearAlgebra", "LinearClassifiers", "LinearModels", "Parallelism",
-        "RecordFormats", "SparseMatrices", "Tokenization",
+        "QuoteAttribution", "RecordFormats", "SparseMatrices", "Tokenization", "WebPages",
       ]),
     .executable(name: "stance", targets: ["StanceCLI"]),
   ],
@@ -71,8 +71,8 @@ let package = Package(
         ],
         swiftSettings: settings),
       .testTarget(
-        name: "ArticleKeyTests", dependencies: ["QuoteAttribution", "RecordFormats", "WebPages"],
-        resources: [.copy("Keys")], swiftSettings: settings),
+        name: "ArticleKeyTests", dependencies: ["QuoteAttribution", "RecordFormats", "Tokenization", "WebPages"],
+        resources: [.copy("Keys"), .copy("FuzzInputs")], swiftSettings: settings),
       .testTarget(
         name: "StanceCLITests", dependencies: ["StanceCLI"], resources: [.copy("Golden")], swiftSettings: settings),
     ]
