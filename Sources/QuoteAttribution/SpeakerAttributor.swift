@@ -94,10 +94,12 @@ struct SpeakerAttributor {
       }
     }
     for list in mentions {
-      for mention in list { directory.collect(mention, in: article) }
+      for i in list.indices where list[i].kind == .name || !list[i].affiliation.isEmpty {
+        directory.collect(list[i], in: article)
+      }
     }
     // A source's words may hold the full name that the writer shortens.
-    for piece in quotations.flatMap(\.pieces) {
+    for piece in quotations.lazy.flatMap(\.pieces) where Word.honorificOccurs(in: article.utf8, piece.contentRange) {
       for sentence in OuterSentence.sentences(of: 0, piece.contentRange, in: article.utf8, pieces: [], cues: cues) {
         for mention in MentionFinder(sentence).mentions() where mention.honorific != nil && mention.name.count > 1 {
           directory.collect(mention, in: article)
@@ -106,7 +108,10 @@ struct SpeakerAttributor {
     }
     directory.sortIntroductions()
     for (sentence, list) in zip(sentences, mentions) {
-      for (mention, next) in zip(list, list.dropFirst()) {
+      // By index: mentions are large, and most pairs are looked at once.
+      for i in list.indices.dropLast() where sentence.isComma(list[i].elements.upperBound) {
+        let mention = list[i]
+        let next = list[i + 1]
         let end = mention.elements.upperBound
         if mention.kind == .title, mention.head?.kind == .person, next.kind == .name, !next.isOrganization,
           mention.canBeSubject(in: sentence), next.elements.lowerBound == end + 1, sentence.isComma(end),
@@ -119,9 +124,9 @@ struct SpeakerAttributor {
         else { continue }
         directory.collectApposition(mention, title: next, in: article)
       }
-      for mention in list { directory.collectGender(mention) }
+      for i in list.indices where list[i].honorific != nil { directory.collectGender(list[i]) }
     }
-    directory.joinUnnamedOffices(mentions.joined().filter { $0.kind == .title })
+    directory.joinUnnamedOffices(mentions)
   }
 
   // MARK: - One sentence

@@ -386,12 +386,13 @@ struct SpeakerDirectory: Sendable {
   ///
   /// News writers vary `Ann Marlowe` with `the Home Secretary` and trust the reader to know. With exactly one of
   /// each the reading is safe; with more there is no telling.
-  mutating func joinUnnamedOffices(_ titles: [Mention]) {
+  mutating func joinUnnamedOffices(_ mentions: [[Mention]]) {
     let untitled = entries.indices.filter {
       entries[$0].kind == .person && entries[$0].hasFullName && entries[$0].gender != nil && !entries[$0].hasTitle
     }
     guard untitled.count == 1, let id = untitled.first else { return }
-    for title in titles where title.determiner == "the" && title.affiliation.isEmpty {
+    for title in mentions.joined()
+    where title.kind == .title && title.determiner == "the" && title.affiliation.isEmpty {
       guard let office = title.description.last, ["secretary", "minister", "chancellor"].contains(office),
         byTitle[title.description.joined(separator: " ")] == nil
       else { continue }
