@@ -24,6 +24,7 @@ enum HansardLine {
 
   /// The title of a debate, or the page's own words about itself.
   static func isTitle(_ line: String) -> Bool {
+    guard line.utf8.count <= 160 else { return false }
     let lowercased = LowercasedLine(line.utf8)
     if titles.contains(where: lowercased.equals) { return true }
     return !lowercased.ends(with: ".") && chambers.contains(where: lowercased.contains)
@@ -61,6 +62,7 @@ enum HansardLine {
   /// The parts of `Ann Marlowe (Whitby) (Lab)` or `The Secretary of State for Science (Ann Marlowe)`, and what is
   /// said behind a colon in the same line.
   static func memberInBrackets(_ line: String) -> HansardMember? {
+    guard line.utf8.contains(UInt8(ascii: "(")) else { return nil }
     var rest = Substring(line)
     guard let open = rest.firstIndex(of: "("), open > rest.startIndex else { return nil }
     let head = trimmed(rest[..<open])

@@ -11,6 +11,7 @@ struct HansardReader {
   private var members: [String: HansardMember] = [:]
   private var speaker: HansardMember?
   private var speakerRange: Range<Int>?
+  private var speakerRole = SpeakerRole.unknown
   private var statements: [Statement] = []
   private var narration: [Range<Int>] = []
   private var dropped: [DroppedLine] = []
@@ -179,6 +180,7 @@ struct HansardReader {
     }
     members[member.name] = member
     speaker = member
+    speakerRole = role(of: member)
     speakerRange = article.paragraphs[i].utf8Range
   }
 
@@ -196,7 +198,7 @@ struct HansardReader {
     statements.append(
       Statement(
         text: article.text(span), spans: [span], paragraph: i, speaker: speaker.name,
-        speakerRaw: speakerRange.map(article.text), speakerRange: speakerRange, speakerRole: role(of: speaker),
+        speakerRaw: speakerRange.map(article.text), speakerRange: speakerRange, speakerRole: speakerRole,
         speakerOrganization: nil, speakerParty: speaker.party,
         attribution: .hansardTurn, quoteType: .hansard, context: [span]))
   }

@@ -236,7 +236,7 @@ extension SpeakerAttributor {
     return text
   }
 
-  func statement(_ draft: StatementDraft) -> Statement {
+  mutating func statement(_ draft: StatementDraft) -> Statement {
     var spans = draft.spans
     // The comma before a cue belongs to the sentence around the quotation.
     if let last = spans.last, last.count > 1, article.utf8[last.upperBound - 1] == UInt8(ascii: ",") {

@@ -65,8 +65,8 @@ struct SpeakerAttributor {
       if !readBlockQuotation(sentence) { attribute(sentence, mentions) }
     }
     resolveLede()
-    return drafts.filter { !$0.spans.isEmpty }
-      .sorted { $0.spans[0].lowerBound < $1.spans[0].lowerBound }.map(statement)
+    let found = drafts.filter { !$0.spans.isEmpty }.sorted { $0.spans[0].lowerBound < $1.spans[0].lowerBound }
+    return found.map { statement($0) }
   }
 
   // MARK: - Preparing

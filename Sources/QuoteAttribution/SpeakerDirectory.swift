@@ -30,6 +30,8 @@ struct SpeakerDirectory: Sendable {
   }
 
   private(set) var entries: [Entry] = []
+  /// The roles asked for so far, once nothing is added anymore.
+  private var rolesFound: [ID: SpeakerRole] = [:]
   private var byName: [String: ID] = [:]
   private var bySurname: [String: [ID]] = [:]
   private var byTitle: [String: ID] = [:]
@@ -428,7 +430,14 @@ struct SpeakerDirectory: Sendable {
     return entry.affiliation.map { entries[$0].name }
   }
 
-  func role(of id: ID, in roles: RoleTable) -> SpeakerRole {
+  mutating func role(of id: ID, in roles: RoleTable) -> SpeakerRole {
+    if let role = rolesFound[id] { return role }
+    let role = findRole(of: id, in: roles)
+    rolesFound[id] = role
+    return role
+  }
+
+  private func findRole(of id: ID, in roles: RoleTable) -> SpeakerRole {
     let entry = entries[id]
     let described = entry.describedBy.lazy.compactMap { roles.role(describedBy: $0) }
     if let affiliation = entry.affiliation, entry.kind == .person {
