@@ -39,8 +39,8 @@ struct CueSiteFinder {
       guard let subject = subjects.subject(after: end) else { return nil }
       var site = CueSite(cue: cue, elements: i..<end, subject: subject, start: i)
       let behind = subject.mention.elements.upperBound
-      if i == 0, sentence.isComma(behind) {
-        site.contentStart = subjects.endOfApposition(behind) + 1
+      if i == 0, let comma = subjects.endOfSource(behind) {
+        site.contentStart = comma + 1
       } else {
         site.isTrailing = i > 0
       }
@@ -86,8 +86,13 @@ struct CueSiteFinder {
       return (subject, i)
     }
     // `“…,” said Ann Marlowe` and `The law is weak, says the charity.`
-    guard isAfterQuotation(i) || sentence.isComma(i - 1), let subject = subjects.subject(after: i + cue.length)
-    else { return nil }
+    if isAfterQuotation(i) || sentence.isComma(i - 1), let subject = subjects.subject(after: i + cue.length) {
+      return (subject, i)
+    }
+    // `The leader apologized but said`: the subject of the verb before.
+    guard ["and", "but"].contains(sentence.key(i - 1)), let subject = subjects.mainSubject(before: i) else {
+      return nil
+    }
     return (subject, i)
   }
 

@@ -56,12 +56,14 @@ struct MentionFinder {
     // `Yvette Marlowe's told the BBC`: a possessive before a cue is "has".
     let isPossessive = word.isPossessive && !isPastCue(i + 1)
     if word.traits.contains(.honorific), word.isCapitalized { return .honorific }
-    if word.isAcronym, word.traits.contains(.postnominal), isName(i - 1), isName(i - 2) { return .name }
+    if word.isAcronym, word.traits.contains(.postnominal), isName(i - 1), isName(i - 2), !isName(i + 1) {
+      return .name
+    }
     if word.roleNoun != nil { return isPossessive ? .modifier : .role }
     if word.isCapitalized, !isMonth(i), !word.traits.contains(.weekday) {
       let isCommon =
         !word.traits.isDisjoint(with: [.stopWord, .determiner]) || sentence.isCue(word)
-        || word.key.hasSuffix("ing")
+        || word.key.hasSuffix("ing") && !isName(i + 1)
       // In the middle of a sentence only names and titles are capitalized; its first word always is.
       if !isFirst || !isCommon { return isPossessive && !isName(i + 1) ? .modifier : .name }
     }
@@ -105,6 +107,7 @@ struct MentionFinder {
     classify(&mention, first: first, end: end)
     if mention.kind == .name, mention.description.isEmpty, mention.name.isEmpty { return nil }
     dropPostnominals(&mention)
+    dropOwner(&mention)
     readSecondTitle(&mention, limit: limit)
     readAcronym(&mention)
     readAffiliation(&mention, limit: limit)
@@ -252,6 +255,17 @@ struct MentionFinder {
     while mention.name.count > 2, let last = mention.name.last, last.traits.contains(.postnominal) {
       mention.name.removeLast()
     }
+  }
+
+  /// `the NSPCC’s Ann Marlowe` is `Ann Marlowe`.
+  private func dropOwner(_ mention: inout Mention) {
+    guard mention.name.count > 2, let owner = mention.name.first, owner.isPossessive,
+      !mention.name.contains(where: { $0.traits.contains(.organizationWord) })
+    else { return }
+    mention.name.removeFirst()
+    mention.description = [owner.key]
+    mention.determiner = nil
+    mention.isOrganization = false
   }
 
   /// `its founder and chief executive`

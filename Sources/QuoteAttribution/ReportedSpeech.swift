@@ -28,10 +28,39 @@ struct ReportedSpeech {
       let mayAddress = sentence.key(end - 1).map { $0.hasPrefix("warn") || $0.hasPrefix("caution") } ?? false
       return mayAddress ? quotation : end
     }
-    guard let first = sentence.word(end), !Self.prepositions.contains(first.key) else { return nil }
+    guard let first = sentence.word(end) else { return nil }
+    if Self.prepositions.contains(first.key) { return needsVerb ? nil : clauseBehindPhrase(from: end) }
+    if needsVerb, Self.opinions.contains(sentence.key(end - 1) ?? ""), hasPastVerb(from: end + 1) { return end }
     let needsVerb = needsVerb || sentence.key(end - 1).map(Self.takesObjects.contains) ?? false
     return needsVerb && !hasAuxiliary(from: end) ? nil : end
   }
+
+  /// Where a clause with a pronoun starts behind a phrase of place: `said in a statement on its site it had acted`.
+  private func clauseBehindPhrase(from end: Int) -> Int? {
+    for i in end..<min(end + 12, sentence.elements.count) {
+      guard let key = sentence.key(i) else { return nil }
+      if i > end + 1, Self.clausePronouns.contains(key),
+        sentence.word(i + 1)?.traits.contains(.auxiliary) ?? false
+      {
+        return i
+      }
+    }
+    return nil
+  }
+
+  /// Whether a past tense stands in the words from `start`, before any comma.
+  private func hasPastVerb(from start: Int) -> Bool {
+    for i in start..<max(start, min(start + 6, sentence.elements.count)) {
+      guard let word = sentence.word(i) else { return false }
+      if word.traits.contains(.irregularVerb) || word.key.hasSuffix("ed") { return i > start }
+    }
+    return false
+  }
+
+  private static let clausePronouns: Set<String> = ["it", "he", "she", "they", "there", "we", "this"]
+
+  /// Cues that an object seldom follows.
+  private static let opinions: Set<String> = ["believe", "believes", "believed", "think", "thinks", "thought", "fear"]
 
   private func wordsAreNoClause(_ elements: Range<Int>) -> Bool {
     elements.allSatisfy { i in
@@ -112,7 +141,6 @@ struct ReportedSpeech {
   /// Cues that often have a thing for an object, such as a song or a question.
   private static let takesObjects: Set<String> = [
     "wrote", "writes", "writing", "write", "asked", "asks", "asking", "ask", "posted", "posting", "offered", "ventured",
-    "smiled", "laughed", "cried", "shouted", "barked", "snapped",
   ]
 
   private static let prepositions: Set<String> = [

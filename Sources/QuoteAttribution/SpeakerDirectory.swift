@@ -300,6 +300,8 @@ struct SpeakerDirectory: Sendable {
     func fits(_ id: ID) -> Bool {
       let entry = entries[id]
       if entry.describedBy.contains(where: { $0.contains(noun) }) { return true }
+      // A study is nobody's company.
+      if entry.describedBy.contains(where: { $0.last.map(Self.documentNouns.contains) ?? false }) { return false }
       return wanted == .organization && entry.kind == .organization && Self.genericNouns.contains(noun)
     }
     return salient.suffix(Self.memory).last(where: fits)
@@ -384,20 +386,28 @@ struct SpeakerDirectory: Sendable {
 
   // MARK: - Offices without a name
 
+  /// How many bytes apart an office and its holder may first be named.
+  private static let closeness = 300
+
   /// Joins an office that the article never gives a name to the one person that it never gives an office.
   ///
-  /// News writers vary `Ann Marlowe` with `the Home Secretary` and trust the reader to know. With exactly one of
-  /// each the reading is safe; with more there is no telling.
+  /// News writers vary `Ann Marlowe` with `the Home Secretary` and trust the reader to know. With exactly one person
+  /// left, introduced close to where the office comes first, the reading is safe; otherwise there is no telling.
   mutating func joinUnnamedOffices(_ mentions: [[Mention]]) {
     let untitled = entries.indices.filter {
       entries[$0].kind == .person && entries[$0].hasFullName && entries[$0].gender != nil && !entries[$0].hasTitle
     }
     guard untitled.count == 1, let id = untitled.first else { return }
+    var asked: Set<[String]> = []
     for title in mentions.joined()
     where title.kind == .title && title.determiner == "the" && title.affiliation.isEmpty {
-      guard let office = title.description.last, ["secretary", "minister", "chancellor"].contains(office),
-        byTitle[title.description.joined(separator: " ")] == nil
+      // `The minister` alone can be any.
+      guard title.description.count > 1, let office = title.description.last,
+        ["secretary", "minister", "chancellor"].contains(office),
+        byTitle[title.description.joined(separator: " ")] == nil, !asked.contains(title.description)
       else { continue }
+      asked.insert(title.description)
+      guard abs(title.utf8Range.lowerBound - entries[id].firstMention) < Self.closeness else { continue }
       addTitle(title.description, to: id)
     }
   }

@@ -260,6 +260,13 @@ struct SubjectFinder {
       || word.key.utf8.allSatisfy { (0x30...0x39).contains($0) }
   }
 
+  /// The comma that ends the source of `According to a study released in May, …`, from the element behind its name.
+  func endOfSource(_ element: Int) -> Int? {
+    if sentence.isComma(element) { return endOfApposition(element) }
+    let end = min(element + Self.appositionLimit, sentence.elements.count)
+    return (min(element, end)..<end).first { sentence.isComma($0) }
+  }
+
   /// The comma that ends the apposition behind the one at `comma`; `comma` itself if none starts there.
   func endOfApposition(_ comma: Int) -> Int {
     guard let first = sentence.word(comma + 1),

@@ -61,7 +61,8 @@ struct ArticleGenerator {
   }
 
   mutating func page() -> String {
-    let body = paragraphs().map { "<p class=\"text\">\($0.replacing("“", with: "&ldquo;"))</p>" }.joined(separator: "\n")
+    let body = paragraphs().map { "<p class=\"text\">\($0.replacing("“", with: "&ldquo;"))</p>" }.joined(
+      separator: "\n")
     return """
       <!doctype html><html><head><title>A page</title><meta charset="utf-8"></head><body>
       <nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li></ul></nav>
@@ -73,7 +74,8 @@ struct ArticleGenerator {
     (0..<Self.paragraphCount).map { i in
       let clause = clause()
       return switch i % 3 {
-      case 0: "Helena Marwick said the rules on \(clause) would be late again this year, and that nobody had noticed it."
+      case 0:
+        "Helena Marwick said the rules on \(clause) would be late again this year, and that nobody had noticed it."
       case 1: "“We have looked at \(clause) for years and will go on with that,” Ms Marwick told reporters in Leeds."
       default: "It rained on the meadow behind the town hall, where the old market used to be held before the flood."
       }
