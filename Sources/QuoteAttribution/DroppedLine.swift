@@ -21,8 +21,6 @@ public struct DroppedLine: Hashable, Sendable {
     /// Requests to sign up, follow or share.
     case promotion
     case license
-    /// A line that an earlier one says already, such as a quotation set out large.
-    case repetition
     // Web pages only:
     /// Menus, the head and the foot of the site.
     case navigation
