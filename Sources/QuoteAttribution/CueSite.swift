@@ -89,11 +89,12 @@ struct CueSiteFinder {
     if isAfterQuotation(i) || sentence.isComma(i - 1), let subject = subjects.subject(after: i + cue.length) {
       return (subject, i)
     }
-    // `The leader apologized but said`: the subject of the verb before.
-    guard ["and", "but"].contains(sentence.key(i - 1)), let subject = subjects.mainSubject(before: i) else {
-      return nil
-    }
-    return (subject, i)
+    // `The leader apologized but said`: the subject of the verb before. Behind a comma it goes on with the sentence,
+    // whatever clauses stood between.
+    guard ["and", "but"].contains(sentence.key(i - 1)) else { return nil }
+    let subject =
+      sentence.isComma(i - 2) ? subjects.firstSubject().map { Subject(mention: $0) } : subjects.mainSubject(before: i)
+    return subject.map { ($0, i) }
   }
 
   /// The subject of the participle at `i`.

@@ -27,6 +27,7 @@ struct NameAtCueRuleTests {
     RuleCase("The firms behind the plan said: “We will not wait.”", "firms", .industry),
     RuleCase("Downing Street said there were “no plans at all” for it.", "Downing Street", .minister),
     RuleCase("Helena Marwick laughed but said that nobody had asked.", "Helena Marwick"),
+    RuleCase("Helena Marwick declined to say which experts had left, but said: “No.”", "Helena Marwick"),
     RuleCase("The locksmith said: “We will not wait.”", "locksmith"),
     RuleCase("“We will not wait,” said the locksmith.", "locksmith"),
     RuleCase("A person familiar with the matter said the talks were over.", "A person"),
