@@ -25,7 +25,7 @@ let package = Package(
       name: "StanceModules",
       targets: [
         "Evaluation", "FeatureExtraction", "LinearAlgebra", "LinearClassifiers", "LinearModels", "Parallelism",
-        "RecordFormats", "SparseMatrices", "Tokenization",
+        "QuoteAttribution", "RecordFormats", "SparseMatrices", "Tokenization", "WebPages",
       ]),
     .executable(name: "stance", targets: ["StanceCLI"]),
   ],
@@ -36,6 +36,8 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"]), .brew(["openblas"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(name: "CPrefetch"),
     .target(name: "Parallelism", swiftSettings: settings),
     .target(name: "SparseMatrices", dependencies: ["Parallelism"], swiftSettings: settings),
@@ -46,6 +48,7 @@ let package = Package(
     + module("RecordFormats")
     + module("Evaluation")
     + module("QuoteAttribution", uses: ["Tokenization"])
+    + module("WebPages", uses: ["CLibXML2", "QuoteAttribution", "RecordFormats", "Tokenization"])
     + module("FeatureExtraction", uses: ["Tokenization", "SparseMatrices", "Parallelism", "CPrefetch"])
     + module("LinearAlgebra", uses: ["COpenBLAS", "SparseMatrices", "Parallelism"])
     + module(
@@ -64,10 +67,13 @@ let package = Package(
         dependencies: [
           "StanceKit", "Evaluation", "FeatureExtraction", "LinearAlgebra", "LinearClassifiers", "LinearModels",
           "Parallelism", "QuoteAttribution",
-          "RecordFormats",
+          "RecordFormats", "WebPages",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         swiftSettings: settings),
+      .testTarget(
+        name: "ArticleKeyTests", dependencies: ["QuoteAttribution", "RecordFormats", "Tokenization", "WebPages"],
+        resources: [.copy("Keys"), .copy("FuzzInputs")], swiftSettings: settings),
       .testTarget(
         name: "StanceCLITests", dependencies: ["StanceCLI"], resources: [.copy("Golden")], swiftSettings: settings),
     ]

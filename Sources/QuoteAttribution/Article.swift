@@ -25,6 +25,15 @@ public struct Article: Hashable, Sendable {
     documentType = DocumentType(of: paragraphs, in: utf8)
   }
 
+  /// An article whose paragraphs are known already, such as the blocks of a web page.
+  ///
+  /// - Parameter utf8: Valid UTF-8 that holds the paragraphs, which are in order and do not overlap.
+  public init(utf8: [UInt8], paragraphs: [Paragraph]) {
+    self.utf8 = utf8
+    self.paragraphs = paragraphs
+    documentType = DocumentType(of: paragraphs.filter { $0.furniture == nil }, in: utf8)
+  }
+
   /// The text of `utf8Range`.
   public func text(_ utf8Range: Range<Int>) -> String {
     String(decoding: utf8[utf8Range], as: UTF8.self)
@@ -36,6 +45,19 @@ public struct Paragraph: Hashable, Sendable {
   public let utf8Range: Range<Int>
   /// The number of its first line, counted from 1.
   public let line: Int
+  /// What the markup around it shows it to be, if that is no text of the article.
+  public let furniture: DroppedLine.Reason?
+  /// Whether the markup sets it out as a quotation.
+  public let isBlockQuotation: Bool
+
+  public init(
+    utf8Range: Range<Int>, line: Int, furniture: DroppedLine.Reason? = nil, isBlockQuotation: Bool = false
+  ) {
+    self.utf8Range = utf8Range
+    self.line = line
+    self.furniture = furniture
+    self.isBlockQuotation = isBlockQuotation
+  }
 }
 
 extension Article {

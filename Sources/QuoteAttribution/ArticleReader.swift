@@ -10,17 +10,33 @@ public struct ArticleReader: Hashable, Sendable {
   /// The words that give speakers their roles.
   public var roles: RoleTable
 
-  public init(roles: RoleTable = RoleTable()) { self.roles = roles }
+  /// The verbs and phrases that report speech.
+  public var cues: CueTable
+
+  public init(roles: RoleTable = RoleTable(), cues: CueTable = CueTable()) {
+    self.roles = roles
+    self.cues = cues
+  }
 
   public func read(_ article: Article) -> ArticleReading {
     if article.documentType == .hansard { return HansardReader(article: article, roles: roles).read() }
     let (body, dropped) = BoilerplateFilter(article: article).divided()
-    let quotations = QuotationFinder().quotations(in: article, body: body)
-    var attributor = SpeakerAttributor(article: article, body: body, quotations: quotations, roles: roles)
-    let statements = attributor.statements(captions: dropped)
+    let metadata = PageMetadata(of: dropped, in: article)
+    let turns = TranscriptReader(article: article, body: body).turns()
+    var spoken = Set<Int>()
+    for turn in turns { spoken.formUnion(article.paragraphs(turn.spans)) }
+    let running = turns.isEmpty ? body : body.filter { !spoken.contains($0) }
+    let quotations = QuotationFinder().quotations(in: article, body: running)
+    var attributor = SpeakerAttributor(
+      article: article, body: running, quotations: quotations, roles: roles, cues: cues)
+    var statements = attributor.statements(dropped: dropped)
+    if !turns.isEmpty {
+      statements += attributor.statements(of: turns, writer: metadata.author)
+      statements.sort { $0.spans[0].lowerBound < $1.spans[0].lowerBound }
+    }
     return ArticleReading(
       statements: statements, narration: article.narration(of: body, without: statements), dropped: dropped,
-      warnings: warnings(of: quotations, in: article))
+      warnings: warnings(of: quotations, in: article), metadata: metadata)
   }
 
   private func warnings(of quotations: [Quotation], in article: Article) -> [ReadingWarning] {
@@ -37,6 +53,19 @@ public struct ArticleReader: Hashable, Sendable {
 }
 
 extension Article {
+  /// The indices of the paragraphs that hold `spans`, which each lie in one.
+  func paragraphs(_ spans: [Range<Int>]) -> [Int] {
+    spans.compactMap { span in
+      var low = 0
+      var high = paragraphs.count
+      while low < high {
+        let middle = (low + high) / 2
+        if paragraphs[middle].utf8Range.upperBound <= span.lowerBound { low = middle + 1 } else { high = middle }
+      }
+      return low < paragraphs.count ? low : nil
+    }
+  }
+
   /// The stretches of the paragraphs `body` that no statement covers and that hold a word, in order.
   func narration(of body: [Int], without statements: [Statement]) -> [Range<Int>] {
     let spans = statements.flatMap(\.spans).sorted { $0.lowerBound < $1.lowerBound }

@@ -9,6 +9,8 @@ public struct ArticleReading: Hashable, Sendable {
   public let narration: [Range<Int>]
   public let dropped: [DroppedLine]
   public let warnings: [ReadingWarning]
+  /// Title, date and author, as far as lines above the text tell them.
+  public let metadata: PageMetadata
 }
 
 /// Something in an article that had to be repaired to be read.

@@ -2,12 +2,16 @@
 public enum AttributionRule: String, Hashable, Sendable, CaseIterable {
   /// The header of a turn on a Hansard page.
   case hansardTurn = "hansard-turn"
+  /// The label in front of a turn of a transcript or interview.
+  case speakerLabel = "speaker-label"
   /// A name or title at the cue: `the home secretary said`.
   case nameAtCue = "name-at-cue"
   /// A name with a description, or one who speaks for another: `a spokesperson for regulator Ofcom said`.
   case apposition
   /// A pronoun at the cue, for the nearest subject before that it agrees with.
   case pronoun
+  /// No cue of its own: the subject of the sentence before.
+  case sentenceBefore = "sentence-before"
   /// No cue of its own: the speaker of the words just before.
   case inherited
   /// No rule answered.
@@ -37,6 +41,8 @@ struct SpeechSite: Sendable {
   var subject: Subject?
   /// Where the cue's sentence starts, in bytes.
   var position: Int
+  /// The subject of the sentence before in the same paragraph, if the words have no cue.
+  var subjectBefore: Mention?
   /// The speaker of the words before, if these may be a continuation of them.
   var precedingSpeaker: SpeakerDirectory.ID?
 }

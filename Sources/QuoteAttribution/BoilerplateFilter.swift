@@ -5,6 +5,12 @@ import Tokenization
 /// A line that starts with a double quotation mark is never dropped outside a list of links: it may go on with a
 /// quotation that furniture interrupted.
 struct BoilerplateFilter {
+  /// How lines with a writer's name start, but for `By`, in lower case.
+  static let bylineStarts = [
+    "| ", "words: ", "words by ", "author: ", "compiled by ", "posted by ", "reporting by ", "(reporting by ",
+    "exclusive by ", "report by ", "written by ", "story by ",
+  ]
+
   let article: Article
 
   /// The indices of the paragraphs that are body, and the lines that are not, both in order.
@@ -14,7 +20,7 @@ struct BoilerplateFilter {
     let lines = article.paragraphs.map { PageLine(article, $0) }
     let linkListStart = startOfLinkList(lines)
     for i in lines.indices {
-      let reason = i >= linkListStart ? .linkList : reason(at: i, of: lines)
+      let reason = article.paragraphs[i].furniture ?? (i >= linkListStart ? .linkList : reason(at: i, of: lines))
       if let reason {
         let paragraph = article.paragraphs[i]
         dropped.append(DroppedLine(utf8Range: paragraph.utf8Range, line: paragraph.line, reason: reason))
@@ -96,41 +102,44 @@ private struct PageLine {
 
   var isLinkListHeading: Bool {
     guard wordCount <= 7 else { return false }
-    return Self.linkListHeadings.contains { lowercased.starts(with: $0) }
+    return lowercased.starts(withOneOf: Self.linkListHeadings)
   }
 
   /// The reason its own words give to drop it.
   var ownReason: DroppedLine.Reason? {
     if lowercased.isEmpty { return nil }
-    if Self.readMore.contains(where: { lowercased.starts(with: $0) }) { return .readMore }
-    if wordCount <= 12, Self.player.contains(where: { lowercased.starts(with: $0) }) { return .player }
-    if wordCount <= 30, Self.license.contains(where: lowercased.contains) { return .license }
-    if isCaption { return .caption }
+    if lowercased.starts(withOneOf: Self.readMore) { return .readMore }
+    if wordCount <= 12, lowercased.starts(withOneOf: Self.player) { return .player }
+    if wordCount <= 30, lowercased.contains(oneOf: Self.license) { return .license }
     if isDateline { return .dateline }
     if isSchedule { return .schedule }
     if isByline { return .byline }
-    if wordCount <= 25, Self.promotion.contains(where: { lowercased.starts(with: $0) }) { return .promotion }
+    if isCaption { return .caption }
+    if wordCount <= 25, lowercased.starts(withOneOf: Self.promotion) { return .promotion }
     if wordCount <= 3, Self.promotionLines.contains(lowercased.text) { return .promotion }
     return nil
   }
 
   private var isCaption: Bool {
     guard wordCount <= 45 else { return false }
-    if Self.captionMarks.contains(where: { lowercased.contains($0) }) { return true }
+    if lowercased.contains(oneOf: Self.captionMarks) { return true }
     guard !endsSentence || lowercased.ends(with: ")") else { return false }
-    if Self.captionStarts.contains(where: { lowercased.starts(with: $0) }) { return true }
+    if lowercased.starts(withOneOf: Self.captionStarts) { return true }
     return Self.agencies.contains { lowercased.ends(with: $0) }
   }
 
   /// `By Ann Marlowe`, `By Ann Marlowe, political editor`, `| Report Focus News`.
   private var isByline: Bool {
     guard !endsSentence, wordCount <= 12 else { return false }
-    return lowercased.starts(with: "by ") && wordCount <= 10 || lowercased.starts(with: "| ")
+    if lowercased.starts(with: "by ") { return wordCount <= 10 }
+    return Self.bylineStarts.contains { lowercased.starts(with: $0) }
   }
 
   /// A date, perhaps with a time and the word for an update.
   private var isDateline: Bool {
-    guard wordCount <= 14, !lowercased.ends(with: ".") else { return false }
+    guard wordCount <= 14, !lowercased.ends(with: "."), (0x30...0x39).contains(where: lowercased.contains(byte:)) else {
+      return false
+    }
     let words = lowercased.text.split { !$0.isLetter && !$0.isNumber }
     let isDate = words.contains { Lexicon.months.contains(String($0)) || Self.shortMonths.contains($0) }
     let others = words.filter { word in
@@ -144,51 +153,57 @@ private struct PageLine {
 
   /// `Ann Marlowe 10am - 1pm`
   private var isSchedule: Bool {
-    guard wordCount <= 10, !endsSentence else { return false }
+    guard wordCount <= 10, !endsSentence, (0x30...0x39).contains(where: lowercased.contains(byte:)) else {
+      return false
+    }
     let times = lowercased.text.split { $0 == " " || $0 == "-" || $0 == "–" }.filter { word in
       (word.hasSuffix("am") || word.hasSuffix("pm")) && (word.first?.isNumber ?? false)
     }
     return times.count >= 2
   }
 
+  private static let bylineStarts = BoilerplateFilter.bylineStarts
   private static let shortMonths: Set<Substring> = [
     "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
   ]
   private static let dateLabels: Set<Substring> = [
     "updated", "published", "posted", "first", "last", "at", "on", "gmt", "bst", "am", "pm",
   ]
-  private static let readMore = [
+  private static let readMore = PhraseSet([
     "read more:", "read more ", "read also:", "also read:", "more:", "related:", "see also:", "read next", "watch:",
     "listen:", "read our ", "more on this", "exclusive:", "analysis:", "live:", "read more\u{A0}",
-  ]
-  private static let linkListHeadings = [
+  ])
+  private static let linkListHeadings = PhraseSet([
     "more latest news", "latest news", "related articles", "related stories", "related topics", "most read",
     "most popular", "more from", "more stories", "trending", "you may also like", "recommended", "top stories",
     "more on this story", "see more more",
-  ]
-  private static let player = [
+  ])
+  private static let player = PhraseSet([
     "listen to this article", "loading audio", "watch again", "play video", "video player", "your browser does not",
     "this video can not be played", "audio player", "watch the video", "to play this video",
-  ]
-  private static let license = [
+  ])
+  private static let license = PhraseSet([
     "licensed under", "open parliament licence", "open government licence", "all rights reserved", "©",
     "crown copyright",
-  ]
-  private static let captionMarks = [
-    "picture:", "photo:", "image:", "photograph:", "pic:", "credit:", "image source", "image caption", "| watch again",
+  ])
+  private static let captionMarks = PhraseSet([
+    "picture:", "pictures:", "photos:", "photo:", "image:", "photograph:", "pic:", "credit:", "image source",
+    "image caption", "| watch again", "| watch in full",
     "| listen again", "(picture by", "(photo by", "file photo", "getty images", "/getty", "/pa)", "/alamy", "pa wire",
     "pa media", "photo credit",
-  ]
-  private static let captionStarts = ["picture ", "image ", "photo ", "pictured:", "caption:"]
+  ])
+  private static let captionStarts = PhraseSet(["picture ", "image ", "photo ", "pictured:", "caption:"])
   private static let agencies = [
     " alamy", " getty", "(alamy)", "(getty)", "(pa)", "(reuters)", "(afp)", "(ap)", " shutterstock", "(shutterstock)",
     "/afp", "/reuters",
   ]
-  private static let promotion = [
+  private static let promotion = PhraseSet([
     "sign up", "subscribe", "follow us", "share this", "join our", "get the latest", "download the", "download our",
     "have you got a story", "do you have a story", "click here", "for more stories", "support our journalism",
-    "enter your email", "thank you for signing up", "to support", "if you have been affected",
-  ]
+    "what do you think?", "email your views", "got a story", "listen to us", "filed under", "older: ", "newer: ",
+    "tags: ", "topics: ", "to add your", "skip to", "enter your email", "thank you for signing up", "to support",
+    "if you have been affected",
+  ])
   private static let promotionLines: Set<String> = [
     "share", "advertisement", "advert", "copy link", "comments", "facebook", "twitter", "whatsapp", "email", "print",
     "save", "article continues below", "story continues below", "skip to content",

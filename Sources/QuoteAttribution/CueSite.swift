@@ -39,9 +39,15 @@ struct CueSiteFinder {
       guard let subject = subjects.subject(after: end) else { return nil }
       var site = CueSite(cue: cue, elements: i..<end, subject: subject, start: i)
       let behind = subject.mention.elements.upperBound
-      if i == 0, sentence.isComma(behind) { site.contentStart = behind + 1 } else { site.isTrailing = i > 0 }
+      if i == 0, let comma = subjects.endOfSource(behind) {
+        site.contentStart = comma + 1
+      } else {
+        site.isTrailing = i > 0
+      }
       return site
     }
+    // `Asked whether she would stay, the minister smiled.`
+    if i == 0, !cue.isParticiple { return nil }
     guard let (subject, start) = subject(of: cue, at: i, after: previous) else { return nil }
     var site = CueSite(cue: cue, elements: i..<end, subject: subject, start: start)
     // `said Ann Marlowe, its chair, on Monday`
@@ -63,6 +69,12 @@ struct CueSiteFinder {
   }
 
   private func subject(of cue: Cue, at i: Int, after previous: CueSite?) -> (Subject, Int)? {
+    // `says nine in ten were girls and warns that`: what reports goes on with the verb that reported.
+    if let previous, previous.contentStart != nil, !cue.isParticiple, !previous.isTrailing,
+      ["and", "but"].contains(sentence.key(i - 1)) || sentence.key(i - 1) == "also" && sentence.key(i - 2) == "and"
+    {
+      return (previous.subject, i)
+    }
     if let found = subjects.subject(before: i) {
       let between = (found.start..<i).compactMap(sentence.key)
       let isPresent = between.last.map { $0 == "is" || $0 == "are" } ?? false
@@ -74,9 +86,15 @@ struct CueSiteFinder {
       return (subject, i)
     }
     // `“…,” said Ann Marlowe` and `The law is weak, says the charity.`
-    guard isAfterQuotation(i) || sentence.isComma(i - 1), let subject = subjects.subject(after: i + cue.length)
-    else { return nil }
-    return (subject, i)
+    if isAfterQuotation(i) || sentence.isComma(i - 1), let subject = subjects.subject(after: i + cue.length) {
+      return (subject, i)
+    }
+    // `The leader apologized but said`: the subject of the verb before. Behind a comma it goes on with the sentence,
+    // whatever clauses stood between.
+    guard ["and", "but"].contains(sentence.key(i - 1)) else { return nil }
+    let subject =
+      sentence.isComma(i - 2) ? subjects.firstSubject().map { Subject(mention: $0) } : subjects.mainSubject(before: i)
+    return subject.map { ($0, i) }
   }
 
   /// The subject of the participle at `i`.

@@ -18,7 +18,7 @@ extension DocumentType {
     for paragraph in paragraphs {
       let bytes = utf8[paragraph.utf8Range]
       hasQuotationMark = hasQuotationMark || QuotationMark.occursDouble(in: bytes)
-      guard bytes.count <= 160 else { continue }
+      guard bytes.count <= 160, HansardLine.couldBe(bytes) else { continue }
       let line = String(decoding: bytes, as: UTF8.self)
       if HansardLine.isTimecode(line) || HansardLine.party(line) != nil { hansardMarks += 1 }
       if HansardLine.isTitle(line) { hansardMarks += 2 }

@@ -21,6 +21,13 @@ public struct DroppedLine: Hashable, Sendable {
     /// Requests to sign up, follow or share.
     case promotion
     case license
+    // Web pages only:
+    /// Menus, the head and the foot of the site.
+    case navigation
+    /// A box beside the text.
+    case aside
+    /// Outside the element that holds the article.
+    case outside
     // Hansard pages only:
     case speakerBlock = "speaker-block"
     case timecode

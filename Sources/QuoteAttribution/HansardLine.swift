@@ -2,9 +2,17 @@ import Tokenization
 
 /// The forms that lines of a Hansard page take.
 enum HansardLine {
-  /// `15:10:10`
+  /// Whether a short line could have one of the forms that tell a debate: by its last byte, no sentence does.
+  static func couldBe(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let last = line.last else { return false }
+    return last != UInt8(ascii: ".") && last != UInt8(ascii: "?") && last != UInt8(ascii: "\"")
+      && last != UInt8(ascii: ",")
+  }
+
+  /// `15:10:10`, `2.41 pm`
   static func isTimecode(_ line: String) -> Bool {
     let utf8 = line.utf8
+    if utf8.count <= 8, line.hasSuffix("pm") || line.hasSuffix("am"), line.first?.isNumber ?? false { return true }
     guard utf8.count == 5 || utf8.count == 8 else { return false }
     return utf8.enumerated().allSatisfy { i, byte in
       i % 3 == 2 ? byte == UInt8(ascii: ":") : (0x30...0x39).contains(byte)
@@ -16,6 +24,7 @@ enum HansardLine {
 
   /// The title of a debate, or the page's own words about itself.
   static func isTitle(_ line: String) -> Bool {
+    guard line.utf8.count <= 160 else { return false }
     let lowercased = LowercasedLine(line.utf8)
     if titles.contains(where: lowercased.equals) { return true }
     return !lowercased.ends(with: ".") && chambers.contains(where: lowercased.contains)
@@ -26,12 +35,34 @@ enum HansardLine {
     let lowercased = LowercasedLine(line.utf8)
     if lowercased.starts(with: "["), lowercased.ends(with: "]") { return true }
     if [" rose—", "indicated assent.", "indicated dissent."].contains(where: lowercased.ends) { return true }
+    if lowercased.starts(with: "amendment") || lowercased.starts(with: "clause") {
+      let ends = [" withdrawn.", " not moved.", " agreed.", " agreed to.", " negatived.", " disagreed."]
+      if ends.contains(where: lowercased.ends) || lowercased.wordCount <= 3 && !lowercased.ends(with: ".") {
+        return true
+      }
+    }
     return procedures.contains { lowercased.starts(with: $0) }
+  }
+
+  /// The parts of a line that is nothing but parentheses: `(Whitby) (Lab)`, `(in the Chair)`.
+  static func parenthesized(_ line: String) -> [String]? {
+    guard line.hasPrefix("("), line.hasSuffix(")") else { return nil }
+    let parts = line.dropFirst().dropLast().split(separator: "(").map { part in
+      trimmed(part.last == ")" || part.hasSuffix(") ") ? part.prefix { $0 != ")" } : part)
+    }
+    return parts.isEmpty ? nil : parts
+  }
+
+  /// Whether a line is the site's own, not the debate's.
+  static func isNavigation(_ line: String) -> Bool {
+    line.hasPrefix("©") || line.unicodeScalars.count { $0 == "·" } >= 2 || line == "Skip to main content"
+      || line == "Share this contribution"
   }
 
   /// The parts of `Ann Marlowe (Whitby) (Lab)` or `The Secretary of State for Science (Ann Marlowe)`, and what is
   /// said behind a colon in the same line.
   static func memberInBrackets(_ line: String) -> HansardMember? {
+    guard line.utf8.contains(UInt8(ascii: "(")) else { return nil }
     var rest = Substring(line)
     guard let open = rest.firstIndex(of: "("), open > rest.startIndex else { return nil }
     let head = trimmed(rest[..<open])
@@ -87,7 +118,7 @@ enum HansardLine {
 
   private static let offices: Set<Substring> = [
     "secretary", "minister", "chancellor", "leader", "solicitor", "attorney", "advocate", "speaker", "whip", "lord",
-    "comptroller", "treasurer", "paymaster", "commissioner", "chair",
+    "comptroller", "treasurer", "paymaster", "commissioner", "chair", "chairman", "chairwoman", "committees",
   ]
 
   private static let procedures = [

@@ -11,6 +11,7 @@ struct HansardReader {
   private var members: [String: HansardMember] = [:]
   private var speaker: HansardMember?
   private var speakerRange: Range<Int>?
+  private var speakerRole = SpeakerRole.unknown
   private var statements: [Statement] = []
   private var narration: [Range<Int>] = []
   private var dropped: [DroppedLine] = []
@@ -24,14 +25,30 @@ struct HansardReader {
     var reader = self
     reader.readParagraphs()
     return ArticleReading(
-      statements: reader.statements, narration: reader.narration, dropped: reader.dropped, warnings: [])
+      statements: reader.statements, narration: reader.narration, dropped: reader.dropped, warnings: [],
+      metadata: PageMetadata(of: reader.dropped, in: article))
   }
 
   private mutating func readParagraphs() {
     var i = 0
     while i < article.paragraphs.count {
+      // No header and no procedure is this long; what is, is spoken.
+      if article.paragraphs[i].utf8Range.count > 240, article.paragraphs[i].furniture == nil, speaker != nil {
+        speak(i)
+        i += 1
+        continue
+      }
       let line = text(i)
-      if let reason = furniture(line) {
+      if line == "Moved by" {
+        i = dropAmendment(from: i)
+      } else if line.hasPrefix("Resolved,") || line.hasPrefix("Ordered,"), i + 1 < article.paragraphs.count {
+        drop(i, .procedure)
+        drop(i + 1, .procedure)
+        i += 2
+      } else if let reason = article.paragraphs[i].furniture, reason != .headline {
+        drop(i, reason)
+        i += 1
+      } else if let reason = furniture(line) {
         drop(i, reason)
         i += 1
       } else if let member = HansardLine.memberInBrackets(line) {
@@ -57,6 +74,18 @@ struct HansardReader {
     }
   }
 
+  /// Drops the text of an amendment, which its mover does not speak, up to the next block.
+  ///
+  /// - Returns: The index of the paragraph behind it.
+  private mutating func dropAmendment(from start: Int) -> Int {
+    var i = start
+    while i < article.paragraphs.count, i < start + 2 || block(at: i) == nil {
+      drop(i, .procedure)
+      i += 1
+    }
+    return i
+  }
+
   private func text(_ i: Int) -> String { article.text(article.paragraphs[i].utf8Range) }
 
   private func furniture(_ line: String) -> DroppedLine.Reason? {
@@ -64,6 +93,7 @@ struct HansardReader {
     if HansardLine.isTimecode(line) { return .timecode }
     let lowercased = LowercasedLine(line.utf8)
     if lowercased.contains("licensed under") || lowercased.contains("open parliament licence") { return .license }
+    if HansardLine.isNavigation(line) { return .navigation }
     if HansardLine.isTitle(line) { return .debateTitle }
     return HansardLine.isProcedure(line) ? .procedure : nil
   }
@@ -97,14 +127,28 @@ struct HansardReader {
     var member = members[name] ?? HansardMember(name: name)
     member.party = party ?? member.party
     i = skippingTimecodes(i + 1)
-    let hasDetail = i < article.paragraphs.count && isHeaderLike(i) && HansardLine.party(text(i)) == nil && !isKnown
+    var hasParentheses = false
+    if i < article.paragraphs.count, let parts = HansardLine.parenthesized(text(i)) {
+      hasParentheses = true
+      for part in parts {
+        if let party = HansardLine.party(part) { member.party = party } else { member.constituency = part }
+      }
+      if member.constituency == "in the Chair" {
+        member.constituency = nil
+        member.office = "Chair"
+      }
+      i = skippingTimecodes(i + 1)
+    }
+    let hasDetail =
+      !hasParentheses && i < article.paragraphs.count && isHeaderLike(i) && HansardLine.party(text(i)) == nil
+      && !isKnown
     if hasDetail {
       if HansardLine.isOffice(text(i)) { member.office = text(i) } else { member.constituency = text(i) }
       i = skippingTimecodes(i + 1)
     }
     let followsTimecode = start > 0 && HansardLine.isTimecode(text(start - 1))
     // A capitalized line alone may be a heading: the name needs a party, a detail, a timecode or an earlier turn.
-    let isSpeaker = isKnown || party != nil || hasDetail || followsTimecode || hasHonorific(name)
+    let isSpeaker = isKnown || party != nil || hasDetail || hasParentheses || followsTimecode || hasHonorific(name)
     return isSpeaker ? Block(member: member, nameIndex: nameIndex, end: i) : nil
   }
 
@@ -136,6 +180,7 @@ struct HansardReader {
     }
     members[member.name] = member
     speaker = member
+    speakerRole = role(of: member)
     speakerRange = article.paragraphs[i].utf8Range
   }
 
@@ -144,11 +189,17 @@ struct HansardReader {
     let paragraph = article.paragraphs[i].utf8Range
     let start = afterQuestionNumber(paragraph)
     if start > paragraph.lowerBound { narration.append(article.utf8.trimmingSpace(paragraph.lowerBound..<start)) }
-    let span = start..<paragraph.upperBound
+    let end = beforeQuestionNumber(start..<paragraph.upperBound)
+    if end < paragraph.upperBound {
+      narration.append(article.utf8.trimmingSpace(end..<paragraph.upperBound))
+    }
+    let span = start..<end
+    guard !span.isEmpty else { return }
     statements.append(
       Statement(
         text: article.text(span), spans: [span], paragraph: i, speaker: speaker.name,
-        speakerRaw: speakerRange.map(article.text), speakerRole: role(of: speaker), speakerParty: speaker.party,
+        speakerRaw: speakerRange.map(article.text), speakerRange: speakerRange, speakerRole: speakerRole,
+        speakerOrganization: nil, speakerParty: speaker.party,
         attribution: .hansardTurn, quoteType: .hansard, context: [span]))
   }
 
@@ -167,6 +218,15 @@ struct HansardReader {
     while (0x30...0x39).contains(byte()), i - number < 10 { i += 1 }
     guard byte() == UInt8(ascii: ")") || byte() == UInt8(ascii: "]") else { return number }
     return article.utf8.skippingSpace(from: i + 1, to: range.upperBound)
+  }
+
+  /// The last byte in front of a number in parentheses at the end: `What is she doing? (902341)`.
+  private func beforeQuestionNumber(_ range: Range<Int>) -> Int {
+    guard range.count > 8, article.utf8[range.upperBound - 1] == UInt8(ascii: ")") else { return range.upperBound }
+    var i = range.upperBound - 2
+    while i > range.lowerBound, (0x30...0x39).contains(article.utf8[i]) { i -= 1 }
+    guard article.utf8[i] == UInt8(ascii: "("), range.upperBound - i >= 6 else { return range.upperBound }
+    return article.utf8.trimmingSpace(range.lowerBound..<i).upperBound
   }
 
   private func role(of member: HansardMember) -> SpeakerRole {

@@ -4,12 +4,17 @@ enum Lexicon {
 
   static let determiners: Set<String> = [
     "the", "a", "an", "its", "his", "her", "their", "our", "one", "some", "many", "several", "most", "both", "another",
-    "two", "three", "other", "these", "those",
+    "two", "three", "other", "these", "those", "my", "four", "five", "six", "no",
   ]
 
   static let honorifics: Set<String> = [
     "mr", "sir", "lord", "mrs", "ms", "miss", "dame", "lady", "baroness", "dr", "prof", "professor", "rev", "cllr",
-    "councillor", "mx", "hon", "rt", "judge", "justice", "pc", "sgt",
+    "councillor", "mx", "hon", "rt", "judge", "justice", "pc", "sgt", "rep", "sen", "gov", "gen", "col", "capt",
+  ]
+
+  /// Letters behind a name that are no part of it.
+  static let postnominals: Set<String> = [
+    "kc", "qc", "mp", "msp", "ms", "mep", "obe", "cbe", "mbe", "phd", "frs", "jr", "td",
   ]
 
   /// The gender that an honorific shows; `nil` if it shows none.
@@ -89,30 +94,60 @@ enum Lexicon {
   }
 
   private static let femaleNames: Set<String> = [
-    "abigail", "aisha", "alice", "alison", "amanda", "amber", "amelia", "amy", "andrea", "angela", "ann", "anna",
-    "anne", "annabel", "barbara", "beth", "bridget", "caroline", "catherine", "charlotte", "chloe", "christine",
-    "claire", "clare", "daisy", "deborah", "diana", "diane", "donna", "ellie", "eleanor", "elizabeth", "emily", "emma",
-    "esther", "fatima", "fiona", "frances", "gillian", "grace", "hannah", "harriet", "heather", "helen", "imogen",
-    "isabel", "jane", "janet", "jennifer", "jenny", "jess", "jessica", "jo", "joan", "joanna", "judith", "julia",
-    "julie", "karen", "kate", "katherine", "kathryn", "katie", "kemi", "laura", "linda", "lisa", "liz", "louise",
-    "lucy", "margaret", "maria", "marie", "martha", "mary", "megan", "melanie", "michelle", "miriam", "molly", "munira",
-    "nadia", "naomi", "natalie", "nicola", "olivia", "pamela", "patricia", "penny", "philippa", "polly", "priti",
-    "priya", "rachel", "rebecca", "rosie", "ruth", "samantha", "sandra", "sarah", "shabana", "sharon", "sian", "sofia",
-    "sophie", "stella", "susan", "suella", "theresa", "valerie", "vanessa", "victoria", "wendy", "yvette", "yvonne",
-    "zoe",
+    "abigail", "adele", "aisha", "alexandra", "alexandria", "alice", "alison", "alyssa", "amanda", "amber", "amelia",
+    "amy", "ana", "andrea", "angela", "angelina", "anita", "ann", "anna", "annabel", "anne", "annette", "audrey",
+    "ayesha", "barbara", "bella", "bernadette", "beth", "beverly", "brenda", "brianna", "bridget", "carla", "carmen",
+    "carol", "caroline", "cassandra", "catherine", "cathy", "celeste", "charlene", "charlotte", "cheryl", "chloe",
+    "christine", "cindy", "claire", "clare", "claudia", "colleen", "cynthia", "daisy", "danielle", "debbie", "deborah",
+    "delphine", "denise", "diana", "diane", "dolores", "donna", "doreen", "doris", "dorothy", "edith", "eileen",
+    "elaine", "eleanor", "elena", "elise", "elizabeth", "ella", "ellen", "ellie", "eloise", "emily", "emma", "erica",
+    "erin", "esther", "eva", "farah", "fatima", "felicity", "fiona", "flora", "frances", "gabrielle", "gail",
+    "geraldine", "gillian", "gina", "gloria", "grace", "greta", "gwen", "gwendolen", "hannah", "harriet", "hayley",
+    "heather", "helen", "holly", "imogen", "ingrid", "irene", "iris", "isabel", "isla", "ivy", "jacqueline", "jane",
+    "janet", "janice", "jasmine", "jean", "jemma", "jennifer", "jenny", "jess", "jessica", "jill", "jo", "joan",
+    "joanna", "joanne", "josephine", "joy", "joyce", "judith", "julia", "julie", "juliet", "kamala", "karen", "kate",
+    "katherine", "kathleen", "kathryn", "katie", "kemi", "kimberly", "kirsten", "kristen", "lara", "laura", "lauren",
+    "leah", "leanne", "lena", "lily", "linda", "lisa", "liz", "lois", "lorna", "lorraine", "louise", "lucy", "lydia",
+    "madeleine", "maisie", "marcia", "margaret", "margot", "maria", "mariam", "marian", "marie", "marilyn", "marjorie",
+    "marsha", "martha", "mary", "maureen", "maya", "megan", "melanie", "melissa", "mia", "michelle", "miranda",
+    "miriam", "moira", "molly", "mona", "monica", "morag", "munira", "muriel", "nadia", "nancy", "naomi", "natalie",
+    "natasha", "nicola", "nina", "nora", "norma", "olivia", "oonagh", "pamela", "patricia", "patsy", "paula", "pauline",
+    "penny", "petra", "philippa", "phoebe", "polly", "poppy", "priti", "priya", "rachel", "rebecca", "rebekah", "renee",
+    "rita", "roberta", "rosa", "rosalind", "rosemary", "rosie", "roxanne", "ruth", "sally", "samantha", "sandra",
+    "sara", "sarah", "selina", "shabana", "sharon", "sheila", "shirley", "sian", "sofia", "sonia", "sophie", "stacey",
+    "stella", "stephanie", "sue", "suella", "susan", "sylvia", "tamara", "tammy", "tania", "tara", "tasha", "teresa",
+    "tessa", "thelma", "theresa", "tina", "ursula", "valerie", "vanessa", "vera", "veronica", "vicky", "victoria",
+    "wendy", "wilhelmina", "winifred", "yasmin", "yvette", "yvonne", "zoe",
   ]
 
   private static let maleNames: Set<String> = [
-    "adam", "adrian", "ahmed", "alan", "alastair", "alexander", "ali", "andrew", "anthony", "arthur", "ben", "benjamin",
-    "bernard", "bill", "bob", "brian", "callum", "charles", "chris", "christopher", "colin", "craig", "daniel",
-    "darren", "david", "dean", "dennis", "derek", "dominic", "donald", "douglas", "duncan", "edward", "elon",
-    "emmanuel", "eric", "ewan", "frank", "fraser", "gareth", "gary", "gavin", "geoffrey", "george", "giles", "graham",
-    "greg", "gregor", "hamish", "harry", "henry", "howard", "hugh", "ian", "imran", "jack", "jacob", "james", "jason",
-    "jeremy", "john", "jonathan", "joseph", "joshua", "keir", "keith", "kenneth", "kevin", "lewis", "liam", "luke",
-    "malcolm", "marcus", "mark", "martin", "matt", "matthew", "michael", "mike", "mohammed", "nathan", "neil",
-    "nicholas", "nick", "nigel", "oliver", "owen", "patrick", "paul", "peter", "philip", "piers", "ralph", "richard",
-    "rishi", "robert", "roger", "ronald", "rory", "ross", "rupert", "russell", "ryan", "sajid", "samuel", "scott",
-    "sean", "sebastian", "simon", "stephen", "steve", "stuart", "thomas", "tim", "timothy", "toby", "tom", "tony",
-    "trevor", "victor", "vincent", "wayne", "wes", "william",
+    "aaron", "abdul", "abraham", "adam", "adrian", "ahmed", "alan", "alastair", "albert", "alexander", "alfred", "ali",
+    "alistair", "allan", "allen", "alvin", "amir", "andre", "andrew", "andy", "angus", "anthony", "antonio", "archie",
+    "arnold", "arthur", "asher", "ashok", "barack", "barney", "barry", "basil", "ben", "benedict", "benjamin",
+    "bernard", "bernie", "bill", "bob", "boris", "brad", "bradley", "brandon", "brendan", "brent", "brett", "brian",
+    "bruce", "bryan", "caleb", "callum", "calvin", "carl", "carlos", "cecil", "chad", "charles", "chris", "christopher",
+    "clark", "clifford", "clive", "colin", "connor", "corey", "craig", "damian", "damien", "daniel", "danny", "darren",
+    "dave", "david", "dean", "declan", "denis", "dennis", "derek", "derrick", "desmond", "dick", "dominic", "dominick",
+    "don", "donald", "doug", "douglas", "duncan", "dylan", "ed", "eddie", "edgar", "edmund", "edward", "edwin",
+    "elliot", "elliott", "elon", "emmanuel", "emmett", "eric", "ernest", "ethan", "eugene", "evan", "ewan", "felix",
+    "fergus", "francis", "frank", "fraser", "fred", "frederick", "gabriel", "gareth", "gary", "gavin", "geoff",
+    "geoffrey", "george", "gerald", "gerard", "gil", "gilbert", "giles", "glen", "glenn", "gordon", "graham", "greg",
+    "gregor", "gus", "guy", "hamish", "hank", "harold", "harry", "harvey", "hector", "henry", "herbert", "horace",
+    "howard", "hugh", "hugo", "humphrey", "ian", "idris", "imran", "isaac", "ivan", "jack", "jacob", "jake", "jamal",
+    "james", "jared", "jason", "jeff", "jeffrey", "jeremy", "jerome", "jerry", "jim", "jimmy", "joe", "joel", "john",
+    "johnny", "jon", "jonathan", "jose", "joseph", "josh", "joshua", "juan", "julian", "justin", "karl", "keir",
+    "keith", "ken", "kenneth", "kenny", "kevin", "kurt", "kyle", "larry", "laurence", "lawrence", "leo", "leon",
+    "leonard", "lewis", "liam", "lionel", "lorcan", "louis", "luca", "lucas", "luis", "luke", "malcolm", "marcus",
+    "mark", "martin", "matt", "matthew", "maurice", "max", "melvin", "michael", "mick", "mike", "miles", "mitch",
+    "mitchell", "mohamed", "mohammad", "mohammed", "muhammad", "murray", "nathan", "nathaniel", "ned", "neil",
+    "neville", "nicholas", "nick", "nicolas", "nigel", "noah", "noel", "norman", "oliver", "omar", "oscar", "otto",
+    "owen", "pablo", "patrick", "paul", "pete", "peter", "phil", "philip", "piers", "quentin", "raj", "ralph",
+    "randall", "randy", "ray", "raymond", "reece", "reggie", "rhys", "richard", "rick", "ricky", "rishi", "rob",
+    "robbie", "robert", "rod", "rodney", "roger", "roland", "ron", "ronald", "ronnie", "rory", "ross", "roy", "rufus",
+    "rupert", "russell", "ryan", "sajid", "sam", "samuel", "sanjay", "saul", "scott", "sean", "sebastian", "seth",
+    "shane", "shaun", "sid", "silas", "simon", "stan", "stanley", "stefan", "stephen", "steve", "steven", "stewart",
+    "stuart", "ted", "terence", "terry", "theo", "theodore", "thomas", "tim", "timothy", "tobias", "toby", "todd",
+    "tom", "tomas", "tommy", "tony", "trevor", "tyler", "vernon", "victor", "vikram", "vince", "vincent", "walter",
+    "warren", "wayne", "wendell", "wes", "wesley", "william", "winston", "xavier", "yusuf", "zac", "zachary",
   ]
 }

@@ -16,12 +16,28 @@ struct LowercasedLine: Hashable, Sendable {
     }
   }
 
+  func starts(withOneOf phrases: PhraseSet) -> Bool { phrases.starts(bytes[...]) }
+
+  func contains(oneOf phrases: PhraseSet) -> Bool { phrases.occurs(in: bytes[...]) }
+
+  /// Whether there is a letter or digit `byte`.
+  func contains(byte: UInt8) -> Bool { bytes.contains(byte) }
+
   var isEmpty: Bool { bytes.isEmpty }
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// The number of stretches between spaces.
-  var wordCount: Int { bytes.split(separator: UInt8(ascii: " ")).count }
+  var wordCount: Int {
+    var count = 0
+    var isInside = false
+    for byte in bytes {
+      let isSpace = byte == UInt8(ascii: " ")
+      if !isSpace, !isInside { count += 1 }
+      isInside = !isSpace
+    }
+    return count
+  }
 
   func starts(with phrase: String) -> Bool { bytes.starts(with: phrase.utf8) }
 

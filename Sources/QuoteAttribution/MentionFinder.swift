@@ -9,8 +9,12 @@ struct MentionFinder {
   private static let lookahead = 16
 
   private let sentence: OuterSentence
+  private var classes: [Class] = []
 
-  init(_ sentence: OuterSentence) { self.sentence = sentence }
+  init(_ sentence: OuterSentence) {
+    self.sentence = sentence
+    classes = sentence.elements.indices.map(readClass)
+  }
 
   func mentions() -> [Mention] {
     var mentions: [Mention] = []
@@ -27,8 +31,9 @@ struct MentionFinder {
   }
 
   private func pronoun(at i: Int) -> Mention? {
+    guard let key = sentence.key(i), key.utf8.count <= 7 else { return nil }
     let pronoun: Mention.Pronoun
-    switch sentence.key(i) {
+    switch key {
     case "he", "he's", "he'd": pronoun = .he
     case "she", "she's", "she'd": pronoun = .she
     case "it": pronoun = .it
@@ -42,34 +47,41 @@ struct MentionFinder {
 
   private enum Class { case name, role, honorific, modifier, other }
 
-  private func wordClass(_ i: Int) -> Class {
+  private func wordClass(_ i: Int) -> Class { classes.indices.contains(i) ? classes[i] : .other }
+
+  private func readClass(_ i: Int) -> Class {
     guard let word = sentence.word(i) else { return .other }
     let isFirst = i == 0
+    if word.key == "i" || word.key.hasPrefix("i'") { return .other }
     // `Yvette Marlowe's told the BBC`: a possessive before a cue is "has".
     let isPossessive = word.isPossessive && !isPastCue(i + 1)
-    if Lexicon.honorifics.contains(word.key), word.isCapitalized { return .honorific }
-    if RoleNouns[word.key] != nil { return isPossessive ? .modifier : .role }
-    if word.isCapitalized, !isMonth(i), !Lexicon.weekdays.contains(word.key) {
+    if word.traits.contains(.honorific), word.isCapitalized { return .honorific }
+    if word.isAcronym, word.traits.contains(.postnominal), isName(i - 1), isName(i - 2), !isName(i + 1) {
+      return .name
+    }
+    if word.roleNoun != nil { return isPossessive ? .modifier : .role }
+    if word.isCapitalized, !isMonth(i), !word.traits.contains(.weekday) {
       let isCommon =
-        Lexicon.stopWords.contains(word.key) || Lexicon.determiners.contains(word.key) || CueTable.isCue(word.key)
-        || word.key.hasSuffix("ing")
+        !word.traits.isDisjoint(with: [.stopWord, .determiner]) || sentence.isCue(word)
+        || word.key.hasSuffix("ing") && !isName(i + 1)
       // In the middle of a sentence only names and titles are capitalized; its first word always is.
       if !isFirst || !isCommon { return isPossessive && !isName(i + 1) ? .modifier : .name }
     }
-    if Lexicon.stopWords.contains(word.key) || Lexicon.determiners.contains(word.key) || CueTable.isCue(word.key) {
+    if !word.traits.isDisjoint(with: [.stopWord, .determiner]) || sentence.isCue(word) {
       return .other
     }
     return .modifier
   }
 
   private func isPastCue(_ i: Int) -> Bool {
-    guard let key = sentence.key(i), CueTable.isCue(key) else { return false }
+    guard let word = sentence.word(i), sentence.isCue(word) else { return false }
+    let key = word.key
     return key.hasSuffix("ed") || key == "told" || key == "said"
   }
 
   /// Whether the word at `i` is a month, which `Theresa May` is not.
   private func isMonth(_ i: Int) -> Bool {
-    guard let word = sentence.word(i), Lexicon.months.contains(word.key) else { return false }
+    guard let word = sentence.word(i), word.traits.contains(.month) else { return false }
     guard let previous = sentence.word(i - 1) else { return true }
     let dating: Set<String> = ["in", "since", "by", "until", "last", "next", "early", "late", "of", "from", "this"]
     return dating.contains(previous.key) || !previous.isCapitalized
@@ -80,10 +92,11 @@ struct MentionFinder {
   // MARK: - Phrases
 
   private func phrase(at start: Int, limit: Int) -> Mention? {
+    guard sentence.word(start) != nil else { return nil }
     var i = start
     var determiner: String?
-    while i < start + 2, let key = sentence.key(i), Lexicon.determiners.contains(key) {
-      determiner = key
+    while i < start + 2, let word = sentence.word(i), word.traits.contains(.determiner) {
+      determiner = word.key
       i += 1
     }
     let first = i
@@ -93,6 +106,9 @@ struct MentionFinder {
       kind: .name, elements: start..<end, utf8Range: range(start..<end), determiner: determiner)
     classify(&mention, first: first, end: end)
     if mention.kind == .name, mention.description.isEmpty, mention.name.isEmpty { return nil }
+    dropPostnominals(&mention)
+    dropOwner(&mention)
+    readSecondTitle(&mention, limit: limit)
     readAcronym(&mention)
     readAffiliation(&mention, limit: limit)
     mention.utf8Range = range(mention.elements)
@@ -131,11 +147,11 @@ struct MentionFinder {
   /// Whether the word at `i` starts the kind of name that holds small words: `Department for Science`.
   private func isFormal(_ i: Int) -> Bool {
     guard let word = sentence.word(i), word.isCapitalized else { return false }
-    return Lexicon.organizationWords.contains(word.key) || word.key == "secretary" || word.key == "minister"
+    return word.traits.contains(.organizationWord) || word.key == "secretary" || word.key == "minister"
       || word.key == "secretary-general" || word.key == "chancellor"
   }
 
-  private func isParticle(_ i: Int) -> Bool { sentence.key(i).map(Lexicon.particles.contains) ?? false }
+  private func isParticle(_ i: Int) -> Bool { sentence.word(i)?.traits.contains(.particle) ?? false }
 
   /// The capitalized word that a small word or comma at `i` joins to the name before it.
   private func joinedName(after i: Int) -> Int? {
@@ -182,7 +198,7 @@ struct MentionFinder {
       setDescription(&mention, to: lastRole == nil ? [] : describing, head: lastRole)
     } else if let lastRole, lastRole + 1 < end, wordClass(lastRole + 1) != .name {
       // `Alliance for Creative Software`, `Secretary of State for Science`
-      if RoleNouns[sentence.key(lastRole) ?? ""]?.kind == .organization {
+      if sentence.word(lastRole)?.roleNoun?.kind == .organization {
         mention.isOrganization = true
         mention.name = ((firstName.map { min($0, lastRole) } ?? lastRole)..<end).compactMap(sentence.word)
       } else {
@@ -210,14 +226,14 @@ struct MentionFinder {
 
   /// Whether the role noun at `i` ends a proper name: `Home Affairs Committee`.
   private func isOrganizationName(_ i: Int, from first: Int) -> Bool {
-    guard let word = sentence.word(i), word.isCapitalized, RoleNouns[word.key]?.kind == .organization else {
+    guard let word = sentence.word(i), word.isCapitalized, word.roleNoun?.kind == .organization else {
       return false
     }
     return i > first && isName(i - 1)
   }
 
   private func namesOrganization(_ mention: Mention) -> Bool {
-    if mention.name.contains(where: { Lexicon.organizationWords.contains($0.key) }) { return true }
+    if mention.name.contains(where: { $0.traits.contains(.organizationWord) }) { return true }
     if mention.head?.kind == .person { return mention.name.count == 1 && mention.name[0].isAcronym }
     guard mention.name.count == 1 else {
       return mention.determiner == "the"
@@ -229,10 +245,41 @@ struct MentionFinder {
   private func setDescription(_ mention: inout Mention, to elements: [Int], head: Int?) {
     mention.description = elements.compactMap(sentence.key)
     if let first = elements.first, let last = elements.last { mention.descriptionRange = range(first..<(last + 1)) }
-    mention.head = head.flatMap(sentence.key).flatMap { RoleNouns[$0] }
+    mention.head = head.flatMap(sentence.word)?.roleNoun
   }
 
   // MARK: - What follows the name
+
+  /// `Ann Marlowe KC` is called `Ann Marlowe`.
+  private func dropPostnominals(_ mention: inout Mention) {
+    while mention.name.count > 2, let last = mention.name.last, last.traits.contains(.postnominal) {
+      mention.name.removeLast()
+    }
+  }
+
+  /// `the NSPCC’s Ann Marlowe` is `Ann Marlowe`.
+  private func dropOwner(_ mention: inout Mention) {
+    guard mention.name.count > 2, let owner = mention.name.first, owner.isPossessive,
+      !mention.name.contains(where: { $0.traits.contains(.organizationWord) })
+    else { return }
+    mention.name.removeFirst()
+    mention.description = [owner.key]
+    mention.determiner = nil
+    mention.isOrganization = false
+  }
+
+  /// `its founder and chief executive`
+  private func readSecondTitle(_ mention: inout Mention, limit: Int) {
+    let end = mention.elements.upperBound
+    guard mention.kind == .title, mention.head?.kind == .person, sentence.key(end) == "and", end + 1 < limit,
+      !(sentence.word(end + 1)?.traits.contains(.determiner) ?? true)
+    else { return }
+    let second = headEnd(from: end + 1, limit: limit)
+    guard second > end + 1, sentence.word(second - 1)?.roleNoun?.kind == .person,
+      (end + 1..<second).allSatisfy({ wordClass($0) != .name })
+    else { return }
+    mention.elements = mention.elements.lowerBound..<second
+  }
 
   private func readAcronym(_ mention: inout Mention) {
     let end = mention.elements.upperBound
@@ -262,7 +309,9 @@ struct MentionFinder {
   /// The end of a short run of plain words, such as the field in `director of public policy`.
   private func topicEnd(from start: Int, limit: Int) -> Int? {
     var i = start
-    while i < min(limit, start + 4), wordClass(i) == .modifier { i += 1 }
-    return i > start ? i : nil
+    if sentence.word(i)?.traits.contains(.determiner) ?? false { i += 1 }
+    let first = i
+    while i < min(limit, first + 4), wordClass(i) == .modifier { i += 1 }
+    return i > first ? i : nil
   }
 }

@@ -19,6 +19,7 @@ struct OuterSentence: Sendable {
   var paragraph: Int
   var utf8Range: Range<Int>
   var elements: [Element]
+  var cues: CueTable
 
   func word(_ i: Int) -> Word? {
     guard elements.indices.contains(i), case .word(let word) = elements[i].kind else { return nil }
@@ -38,16 +39,31 @@ struct OuterSentence: Sendable {
 
   func isColon(_ i: Int) -> Bool { elements.indices.contains(i) && elements[i].kind == .colon }
 
+  /// Whether there is a quotation, a cue, or a colon at the end: without them nobody is reported to speak.
+  var mayReport: Bool {
+    elements.contains { element in
+      switch element.kind {
+      case .quotation, .colon: true
+      case .word(let word): isCue(word)
+      default: false
+      }
+    }
+  }
+
+  /// Whether a cue is `word`, or can start with it.
+  func isCue(_ word: Word) -> Bool { word.traits.contains(.cue) || cues.hasAdditions && cues.isCue(word.key) }
+
   func cue(at i: Int) -> Cue? {
-    guard let word = word(i), !word.isPossessive else { return nil }
-    return CueTable.cue(startingWith: word.key, next: key(i + 1))
+    guard let word = word(i), !word.isPossessive, isCue(word) else { return nil }
+    return cues.cue(startingWith: word.key, next: key(i + 1))
   }
 }
 
 extension OuterSentence {
   /// The outer sentences of a paragraph whose quotation pieces are `pieces`, in order.
   static func sentences(
-    of paragraph: Int, _ bounds: Range<Int>, in utf8: [UInt8], pieces: [(quotation: Int, utf8Range: Range<Int>)]
+    of paragraph: Int, _ bounds: Range<Int>, in utf8: [UInt8], pieces: [(quotation: Int, utf8Range: Range<Int>)],
+    cues: CueTable
   ) -> [OuterSentence] {
     var sentences: [OuterSentence] = []
     var nextPiece = 0
@@ -59,11 +75,13 @@ extension OuterSentence {
         start = lowerBound
         continue
       }
-      sentences.append(OuterSentence(paragraph: paragraph, utf8Range: lowerBound..<range.upperBound, elements: []))
+      sentences.append(
+        OuterSentence(paragraph: paragraph, utf8Range: lowerBound..<range.upperBound, elements: [], cues: cues))
       start = nil
     }
     if let start {
-      sentences.append(OuterSentence(paragraph: paragraph, utf8Range: start..<bounds.upperBound, elements: []))
+      sentences.append(
+        OuterSentence(paragraph: paragraph, utf8Range: start..<bounds.upperBound, elements: [], cues: cues))
     }
     var piece = 0
     for i in sentences.indices {

@@ -16,10 +16,13 @@ public struct QuotationFinder: Hashable, Sendable {
   public func quotations(in article: Article, body: [Int]) -> [Quotation] {
     var reader = QuotationReader(utf8: article.utf8)
     for (paragraph, next) in zip(body, body.dropFirst().map(Optional.some) + [nil]) {
-      let nextOpens = next.map { next in
-        QuotationMark.opens(article.utf8, at: article.paragraphs[next].utf8Range.lowerBound, width: .double)
+      let start = next.map { article.paragraphs[$0].utf8Range.lowerBound }
+      let opens = { (width: QuotationMark.Width) in
+        start.map { QuotationMark.opens(article.utf8, at: $0, width: width) } ?? false
       }
-      reader.read(paragraph, article.paragraphs[paragraph].utf8Range, nextOpens: nextOpens ?? false)
+      reader.read(
+        paragraph, article.paragraphs[paragraph].utf8Range, nextOpens: opens(.double),
+        nextOpensSingle: opens(.single))
     }
     return reader.finish()
   }
@@ -38,6 +41,7 @@ private struct QuotationReader {
   private var running: Quotation?
   /// Whether the next paragraph starts with a double mark, and so may go on with a quotation left open.
   private var nextOpens = false
+  private var nextOpensSingle = false
 
   init(utf8: [UInt8]) { self.utf8 = utf8 }
 
@@ -46,8 +50,9 @@ private struct QuotationReader {
     return finished
   }
 
-  mutating func read(_ paragraph: Int, _ bounds: Range<Int>, nextOpens: Bool) {
+  mutating func read(_ paragraph: Int, _ bounds: Range<Int>, nextOpens: Bool, nextOpensSingle: Bool) {
     self.nextOpens = nextOpens
+    self.nextOpensSingle = nextOpensSingle
     let marks = QuotationMark.marks(in: utf8, within: bounds)
     var next = 0
     if let quotation = running {
@@ -144,11 +149,18 @@ private struct QuotationReader {
 
   // MARK: - Single marks
 
-  /// Whether the single mark at index `i` opens a quotation: a closing one follows before the next double mark at
-  /// the latest, or the paragraph starts with it.
+  /// Whether the single mark at index `i` opens a quotation: a closing one follows, or the next paragraph goes on.
   private func opensPair(_ i: Int, of marks: [QuotationMark], bounds: Range<Int>) -> Bool {
     guard marks[i].canOpen else { return false }
-    return closingSingle(after: i, of: marks) != nil
+    return closingSingle(after: i, of: marks) != nil || nextOpensSingle && goesOn(i, of: marks, bounds: bounds)
+  }
+
+  /// Whether the single mark at index `i` can open a quotation that goes on in the next paragraph: nothing after it
+  /// opens or closes one, and it stands before a capital.
+  private func goesOn(_ i: Int, of marks: [QuotationMark], bounds: Range<Int>) -> Bool {
+    let end = marks[i].end
+    guard end < bounds.upperBound, utf8.decodedScalar(at: end).scalar.isUpper else { return false }
+    return !marks[(i + 1)...].prefix(8).contains { $0.canOpen || $0.canClose && !$0.mayBePossessive }
   }
 
   private func closingSingle(after opening: Int, of marks: [QuotationMark]) -> (index: Int, isBalanced: Bool)? {

@@ -22,7 +22,7 @@ struct ReportedContent {
     for (i, site) in sites.enumerated() {
       if let last = stretches.last, site.start < last.elements.upperBound {
         guard cuts(i) else { continue }
-        stretches[stretches.count - 1].elements = trimmed(last.elements.lowerBound..<site.start)
+        stretches[stretches.count - 1].elements = trimmed(from: last.elements.lowerBound, to: site.start)
         if stretches[stretches.count - 1].elements.isEmpty { stretches.removeLast() }
       }
       if used.contains(i) {
@@ -30,7 +30,8 @@ struct ReportedContent {
         continue
       }
       if site.isTrailing {
-        let before = trimmed(max(free, introductionEnd(from: free, to: site.start))..<site.start)
+        let before = trimmed(
+          from: max(free, introductionEnd(from: free, to: site.start)), to: site.start)
         let isParenthetical = isParenthetical(site)
         free = site.elements.upperBound
         guard isClean(before) else { continue }
@@ -40,7 +41,7 @@ struct ReportedContent {
           free = rest.upperBound
         }
       } else if let start = site.contentStart {
-        let elements = trimmed(start..<end(from: start))
+        let elements = trimmed(from: start, to: end(from: start))
         if elements.count >= 2 || elements.contains(where: { sentence.quotation($0) != nil }) {
           stretches.append(Stretch(site: i, elements: elements))
         }
@@ -70,8 +71,16 @@ struct ReportedContent {
       guard let key = sentence.key(i), i > start else { continue }
       // `as she set out her plans` is the writer's.
       if key == "as", let next = sentence.key(i + 1), ["she", "he", "they"].contains(next) { return i }
-      if sentence.isComma(i - 1), ["triggering", "prompting", "sparking", "forcing"].contains(key) { return i }
+      if sentence.isComma(i - 1), ["triggering", "prompting", "sparking", "forcing", "sending"].contains(key) {
+        return i
+      }
       if key == "according", sentence.key(i + 1) == "to" { return i }
+      // `said prices would rise, a claim the minister denied`
+      if sentence.isComma(i - 1), key == "a" || key == "an", let noun = sentence.key(i + 1),
+        ["claim", "sentence", "remark", "view", "line", "phrase", "state", "charge", "suggestion"].contains(noun)
+      {
+        return i
+      }
     }
     return sentence.elements.count
   }
@@ -80,13 +89,13 @@ struct ReportedContent {
   private func isParenthetical(_ site: CueSite) -> Bool {
     guard sentence.isComma(site.start - 1), site.cue.manner != .names else { return false }
     guard let next = sentence.word(site.elements.upperBound + 1) else { return false }
-    return Lexicon.auxiliaries.contains(next.key) || next.key == "and" || next.key == "but"
+    return next.traits.contains(.auxiliary) || next.key == "and" || next.key == "but"
   }
 
   private func rest(after site: CueSite) -> Range<Int>? {
     let comma = site.elements.upperBound
     guard sentence.isComma(comma), comma + 1 < sentence.elements.count else { return nil }
-    return trimmed((comma + 1)..<end(from: comma + 1))
+    return trimmed(from: comma + 1, to: end(from: comma + 1))
   }
 
   /// Past an opening such as `But ` or `Meanwhile, `.
@@ -97,10 +106,11 @@ struct ReportedContent {
 
   private func isClean(_ elements: Range<Int>) -> Bool { !elements.contains(where: direct.contains) }
 
-  /// `elements` without the punctuation and conjunctions at their ends.
-  private func trimmed(_ elements: Range<Int>) -> Range<Int> {
-    var start = elements.lowerBound
-    var end = max(elements.upperBound, start)
+  /// The elements from `start` to `end`, none if these have crossed, without the punctuation and conjunctions at both
+  /// ends.
+  private func trimmed(from start: Int, to end: Int) -> Range<Int> {
+    var start = start
+    var end = max(end, start)
     while start < end, sentence.word(start) == nil, sentence.quotation(start) == nil, !isOpenParenthesis(start) {
       start += 1
     }

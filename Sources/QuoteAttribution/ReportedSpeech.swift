@@ -12,7 +12,7 @@ struct ReportedSpeech {
     case .states: start = clauseStart(from: end, needsVerb: true)
     case .tells: start = afterAddressee(from: end)
     case .demands: start = isWordOrQuotation(end) ? end : nil
-    case .judges: start = fragment(from: end, within: 14) == nil ? nil : afterAddressing(from: end)
+    case .judges: start = judges(from: end) ? afterAddressing(from: end) : nil
     case .names: start = nil
     }
     guard let start, start < sentence.elements.count else { return nil }
@@ -28,9 +28,39 @@ struct ReportedSpeech {
       let mayAddress = sentence.key(end - 1).map { $0.hasPrefix("warn") || $0.hasPrefix("caution") } ?? false
       return mayAddress ? quotation : end
     }
-    guard let first = sentence.word(end), !Self.prepositions.contains(first.key) else { return nil }
+    guard let first = sentence.word(end) else { return nil }
+    if Self.prepositions.contains(first.key) { return needsVerb ? nil : clauseBehindPhrase(from: end) }
+    if needsVerb, Self.opinions.contains(sentence.key(end - 1) ?? ""), hasPastVerb(from: end + 1) { return end }
+    let needsVerb = needsVerb || sentence.key(end - 1).map(Self.takesObjects.contains) ?? false
     return needsVerb && !hasAuxiliary(from: end) ? nil : end
   }
+
+  /// Where a clause with a pronoun starts behind a phrase of place: `said in a statement on its site it had acted`.
+  private func clauseBehindPhrase(from end: Int) -> Int? {
+    for i in end..<min(end + 12, sentence.elements.count) {
+      guard let key = sentence.key(i) else { return nil }
+      if i > end + 1, Self.clausePronouns.contains(key),
+        sentence.word(i + 1)?.traits.contains(.auxiliary) ?? false
+      {
+        return i
+      }
+    }
+    return nil
+  }
+
+  /// Whether a past tense stands in the words from `start`, before any comma.
+  private func hasPastVerb(from start: Int) -> Bool {
+    for i in start..<max(start, min(start + 6, sentence.elements.count)) {
+      guard let word = sentence.word(i) else { return false }
+      if word.traits.contains(.irregularVerb) || word.key.hasSuffix("ed") { return i > start }
+    }
+    return false
+  }
+
+  private static let clausePronouns: Set<String> = ["it", "he", "she", "they", "there", "we", "this"]
+
+  /// Cues that an object seldom follows.
+  private static let opinions: Set<String> = ["believe", "believes", "believed", "think", "thinks", "thought", "fear"]
 
   private func wordsAreNoClause(_ elements: Range<Int>) -> Bool {
     elements.allSatisfy { i in
@@ -73,6 +103,16 @@ struct ReportedSpeech {
     return i
   }
 
+  /// Whether a quotation behind `end` is the judgement, rather than part of a clause that goes on about it.
+  private func judges(from end: Int) -> Bool {
+    guard let quotation = fragment(from: end, within: 14) else { return false }
+    // `calling himself "Martin"` tells a name.
+    if sentence.key(end - 1) == "calling", sentence.key(end)?.hasSuffix("self") ?? false { return false }
+    return !(end..<quotation).contains { i in
+      sentence.key(i).map { ["after", "because", "while", "when", "until", "since", "before"].contains($0) } ?? false
+    }
+  }
+
   private func afterAddressing(from end: Int) -> Int {
     sentence.key(end) == "as" || sentence.key(end) == "at" ? end + 1 : end
   }
@@ -98,8 +138,13 @@ struct ReportedSpeech {
 
   private func isWordOrQuotation(_ i: Int) -> Bool { sentence.word(i) != nil || sentence.quotation(i) != nil }
 
+  /// Cues that often have a thing for an object, such as a song or a question.
+  private static let takesObjects: Set<String> = [
+    "wrote", "writes", "writing", "write", "asked", "asks", "asking", "ask", "posted", "posting", "offered", "ventured",
+  ]
+
   private static let prepositions: Set<String> = [
     "in", "on", "at", "during", "of", "to", "about", "after", "as", "when", "before", "for", "from", "by", "with", "so",
-    "nothing", "yes", "while", "and", "or", "but", "following", "ahead", "against", "over", "via",
+    "nothing", "not", "yes", "while", "and", "or", "but", "following", "ahead", "against", "over", "via",
   ]
 }

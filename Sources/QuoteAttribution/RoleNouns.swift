@@ -8,17 +8,31 @@ enum RoleNouns {
     var speaksForOthers = false
   }
 
-  static subscript(word: String) -> Noun? { nouns[word] }
+  /// The noun `word`, or the last part of a compound: `vice-president`.
+  static subscript(word: String) -> Noun? {
+    if let noun = nouns[word] { return noun }
+    guard let hyphen = word.utf8.lastIndex(of: UInt8(ascii: "-")) else { return nil }
+    return nouns[String(word[word.index(after: hyphen)...])]
+  }
+
+  /// Every noun.
+  static var all: some Sequence<String> { nouns.keys }
 
   private static let nouns: [String: Noun] = {
     var nouns: [String: Noun] = [:]
     for (kind, list) in nounsByKind {
       for word in list.split(separator: " ") { nouns[String(word)] = Noun(kind: kind) }
     }
-    for word in ["chairwoman", "spokeswoman", "mother", "mum", "grandmother", "widow", "policewoman", "businesswoman"] {
+    for word in [
+      "chairwoman", "spokeswoman", "mother", "mum", "mom", "grandmother", "widow", "policewoman", "businesswoman",
+      "woman", "girl", "wife", "daughter", "sister", "actress", "congresswoman", "schoolgirl", "aunt", "niece",
+    ] {
       nouns[word, default: Noun(kind: .person)].gender = .female
     }
-    for word in ["chairman", "spokesman", "father", "dad", "grandfather", "policeman", "businessman"] {
+    for word in [
+      "chairman", "spokesman", "father", "dad", "grandfather", "policeman", "businessman", "man", "boy", "husband",
+      "son", "brother", "brother-in-law", "congressman", "schoolboy", "uncle", "nephew", "widower",
+    ] {
       nouns[word, default: Noun(kind: .person)].gender = .male
     }
     for word in ["spokesperson", "spokesman", "spokeswoman", "spokespeople"] { nouns[word]?.speaksForOthers = true }
@@ -34,16 +48,43 @@ enum RoleNouns {
     (.person, "engineer ombudsman coroner bishop ambassador senator whistleblower lecturer scientist cryptographer"),
     (.person, "economist barrister pm psychologist technologist resident constituent billionaire entrepreneur"),
     (.person, "politician councillor mayor treasurer head counsel advocate developer speaker widow businessman"),
-    (.person, "businesswoman veteran columnist whip"),
+    (.person, "businesswoman veteran columnist whip chief deputy judge prosecutor sheriff governor attorney doctor"),
+    (.person, "nurse psychiatrist surgeon historian philosopher novelist writer poet artist singer"),
+    (
+      .person, "actor actress musician designer programmer trader farmer driver worker student pupil neighbour neighbor"
+    ),
+    (.person, "customer reader shopkeeper shopper user boy girl man woman wife husband son daughter brother sister"),
+    (.person, "aunt uncle mom friend colleague nominee candidate congressman congresswoman lawmaker legislator"),
+    (.person, "aide strategist investor consultant witness defendant claimant pensioner rabbi imam vicar priest"),
+    (.person, "landlord tenant publisher editor-in-chief librarian postman referee coach player captain figure"),
+    (
+      .person,
+      "person individual trustee organiser organizer coordinator co-ordinator correspondent presenter broadcaster reporter"
+    ),
+    (.person, "general colonel registrar curator warden principal provost"),
     (.organization, "charity regulator watchdog company firm group organisation organization committee government"),
     (.organization, "department ministry union foundation trust institute association party agency coalition"),
     (.organization, "alliance platform body think-tank tank network app council force startup start-up commission"),
-    (.organization, "campaign report inquiry letter tribunal court office service"),
+    (.organization, "campaign report inquiry letter tribunal court office service force school hospital university"),
+    (.organization, "bank retailer operator maker manufacturer airline bookmaker supermarket broadcaster newspaper"),
+    (.organization, "lobby bureau board panel administration constabulary society federation guild cooperative"),
+    (
+      .organization,
+      "giant titan conglomerate chain brand studio provider vendor supplier nonprofit non-profit study paper"
+    ),
     (.people, "ministers mps peers backbenchers campaigners activists experts researchers academics analysts"),
     (.people, "lawyers parents victims survivors critics officials sources insiders teachers police companies firms"),
     (.people, "giants platforms charities regulators groups organisations executives engineers officers politicians"),
     (.people, "residents families users bosses chiefs leaders scientists cryptographers developers pupils students"),
     (.people, "tories conservatives democrats spokespeople headteachers unions advocates authorities opponents"),
-    (.people, "supporters whistleblowers investigators senators lawmakers economists teenagers dems"),
+    (.people, "supporters whistleblowers investigators senators lawmakers economists teenagers dems heads customers"),
+    (.people, "workers staff doctors nurses farmers drivers neighbours neighbors locals traders fans players members"),
+    (.people, "voters readers historians judges prosecutors detectives writers novelists artists musicians authors"),
+    (.people, "shareholders investors employers employees managers psychologists specialists observers republicans"),
+    (.people, "lobbyists publishers broadcasters commentators people women men girls boys children"),
+    (
+      .people,
+      "shopkeepers landlords tenants councillors trustees organisers organizers witnesses psychiatrists brothers"
+    ),
   ]
 }

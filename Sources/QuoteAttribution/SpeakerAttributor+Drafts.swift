@@ -21,10 +21,13 @@ extension SpeakerAttributor {
     var rule: AttributionRule
   }
 
-  private mutating func answer(for subject: Subject?, position: Int, preceding: Int?) -> Answer {
+  private mutating func answer(
+    for subject: Subject?, position: Int, preceding: Int?, subjectBefore: Mention? = nil
+  ) -> Answer {
     let site = SpeechSite(
-      subject: subject, position: position, precedingSpeaker: preceding.flatMap { drafts[$0].speaker })
-    var answer = Answer(speakerRange: subject?.utf8Range, rule: .unknown)
+      subject: subject, position: position, subjectBefore: subjectBefore,
+      precedingSpeaker: preceding.flatMap { drafts[$0].speaker })
+    var answer = Answer(speakerRange: (subject?.utf8Range ?? subjectBefore?.utf8Range), rule: .unknown)
     for rule in Self.rules {
       guard let id = rule.speaker(at: site, in: &directory, of: article) else { continue }
       directory.makeSalient(id, at: subject?.utf8Range.lowerBound ?? position)
@@ -48,6 +51,11 @@ extension SpeakerAttributor {
         spans: spans, paragraph: sentence.paragraph, speaker: answer.speaker, other: answer.other,
         speakerRange: answer.speakerRange, rule: answer.rule, quoteType: type, context: [sentence.utf8Range]))
     lastDraft = drafts.count - 1
+  }
+
+  /// Adds words that stand below the name of who says them.
+  mutating func appendDirect(_ spans: [Range<Int>], of sentence: OuterSentence, saidBy subject: Subject) {
+    append(spans, of: sentence, answer(for: subject, position: sentence.utf8Range.lowerBound, preceding: nil), .direct)
   }
 
   // MARK: - Direct quotations
@@ -94,7 +102,9 @@ extension SpeakerAttributor {
   ) {
     let spans = quotations[quotation].pieces.filter { $0.paragraph == sentence.paragraph }.map(\.contentRange)
     let isWhole = sentence.elements.count == 1
-    let continuing = draftOfQuotation[quotation] ?? sentenceDraft ?? draftToContinue(subject: subject, isWhole: isWhole)
+    let continuing =
+      draftOfQuotation[quotation] ?? sentenceDraft ?? draftToContinue(subject: subject, isWhole: isWhole)
+      ?? draftBeforeToContinue(subject: subject, isWhole: isWhole, spanCount: spans.count)
     if let draft = continuing {
       drafts[draft].spans += spans
       if drafts[draft].context.last != sentence.utf8Range { drafts[draft].context.append(sentence.utf8Range) }
@@ -108,8 +118,10 @@ extension SpeakerAttributor {
       lastDraft = draft
     } else {
       let preceding = subject == nil && isWhole ? lastDraft ?? draftBefore : nil
-      let answer = answer(for: subject, position: sentence.utf8Range.lowerBound, preceding: preceding)
-      append(spans, of: sentence, answer, .direct)
+      let answer = answer(
+        for: subject, position: sentence.utf8Range.lowerBound, preceding: preceding,
+        subjectBefore: isWhole && lastDraft == nil ? subjectBefore : nil)
+      append(takingBackCarried(for: subject) + spans, of: sentence, answer, .direct)
     }
     draftOfQuotation[quotation] = lastDraft
     sentenceDraft = lastDraft
@@ -121,6 +133,23 @@ extension SpeakerAttributor {
     guard let draft = lastDraft, drafts[draft].quoteType == .direct else { return nil }
     if subject == nil { return isWhole ? draft : nil }
     return drafts[draft].rule == .inherited || drafts[draft].rule == .unknown ? draft : nil
+  }
+
+  /// The draft of the paragraph before, if this one opens with mere quotation: the same speaker goes on.
+  private mutating func draftBeforeToContinue(subject: Subject?, isWhole: Bool, spanCount: Int) -> Int? {
+    guard subject == nil, isWhole, announced == nil, lastDraft == nil, !isBehindNarration, let draft = draftBefore,
+      drafts[draft].quoteType == .direct
+    else { return nil }
+    carried = (draft, spanCount)
+    return draft
+  }
+
+  /// The spans that this paragraph added to the draft of the one before, once it names a speaker of its own.
+  private mutating func takingBackCarried(for subject: Subject?) -> [Range<Int>] {
+    guard subject != nil, let (draft, count) = carried.take() else { return [] }
+    let spans = Array(drafts[draft].spans.suffix(count))
+    drafts[draft].spans.removeLast(count)
+    return spans
   }
 
   // MARK: - Reported speech
@@ -135,14 +164,17 @@ extension SpeakerAttributor {
       let span = utf8Range(of: stretch.elements, in: sentence)
       let type: Statement.QuoteType = hasQuotation(stretch.elements, in: sentence) ? .mixed : .indirect
       let answer = answer(for: site.subject, position: sentence.utf8Range.lowerBound, preceding: nil)
+      let before = lastDraft
       if let speaker = answer.speaker, let draft = draftOfSpeaker[speaker] {
         drafts[draft].spans.append(span)
         if type == .mixed { drafts[draft].quoteType = .mixed }
         lastDraft = draft
-        continue
+      } else {
+        append([span], of: sentence, answer, type)
+        if let speaker = answer.speaker { draftOfSpeaker[speaker] = drafts.count - 1 }
       }
-      append([span], of: sentence, answer, type)
-      if let speaker = answer.speaker { draftOfSpeaker[speaker] = drafts.count - 1 }
+      // What stands last in the text is what the next paragraph goes on with.
+      if let before, let end = drafts[before].spans.last, end.lowerBound >= span.upperBound { lastDraft = before }
     }
   }
 
@@ -185,7 +217,7 @@ extension SpeakerAttributor {
   // MARK: - Finishing
 
   /// The words of `spans`, punctuated where a cue stood between them.
-  private func text(of spans: [Range<Int>]) -> String {
+  func text(of spans: [Range<Int>]) -> String {
     var text = ""
     for span in spans {
       if let last = text.unicodeScalars.last {
@@ -204,7 +236,7 @@ extension SpeakerAttributor {
     return text
   }
 
-  func statement(_ draft: StatementDraft) -> Statement {
+  mutating func statement(_ draft: StatementDraft) -> Statement {
     var spans = draft.spans
     // The comma before a cue belongs to the sentence around the quotation.
     if let last = spans.last, last.count > 1, article.utf8[last.upperBound - 1] == UInt8(ascii: ",") {
@@ -214,7 +246,9 @@ extension SpeakerAttributor {
     return Statement(
       text: text(of: spans), spans: spans, paragraph: draft.paragraph,
       speaker: names.isEmpty ? nil : names.joined(separator: " and "), speakerRaw: draft.speakerRange.map(article.text),
-      speakerRole: draft.speaker.map { directory.role(of: $0, in: roles) } ?? .unknown, speakerParty: nil,
+      speakerRange: draft.speakerRange,
+      speakerRole: draft.speaker.map { directory.role(of: $0, in: roles) } ?? .unknown,
+      speakerOrganization: draft.speaker.flatMap(directory.organization), speakerParty: nil,
       attribution: draft.rule, quoteType: draft.quoteType, context: draft.context)
   }
 }

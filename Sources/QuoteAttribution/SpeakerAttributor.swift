@@ -6,13 +6,14 @@ import Tokenization
 /// to the loosest, and the first that answers is named in the statement.
 struct SpeakerAttributor {
   static let rules: [any SpeakerRule.Type] = [
-    NameAtCueRule.self, AppositionRule.self, PronounRule.self, InheritedRule.self,
+    NameAtCueRule.self, AppositionRule.self, PronounRule.self, SentenceBeforeRule.self, InheritedRule.self,
   ]
 
   let article: Article
   let body: [Int]
   let quotations: [Quotation]
   let roles: RoleTable
+  let cues: CueTable
 
   var directory = SpeakerDirectory()
   var drafts: [StatementDraft] = []
@@ -21,34 +22,51 @@ struct SpeakerAttributor {
   /// The last draft of the paragraph being read, and of the one before.
   var lastDraft: Int?
   var draftBefore: Int?
+  /// The draft of the paragraph before that this one's first quotations were added to, and how many spans of theirs.
+  var carried: (draft: Int, count: Int)?
+  /// The draft of the quotation set out without marks that is being read.
+  var blockQuotation: Int?
+  /// The paragraph that ends with the name of its speaker and has been read whole.
+  var signedParagraph: Int?
+  /// Whether a sentence without a statement came before in the paragraph.
+  var isBehindNarration = false
+  /// The subject of the sentence before, in the same paragraph, where that reports nothing.
+  var subjectBefore: Mention?
   /// The subject of a cue whose colon ends the paragraph: what follows is said by it.
   var announced: Subject?
 
-  init(article: Article, body: [Int], quotations: [Quotation], roles: RoleTable) {
+  init(article: Article, body: [Int], quotations: [Quotation], roles: RoleTable, cues: CueTable) {
     self.article = article
     self.body = body
     self.quotations = quotations
     self.roles = roles
+    self.cues = cues
   }
 
   /// The statements in text order.
   ///
   /// The captions among the lines left out are still read for names and titles.
-  mutating func statements(captions: [DroppedLine]) -> [Statement] {
+  mutating func statements(dropped: [DroppedLine]) -> [Statement] {
     let sentences = outerSentences()
     let mentions = sentences.map { MentionFinder($0).mentions() }
-    collectNames(sentences: sentences, mentions: mentions, captions: captions)
+    collectNames(sentences: sentences, mentions: mentions, captions: dropped)
+    let headers = SpeakerHeaders(article: article, body: body, dropped: dropped, cues: cues)
     var paragraph: Int?
     for (sentence, mentions) in zip(sentences, mentions) {
       if sentence.paragraph != paragraph {
         paragraph = sentence.paragraph
         draftBefore = lastDraft
         lastDraft = nil
+        carried = nil
+        subjectBefore = nil
+        isBehindNarration = false
+        if let header = headers.header(above: sentence.paragraph) { begin(under: header, at: sentence) }
       }
-      attribute(sentence, mentions)
+      if !readBlockQuotation(sentence) { attribute(sentence, mentions) }
     }
-    return drafts.filter { !$0.spans.isEmpty }
-      .sorted { $0.spans[0].lowerBound < $1.spans[0].lowerBound }.map(statement)
+    resolveLede()
+    let found = drafts.filter { !$0.spans.isEmpty }.sorted { $0.spans[0].lowerBound < $1.spans[0].lowerBound }
+    return found.map { statement($0) }
   }
 
   // MARK: - Preparing
@@ -59,14 +77,16 @@ struct SpeakerAttributor {
       for piece in quotation.pieces { pieces[piece.paragraph, default: []].append((i, piece.utf8Range)) }
     }
     return body.flatMap { paragraph in
-      OuterSentence.sentences(
-        of: paragraph, article.paragraphs[paragraph].utf8Range, in: article.utf8, pieces: pieces[paragraph] ?? [])
+      let range = article.paragraphs[paragraph].utf8Range
+      return OuterSentence.sentences(
+        of: paragraph, Dateline.end(in: article.utf8, range)..<range.upperBound, in: article.utf8,
+        pieces: pieces[paragraph] ?? [], cues: cues)
     }
   }
 
   private mutating func collectNames(sentences: [OuterSentence], mentions: [[Mention]], captions: [DroppedLine]) {
     for caption in captions where caption.reason == .caption {
-      for sentence in OuterSentence.sentences(of: 0, caption.utf8Range, in: article.utf8, pieces: []) {
+      for sentence in OuterSentence.sentences(of: 0, caption.utf8Range, in: article.utf8, pieces: [], cues: cues) {
         // Only what joins a name to a title: captions also name those who merely stand in the picture.
         for mention in MentionFinder(sentence).mentions() where mention.isApposition {
           directory.collect(mention, in: article)
@@ -74,11 +94,13 @@ struct SpeakerAttributor {
       }
     }
     for list in mentions {
-      for mention in list { directory.collect(mention, in: article) }
+      for i in list.indices where list[i].kind == .name || !list[i].affiliation.isEmpty {
+        directory.collect(list[i], in: article)
+      }
     }
     // A source's words may hold the full name that the writer shortens.
-    for piece in quotations.flatMap(\.pieces) {
-      for sentence in OuterSentence.sentences(of: 0, piece.contentRange, in: article.utf8, pieces: []) {
+    for piece in quotations.lazy.flatMap(\.pieces) where Word.honorificOccurs(in: article.utf8, piece.contentRange) {
+      for sentence in OuterSentence.sentences(of: 0, piece.contentRange, in: article.utf8, pieces: [], cues: cues) {
         for mention in MentionFinder(sentence).mentions() where mention.honorific != nil && mention.name.count > 1 {
           directory.collect(mention, in: article)
         }
@@ -86,7 +108,10 @@ struct SpeakerAttributor {
     }
     directory.sortIntroductions()
     for (sentence, list) in zip(sentences, mentions) {
-      for (mention, next) in zip(list, list.dropFirst()) {
+      // By index: mentions are large, and most pairs are looked at once.
+      for i in list.indices.dropLast() where sentence.isComma(list[i].elements.upperBound) {
+        let mention = list[i]
+        let next = list[i + 1]
         let end = mention.elements.upperBound
         if mention.kind == .title, mention.head?.kind == .person, next.kind == .name, !next.isOrganization,
           mention.canBeSubject(in: sentence), next.elements.lowerBound == end + 1, sentence.isComma(end),
@@ -99,29 +124,41 @@ struct SpeakerAttributor {
         else { continue }
         directory.collectApposition(mention, title: next, in: article)
       }
-      for mention in list { directory.collectGender(mention) }
+      for i in list.indices where list[i].honorific != nil { directory.collectGender(list[i]) }
     }
-    directory.joinUnnamedOffices(mentions.joined().filter { $0.kind == .title })
+    directory.joinUnnamedOffices(mentions)
   }
 
   // MARK: - One sentence
 
   private mutating func attribute(_ sentence: OuterSentence, _ mentions: [Mention]) {
     let subjects = SubjectFinder(sentence: sentence, mentions: mentions)
+    guard sentence.mayReport else {
+      subjectBefore = subjects.firstSubject()
+      if let first = subjectBefore, !first.isPronoun, let id = directory.resolve(first, in: article) {
+        directory.makeSalient(id, at: first.utf8Range.lowerBound)
+      }
+      isBehindNarration = true
+      announced = nil
+      return
+    }
     let direct = directQuotations(in: sentence, subjects)
     let finder = CueSiteFinder(sentence: sentence, subjects: subjects, isDirect: { direct.contains($0) })
     let sites = finder.sites()
-    if let subject = subjects.firstSubject(), !subject.isPronoun, let id = directory.resolve(subject, in: article) {
-      directory.makeSalient(id, at: subject.utf8Range.lowerBound)
+    let first = subjects.firstSubject()
+    if let first, !first.isPronoun, let id = directory.resolve(first, in: article) {
+      directory.makeSalient(id, at: first.utf8Range.lowerBound)
     }
     var used: Set<Int> = []
     attributeDirect(direct.sorted(), in: sentence, subjects: subjects, sites: sites, used: &used)
     let reported = ReportedContent(sentence: sentence, sites: sites, used: used, direct: direct).stretches()
     attributeReported(reported, in: sentence, sites: sites)
     attributeFragments(in: sentence, direct: direct, reported: reported)
+    subjectBefore = sites.isEmpty && direct.isEmpty ? first : nil
+    isBehindNarration = isBehindNarration || direct.isEmpty
     announced = nil
     if sentence.isColon(sentence.elements.count - 1), direct.isEmpty {
-      announced = sites.last?.subject ?? subjects.firstSubject().map { Subject(mention: $0) }
+      announced = sites.last?.subject ?? first.map { Subject(mention: $0) }
     }
   }
 

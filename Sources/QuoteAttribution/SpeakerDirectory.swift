@@ -23,22 +23,29 @@ struct SpeakerDirectory: Sendable {
     var firstMention: Int
     var lastMention: Int
     var hasSpokesperson = false
+    /// Whether nothing tells if a bare name is a person's or an organization's.
+    var isUncertain = false
+    /// Whether no name is known, only a description with `a` or `an`.
+    var isIndefinite = false
   }
 
-  private(set) var entries: [Entry] = []
-  private var byName: [String: ID] = [:]
-  private var bySurname: [String: ID] = [:]
-  private var byTitle: [String: ID] = [:]
-  /// By the first name behind `Sir` or `Dame`.
-  private var byFirstName: [String: ID] = [:]
+  var entries: [Entry] = []
+  /// The roles asked for so far, once nothing is added anymore.
+  var rolesFound: [ID: SpeakerRole] = [:]
+  var byName: [String: ID] = [:]
+  var bySurname: [String: [ID]] = [:]
+  var byTitle: [String: ID] = [:]
+  /// By the first name alone, as behind `Sir` or `Dame`.
+  var byFirstName: [String: ID] = [:]
+  var sharedFirstNames: Set<String> = []
   /// The people who are called the head of a company, by whatever word.
-  private var companyHeads: Set<ID> = []
+  var companyHeads: Set<ID> = []
   /// The people with full names, in the order in which they were first mentioned.
-  private var fullNames: [ID] = []
+  var fullNames: [ID] = []
+  /// The organizations that are named, with the places where they are, in order once all are collected.
+  var organizationMentions: [(position: Int, id: ID)] = []
   /// Subjects and speakers in order, the most recent last.
-  private var salient: [ID] = []
-
-  // MARK: - Collecting
+  var salient: [ID] = []
 
   /// Adds what `mention` tells about a name. Titles without a name are not entered yet.
   mutating func collect(_ mention: Mention, in article: Article) {
@@ -49,6 +56,7 @@ struct SpeakerDirectory: Sendable {
     guard isFullName || mention.isApposition else { return }
     let id = enter(mention, in: article)
     if mention.isApposition { addTitle(mention.description, to: id) }
+    if entries[id].kind == .organization { organizationMentions.append((mention.utf8Range.lowerBound, id)) }
   }
 
   /// Adds the gender an honorific gives to a surname whose full name is known.
@@ -56,7 +64,7 @@ struct SpeakerDirectory: Sendable {
     guard mention.kind == .name, let last = mention.name.last, let honorific = mention.honorific,
       let gender = Lexicon.gender(ofHonorific: honorific)
     else { return }
-    let id = mention.name.count > 1 ? byName[mention.nameKey] : bySurname[last.key]
+    let id = mention.name.count > 1 ? byName[mention.nameKey] : bySurname[last.key]?.first
     if let id { entries[id].gender = gender }
   }
 
@@ -77,7 +85,7 @@ struct SpeakerDirectory: Sendable {
     if entries[id].gender == nil { entries[id].gender = title.head?.gender }
   }
 
-  private mutating func addTitle(_ title: [String], to id: ID) {
+  mutating func addTitle(_ title: [String], to id: ID) {
     entries[id].hasTitle = true
     if entries[id].describedBy.count < Self.memory { entries[id].describedBy.insert(title, at: 0) }
     guard let first = title.first, !["former", "ex", "then", "fellow", "senior"].contains(first) else { return }
@@ -85,11 +93,11 @@ struct SpeakerDirectory: Sendable {
     if Self.isCompanyHead(title), entries[id].kind == .person { companyHeads.insert(id) }
   }
 
-  private static func isCompanyHead(_ title: [String]) -> Bool {
+  static func isCompanyHead(_ title: [String]) -> Bool {
     ["boss", "owner", "founder", "co-founder", "billionaire", "entrepreneur", "ceo"].contains(title.last)
   }
 
-  private mutating func enter(_ mention: Mention, in article: Article) -> ID {
+  mutating func enter(_ mention: Mention, in article: Article) -> ID {
     let key = mention.nameKey
     let start = mention.utf8Range.lowerBound
     if let id = lookUp(mention) {
@@ -103,22 +111,26 @@ struct SpeakerDirectory: Sendable {
     }
     let id = entries.count
     // A bare single name that is no known surname is an organization's far more often than a person's.
+    let knownGender = mention.name.first.flatMap { Lexicon.gender(ofFirstName: $0.key) }
     let isPerson =
-      !mention.isOrganization && (mention.name.count > 1 || mention.honorific != nil || mention.isApposition)
+      !mention.isOrganization
+      && (mention.name.count > 1 || mention.honorific != nil || mention.isApposition || knownGender != nil)
     var gender = mention.honorific.flatMap(Lexicon.gender(ofHonorific:)) ?? mention.head?.gender
-    if isPerson, mention.name.count > 1 { gender = gender ?? Lexicon.gender(ofFirstName: mention.name[0].key) }
+    if isPerson { gender = gender ?? knownGender }
     entries.append(
       Entry(
         kind: isPerson ? .person : .organization, name: nameText(mention, in: article), gender: gender,
         describedBy: [mention.name.map(\.key)] + (mention.honorific.map { [[$0]] } ?? []),
-        hasFullName: mention.name.count > 1, firstMention: start, lastMention: start))
+        hasFullName: mention.name.count > 1, firstMention: start, lastMention: start,
+        isUncertain: !isPerson && !mention.isOrganization))
     byName[key] = id
     if isPerson, mention.name.count > 1 {
       fullNames.append(id)
+      if byFirstName[mention.name[0].key] != nil { sharedFirstNames.insert(mention.name[0].key) }
       byFirstName[mention.name[0].key, default: id] = id
     }
     if let acronym = mention.acronym { byName[acronym] = id }
-    if isPerson, let surname = mention.name.last?.key, bySurname[surname] == nil { bySurname[surname] = id }
+    if isPerson, let surname = mention.name.last?.key { bySurname[surname, default: []].append(id) }
     return id
   }
 
@@ -133,194 +145,12 @@ struct SpeakerDirectory: Sendable {
   /// Puts the people in the order of their first mention, after captions were read before the body.
   mutating func sortIntroductions() {
     fullNames.sort { entries[$0].firstMention < entries[$1].firstMention }
+    organizationMentions.sort { $0.position < $1.position }
   }
 
-  // MARK: - Looking up
+  /// The people with full names, in the order in which they were first mentioned.
+  var peopleByIntroduction: [ID] { fullNames }
 
-  private func lookUp(_ mention: Mention) -> ID? {
-    if let id = byName[mention.nameKey] { return id }
-    guard let last = mention.name.last else { return nil }
-    if mention.name.count == 1, mention.honorific == "sir" || mention.honorific == "dame" {
-      return byFirstName[last.key] ?? bySurname[last.key]
-    }
-    if mention.name.count == 1, !mention.isOrganization || mention.honorific != nil { return bySurname[last.key] }
-    // `Lord Marlowe of Whitby` after `Ann Marlowe` is another person; `Ann Marlowe` after `Ms Marlowe` is not.
-    if !mention.isOrganization, let id = bySurname[last.key], !entries[id].hasFullName { return id }
-    return nil
-  }
-
-  /// Whom `mention` means; one the article has not named yet is entered. Pronouns mean nobody here.
-  mutating func resolve(_ mention: Mention, in article: Article) -> ID? {
-    let id: ID
-    switch mention.kind {
-    case .pronoun: return nil
-    case .name: id = enter(mention, in: article)
-    case .title: id = resolveTitle(mention, in: article)
-    }
-    entries[id].lastMention = max(entries[id].lastMention, mention.utf8Range.lowerBound)
-    if mention.determiner == "its", entries[id].kind == .person, entries[id].affiliation == nil {
-      entries[id].affiliation = antecedent(of: .it, at: mention.utf8Range.lowerBound)
-    }
-    return id
-  }
-
-  private mutating func resolveTitle(_ mention: Mention, in article: Article) -> ID {
-    if mention.head?.speaksForOthers == true, let id = represented(by: mention, in: article) {
-      entries[id].hasSpokesperson = true
-      return id
-    }
-    let title = mention.description == ["pm"] ? "prime minister" : mention.description.joined(separator: " ")
-    let isDefinite = mention.determiner == "the" || mention.determiner == nil
-    if isDefinite, mention.affiliation.isEmpty {
-      if let id = byTitle[title] { return id }
-      if Self.isCompanyHead(mention.description), companyHeads.count == 1, let id = companyHeads.first {
-        return id
-      }
-      if mention.description.count == 1, let id = mostRecent(calledBy: mention.description[0]) { return id }
-    }
-    return enterTitle(mention, in: article)
-  }
-
-  private mutating func enterTitle(_ mention: Mention, in article: Article) -> ID {
-    let kind: Entry.Kind =
-      switch mention.head?.kind {
-      case .organization: .organization
-      case .people: .people
-      default: .person
-      }
-    let id = entries.count
-    var text = article.text(mention.utf8Range)
-    if mention.determiner == "the", text.utf8.count > 4 { text.removeFirst(4) }
-    var affiliation: ID?
-    if let named = mention.affiliation.first, named.kind == .name { affiliation = enter(named, in: article) }
-    var words = mention.description
-    if let head = mention.affiliation.first { words += head.description + head.name.map(\.key) }
-    entries.append(
-      Entry(
-        kind: kind, name: text, gender: mention.head?.gender, describedBy: [words], affiliation: affiliation,
-        hasTitle: true, firstMention: mention.utf8Range.lowerBound, lastMention: mention.utf8Range.lowerBound))
-    if mention.determiner == "the", mention.affiliation.isEmpty {
-      byTitle[mention.description.joined(separator: " ")] = id
-    }
-    return id
-  }
-
-  /// For whom a spokesperson speaks.
-  private mutating func represented(by mention: Mention, in article: Article) -> ID? {
-    if let affiliation = mention.affiliation.first { return resolve(affiliation, in: article) }
-    let words = mention.description.dropLast()
-    guard let last = words.last else {
-      return salient.last { entries[$0].hasSpokesperson }
-    }
-    if let id = byName[words.joined(separator: " ")] ?? byName[last] ?? byTitle[words.joined(separator: " ")] {
-      return id
-    }
-    guard let range = mention.descriptionRange else { return nil }
-    // `A Government spokesperson`: without its last word.
-    let text = article.text(range)
-    let name = text.lastIndex(of: " ").map { String(text[..<$0]) } ?? text
-    entries.append(
-      Entry(
-        kind: .organization, name: name, describedBy: [Array(words)], hasTitle: true,
-        firstMention: range.lowerBound, lastMention: range.lowerBound))
-    byName[words.joined(separator: " ")] = entries.count - 1
-    return entries.count - 1
-  }
-
-  /// The last one that spoke or acted whom a single common noun describes: `the charity`, `the minister`.
-  private func mostRecent(calledBy noun: String) -> ID? {
-    let wanted = RoleNouns[noun]?.kind
-    func fits(_ id: ID) -> Bool {
-      let entry = entries[id]
-      if entry.describedBy.contains(where: { $0.contains(noun) }) { return true }
-      return wanted == .organization && entry.kind == .organization && Self.genericNouns.contains(noun)
-    }
-    return salient.suffix(Self.memory).last(where: fits)
-  }
-
-  /// What a writer calls an organization already named.
-  private static let genericNouns: Set<String> = [
-    "charity", "organisation", "organization", "watchdog", "regulator", "company", "firm", "group", "body", "platform",
-    "app", "network", "trust", "foundation", "association", "union",
-  ]
-
-  // MARK: - Salience
-
-  /// How many subjects back a pronoun may reach.
-  private static let memory = 12
-
-  /// Records that `id` is the subject of a sentence or has spoken, at byte `position`.
-  mutating func makeSalient(_ id: ID, at position: Int) {
-    entries[id].lastMention = max(entries[id].lastMention, position)
-    if salient.last != id { salient.append(id) }
-  }
-
-  /// Whom `pronoun` means at byte `position`: the most recent subject it agrees with, unless someone else it agrees
-  /// with was first mentioned after that.
-  func antecedent(of pronoun: Mention.Pronoun, at position: Int) -> ID? {
-    guard let id = salient.suffix(Self.memory).last(where: { agrees(entries[$0], with: pronoun) }) else { return nil }
-    let since = entries[id].lastMention
-    let isBlocked = introduced(before: position).contains { other in
-      other != id && entries[other].firstMention > since && entries[other].gender != nil
-        && agrees(entries[other], with: pronoun)
-    }
-    return isBlocked ? nil : id
-  }
-
-  /// The last few people that the article introduced by full name before byte `position`.
-  private func introduced(before position: Int) -> ArraySlice<ID> {
-    var low = 0
-    var high = fullNames.count
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[fullNames[middle]].firstMention < position { low = middle + 1 } else { high = middle }
-    }
-    return fullNames[..<low].suffix(Self.memory)
-  }
-
-  private func agrees(_ entry: Entry, with pronoun: Mention.Pronoun) -> Bool {
-    switch pronoun {
-    case .he: entry.kind == .person && entry.gender != .female
-    case .she: entry.kind == .person && entry.gender != .male
-    case .it: entry.kind == .organization
-    case .they: entry.kind != .person
-    }
-  }
-
-  // MARK: - Offices without a name
-
-  /// Joins an office that the article never gives a name to the one person that it never gives an office.
-  ///
-  /// News writers vary `Ann Marlowe` with `the Home Secretary` and trust the reader to know. With exactly one of
-  /// each the reading is safe; with more there is no telling.
-  mutating func joinUnnamedOffices(_ titles: [Mention]) {
-    let untitled = entries.indices.filter {
-      entries[$0].kind == .person && entries[$0].hasFullName && entries[$0].gender != nil && !entries[$0].hasTitle
-    }
-    guard untitled.count == 1, let id = untitled.first else { return }
-    for title in titles where title.determiner == "the" && title.affiliation.isEmpty {
-      guard let office = title.description.last, ["secretary", "minister", "chancellor"].contains(office),
-        byTitle[title.description.joined(separator: " ")] == nil
-      else { continue }
-      addTitle(title.description, to: id)
-    }
-  }
-
-  // MARK: - Results
-
-  func role(of id: ID, in roles: RoleTable) -> SpeakerRole {
-    let entry = entries[id]
-    let described = entry.describedBy.lazy.compactMap { roles.role(describedBy: $0) }
-    if let affiliation = entry.affiliation, entry.kind == .person {
-      let own = described.first { $0 != .industry }
-      return own ?? roles.role(ofAny: entries[affiliation].describedBy) ?? described.first ?? .unknown
-    }
-    return described.first ?? .unknown
-  }
-}
-
-extension RoleTable {
-  fileprivate func role(ofAny descriptions: [[String]]) -> SpeakerRole? {
-    descriptions.lazy.compactMap { role(describedBy: $0) }.first
-  }
+  /// The entry of the person with this full name.
+  func person(named name: String) -> ID? { fullNames.first { entries[$0].name == name } }
 }

@@ -23,7 +23,11 @@ public struct Statement: Hashable, Sendable {
   public let speaker: String?
   /// The speaker as this place in the article puts it: `she`, `a spokesperson for regulator Ofcom`.
   public let speakerRaw: String?
+  /// Where ``speakerRaw`` stands.
+  public let speakerRange: Range<Int>?
   public let speakerRole: SpeakerRole
+  /// The organization that speaks, or that the text says a person belongs to.
+  public let speakerOrganization: String?
   /// The speaker's party, where the article gives it in a debate's header.
   public let speakerParty: String?
   public let attribution: AttributionRule

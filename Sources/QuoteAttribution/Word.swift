@@ -9,29 +9,42 @@ struct Word: Hashable, Sendable {
   var key: String
   var isCapitalized: Bool
   var isPossessive: Bool
+  var traits: WordTraits
   /// Whether all letters are capitals and there are two or more, as in `IWF`.
   var isAcronym: Bool
 }
 
 extension Word {
+  /// What the word is as a role noun, alone or as the last part of a compound.
+  var roleNoun: RoleNouns.Noun? {
+    traits.contains(.roleNoun) || key.utf8.contains(UInt8(ascii: "-")) ? RoleNouns[key] : nil
+  }
+
   /// Reads the word at byte `i`, or returns `nil` if none starts there.
   init?(in utf8: [UInt8], at i: Int, to end: Int) {
-    guard i < end, utf8.decodedScalar(at: i).scalar.startsWord else { return nil }
+    guard i < end, Self.isASCIIWord(utf8[i]) || utf8.decodedScalar(at: i).scalar.startsWord else { return nil }
     var stop = i
     var isASCII = true
+    var hasApostrophe = false
     while stop < end {
+      // Nearly all bytes of a text are letters, and need no more than this.
+      if Self.isASCIIWord(utf8[stop]) {
+        stop += 1
+        continue
+      }
       let decoded = utf8.decodedScalar(at: stop)
       if !decoded.scalar.isWordScalar, stop > i {
         let next = stop + decoded.length
         let joins = next < end && decoded.scalar.joinsWords && utf8.decodedScalar(at: next).scalar.isWordScalar
         guard joins || Self.isPluralPossessive(decoded.scalar, in: utf8, at: stop) else { break }
+        hasApostrophe = hasApostrophe || decoded.scalar == "'" || decoded.scalar == "’"
       }
       isASCII = isASCII && decoded.scalar.isASCII
       stop += decoded.length
     }
     utf8Range = i..<stop
     var key = isASCII ? Self.asciiKey(utf8[i..<stop]) : Self.key(utf8[i..<stop])
-    isPossessive = key.hasSuffix("'s") || key.hasSuffix("'")
+    isPossessive = hasApostrophe && (key.hasSuffix("'s") || key.hasSuffix("'"))
     stemEnd = stop
     if isPossessive {
       let ending = key.hasSuffix("s") ? 2 : 1
@@ -39,9 +52,37 @@ extension Word {
       stemEnd = Self.stemEnd(utf8, i..<stop)
     }
     self.key = key
-    isCapitalized = utf8.decodedScalar(at: i).scalar.isUpper
-    let capitals = utf8[i..<stop].count { (0x41...0x5A).contains($0) }
-    isAcronym = isCapitalized && capitals >= 2 && !utf8[i..<stop].contains { (0x61...0x7A).contains($0) && $0 != 0x73 }
+    traits = WordTraits.traits(of: key)
+    isCapitalized = (0x41...0x5A).contains(utf8[i]) || utf8[i] >= 0x80 && utf8.decodedScalar(at: i).scalar.isUpper
+    isAcronym = isCapitalized && Self.isAcronym(utf8[i..<stop])
+  }
+
+  private static func isASCIIWord(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte)
+  }
+
+  /// Whether there are two capitals, and no small letter but `s`.
+  private static func isAcronym(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var capitals = 0
+    for byte in bytes {
+      if (0x61...0x7A).contains(byte), byte != 0x73 { return false }
+      if (0x41...0x5A).contains(byte) { capitals += 1 }
+    }
+    return capitals >= 2
+  }
+
+  /// Whether a word of `range` is an honorific, such as `Ms`.
+  static func honorificOccurs(in utf8: [UInt8], _ range: Range<Int>) -> Bool {
+    var startsWord = true
+    for i in range {
+      if startsWord, (0x41...0x5A).contains(utf8[i]) {
+        var end = i + 1
+        while end < range.upperBound, end - i <= 16, (0x61...0x7A).contains(utf8[end]) { end += 1 }
+        if WordTraits.traits(of: asciiKey(utf8[i..<end])).contains(.honorific) { return true }
+      }
+      startsWord = !isASCIIWord(utf8[i])
+    }
+    return false
   }
 
   private static func asciiKey(_ bytes: ArraySlice<UInt8>) -> String {

@@ -5,14 +5,16 @@ import Foundation
 final class ProgressLine {
   private let isShown: Bool
   private let total: Int?
+  private let noun: String
   private let start = DispatchTime.now()
   private var lastShown = 0.0
   private var wasShown = false
 
   /// - Parameter total: How much there is, in the unit given to ``advance(to:noun:)``; `nil` if that is not known.
-  init(terminal: Terminal, total: Int?) {
+  init(terminal: Terminal, total: Int?, noun: String = "records") {
     isShown = !terminal.isQuiet && Terminal.errorIsTerminal
     self.total = total
+    self.noun = noun
   }
 
   func advance(to done: Int, records: Int) {
@@ -21,7 +23,7 @@ final class ProgressLine {
     guard seconds > 0.5, seconds - lastShown > 0.1 else { return }
     lastShown = seconds
     wasShown = true
-    var text = "\(records) records, \(Int(Double(records) / seconds))/s"
+    var text = "\(records) \(noun), \(Int(Double(records) / seconds))/s"
     if let total, done > 0, total > 0 {
       let left = seconds * Double(total - done) / Double(done)
       text += ", \(100 * done / total) %, \(Int(left.rounded(.up))) s left"

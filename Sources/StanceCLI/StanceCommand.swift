@@ -11,6 +11,8 @@ struct StanceCommand: ParsableCommand {
     discussion: """
       EXAMPLES
         stance predict article.txt                   who said what, and how
+        stance extract pages/ -o statements.jsonl    who said what, unlabelled
+        stance summarize --by speaker out.jsonl      shares, with intervals
         stance predict in.jsonl -o out.jsonl         label records, one by one
         stance train data/statements -o my.stance    learn from labelled data
         stance eval --cross-validate 10 data/statements
@@ -25,7 +27,8 @@ struct StanceCommand: ParsableCommand {
     version: Version.current,
     subcommands: [
       TrainCommand.self, EvaluateCommand.self, CompareCommand.self, ValidateCommand.self, PredictCommand.self,
-      InspectCommand.self, AgreeCommand.self, AuditCommand.self, SuggestCommand.self,
+      ExtractCommand.self, SummarizeCommand.self, InspectCommand.self, AgreeCommand.self, AuditCommand.self,
+      SuggestCommand.self,
     ])
 
   static func main() {

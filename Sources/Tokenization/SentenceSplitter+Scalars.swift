@@ -57,18 +57,28 @@ extension Unicode.Scalar {
   /// Whether this is white space, including the no-break spaces that web pages are full of, or a byte order mark.
   package var isSpace: Bool {
     if isASCII { return value == 0x20 || (0x09...0x0D).contains(value) }
+    if isQuotationMarkOrDash { return false }
     return value == 0xFEFF || value == 0x200B || properties.isWhitespace
   }
 
-  package var isUpper: Bool { isASCII ? (0x41...0x5A).contains(value) : properties.isUppercase }
+  package var isUpper: Bool {
+    isASCII ? (0x41...0x5A).contains(value) : !isQuotationMarkOrDash && properties.isUppercase
+  }
 
-  package var isLower: Bool { isASCII ? (0x61...0x7A).contains(value) : properties.isLowercase }
+  package var isLower: Bool {
+    isASCII ? (0x61...0x7A).contains(value) : !isQuotationMarkOrDash && properties.isLowercase
+  }
+
+  /// Whether this is one of U+2010 to U+2027, the usual characters beyond ASCII in English: asking the tables of
+  /// Unicode takes long.
+  private var isQuotationMarkOrDash: Bool { (0x2010...0x2027).contains(value) }
 
   package var isDigit: Bool { (0x30...0x39).contains(value) }
 
   /// Whether this can be part of a word: a letter of any script, a mark on one, or a digit.
   package var isWordScalar: Bool {
     if isASCII { return isUpper || isLower || isDigit }
+    if isQuotationMarkOrDash { return false }
     return properties.isAlphabetic || properties.numericType != nil
       || properties.canonicalCombiningClass != .notReordered
   }

@@ -82,6 +82,8 @@ public struct SentenceSplitter: Hashable, Sendable {
         if decoded.scalar.endsSentence, closers == 0 {
           enders += 1
           last = decoded.scalar
+        } else if closers == 0, decoded.scalar == " ", i + 1 < limit, utf8[i + 1] == UInt8(ascii: ".") {
+          // An ellipsis of spaced stops.
         } else if decoded.scalar.closesSentence {
           closers += 1
         } else if decoded.scalar.endsSentence {

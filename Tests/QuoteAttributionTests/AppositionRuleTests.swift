@@ -18,6 +18,10 @@ struct AppositionRuleTests {
     RuleCase("Prime Minister Sir Piers Vale said: “No.”", "Piers Vale", .minister),
     RuleCase("The Bramble Trust, a children’s charity, said: “No.”", "Bramble Trust", .civilSociety),
     RuleCase("Chief Constable Ann Vale said: “No.”", "Ann Vale", .police),
+    RuleCase("“No,” said the trust’s director, Ann Vale.", "Ann Vale", .civilSociety),
+    RuleCase("“No,” its founder and chief executive, Ann Vale, said.", "Ann Vale", .industry),
+    RuleCase("The NSPCC’s Ann Vale said: “No.”", "Ann Vale", .civilSociety),
+    RuleCase("Labour MP Ann Vale said: “No.”", "Ann Vale", .backbench),
   ])
   func attributes(_ example: RuleCase) throws {
     let statement = try #require(example.statement)

@@ -3,16 +3,32 @@ import Testing
 
 struct InheritedRuleTests {
   @Test(arguments: [
-    RuleCase("“No,” Ann Vale said.\n\n“We will not wait for them.”", "Ann Vale"),
     RuleCase("Ann Vale said the law was late.\n\n“We will not wait for them.”", "Ann Vale"),
-    RuleCase("“No,” Ann Vale said.\n\n“We will not wait.\n\n“Never again.”", "Ann Vale"),
-    RuleCase("“No,” Ann Vale said.\n\n“One is one and two.”\n\n“We will not wait.”", "Ann Vale"),
     RuleCase("Ann Vale said it was late. “We will not wait for them.”", "Ann Vale"),
   ])
   func attributes(_ example: RuleCase) throws {
     let statement = try #require(example.statement)
     #expect(statement.speaker == example.speaker)
     #expect(statement.attribution == .inherited)
+  }
+
+  @Test(arguments: [
+    ("“No,” Ann Vale said.\n\n“We will not wait for them.”", 2),
+    ("“No,” Ann Vale said.\n\n“We will not wait.\n\n“Never again.”", 3),
+    ("“No,” Ann Vale said.\n\n“One is one and two.”\n\n“We will not wait.”", 3),
+    ("Ann Vale said it was late, adding: “No.\n\n“We will not wait for them.”", 2),
+  ])
+  func goesOnWithTheQuotationBefore(text: String, spanCount: Int) throws {
+    let statement = try #require(ArticleReader().read(Article(text: text)).statements.last)
+    #expect(statement.speaker == "Ann Vale")
+    #expect(statement.spans.count == spanCount)
+  }
+
+  @Test func takesBackWhatALaterCueClaims() throws {
+    let text = "“No,” Ann Vale said.\n\n“We will not wait for them.” “Never again,” said Piers Marlowe."
+    let statements = ArticleReader().read(Article(text: text)).statements
+    #expect(statements.map(\.speaker) == ["Ann Vale", "Piers Marlowe"])
+    #expect(statements.map(\.spans.count) == [1, 2])
   }
 
   @Test(arguments: [

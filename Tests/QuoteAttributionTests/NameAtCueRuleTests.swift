@@ -25,6 +25,17 @@ struct NameAtCueRuleTests {
     RuleCase("In May, Ofcom warned: “We will not wait.”", "Ofcom", .regulator),
     RuleCase("Both Ms Marwick and Piers Vale said: “No.”", "Ms Marwick and Piers Vale"),
     RuleCase("The firms behind the plan said: “We will not wait.”", "firms", .industry),
+    RuleCase("Downing Street said there were “no plans at all” for it.", "Downing Street", .minister),
+    RuleCase("Helena Marwick laughed but said that nobody had asked.", "Helena Marwick"),
+    RuleCase("Helena Marwick declined to say which experts had left, but said: “No.”", "Helena Marwick"),
+    RuleCase("The locksmith said: “We will not wait.”", "locksmith"),
+    RuleCase("“We will not wait,” said the locksmith.", "locksmith"),
+    RuleCase("A person familiar with the matter said the talks were over.", "A person"),
+    RuleCase("Courier, the messaging app, which employs Ann Vale, said it was late.", "Courier"),
+    RuleCase("Ann Vale KC, prosecuting, said: “No.”", "Ann Vale"),
+    RuleCase("Declan Vale left. Rory Vale sat. Rory Vale sighed. Mr Vale said: “No.”", "Rory Vale"),
+    RuleCase("Jaydon Vale lost. Jaydon said: “No.”", "Jaydon Vale"),
+    RuleCase("According to a study released in May by the council, it was late.", "a study"),
     RuleCase("Helena Marwick’s told the BBC it is a “total failure of nerve” by firms.", "Helena Marwick"),
   ])
   func attributes(_ example: RuleCase) throws {

@@ -36,6 +36,9 @@ struct QuotationFinderTests {
       testDescription: "two in a sentence", text: "“We will,” she said, “and soon.”",
       quotations: ["We will,", "and soon."]),
     Case(
+      testDescription: "single marks over paragraphs", text: "‘No,’ she said. ‘If not now.\n\n‘Never.’ She left.",
+      quotations: ["No,", "If not now. / Never."]),
+    Case(
       testDescription: "three paragraphs", text: "She said: “One.\n\n“Two.\n\n“Three.” Then she left.",
       quotations: ["One. / Two. / Three."]),
     Case(

@@ -18,6 +18,13 @@ struct ReportedContentTests {
     Case("Ann Vale said the law was “far too weak”.", (.mixed, "the law was “far too weak”.")),
     Case("Ann Vale revealed talks are under way.", (.indirect, "talks are under way.")),
     Case("Ann Vale revealed plans to fine firms."),
+    Case("Officers believe the pair acted alone.", (.indirect, "the pair acted alone.")),
+    Case("Ann Vale said in a statement on her site she had moved.", (.indirect, "she had moved.")),
+    Case("Ann Vale wrote his first “college hit” there."),
+    Case("Asked whether it was late, Ann Vale smiled."),
+    Case("Ann Vale called herself “the tired one”.", (.mixed, "herself “the tired one”.")),
+    Case("Ann Vale blasted the firm after it sent her “free” spins."),
+    Case("Ann Vale said it was “weak”, a charge the firm denied.", (.mixed, "it was “weak”")),
     Case("Ann Vale told MPs the law was weak.", (.indirect, "the law was weak.")),
     Case("Ann Vale told the BBC on Sunday that firms must act.", (.indirect, "firms must act.")),
     Case(

@@ -13,9 +13,10 @@ struct PredictCommand: ParsableCommand {
         stance predict article.txt                   a line for each statement
         stance predict articles/ -o out.csv --format csv
         stance predict -m my.stance statements.csv   one output for each record
+        stance predict article.txt --html page.html  the article with its statements marked
         cat statements.jsonl | stance predict --explain 5
 
-      Records are JSON Lines, JSON, CSV, TSV or fastText; articles are .txt files. Fields of a record are passed \
+      Records are JSON Lines, JSON, CSV, TSV or fastText; articles are .txt and .html files. Fields of a record are passed \
       through; one that has the name of an axis becomes gold_<name>.
       """)
 
@@ -35,10 +36,13 @@ struct PredictCommand: ParsableCommand {
   @Option(help: "jsonl, csv or table; a table on a terminal, else jsonl.")
   var format: OutputFormat?
 
+  @Option(help: ArgumentHelp("Also write articles as a web page with their statements marked.", valueName: "file"))
+  var html: String?
+
   @Option(
     name: .customLong("input-format"),
     help: ArgumentHelp(
-      "jsonl, json, csv, tsv, fasttext or article, in place of the file's extension.", valueName: "format"))
+      "jsonl, json, csv, tsv, fasttext, article or html, in place of the file's extension.", valueName: "format"))
   var inputFormat: InputFormat?
 
   @Option(
@@ -54,15 +58,15 @@ struct PredictCommand: ParsableCommand {
       "Decline decisions below a confidence: a number, or auto for the one chosen in training.", valueName: "auto|p"))
   var abstain: String?
 
-  @Flag(name: .customLong("show-dropped"), help: "Say which lines of an article were left out, and why.")
-  var showsDropped = false
-
+  @OptionGroup(title: "Articles") var articles: ArticleOptions
   @OptionGroup(title: "Common") var common: CommonOptions
 
   func validate() throws {
     if let explain, explain < 1 { throw ValidationError("--explain must be at least 1, not \(explain)") }
     _ = try abstention()
   }
+
+  private static let noArticles = UsageError(description: "--html shows articles, and the input has records only")
 
   private func abstention() throws -> Abstention {
     guard let abstain else { return .never }
@@ -77,16 +81,23 @@ struct PredictCommand: ParsableCommand {
     let terminal = common.terminal
     let classifier = try ModelLocation.load(model)
     let sources = try InputSource.sources(for: inputs, format: inputFormat)
+    if html != nil, sources.allSatisfy(\.holdsRecords) { throw Self.noArticles }
     let writesToTerminal = output == nil && Terminal.outputIsTerminal
     let chosen = format ?? (writesToTerminal ? .table : .jsonl)
     let style = PredictionStyle(
       format: chosen, explainedTerms: explain, abstention: try abstention(), textField: text,
       width: writesToTerminal ? Terminal.width : 100, highlights: writesToTerminal && Terminal.mayUseColor)
     let sink = try OutputSink(path: output)
-    let run = PredictionRun(
-      classifier: classifier, style: style, workers: common.workers, terminal: terminal, showsDropped: showsDropped)
-    try run.predict(sources, into: sink)
+    var articleRun = try articles.run(common: common, textField: nil)
+    let page = try html.map { try OutputSink(path: $0) }
+    try page?.write(Array(ArticlePage(axes: classifier.axes).start.utf8))
+    let run = PredictionRun(classifier: classifier, style: style, workers: common.workers, terminal: terminal)
+    try run.predict(sources, articles: &articleRun, into: sink, page: page)
+    if page != nil, articleRun.articleCount == 0 { throw Self.noArticles }
     try sink.finish()
+    try page?.write(Array(ArticlePage.end.utf8))
+    try page?.finish()
+    try articleRun.finish()
   }
 }
 
@@ -97,7 +108,7 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
 
 /// What input holds: records in some format, or an article.
 enum InputFormat: String, ExpressibleByArgument, CaseIterable {
-  case jsonl, json, csv, tsv, fasttext, article
+  case jsonl, json, csv, tsv, fasttext, article, html
 
   var recordFormat: RecordFormat? { RecordFormat(rawValue: rawValue) }
 }

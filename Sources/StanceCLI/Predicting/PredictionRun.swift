@@ -10,25 +10,20 @@ struct PredictionRun {
   let style: PredictionStyle
   let workers: WorkerCount
   let terminal: Terminal
-  let showsDropped: Bool
-
   private static let chunkBytes = 1 << 19
 
-  func predict(_ sources: [InputSource], into sink: OutputSink) throws {
+  /// Predicts `sources` in order; articles are read by `run`.
+  ///
+  /// - Parameter page: Where articles go as a web page, too.
+  func predict(
+    _ sources: [InputSource], articles run: inout ArticleRun, into sink: OutputSink, page: OutputSink?
+  ) throws {
     var header = PredictionHeader(style: style, classifier: classifier)
-    for source in sources {
-      switch source.content {
-      case .records(let format):
-        try predictRecords(try source.open(), format: format, name: source.name, header: &header, into: sink)
-      case .article:
-        try predictArticle(try source.open(), name: source.name, header: &header, into: sink)
-      case .unknown:
-        var bytes = try source.open()
-        if let format = RecordFormat(sniffing: try bytes.peek()) {
-          try predictRecords(bytes, format: format, name: source.name, header: &header, into: sink)
-        } else {
-          try predictArticle(bytes, name: source.name, header: &header, into: sink)
-        }
+    try InputSource.forEachPart(of: sources) { part in
+      switch part {
+      case .articles(let sources): try predictArticles(sources, with: &run, header: &header, into: sink, page: page)
+      case .records(let source, let name, let format):
+        try predictRecords(source, format: format, name: name, header: &header, into: sink)
       }
     }
   }
@@ -98,51 +93,32 @@ struct PredictionRun {
     }
   }
 
-  private func predictArticle(
-    _ source: consuming ByteSource, name: String, header: inout PredictionHeader, into sink: OutputSink
+  /// Predicts the statements of articles, which stand behind the columns of ``StatementFields``.
+  private func predictArticles(
+    _ sources: [InputSource], with run: inout ArticleRun, header: inout PredictionHeader, into sink: OutputSink,
+    page: OutputSink?
   ) throws {
-    var source = source
-    let decoded = try DecodedText(decoding: try source.readAll(), name: name)
-    for warning in decoded.warnings { terminal.repeatWarning("\(warning)") }
-    let article = Article(utf8: decoded.utf8)
-    let reading = ArticleReader().read(article)
-    for warning in reading.warnings { terminal.detail("\(name):\(warning.line): warning: \(warning)") }
-    if showsDropped {
-      for line in reading.dropped {
-        terminal.say("\(name):\(line.line): left out (\(line.reason.rawValue)): \(article.text(line.utf8Range))")
+    if header.isWritten, style.format == .csv, header.passedThrough != StatementFields.names {
+      throw UsageError(
+        description: "\(sources[0].name): records and articles have different columns; use --format jsonl")
+    }
+    try sink.write(header.bytes(before: StatementFields.names))
+    let passedThrough = header.passedThrough
+    let showsPage = page != nil
+    try run.read(sources) { document in
+      var writer = PredictionWriter(classifier: classifier, style: style, passedThrough: passedThrough)
+      let terms = showsPage ? style.explainedTerms ?? ArticlePage.explainedTerms : style.explainedTerms
+      var outcomes: [PredictionOutcome] = []
+      for statement in document.reading.statements {
+        let outcome = writer.outcome(of: statement.text, explainedTerms: terms)
+        writer.write(statement, of: document, outcome)
+        if showsPage { outcomes.append(outcome) }
       }
+      let section = showsPage ? ArticlePage(axes: classifier.axes).section(document, outcomes) : ""
+      return (bytes: writer.takeBytes(), section: Array(section.utf8))
+    } write: { part in
+      try sink.write(part.bytes)
+      try page?.write(part.section)
     }
-    if reading.statements.isEmpty { terminal.warn("\(name): no statement found") }
-    if header.isWritten, style.format == .csv, header.passedThrough != ArticleFields.names {
-      throw UsageError(description: "\(name): records and articles have different columns; use --format jsonl")
-    }
-    try sink.write(header.bytes(before: ArticleFields.names))
-    var writer = PredictionWriter(classifier: classifier, style: style, passedThrough: header.passedThrough)
-    let offsets = ScalarOffsets(decoded.utf8)
-    for statement in reading.statements {
-      writer.write(statement, document: ArticleFields.document(of: name), offsets: offsets)
-    }
-    try sink.write(writer.takeBytes())
-  }
-}
-
-/// From places in UTF-8 bytes to places in Unicode scalars, which Python's `str` counts.
-struct ScalarOffsets {
-  private let counts: [Int]
-
-  init(_ utf8: [UInt8]) {
-    var counts = [Int]()
-    counts.reserveCapacity(utf8.count + 1)
-    var scalars = 0
-    for byte in utf8 {
-      counts.append(scalars)
-      if byte & 0xC0 != 0x80 { scalars += 1 }
-    }
-    counts.append(scalars)
-    self.counts = counts
-  }
-
-  func scalars(_ utf8Range: Range<Int>) -> Range<Int> {
-    counts[utf8Range.lowerBound]..<counts[utf8Range.upperBound]
   }
 }

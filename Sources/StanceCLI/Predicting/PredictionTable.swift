@@ -22,16 +22,7 @@ struct PredictionTable {
   }
 
   func row(speaker: String?, text: String, labels: [String]) -> String {
-    var cells = [Self.fit(speaker ?? "–", Self.speakerWidth), Self.fit(text, textWidth)]
-    cells += zip(labels, labelWidths).map { Self.fit($0, $1) }
-    var line = cells.joined(separator: " ")
-    while line.last == " " { line.removeLast() }
-    return line
-  }
-
-  private static func fit(_ text: String, _ width: Int) -> String {
-    let flat = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    if flat.count <= width { return flat + String(repeating: " ", count: width - flat.count) }
-    return flat.prefix(width - 1) + "…"
+    let widths = [Self.speakerWidth, textWidth] + labelWidths
+    return TableCell.row(zip([speaker ?? "–", text] + labels, widths).map { ($0, $1) })
   }
 }

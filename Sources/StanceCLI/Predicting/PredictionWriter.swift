@@ -43,7 +43,7 @@ struct PredictionWriter: ~Copyable {
     }
     scratch.removeAll(keepingCapacity: true)
     let text = value.text ?? ""
-    let outcome = outcome(of: text)
+    let outcome = outcome(of: text, explainedTerms: style.explainedTerms)
     switch style.format {
     case .jsonl:
       json.beginObject()
@@ -71,33 +71,20 @@ struct PredictionWriter: ~Copyable {
     }
   }
 
-  mutating func write(_ statement: Statement, document: String, offsets: ScalarOffsets) {
-    let outcome = outcome(of: statement.text)
-    let spans = statement.spans.map(offsets.scalars)
+  /// Writes a statement of an article with its `outcome`, whose explanations stay out if none were asked for.
+  mutating func write(_ statement: Statement, of document: ArticleDocument, _ outcome: PredictionOutcome) {
+    var outcome = outcome
+    if style.explainedTerms == nil { outcome.explanations = nil }
     switch style.format {
     case .jsonl:
       json.beginObject()
-      json.field("text", statement.text)
-      json.field("document", document)
-      field("speaker", statement.speaker)
-      field("speaker_raw", statement.speakerRaw)
-      json.field("speaker_role", statement.speakerRole.rawValue)
-      json.field("attribution", statement.attribution.rawValue)
-      json.field("quote_type", statement.quoteType.rawValue)
-      json.field("paragraph", statement.paragraph)
-      json.name("spans")
-      write(spans)
+      StatementFields.write(statement, of: document, to: &json)
       writeJSON(outcome)
       if outcome.explanations == nil { json.field("offset_unit", "unicode scalar") }
       json.endObject()
       json.endLine()
     case .csv:
-      let values = [
-        statement.text, document, statement.speaker ?? "", statement.speakerRaw ?? "", statement.speakerRole.rawValue,
-        statement.attribution.rawValue, statement.quoteType.rawValue, String(statement.paragraph),
-        spans.map { "\($0.lowerBound)-\($0.upperBound)" }.joined(separator: " "),
-      ]
-      for value in values { cells.field(value) }
+      for cell in StatementFields.cells(statement, of: document) { cells.field(cell) }
       writeCells(outcome)
     case .table:
       appendLine(speaker: statement.speaker, text: statement.text, outcome)
@@ -106,43 +93,14 @@ struct PredictionWriter: ~Copyable {
 
   // MARK: - What was predicted
 
-  private struct Outcome {
-    let prediction: Prediction
-    let axes: [ModelAxis]
-    let abstained: [String]
-    let explanations: [Explanation]?
-    let offsets: ScalarOffsets?
-
-    /// The labels of an axis; `nil` if the model declined.
-    func labels(_ index: Int) -> [String]? {
-      if abstained.contains(axes[index].name) { return nil }
-      return prediction.axes[index].labels.map { axes[index].labels[$0] }
-    }
-
-    func primary(_ index: Int) -> String? {
-      if abstained.contains(axes[index].name) { return nil }
-      return prediction.axes[index].primary.map { axes[index].labels[$0] } ?? AxisScheme.neutral
-    }
-  }
-
-  private mutating func outcome(of text: String) -> Outcome {
-    var text = text
-    let prediction = text.withUTF8 { predictor.predict($0) }
-    let axes = predictor.classifier.axes
-    let abstained = zip(prediction.axes, axes).filter { style.abstention.declines($0, on: $1) }.map(\.1.name)
-    var explanations: [Explanation]?
-    var offsets: ScalarOffsets?
-    if let count = style.explainedTerms {
-      explanations = text.withUTF8 { predictor.explain($0, prediction: prediction, termCount: count) }
-      offsets = ScalarOffsets(Array(text.utf8))
-    }
-    return Outcome(
-      prediction: prediction, axes: axes, abstained: abstained, explanations: explanations, offsets: offsets)
+  /// What the model says of `text`, with the terms that moved it if their number is given.
+  mutating func outcome(of text: String, explainedTerms: Int?) -> PredictionOutcome {
+    PredictionOutcome(of: text, by: &predictor, abstention: style.abstention, explainedTerms: explainedTerms)
   }
 
   private static let scoreStyle = JSONWriter.NumberStyle.significantDigits(6)
 
-  private mutating func writeJSON(_ outcome: borrowing Outcome) {
+  private mutating func writeJSON(_ outcome: borrowing PredictionOutcome) {
     for (index, axis) in outcome.axes.enumerated() {
       if axis.rule.kind == .set {
         if let labels = outcome.labels(index) {
@@ -151,9 +109,9 @@ struct PredictionWriter: ~Copyable {
           json.name(axis.name)
           json.null()
         }
-        field("\(axis.name)_primary", outcome.primary(index))
+        json.field("\(axis.name)_primary", orNull: outcome.primary(index))
       } else {
-        field(axis.name, outcome.labels(index)?.first)
+        json.field(axis.name, orNull: outcome.labels(index)?.first)
       }
       json.name("\(axis.name)_scores")
       json.beginObject()
@@ -185,7 +143,7 @@ struct PredictionWriter: ~Copyable {
         json.field("term", term.term)
         json.field("weight", term.weight)
         json.name("offsets")
-        write(term.utf8Ranges.map(offsets.scalars))
+        json.ranges(term.utf8Ranges.map(offsets.scalars))
         json.endObject()
       }
       json.endArray()
@@ -195,27 +153,7 @@ struct PredictionWriter: ~Copyable {
     json.endArray()
   }
 
-  private mutating func write(_ ranges: [Range<Int>]) {
-    json.beginArray()
-    for range in ranges {
-      json.beginArray()
-      json.integer(range.lowerBound)
-      json.integer(range.upperBound)
-      json.endArray()
-    }
-    json.endArray()
-  }
-
-  private mutating func field(_ name: String, _ text: String?) {
-    guard let text else {
-      json.name(name)
-      json.null()
-      return
-    }
-    json.field(name, text)
-  }
-
-  private mutating func writeCells(_ outcome: borrowing Outcome) {
+  private mutating func writeCells(_ outcome: borrowing PredictionOutcome) {
     for (index, axis) in outcome.axes.enumerated() {
       let labels = outcome.labels(index)
       if axis.rule.kind == .set {
@@ -245,7 +183,7 @@ struct PredictionWriter: ~Copyable {
     return String(decoding: writer.bytes, as: UTF8.self)
   }
 
-  private mutating func appendLine(speaker: String?, text: String, _ outcome: borrowing Outcome) {
+  private mutating func appendLine(speaker: String?, text: String, _ outcome: borrowing PredictionOutcome) {
     var labels: [String] = []
     for (index, axis) in outcome.axes.enumerated() {
       let shown = axis.rule.kind == .set ? outcome.primary(index) : outcome.labels(index)?.first

@@ -12,6 +12,7 @@ struct Work {
   /// Stored entries of a sparse matrix, each times the number of vectors.
   static func entries(_ count: Int) -> Work { Work(amount: Double(count) / 1e6, unit: "M entries") }
   static func multiplyAdds(_ count: Int) -> Work { Work(amount: Double(count) / 1e9, unit: "G multiply-adds") }
+  static func articles(_ count: Int) -> Work { Work(amount: Double(count), unit: "articles") }
   static func runs(_ count: Int) -> Work { Work(amount: Double(count), unit: "runs") }
 }
 

@@ -1,0 +1,78 @@
+/// What a page says about itself; each part is `nil` where it does not.
+public struct PageMetadata: Hashable, Sendable {
+  public var title: String?
+  public var date: PublicationDate?
+  /// Who wrote it, as the page puts it; several are joined by commas.
+  public var author: String?
+  /// The newspaper, broadcaster or site.
+  public var outlet: String?
+
+  public init(title: String? = nil, date: PublicationDate? = nil, author: String? = nil, outlet: String? = nil) {
+    self.title = title
+    self.date = date
+    self.author = author
+    self.outlet = outlet
+  }
+
+  /// These values, and those of `other` where they are missing.
+  public func completed(by other: PageMetadata) -> PageMetadata {
+    PageMetadata(
+      title: title ?? other.title, date: date ?? other.date, author: author ?? other.author,
+      outlet: outlet ?? other.outlet)
+  }
+}
+
+extension PageMetadata {
+  /// How many lines from the top may tell of the article.
+  private static let headLength = 16
+
+  /// Takes title, date and author from the lines that reading left out of an article's text.
+  init(of dropped: [DroppedLine], in article: Article) {
+    func first(_ reason: DroppedLine.Reason) -> String? {
+      dropped.first { $0.reason == reason }.map { article.text($0.utf8Range) }
+    }
+    self.init()
+    let head = Self.head(of: dropped, in: article)
+    // Above the title often stands the site's name, which is shorter.
+    title = head.first { $0.split(separator: " ").count >= 5 } ?? head.first
+    if let name = head.first, name != title, name.split(separator: " ").count <= 4 { outlet = name }
+    date =
+      dropped.prefix(Self.headLength).lazy
+      .filter { [.dateline, .byline, .debateTitle, .headline].contains($0.reason) }
+      .compactMap { PublicationDate(parsing: article.text($0.utf8Range)) }.first
+    if date == nil,
+      let paragraph = article.paragraphs.prefix(Self.headLength).first(where: {
+        Dateline.end(in: article.utf8, $0.utf8Range) > $0.utf8Range.lowerBound
+      })
+    {
+      let range = paragraph.utf8Range
+      date = PublicationDate(parsing: article.text(range.lowerBound..<Dateline.end(in: article.utf8, range)))
+    }
+    author = first(.byline).flatMap(Self.author)
+  }
+
+  /// The headlines that stand before the first paragraph of text.
+  private static func head(of dropped: [DroppedLine], in article: Article) -> [String] {
+    var head: [String] = []
+    for (line, paragraph) in zip(dropped, article.paragraphs) {
+      guard line.utf8Range == paragraph.utf8Range else { break }
+      let text = article.text(line.utf8Range)
+      let isTitle = line.reason == .headline || line.reason == .debateTitle && !text.allSatisfy { !$0.isLowercase }
+      if isTitle, !text.contains(" | ") { head.append(text) }
+    }
+    return head
+  }
+
+  /// `Ann Marlowe` from `By Ann Marlowe, political editor` or `Posted by Ann Marlowe on Sunday`.
+  private static func author(ofByline line: String) -> String? {
+    let lowercased = LowercasedLine(line.utf8)
+    guard let start = (["by "] + BoilerplateFilter.bylineStarts.filter { $0 != "| " }).first(where: lowercased.starts)
+    else { return nil }
+    let name = line.unicodeScalars.dropFirst(start.unicodeScalars.count).prefix { !",|;·•".unicodeScalars.contains($0) }
+    var words = String(String.UnicodeScalarView(name)).split(separator: " ", omittingEmptySubsequences: false)
+    if let end = words.firstIndex(where: { $0.isEmpty || $0 == "on" || $0 == "in" || $0 == "for" }) {
+      words.removeSubrange(end...)
+    }
+    return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+}

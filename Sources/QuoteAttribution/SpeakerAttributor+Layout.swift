@@ -1,0 +1,78 @@
+import Tokenization
+
+/// Speech that layout marks, instead of quotation marks.
+extension SpeakerAttributor {
+  /// Starts reading below a line that names a speaker.
+  mutating func begin(under header: Subject, at sentence: OuterSentence) {
+    announced = header
+    draftBefore = nil
+    guard let id = directory.resolve(header.mention, in: article) else { return }
+    if let title = header.apposition { directory.describe(id, as: title) }
+    directory.makeSalient(id, at: sentence.utf8Range.lowerBound)
+  }
+
+  /// Takes a sentence of a paragraph that is set out as a quotation, without marks, below `Ms Marlowe said:`.
+  ///
+  /// - Returns: Whether it was one.
+  mutating func readBlockQuotation(_ sentence: OuterSentence) -> Bool {
+    guard article.paragraphs[sentence.paragraph].isBlockQuotation else {
+      blockQuotation = nil
+      return false
+    }
+    if let draft = blockQuotation {
+      let last = drafts[draft].spans.removeLast()
+      let isSameParagraph = article.paragraphs[sentence.paragraph].utf8Range.contains(last.lowerBound)
+      drafts[draft].spans +=
+        isSameParagraph ? [last.lowerBound..<sentence.utf8Range.upperBound] : [last, sentence.utf8Range]
+      lastDraft = draft
+      return true
+    }
+    if announced == nil { return readSigned(sentence) }
+    // With marks around all of it, it is read like any quotation.
+    guard let subject = announced, sentence.quotation(0) == nil else { return false }
+    appendDirect([sentence.utf8Range], of: sentence, saidBy: subject)
+    announced = nil
+    blockQuotation = lastDraft
+    return true
+  }
+
+  /// Takes a paragraph set out as a quotation that ends with the name of who says it: `Not a chance. — Ann Marlowe`.
+  private mutating func readSigned(_ sentence: OuterSentence) -> Bool {
+    let bounds = article.paragraphs[sentence.paragraph].utf8Range
+    if signedParagraph == sentence.paragraph { return true }
+    guard sentence.utf8Range.lowerBound == bounds.lowerBound, bounds.count < 2000 else { return false }
+    var dash = bounds.upperBound
+    while let decoded = article.utf8.decodedScalar(before: dash, from: bounds.lowerBound) {
+      dash -= decoded.length
+      guard decoded.scalar == "—" || decoded.scalar == "–" else { continue }
+      let behind = article.utf8.skippingSpace(from: dash + decoded.length, to: bounds.upperBound)
+      let signature = OuterSentence.sentences(
+        of: sentence.paragraph, behind..<bounds.upperBound, in: article.utf8, pieces: [], cues: cues)
+      guard let first = signature.first, let mention = MentionFinder(first).mentions().first, mention.kind == .name,
+        mention.elements.lowerBound == 0
+      else { return false }
+      let span = article.utf8.trimmingSpace(bounds.lowerBound..<dash)
+      guard !span.isEmpty else { return false }
+      appendDirect([span], of: sentence, saidBy: Subject(mention: mention))
+      signedParagraph = sentence.paragraph
+      return true
+    }
+    return false
+  }
+
+  /// The turns of a transcript as statements, after everything else was read for names.
+  mutating func statements(of turns: [TranscriptReader.Turn], writer: String?) -> [Statement] {
+    let people = directory.peopleByIntroduction.map { directory.entries[$0].name }
+    let speakers = TranscriptSpeakers(labels: turns.map(\.label), writer: writer, people: people)
+    return turns.map { turn in
+      let name = speakers.name(of: turn.label)
+      let id = name.flatMap { directory.person(named: $0) }
+      return Statement(
+        text: text(of: turn.spans), spans: turn.spans, paragraph: turn.paragraph, speaker: name,
+        speakerRaw: turn.label, speakerRange: turn.labelRange,
+        speakerRole: id.map { directory.role(of: $0, in: roles) } ?? .unknown,
+        speakerOrganization: id.flatMap(directory.organization), speakerParty: nil,
+        attribution: name == nil ? .unknown : .speakerLabel, quoteType: .direct, context: turn.spans)
+    }
+  }
+}

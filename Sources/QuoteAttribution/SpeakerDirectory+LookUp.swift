@@ -1,0 +1,179 @@
+/// Whom a name, a title or a spokesperson stands for.
+extension SpeakerDirectory {
+  func lookUp(_ mention: Mention) -> ID? {
+    if let id = byName[mention.nameKey] { return id }
+    guard let last = mention.name.last else { return nil }
+    if mention.name.count == 1, mention.honorific == "sir" || mention.honorific == "dame" {
+      return byFirstName[last.key] ?? bearer(ofSurname: last.key, honorific: mention.honorific)
+    }
+    if mention.name.count == 1, !mention.isOrganization || mention.honorific != nil {
+      return bearer(ofSurname: last.key, honorific: mention.honorific)
+        ?? (mention.honorific == nil ? person(calledByFirstName: last.key) : nil)
+    }
+    // `Lord Marlowe of Whitby` after `Ann Marlowe` is another person; `Ann Marlowe` after `Ms Marlowe` is not.
+    if !mention.isOrganization, let id = bySurname[last.key]?.first, !entries[id].hasFullName { return id }
+    return nil
+  }
+
+  /// Whom a surname means: of several, the last that spoke or acted and that the honorific does not exclude.
+  func bearer(ofSurname surname: String, honorific: String?) -> ID? {
+    guard let bearers = bySurname[surname] else { return nil }
+    let gender = honorific.flatMap(Lexicon.gender(ofHonorific:))
+    let fitting = bearers.filter { gender == nil || entries[$0].gender == nil || entries[$0].gender == gender }
+    guard fitting.count > 1 else { return fitting.first ?? bearers.first }
+    return salient.last { fitting.contains($0) } ?? fitting.first
+  }
+
+  /// The one person with this first name, whom a tabloid calls by it.
+  func person(calledByFirstName name: String) -> ID? {
+    guard let id = byFirstName[name], !sharedFirstNames.contains(name) else { return nil }
+    return id
+  }
+
+  /// Whom `mention` means; one the article has not named yet is entered. Pronouns mean nobody here.
+  mutating func resolve(_ mention: Mention, in article: Article) -> ID? {
+    let id: ID
+    switch mention.kind {
+    case .pronoun: return nil
+    case .name: id = enter(mention, in: article)
+    case .title: id = resolveTitle(mention, in: article)
+    }
+    entries[id].lastMention = max(entries[id].lastMention, mention.utf8Range.lowerBound)
+    if mention.determiner == "its", entries[id].kind == .person, entries[id].affiliation == nil {
+      entries[id].affiliation = antecedent(of: .it, at: mention.utf8Range.lowerBound)
+    }
+    return id
+  }
+
+  mutating func resolveTitle(_ mention: Mention, in article: Article) -> ID {
+    if mention.head?.speaksForOthers == true, let id = represented(by: mention, in: article) {
+      entries[id].hasSpokesperson = true
+      return id
+    }
+    let title = mention.description == ["pm"] ? "prime minister" : mention.description.joined(separator: " ")
+    let isDefinite = mention.determiner == "the" || mention.determiner == nil
+    if isDefinite, mention.affiliation.isEmpty {
+      if let id = byTitle[title] { return id }
+      if Self.isCompanyHead(mention.description), companyHeads.count == 1, let id = companyHeads.first {
+        return id
+      }
+      if let noun = mention.description.last, mention.description.count <= 2, let id = mostRecent(calledBy: noun) {
+        return id
+      }
+      if mention.determiner == "the", let noun = mention.description.last, mention.description.count == 1,
+        Self.genericNouns.contains(noun), let id = organizationNamed(before: mention.utf8Range.lowerBound)
+      {
+        return id
+      }
+    }
+    // `Its report says`: whose report it is says it.
+    if mention.determiner == "its", let noun = mention.description.last, Self.documentNouns.contains(noun),
+      let id = antecedent(of: .it, at: mention.utf8Range.lowerBound)
+    {
+      byTitle[noun] = id
+      return id
+    }
+    return enterTitle(mention, in: article)
+  }
+
+  mutating func enterTitle(_ mention: Mention, in article: Article) -> ID {
+    let kind: Entry.Kind =
+      switch mention.head?.kind {
+      case .organization: .organization
+      case .people: .people
+      default: .person
+      }
+    let id = entries.count
+    var text = article.text(mention.utf8Range)
+    if mention.determiner == "the", text.utf8.count > 4 { text.removeFirst(4) }
+    if let owner = owner(of: mention) {
+      text = "\(entries[owner].name)’s \(text.split(separator: " ").dropFirst().joined(separator: " "))"
+    }
+    var affiliation: ID?
+    if let named = mention.affiliation.first, named.kind == .name { affiliation = enter(named, in: article) }
+    var words = mention.description
+    if let head = mention.affiliation.first { words += head.description + head.name.map(\.key) }
+    entries.append(
+      Entry(
+        kind: kind, name: text, gender: mention.head?.gender, describedBy: [words], affiliation: affiliation,
+        hasTitle: true, firstMention: mention.utf8Range.lowerBound, lastMention: mention.utf8Range.lowerBound,
+        isIndefinite: (mention.determiner == "a" || mention.determiner == "an") && mention.affiliation.isEmpty))
+    if mention.determiner == "the", mention.affiliation.isEmpty {
+      byTitle[mention.description.joined(separator: " ")] = id
+    }
+    return id
+  }
+
+  /// Whom `her` means in `her father`.
+  func owner(of mention: Mention) -> ID? {
+    switch mention.determiner {
+    case "her": antecedent(of: .she, at: mention.utf8Range.lowerBound)
+    case "his": antecedent(of: .he, at: mention.utf8Range.lowerBound)
+    default: nil
+    }
+  }
+
+  /// For whom a spokesperson speaks.
+  mutating func represented(by mention: Mention, in article: Article) -> ID? {
+    if let affiliation = mention.affiliation.first { return resolve(affiliation, in: article) }
+    let words = mention.description.dropLast()
+    guard let last = words.last else {
+      return salient.last { entries[$0].hasSpokesperson }
+        ?? salient.suffix(4).last { entries[$0].kind == .organization }
+    }
+    if let id = byName[words.joined(separator: " ")] ?? byName[last] ?? byTitle[words.joined(separator: " ")] {
+      return id
+    }
+    guard let range = mention.descriptionRange else { return nil }
+    // `A Government spokesperson`: without its last word.
+    let text = article.text(range)
+    let name = text.lastIndex(of: " ").map { String(text[..<$0]) } ?? text
+    entries.append(
+      Entry(
+        kind: .organization, name: name, describedBy: [Array(words)], hasTitle: true,
+        firstMention: range.lowerBound, lastMention: range.lowerBound))
+    byName[words.joined(separator: " ")] = entries.count - 1
+    return entries.count - 1
+  }
+
+  /// The last one that spoke or acted whom a single common noun describes: `the charity`, `the minister`.
+  func mostRecent(calledBy noun: String) -> ID? {
+    let wanted = RoleNouns[noun]?.kind
+    func fits(_ id: ID) -> Bool {
+      let entry = entries[id]
+      if entry.describedBy.contains(where: { $0.contains(noun) }) { return true }
+      // A study is nobody's company.
+      if entry.describedBy.contains(where: { $0.last.map(Self.documentNouns.contains) ?? false }) { return false }
+      return wanted == .organization && entry.kind == .organization && Self.genericNouns.contains(noun)
+    }
+    return salient.suffix(Self.memory).last(where: fits)
+  }
+
+  /// The organization that was named last before byte `position`, if that is not long ago.
+  func organizationNamed(before position: Int) -> ID? {
+    var low = 0
+    var high = organizationMentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if organizationMentions[middle].position < position { low = middle + 1 } else { high = middle }
+    }
+    let recent = organizationMentions[..<low].suffix(Self.memory).filter { position - $0.position < 2000 }
+    // One that the text describes, `lender Harbour`, is more likely than one that it only names.
+    return (recent.last { entries[$0.id].hasTitle } ?? recent.last)?.id
+  }
+
+  /// Writings that speak for whoever issued them.
+  static let documentNouns: Set<String> = [
+    "report", "letter", "study", "paper", "submission", "statement", "policy", "website", "blog", "analysis", "survey",
+  ]
+
+  /// What a writer calls an organization already named.
+  static let genericNouns: Set<String> = [
+    "charity", "organisation", "organization", "watchdog", "nonprofit", "regulator", "company", "firm", "group", "body",
+    "platform",
+    "app", "network", "trust", "foundation", "association", "union", "force", "council", "department", "maker",
+    "school", "hospital", "university", "publisher", "retailer", "operator", "bank", "airline", "broadcaster",
+    "bookmaker", "supermarket", "newspaper", "committee", "giant", "startup", "start-up", "brand", "chain", "ministry",
+    "agency", "society", "supplier", "provider",
+  ]
+}

@@ -1,0 +1,49 @@
+/// Who was spoken of last, and whom a pronoun stands for.
+extension SpeakerDirectory {
+  /// How many subjects back a pronoun may reach.
+  static let memory = 12
+
+  /// Records that `id` is the subject of a sentence or has spoken, at byte `position`.
+  mutating func makeSalient(_ id: ID, at position: Int) {
+    entries[id].lastMention = max(entries[id].lastMention, position)
+    if salient.last != id { salient.append(id) }
+  }
+
+  /// Whom `pronoun` means at byte `position`: the most recent subject it agrees with, unless someone else it agrees
+  /// with was first mentioned after that.
+  func antecedent(of pronoun: Mention.Pronoun, at position: Int) -> ID? {
+    let recent = salient.suffix(Self.memory)
+    if let last = salient.last, entries[last].isUncertain, pronoun == .he || pronoun == .she { return last }
+    guard
+      let id = recent.last(where: { agrees(entries[$0], with: pronoun) })
+        ?? (pronoun == .it ? organizationNamed(before: position) : nil)
+        ?? recent.last(where: { entries[$0].isUncertain && pronoun != .they })
+    else { return nil }
+    let since = entries[id].lastMention
+    let isBlocked = introduced(before: position).contains { other in
+      other != id && entries[other].firstMention > since && entries[other].gender != nil
+        && agrees(entries[other], with: pronoun)
+    }
+    return isBlocked ? nil : id
+  }
+
+  /// The last few people that the article introduced by full name before byte `position`.
+  func introduced(before position: Int) -> ArraySlice<ID> {
+    var low = 0
+    var high = fullNames.count
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[fullNames[middle]].firstMention < position { low = middle + 1 } else { high = middle }
+    }
+    return fullNames[..<low].suffix(Self.memory)
+  }
+
+  func agrees(_ entry: Entry, with pronoun: Mention.Pronoun) -> Bool {
+    switch pronoun {
+    case .he: entry.kind == .person && entry.gender != .female
+    case .she: entry.kind == .person && entry.gender != .male
+    case .it: entry.kind == .organization
+    case .they: entry.kind != .person
+    }
+  }
+}

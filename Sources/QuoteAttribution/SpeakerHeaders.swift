@@ -1,0 +1,41 @@
+import Tokenization
+
+/// Lines that name who speaks below them, as pages of reactions have: `Ann Marlowe, chair, Harbour Trust`.
+///
+/// They have the form of headlines and were left out as such; the names in them still count.
+struct SpeakerHeaders {
+  private var headers: [Int: Subject] = [:]
+
+  init(article: Article, body: [Int], dropped: [DroppedLine], cues: CueTable) {
+    var lines: [Int: Range<Int>] = [:]
+    for line in dropped where line.reason == .headline || line.reason == .speakerBlock {
+      lines[line.line] = line.utf8Range
+    }
+    guard !lines.isEmpty else { return }
+    for paragraph in body where paragraph > 0 {
+      let above = article.paragraphs[paragraph - 1]
+      guard let range = lines[above.line], range == above.utf8Range else { continue }
+      headers[paragraph] = Self.subject(of: range, in: article, cues: cues)
+    }
+    // One could be any headline.
+    if headers.count < 2 { headers = [:] }
+  }
+
+  func header(above paragraph: Int) -> Subject? { headers[paragraph] }
+
+  /// The speaker whom a line names, if it starts with a name.
+  private static func subject(of range: Range<Int>, in article: Article, cues: CueTable) -> Subject? {
+    let sentences = OuterSentence.sentences(of: 0, range, in: article.utf8, pieces: [], cues: cues)
+    guard sentences.count == 1, let sentence = sentences.first else { return nil }
+    let mentions = MentionFinder(sentence).mentions()
+    guard let first = mentions.first, first.kind == .name, first.elements.lowerBound == 0 else { return nil }
+    let end = first.elements.upperBound
+    // `Harbour plc`
+    if end + 1 >= sentence.elements.count { return Subject(mention: first) }
+    guard sentence.isComma(end) || sentence.isDash(end) || sentence.elements[end].kind == .openParenthesis else {
+      return nil
+    }
+    let title = mentions.dropFirst().first { $0.kind == .title && $0.elements.lowerBound == end + 1 }
+    return Subject(mention: first, apposition: title)
+  }
+}

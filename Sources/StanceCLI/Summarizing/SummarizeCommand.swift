@@ -1,0 +1,101 @@
+import ArgumentParser
+import RecordFormats
+
+struct SummarizeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "summarize",
+    abstract: "Counts predicted statements by speaker, document, month or outlet.",
+    discussion: """
+      EXAMPLES
+        stance predict articles/ | stance summarize --by speaker
+        stance summarize --by month --format csv predictions.jsonl
+        stance summarize --by outlet --errors checked.jsonl predictions.jsonl
+        stance summarize --format network predictions.jsonl > network.csv
+
+      Input is what predict puts out. --errors names predictions for statements that people have labelled, with \
+      gold_stance beside stance as predict writes them: shares are then also given corrected for the errors found in it. \
+      The network form has a row for each label of a statement: date, document, person, organization, concept, \
+      agreement, text.
+      """)
+
+  @Argument(help: ArgumentHelp("Files of predictions; standard input if left out or -.", valueName: "input"))
+  var inputs: [String] = []
+
+  @Option(help: ArgumentHelp("speaker, document, month, outlet, or another field; all together if left out."))
+  var by: String?
+
+  @Option(
+    name: .customLong("label"),
+    help: ArgumentHelp(
+      "A predicted field, in place of stance and sentiment. Repeat it for several.", valueName: "field"))
+  var labels: [String] = []
+
+  @Option(help: ArgumentHelp("Predictions for labelled statements, to correct shares by.", valueName: "file"))
+  var errors: String?
+
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp("Where the results go, whole or not at all; standard output if left out.", valueName: "file"))
+  var output: String?
+
+  @Option(help: "jsonl, csv, table or network; a table on a terminal, else jsonl.")
+  var format: SummaryFormat?
+
+  @Option(
+    name: .customLong("input-format"),
+    help: ArgumentHelp("jsonl, json, csv or tsv, in place of the file's extension.", valueName: "format"))
+  var inputFormat: InputFormat?
+
+  @OptionGroup(title: "Common") var common: CommonOptions
+
+  func run() throws {
+    let sources = try InputSource.sources(for: inputs, format: inputFormat)
+    let writesToTerminal = output == nil && Terminal.outputIsTerminal
+    let chosen = format ?? (writesToTerminal ? .table : .jsonl)
+    let sink = try OutputSink(path: output)
+    let axes = labels.isEmpty ? ["stance", "sentiment"] : labels
+    if chosen == .network {
+      let table = NetworkTable(axes: axes)
+      try sink.write(table.header)
+      try forEachRecord(of: sources) { record, _ in try sink.write(table.rows(of: record)) }
+      try sink.finish()
+      return
+    }
+    var tally = StatementTally(grouping: by, axes: axes)
+    try forEachRecord(of: sources) { record, place in try tally.add(record, at: place) }
+    guard tally.statementCount > 0 else { throw DataError(description: "no statements to count") }
+    var errorCounts: ErrorCounts?
+    if let errors {
+      var counts = ErrorCounts(axes: axes)
+      let labelled = try InputSource.sources(for: [errors], format: nil)
+      try forEachRecord(of: labelled) { record, _ in counts.add(record) }
+      guard counts.exampleCount > 0 else {
+        throw DataError(
+          description: "\(errors): no record has a label in gold_\(axes[0]) and a prediction in \(axes[0]); "
+            + "make it with stance predict from labelled statements")
+      }
+      errorCounts = counts
+    }
+    let summary = StatementSummary(tally: tally, errors: errorCounts)
+    try sink.write(summary.bytes(as: chosen, width: writesToTerminal ? Terminal.width : 120))
+    try sink.finish()
+  }
+
+  private func forEachRecord(of sources: [InputSource], _ body: (Record, Place) throws -> Void) throws {
+    try InputSource.forEachPart(of: sources) { part in
+      guard case .records(let source, let name, let format) = part else {
+        throw UsageError(description: "summarize counts predictions, not articles; run stance predict first")
+      }
+      var reader = try RecordReader(format: format, source: source, name: name)
+      while let batch = try reader.nextBatch() {
+        if let problem = batch.problems.first { throw problem }
+        for record in batch.records { try body(record, Place(name: name, line: record.line)) }
+      }
+    }
+  }
+}
+
+/// The forms of a summary.
+enum SummaryFormat: String, ExpressibleByArgument, CaseIterable {
+  case jsonl, csv, table, network
+}
