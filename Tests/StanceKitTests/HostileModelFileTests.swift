@@ -123,8 +123,8 @@ struct HostileModelFileTests {
     Case("another program's file", "m: not a stance model: a safetensors file of another program") {
       $0.metadata["format"] = "pt"
     },
-    Case("a future version", "m: format version 2, but this program reads 1 to 1") {
-      $0.metadata["format_version"] = "2"
+    Case("a future version", "m: format version 3, but this program reads 1 to 2") {
+      $0.metadata["format_version"] = "3"
     },
     Case("version 0", "m: not a stance model: no format version") { $0.metadata["format_version"] = "0" },
     Case("no version", "m: not a stance model: no format version") { $0.metadata["format_version"] = nil },
@@ -183,10 +183,10 @@ struct HostileModelFileTests {
       Case("buckets of words that are not there", "m: the tables of \"words.bytes\" contradict each other") {
         try $0.edit("words.buckets") { $0.replaceSubrange(($0.count - 4)..., with: [0xFF, 0xFF, 0xFF, 0xFF]) }
       },
-      Case("buckets of n-grams that are not there", "m: the tables of 2-grams contradict each other") {
+      Case("buckets of n-grams that are not there", "m: the tables of ngrams2 contradict each other") {
         try $0.edit("ngrams2.buckets") { $0.replaceSubrange(($0.count - 4)..., with: [0xFF, 0xFF, 0xFF, 0xFF]) }
       },
-      Case("n-grams of words that are not there", "m: the tables of 2-grams contradict each other") {
+      Case("n-grams of words that are not there", "m: the tables of ngrams2 contradict each other") {
         try $0.edit("ngrams2.keys") { $0 = [UInt8](repeating: 0xFF, count: $0.count) }
       },
       Case("words without the marks of the ends of texts", "m: the words lack the boundary marks") {
