@@ -1,0 +1,42 @@
+import Foundation
+import LinearAlgebra
+import LinearClassifiers
+import Parallelism
+
+/// The solver of `stance` alone, on a problem of somebody else's making.
+///
+///     solve-sparse PROBLEM WEIGHTS STRENGTH THREADS [RELATIVE-GAP]
+@main
+struct SolveSparse {
+  static func main() throws {
+    let arguments = CommandLine.arguments
+    guard (5...6).contains(arguments.count), let strength = Double(arguments[3]), let threads = Int(arguments[4]),
+      let gap = arguments.count == 6 ? Double(arguments[5]) : 1e-3
+    else {
+      throw ProblemError(description: "usage: solve-sparse PROBLEM WEIGHTS STRENGTH THREADS [RELATIVE-GAP]")
+    }
+    BLAS.setThreadCount(1)
+    let problem = try SparseProblem(contentsOf: arguments[1])
+    var trainer = LinearTrainer(
+      design: problem.design, featureCount: problem.featureCount, method: .logistic, workers: WorkerCount(threads))
+    trainer.costUnit = .plain
+    trainer.relativeGap = gap
+    let clock = ContinuousClock()
+    let start = clock.now
+    let fits = try trainer.fit(problem.targets, cost: strength)
+    let seconds = (clock.now - start) / .seconds(1)
+    try write(fits[0], to: arguments[2])
+    if let convergence = fits[0].convergence {
+      print("\(convergence.iterations) iterations, gap \(convergence.dualityGap / convergence.objective)")
+    }
+    print("{\"seconds\": \(seconds)}")
+  }
+
+  private static func write(_ fit: OutputFit, to path: String) throws {
+    var bytes = Data()
+    for weight in fit.weights + [fit.intercept] {
+      withUnsafeBytes(of: Double(weight).bitPattern.littleEndian) { bytes.append(contentsOf: $0) }
+    }
+    try bytes.write(to: URL(fileURLWithPath: path))
+  }
+}
