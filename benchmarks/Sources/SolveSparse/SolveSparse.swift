@@ -23,11 +23,15 @@ struct SolveSparse {
     trainer.relativeGap = gap
     let clock = ContinuousClock()
     let start = clock.now
+    let processorStart = Foundation.clock()
     let fits = try trainer.fit(problem.targets, cost: strength)
     let seconds = (clock.now - start) / .seconds(1)
+    let processorSeconds = Double(Foundation.clock() - processorStart) / Double(CLOCKS_PER_SEC)
     try write(fits[0], to: arguments[2])
     if let convergence = fits[0].convergence {
-      print("\(convergence.iterations) iterations, gap \(convergence.dualityGap / convergence.objective)")
+      print(
+        "\(convergence.iterations) iterations, relative gap \(convergence.dualityGap / convergence.objective), "
+          + "\(processorSeconds) s of processors")
     }
     print("{\"seconds\": \(seconds)}")
   }
