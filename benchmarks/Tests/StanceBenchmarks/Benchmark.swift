@@ -43,14 +43,13 @@ class BenchmarkCase: XCTestCase {
   /// - Parameters:
   ///   - work: What one call of `body` does.
   ///   - repetitions: How many calls a block has.
-  ///   - twin: The test that does the same the obvious way, or otherwise; rates are compared, so its input may be smaller.
   ///   - body: The work, without what sets it up.
   /// - Returns: What the last call returned, for the caller to check.
   /// - Throws: What `body` throws.
   func benchmark<Result>(
-    _ work: Work, repetitions: Int = 1, twin: String? = nil, _ body: () throws -> Result
+    _ work: Work, repetitions: Int = 1, _ body: () throws -> Result
   ) throws -> Result {
-    announce(work, repetitions: repetitions, twin: twin)
+    announce(work, repetitions: repetitions)
     var result = try body()
     var failure: (any Error)?
     measure {
@@ -72,11 +71,11 @@ class BenchmarkCase: XCTestCase {
       result = try keep(body())
       seconds.append((clock.now - start) / .seconds(1))
     }
-    announce(work, repetitions: 1, twin: nil, seconds: seconds)
+    announce(work, repetitions: 1, seconds: seconds)
     return try XCTUnwrap(result)
   }
 
-  /// Times several ways of doing the same work in turns: the first is ours, the others its twins.
+  /// Times several ways of doing the same work in turns: the first is ours, the others are its twins.
   ///
   /// Ten rounds, each beginning with another way, after one call of each that is not timed. What slows the machine for a
   /// while then falls on all. Time is that of this thread on a processor, so that other programs count for little.
@@ -100,10 +99,10 @@ class BenchmarkCase: XCTestCase {
       }
     }
     for (way, name) in ways.map(\.name).enumerated().dropFirst() {
-      announce(work, repetitions: repetitions, twin: nil, seconds: seconds[way], suffix: "_twin\(name)")
+      announce(work, repetitions: repetitions, seconds: seconds[way], suffix: "_twin\(name)")
     }
     announce(
-      work, repetitions: repetitions, twin: nil, twins: ways.dropFirst().map { "\(testName)_twin\($0.name)" },
+      work, repetitions: repetitions, twins: ways.dropFirst().map { "\(testName)_twin\($0.name)" },
       seconds: seconds[0])
     return results
   }
@@ -115,13 +114,12 @@ class BenchmarkCase: XCTestCase {
   }
 
   private func announce(
-    _ work: Work, repetitions: Int, twin: String?, twins: [String] = [], seconds: [Double]? = nil, suffix: String = ""
+    _ work: Work, repetitions: Int, twins: [String] = [], seconds: [Double]? = nil, suffix: String = ""
   ) {
     var fields: [String: Any] = [
       "test": "\(type(of: self)).\(testName)\(suffix)", "work": work.amount, "unit": work.unit,
       "repetitions": repetitions,
     ]
-    let twins = twins + (twin.map { [$0] } ?? [])
     if !twins.isEmpty { fields["twins"] = twins.map { "\(type(of: self)).\($0)" } }
     fields["seconds"] = seconds
     Self.write("stance-benchmark", fields)
