@@ -14,17 +14,25 @@ import StanceKit
 /// the last line the best accuracy.
 @main
 struct Grid {
-  static func main() throws {
+  static func main() {
     let arguments = CommandLine.arguments
     guard (2...3).contains(arguments.count), let threads = arguments.count == 3 ? Int(arguments[2]) : 1, threads > 0
-    else {
-      FileHandle.standardError.write(Data("usage: grid FILE [THREADS]\n".utf8))
-      exit(64)
-    }
+    else { fail("usage: grid FILE [THREADS]", status: 64) }
+    do {
+      try report(arguments[1], workers: WorkerCount(threads))
+    } catch { fail("\(error)", status: 65) }
+  }
+
+  private static func fail(_ message: String, status: Int32) -> Never {
+    FileHandle.standardError.write(Data("\(message)\n".utf8))
+    exit(status)
+  }
+
+  private static func report(_ path: String, workers: WorkerCount) throws {
     BLAS.setThreadCount(1)
     let clock = ContinuousClock()
     let start = clock.now
-    let accuracies = try search(arguments[1], workers: WorkerCount(threads))
+    let accuracies = try search(path, workers: workers)
     let seconds = (clock.now - start) / .seconds(1)
     for (strength, accuracy) in zip(strengths, accuracies) {
       print(String(format: "%.4f  %.4f", strength, accuracy))

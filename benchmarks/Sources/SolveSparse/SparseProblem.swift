@@ -22,16 +22,16 @@ struct SparseProblem {
         Int(Int64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: Int64.self)))
       }
       let (n, d, z) = (size(at: 8), size(at: 16), size(at: 24))
-      let wanted = header + 8 * n + 8 * (n + 1) + 12 * z
-      guard n >= 0, d >= 0, z >= 0, bytes.count == wanted else {
+      let sizes = 0...bytes.count
+      guard sizes.contains(n), d >= 0, sizes.contains(z), bytes.count == header + 8 * n + 8 * (n + 1) + 12 * z else {
         throw ProblemError(
-          description: "\(path): \(bytes.count) bytes, but \(n) examples and \(z) entries take \(wanted)")
+          description: "\(path): \(bytes.count) bytes do not hold \(n) examples and \(z) entries; prepare it anew")
       }
       let starts = header + 8 * n
       let features = starts + 8 * (n + 1)
       let values = features + 4 * z
-      return SparseProblem(
-        rowCount: n, featureCount: d,
+      return try SparseProblem(
+        rowCount: n, featureCount: d, entryCount: z,
         label: { bytes.double(at: header + 8 * $0) },
         rowStart: { size(at: starts + 8 * $0) },
         feature: { Int(Int32(littleEndian: bytes.loadUnaligned(fromByteOffset: features + 4 * $0, as: Int32.self))) },
@@ -41,10 +41,14 @@ struct SparseProblem {
 
   /// Turns rows into columns.
   private init(
-    rowCount: Int, featureCount: Int, label: (Int) -> Double, rowStart: (Int) -> Int, feature: (Int) -> Int,
-    value: (Int) -> Float
-  ) {
+    rowCount: Int, featureCount: Int, entryCount wantedEntries: Int, label: (Int) -> Double, rowStart: (Int) -> Int,
+    feature: (Int) -> Int, value: (Int) -> Float
+  ) throws {
     let entryCount = rowStart(rowCount)
+    let isWhole = rowStart(0) == 0 && (0..<rowCount).allSatisfy { rowStart($0) <= rowStart($0 + 1) }
+    guard isWhole, entryCount == wantedEntries, (0..<entryCount).allSatisfy({ 0..<featureCount ~= feature($0) }) else {
+      throw ProblemError(description: "rows or features out of place; prepare the problem anew")
+    }
     let starts = Storage(repeating: 0, count: featureCount + 1)
     for entry in 0..<entryCount { starts.base[feature(entry) + 1] += 1 }
     for column in 0..<featureCount { starts.base[column + 1] += starts.base[column] }
