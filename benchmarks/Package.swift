@@ -7,11 +7,25 @@ let package = Package(
   platforms: [.macOS(.v15)],
   dependencies: [.package(name: "stance", path: "..")],
   targets: [
-    .testTarget(
-      name: "StanceBenchmarks",
+    // The yardstick: everything the processor has, which the product does without.
+    .target(name: "CTwins", cSettings: [.unsafeFlags(["-O3", "-march=native"])]),
+    .executableTarget(
+      name: "solve-sparse",
+      dependencies: [.product(name: "StanceModules", package: "stance")],
+      path: "Sources/SolveSparse"),
+    .executableTarget(
+      name: "grid",
       dependencies: [
         .product(name: "StanceKit", package: "stance"),
         .product(name: "StanceModules", package: "stance"),
-      ])
+      ],
+      path: "Sources/Grid"),
+    .testTarget(
+      name: "StanceBenchmarks",
+      dependencies: [
+        "CTwins",
+        .product(name: "StanceKit", package: "stance"),
+        .product(name: "StanceModules", package: "stance"),
+      ]),
   ]
 )

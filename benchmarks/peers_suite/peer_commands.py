@@ -63,10 +63,12 @@ def vowpal_wabbit(ngrams: int, bits: int) -> Contender:
         convert + "{train} {work}/train.txt --shuffle", convert + "{test} {work}/test.txt")
 
 
-def grid_searches() -> Sequence[Contender]:
+def grid_searches(own: Optional[str]) -> Sequence[Contender]:
+    """`own` is the command of a program that searches one grid, as the peers do."""
     program = PROGRAM + "grid_search "
     return [
         Contender("stance", [Phase("search", stance_commands.FOLDS)], judge=JUDGE + "report {work}/report.json"),
+        *([Contender("stance, one grid", [Phase("search", own)])] if own else []),
         Contender("scikit-learn, by hand", [Phase("search", program + "by-hand {train}")]),
         Contender("scikit-learn, pipeline", [Phase("search", program + "pipeline {train} --jobs {threads}")]),
     ]

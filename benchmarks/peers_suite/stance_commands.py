@@ -14,6 +14,10 @@ PREDICT = "{stance} predict --quiet --threads {threads} --model {model} {test} -
 FOLDS = ("{stance} eval --quiet --threads {threads} --cross-validate 10 --folds fold --label label --ngrams 1-2 "
          "--chars none --resamples 0 --json {work}/report.json {train}")
 
+# Programs of this folder's own package: the same engine, doing no more than the peers do.
+GRID = "{programs}/grid {train} {threads}"
+SOLVER = "{programs}/solve-sparse {problem} {weights} {strength} {threads}"
+
 SEARCH = "{stance} train --quiet --threads {threads} {train} -o {model}"
 START = "{stance} --version"
 

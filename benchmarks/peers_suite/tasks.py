@@ -28,6 +28,7 @@ class TaskFactory:
     work: Path
     sample: Optional[int]
     solver_command: Optional[str]
+    grid_command: Optional[str]
 
     def task(self, row: str, chosen: Optional[str]) -> Optional[Task]:
         """The row on the chosen set, else on the one of the table; None if the row is not for that set."""
@@ -57,7 +58,7 @@ class TaskFactory:
                     peers.solvers(self.solver_command), files, [setup])
 
     def folds(self, name: str) -> Task:
-        return Task("folds", f"{name}: 10 folds × 10 strengths, word 1–2-grams", peers.grid_searches(),
+        return Task("folds", f"{name}: 10 folds × 10 strengths, word 1–2-grams", peers.grid_searches(self.grid_command),
                     {"train": self.input(name, "all.jsonl")})
 
     def search(self) -> Task:

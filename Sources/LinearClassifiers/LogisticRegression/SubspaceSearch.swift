@@ -6,7 +6,7 @@ internal import Parallelism
 /// Texts have much in common, so K has two eigenvalues far above the others, near the constant vector and near the labels.
 /// A step along the search direction alone leaves a remainder of the gradient there which K magnifies, and the duality gap
 /// jumps by orders of magnitude between iterations. Newton's method over all three directions takes both components out; as
-/// K times each is known, that costs no product with K, and the iterations to a gap of 10⁻³ fall by a third.
+/// K times each is known, that costs no product with K, and the iterations to a gap of 10⁻³ fall to a quarter (`docs/performance.md`).
 struct SubspaceSearch<V: Lanes> {
   private let n: Int
   private let lanes = V.laneCount

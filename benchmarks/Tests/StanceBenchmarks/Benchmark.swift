@@ -44,14 +44,13 @@ class BenchmarkCase: XCTestCase {
   /// - Parameters:
   ///   - work: What one call of `body` does.
   ///   - repetitions: How many calls a block has.
-  ///   - twin: The test that does the same the obvious way, or otherwise; rates are compared, so its input may be smaller.
   ///   - body: The work, without what sets it up.
   /// - Returns: What the last call returned, for the caller to check.
   /// - Throws: What `body` throws.
   func benchmark<Result>(
-    _ work: Work, repetitions: Int = 1, twin: String? = nil, _ body: () throws -> Result
+    _ work: Work, repetitions: Int = 1, _ body: () throws -> Result
   ) throws -> Result {
-    announce(work, repetitions: repetitions, twin: twin)
+    announce(work, repetitions: repetitions)
     var result = try body()
     var failure: (any Error)?
     measure {
@@ -73,15 +72,56 @@ class BenchmarkCase: XCTestCase {
       result = try keep(body())
       seconds.append((clock.now - start) / .seconds(1))
     }
-    announce(work, repetitions: 1, twin: nil, seconds: seconds)
+    announce(work, repetitions: 1, seconds: seconds)
     return try XCTUnwrap(result)
   }
 
-  private func announce(_ work: Work, repetitions: Int, twin: String?, seconds: [Double]? = nil) {
+  /// Times several ways of doing the same work in turns: the first is ours, the others are its twins.
+  ///
+  /// Ten rounds, each beginning with another way, after one call of each that is not timed. What slows the machine for a
+  /// while then falls on all. Time is that of this thread on a processor, so that other programs count for little.
+  ///
+  /// - Parameters:
+  ///   - work: What one call does.
+  ///   - repetitions: How many calls are timed together.
+  ///   - ways: Named by what they are: `C`, `BLAS`, `Dictionary`; the name of ours is not shown.
+  /// - Returns: What the last call of each returned, for the caller to check.
+  /// - Throws: What one of the ways throws.
+  func compare<Result>(
+    _ work: Work, repetitions: Int = 1, _ ways: [(name: String, run: () throws -> Result)]
+  ) throws -> [Result] {
+    var results = try ways.map { try keep($0.run()) }
+    var seconds = [[Double]](repeating: [], count: ways.count)
+    for round in 0..<10 {
+      for way in ways.indices.map({ ($0 + round) % ways.count }) {
+        let start = Self.threadSeconds
+        for _ in 0..<repetitions { results[way] = try keep(ways[way].run()) }
+        seconds[way].append(Self.threadSeconds - start)
+      }
+    }
+    for (way, name) in ways.map(\.name).enumerated().dropFirst() {
+      announce(work, repetitions: repetitions, seconds: seconds[way], suffix: "_twin\(name)")
+    }
+    announce(
+      work, repetitions: repetitions, twins: ways.dropFirst().map { "\(testName)_twin\($0.name)" },
+      seconds: seconds[0])
+    return results
+  }
+
+  private static var threadSeconds: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + 1e-9 * Double(time.tv_nsec)
+  }
+
+  private func announce(
+    _ work: Work, repetitions: Int, twins: [String] = [], seconds: [Double]? = nil, suffix: String = ""
+  ) {
     var fields: [String: Any] = [
-      "test": "\(type(of: self)).\(testName)", "work": work.amount, "unit": work.unit, "repetitions": repetitions,
+      "test": "\(type(of: self)).\(testName)\(suffix)", "work": work.amount, "unit": work.unit,
+      "repetitions": repetitions,
     ]
-    fields["twin"] = twin.map { "\(type(of: self)).\($0)" }
+    if !twins.isEmpty { fields["twins"] = twins.map { "\(type(of: self)).\($0)" } }
     fields["seconds"] = seconds
     Self.write("stance-benchmark", fields)
   }

@@ -1,59 +1,108 @@
+import CTwins
 import FeatureExtraction
 import Parallelism
 import Tokenization
 import XCTest
 
 final class CountingBenchmarks: BenchmarkCase {
-  func testTokenizingCorpus_20000sentences() throws {
-    let texts = texts(count: 20_000)
-    let corpus = try benchmark(.statements(texts.count)) { Self.corpus(texts) }
-    XCTAssertEqual(corpus.documentCount, texts.count)
-  }
-
-  /// Words and word pairs of texts already tokenized.
-  func testCounting12Grams_20000sentences() throws {
-    let texts = texts(count: 20_000)
-    let corpus = Self.corpus(texts)
-    let counts = try benchmark(.statements(texts.count), twin: "testCounting12Grams_2000sentences_twinDictionary") {
-      Self.counter.count(corpus, workers: .one)
-    }
-    XCTAssertEqual(counts.matrix.rowCount, texts.count)
-    XCTAssertGreaterThan(counts.matrix.entryCount, 20 * texts.count)
-  }
-
-  /// A dictionary from the term to the rows that hold it.
-  func testCounting12Grams_2000sentences_twinDictionary() throws {
-    let texts = texts(count: 2_000)
-    let documents = texts.map { text in ["<s>"] + Tokenizer().tokens(in: text).map(\.form) + ["</s>"] }
-    let rows = try benchmark(.statements(texts.count)) {
-      var rows: [String: [UInt32]] = [:]
-      for (row, words) in documents.enumerated() {
-        for start in words.indices {
-          if start > 0, start < words.count - 1 { Self.insert(UInt32(row), into: &rows[words[start], default: []]) }
-          if start < words.count - 1 {
-            Self.insert(UInt32(row), into: &rows[words[start] + " " + words[start + 1], default: []])
+  /// The columns of words and pairs of texts already tokenized. The dictionary goes from the term to the texts with it.
+  func testCounting12Grams_1MB() throws {
+    let texts = GeneratedTexts(seed: 3, byteCount: 1_000_000)
+    let corpus = TokenizedCorpus(texts, analyzer: TextAnalyzer(), minimumDocumentFrequency: 1, workers: .one)
+    let twin = twin_corpus_read(texts.bytes, texts.starts.map(Int64.init), Int64(texts.count))
+    defer { twin_corpus_free(twin) }
+    let documents = texts.strings.map { text in ["<s>"] + Tokenizer().tokens(in: text).map(\.form) + ["</s>"] }
+    let counts = try compare(
+      Work(amount: 2 * Double(texts.tokenCount) / 1e6, unit: "M n-grams"),
+      [
+        (
+          "ours",
+          {
+            let matrix = NGramCounter(shapes: [.run(length: 2)]).count(corpus, workers: .one).matrix
+            return [matrix.columnCount, matrix.entryCount]
           }
-        }
-      }
-      return rows
-    }
-    let counts = Self.counter.count(Self.corpus(texts), workers: .one)
-    XCTAssertEqual(rows.count, counts.matrix.columnCount)
-    XCTAssertEqual(rows.values.reduce(0) { $0 + $1.count }, counts.matrix.entryCount)
+        ),
+        (
+          "C",
+          {
+            let counts = twin_count_pairs(twin)
+            return [Int(counts.feature_count), Int(counts.entry_count)]
+          }
+        ),
+        (
+          "Dictionary",
+          {
+            let rows = Self.rows(of: documents)
+            return [rows.count, rows.values.reduce(0) { $0 + $1.count }]
+          }
+        ),
+      ])
+    XCTAssertEqual(counts[0], counts[1])
+    XCTAssertEqual(counts[0], counts[2])
   }
 
-  private static let counter = NGramCounter(lengths: 1...2)
+  /// The distinct words and pairs of texts that a classifier knows, with the sum of their weights.
+  func testLookingUpFeatures_1MB() throws {
+    let texts = GeneratedTexts(seed: 3, byteCount: 1_000_000)
+    let corpus = TokenizedCorpus(texts, analyzer: TextAnalyzer(), minimumDocumentFrequency: 1, workers: .one)
+    let counts = NGramCounter(shapes: [.run(length: 2)]).count(corpus, workers: .one)
+    let vocabulary = Vocabulary.build(counts, of: corpus).vocabulary
+    let weights = Storage<Float>(repeating: 0.5, count: vocabulary.featureCount)
+    var extractor = FeatureExtractor(vocabulary: vocabulary, analyzer: TextAnalyzer())
+    let twinCorpus = twin_corpus_read(texts.bytes, texts.starts.map(Int64.init), Int64(texts.count))
+    let twin = twin_model_build(twinCorpus)
+    defer {
+      twin_model_free(twin)
+      twin_corpus_free(twinCorpus)
+    }
+    let documents = texts.strings.map { text in ["<s>"] + Tokenizer().tokens(in: text).map(\.form) + ["</s>"] }
+    let table = Self.rows(of: documents).mapValues { _ in Float(0.5) }
+    let found = try compare(
+      .megabytes(texts.bytes.count),
+      [
+        (
+          "ours",
+          {
+            var score = 0.0
+            texts.forEach { for feature in extractor.features(of: $0) { score += Double(weights.base[Int(feature)]) } }
+            return score
+          }
+        ),
+        (
+          "C",
+          {
+            var score = 0.0
+            texts.forEach { _ = twin_model_features(twin, $0.baseAddress, Int64($0.count), &score) }
+            return score
+          }
+        ),
+        (
+          "Dictionary",
+          {
+            texts.strings.reduce(0.0) { sum, text in
+              let words = ["<s>"] + Tokenizer().tokens(in: text).map(\.form) + ["</s>"]
+              let terms = Set(words.dropFirst().dropLast()).union(zip(words, words.dropFirst()).map { $0 + " " + $1 })
+              return terms.reduce(sum) { $0 + Double(table[$1] ?? 0) }
+            }
+          }
+        ),
+      ])
+    XCTAssertEqual(found[0], 0.5 * Double(counts.matrix.entryCount))
+    XCTAssertEqual(found, [Double](repeating: found[0], count: 3))
+  }
+
+  private static func rows(of documents: [[String]]) -> [String: [UInt32]] {
+    var rows: [String: [UInt32]] = [:]
+    for (row, words) in documents.enumerated() {
+      for start in words.indices.dropLast() {
+        if start > 0 { insert(UInt32(row), into: &rows[words[start], default: []]) }
+        insert(UInt32(row), into: &rows[words[start] + " " + words[start + 1], default: []])
+      }
+    }
+    return rows
+  }
 
   private static func insert(_ row: UInt32, into rows: inout [UInt32]) {
     if rows.last != row { rows.append(row) }
-  }
-
-  private static func corpus(_ texts: [String]) -> TokenizedCorpus {
-    TokenizedCorpus(texts, analyzer: TextAnalyzer(), minimumDocumentFrequency: 1, workers: .one)
-  }
-
-  private func texts(count: Int) -> [String] {
-    var generator = TextGenerator(seed: 3)
-    return (0..<count).map { _ in generator.sentence().text }
   }
 }

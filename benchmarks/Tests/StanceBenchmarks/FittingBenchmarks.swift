@@ -1,4 +1,6 @@
+import CTwins
 import FeatureExtraction
+import Foundation
 import LinearAlgebra
 import LinearClassifiers
 import Parallelism
@@ -19,6 +21,52 @@ final class FittingBenchmarks: BenchmarkCase {
     let trainer = problem.trainer(.multinomialNaiveBayes(smoothing: 1))
     let fits = try benchmark(.statements(2_000)) { try trainer.fit(problem.targets, cost: 1) }
     XCTAssertGreaterThan(problem.accuracy(of: fits), 0.9)
+  }
+
+  /// The log-count ratio of every feature: the weights of naive Bayes for two classes.
+  func testLogCountRatios_25000x300000() throws {
+    let matrix = RandomMatrix(seed: 4, rowCount: 25_000, columnCount: 300_000, entriesPerRow: 100)
+    let design = matrix.kernel().design
+    let twin = TwinMatrix(matrix)
+    let labels = (0..<25_000).map { $0 % 3 == 0 ? 1 : 0 }
+    let targets = AxisTargets(kind: .single, labelCount: 2, labels: labels.map { [$0] })
+    let trainer = LinearTrainer(
+      design: design, featureCount: matrix.columnCount, method: .multinomialNaiveBayes(smoothing: 1), workers: .one)
+    let classes = Storage(labels.flatMap { $0 == 1 ? [Float(1), 0] : [0, 1] })
+    let (several, single) = (
+      Storage<Float>(uninitialized: twin.scales.count), Storage<Float>(uninitialized: twin.singleRows.count)
+    )
+    let results = try compare(
+      .entries(matrix.entryCount),
+      [
+        ("ours", { try trainer.fit(targets, cost: 1)[0].weights }),
+        (
+          "C",
+          {
+            twin.withMatrix {
+              twin_log_count_ratio(
+                $0, classes.base, twin.singleRows.base, Int64(twin.singleRows.count), 1, Double(matrix.columnCount),
+                several.base, single.base)
+            }
+            return []
+          }
+        ),
+        (
+          "Naive",
+          {
+            var counts = [[Double]](repeating: [Double](repeating: 1, count: matrix.columnCount), count: 2)
+            for (row, features) in matrix.rows.enumerated() {
+              for feature in features { counts[labels[row]][feature] += 1 }
+            }
+            let totals = counts.map { $0.reduce(0, +) }
+            return zip(counts[1], counts[0]).map { Float(log($0 / totals[1]) - log($1 / totals[0])) }
+          }
+        ),
+      ])
+    let difference = zip(results[0], results[2]).map { abs($0 - $1) }.max() ?? .infinity
+    XCTAssertLessThan(difference, 1e-5)
+    let ofTwin = zip(design.features.elements, several.elements).map { abs(results[2][Int($0)] - $1) }.max()
+    XCTAssertLessThan(ofTwin ?? .infinity, 1e-5)
   }
 
   /// The search behind `--regularization auto`: each strength on each fold, for each of four labels.
@@ -46,7 +94,7 @@ private struct Problem {
     let statements = GeneratedStatements(seed: 7, count: statementCount)
     let corpus = TokenizedCorpus(
       statements.texts, analyzer: TextAnalyzer(), minimumDocumentFrequency: 1, workers: .one)
-    let counts = NGramCounter(lengths: 1...2).count(corpus, workers: .one)
+    let counts = NGramCounter(shapes: [.run(length: 2)]).count(corpus, workers: .one)
     design = KernelColumns(counts.matrix)
     featureCount = counts.matrix.columnCount
     targets = AxisTargets(kind: .single, labelCount: 4, labels: statements.stances.map { [$0] })

@@ -102,11 +102,12 @@ struct GeneratedStatements {
   static let stanceNames = ["pro-regulation", "industry-defensive", "critical-of-government"]
   static let sentimentNames = ["positive", "negative", "neutral"]
 
-  init(seed: UInt64, count: Int) {
+  init(seed: UInt64, count: Int, sentenceCount: Int = 1) {
     var generator = TextGenerator(seed: seed)
     for index in 0..<count {
       let stance = index % 4
-      texts.append(generator.sentence(leaning: (stance, 4)).text)
+      texts.append(
+        (0..<sentenceCount).map { _ in generator.sentence(leaning: (stance, 4)).text }.joined(separator: " "))
       stances.append(stance)
     }
   }

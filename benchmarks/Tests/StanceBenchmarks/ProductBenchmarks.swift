@@ -1,3 +1,4 @@
+import CTwins
 import LinearAlgebra
 import Parallelism
 import XCTest
@@ -5,125 +6,248 @@ import XCTest
 /// y ← X·S·Xᵀ·v, the product that training spends its time in.
 final class ProductBenchmarks: BenchmarkCase {
   func testFusedProduct_2000x20000_1lane() throws {
-    try measureFused(wide, as: Float.self, repetitions: 20, twin: "testFusedProduct_2000x20000_1lane_twinCSR")
+    try compareFused(Self.small, as: Float.self, repetitions: 10, with: [.rows, .dense])
   }
-
+  func testFusedProduct_2000x20000_4lanes() throws {
+    try compareFused(Self.small, as: SIMD4<Float>.self, repetitions: 5, with: [.dense])
+  }
   func testFusedProduct_2000x20000_8lanes() throws {
-    try measureFused(
-      wide, as: SIMD8<Float>.self, repetitions: 10, twin: "testFusedProduct_2000x20000_8lanes_twinDense")
+    try compareFused(Self.small, as: SIMD8<Float>.self, repetitions: 5, with: [.dense])
   }
+  func testFusedProduct_25000x300000_1lane() throws { try compareFused(Self.large, as: Float.self, with: [.rows]) }
+  func testFusedProduct_25000x300000_4lanes() throws { try compareFused(Self.large, as: SIMD4<Float>.self) }
+  func testFusedProduct_25000x300000_8lanes() throws { try compareFused(Self.large, as: SIMD8<Float>.self) }
 
-  /// Two passes over the rows, the way the formula reads.
-  func testFusedProduct_2000x20000_1lane_twinCSR() throws {
-    let matrix = wide
-    let starts = matrix.rows.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
-    let features = Array(matrix.rows.joined())
-    let v = matrix.vectors(of: Float.self, seed: 5)
-    let y = try benchmark(.entries(matrix.entryCount), repetitions: 20) {
-      var t = [Float](repeating: 0, count: matrix.columnCount)
-      for row in 0..<matrix.rowCount {
-        for entry in starts[row]..<starts[row + 1] { t[features[entry]] += v[row] }
-      }
-      for feature in 0..<matrix.columnCount { t[feature] *= matrix.scales[feature] }
-      var y = [Float](repeating: v.reduce(0, +), count: matrix.rowCount)
-      for row in 0..<matrix.rowCount {
-        for entry in starts[row]..<starts[row + 1] { y[row] += t[features[entry]] }
-      }
-      return y
-    }
-    assertClose(y, matrix.product(v))
-  }
+  func testGramProduct_500rows_8lanes() throws { try compareGramProduct(rowCount: 500, repetitions: 20) }
+  func testGramProduct_1000rows_8lanes() throws { try compareGramProduct(rowCount: 1_000, repetitions: 10) }
+  func testGramBuild_500rows() throws { try compareGramBuild(rowCount: 500) }
+  func testGramBuild_1000rows() throws { try compareGramBuild(rowCount: 1_000) }
 
-  /// X filled with zeros, 160 MB of it, and two products by sgemm: Tᵀ = Vᵀ·X, then Y = X·S·T.
-  func testFusedProduct_2000x20000_8lanes_twinDense() throws {
-    let matrix = wide
-    let (n, d) = (matrix.rowCount, matrix.columnCount)
-    let dense = Storage<Float>(repeating: 0, count: n * d)
-    for (row, features) in matrix.rows.enumerated() { for feature in features { dense[row * d + feature] = 1 } }
-    let v = matrix.vectors(of: SIMD8<Float>.self, seed: 5)
-    let transposed = Storage((0..<8).flatMap { lane in v.map { $0[lane] } })
-    let (wide, tall) = (Storage<Float>(uninitialized: 8 * d), Storage<Float>(uninitialized: 8 * d))
-    let y = Storage<Float>(uninitialized: 8 * n)
-    _ = try benchmarkLong(.entries(8 * matrix.entryCount), times: 5) {
-      BLAS.multiply(transposed.base, dense.base, into: wide.base, m: 8, n: d, k: n)
-      for feature in 0..<d {
-        for lane in 0..<8 { tall.base[8 * feature + lane] = matrix.scales[feature] * wide.base[lane * d + feature] }
-      }
-      BLAS.multiply(dense.base, tall.base, into: y.base, m: n, n: 8, k: d)
-      return y[0]
-    }
-    let sum = v.reduce(SIMD8<Float>(), +)
-    assertClose((0..<n).map { row in SIMD8<Float> { y[8 * row + $0] } + sum }, matrix.product(v))
-  }
-
-  func testGramProduct_500rows_8lanes() throws {
-    try measureGram(narrow(rowCount: 500), repetitions: 20, twin: "testGramProduct_500rows_8lanes_twinFused")
-  }
-
-  func testGramProduct_1000rows_8lanes() throws {
-    try measureGram(narrow(rowCount: 1_000), repetitions: 10, twin: "testGramProduct_1000rows_8lanes_twinFused")
-  }
-
-  func testGramProduct_500rows_8lanes_twinFused() throws {
-    try measureFused(narrow(rowCount: 500), as: SIMD8<Float>.self, repetitions: 20)
-  }
-
-  func testGramProduct_1000rows_8lanes_twinFused() throws {
-    try measureFused(narrow(rowCount: 1_000), as: SIMD8<Float>.self, repetitions: 10)
-  }
-
-  func testGramBuild_500rows() throws { try measureGramBuild(narrow(rowCount: 500), repetitions: 2) }
-  func testGramBuild_1000rows() throws { try measureGramBuild(narrow(rowCount: 1_000), repetitions: 1) }
-
-  private var wide: RandomMatrix { RandomMatrix(seed: 4, rowCount: 2_000, columnCount: 20_000, entriesPerRow: 100) }
+  private static let small = RandomMatrix(seed: 4, rowCount: 2_000, columnCount: 20_000, entriesPerRow: 100)
+  /// As many rows as IMDB has reviews, and about a third of the features in each.
+  private static let large = RandomMatrix(seed: 4, rowCount: 25_000, columnCount: 300_000, entriesPerRow: 150)
 
   /// Few rows of long texts, as a Gram matrix is made for: on short ones the fused product wins.
-  private func narrow(rowCount: Int) -> RandomMatrix {
+  private static func narrow(rowCount: Int) -> RandomMatrix {
     RandomMatrix(seed: 4, rowCount: rowCount, columnCount: 20_000, entriesPerRow: 400)
   }
 
-  private func measureFused<V: Lanes>(
-    _ matrix: RandomMatrix, as type: V.Type, repetitions: Int, twin: String? = nil
+  private enum Formulation {
+    /// Two passes over the rows, the way the formula reads.
+    case rows
+    /// X filled with zeros, 160 MB of it, and two products by sgemm: Tᵀ = Vᵀ·X, then Y = X·S·T.
+    case dense
+  }
+
+  private func compareFused<V: Lanes>(
+    _ matrix: RandomMatrix, as type: V.Type, repetitions: Int = 1, with others: [Formulation] = []
   ) throws {
     let (design, scale) = matrix.kernel()
     let v = matrix.vectors(of: V.self, seed: 5)
-    let (input, output) = (Storage(v), Storage<V>(uninitialized: v.count))
-    _ = try benchmark(.entries(V.laneCount * matrix.entryCount), repetitions: repetitions, twin: twin) {
-      design.multiply(UnsafePointer(input.base), into: output.base, scale: scale, workers: .one)
-      return output[0]
-    }
-    assertClose(Array(output.elements), matrix.product(v))
+    let input = Storage(v)
+    var ways = [fused(design, scale, input), twin(matrix, input)]
+    for other in others { ways.append(other == .rows ? rowProduct(matrix, input) : denseProduct(matrix, input)) }
+    let results = try compare(.entries(V.laneCount * matrix.entryCount), repetitions: repetitions, ways)
+    for result in results { assertClose(result, matrix.product(v)) }
   }
 
-  private func measureGram(_ matrix: RandomMatrix, repetitions: Int, twin: String) throws {
+  private typealias Way<V: BitwiseCopyable> = (name: String, run: () throws -> Storage<V>)
+
+  private func fused<V: Lanes>(_ design: KernelColumns, _ scale: KernelScale, _ v: Storage<V>) -> Way<V> {
+    let y = Storage<V>(uninitialized: v.count)
+    return (
+      "ours",
+      {
+        design.multiply(UnsafePointer(v.base), into: y.base, scale: scale, workers: .one)
+        return y
+      }
+    )
+  }
+
+  private func twin<V: Lanes>(_ matrix: RandomMatrix, _ v: Storage<V>) -> Way<V> {
+    let y = Storage<V>(uninitialized: v.count)
+    let twin = TwinMatrix(matrix)
+    return (
+      "C",
+      {
+        v.base.withMemoryRebound(to: Float.self, capacity: v.count * V.laneCount) { v in
+          y.base.withMemoryRebound(to: Float.self, capacity: y.count * V.laneCount) { y in
+            twin.withMatrix { matrix in
+              switch V.laneCount {
+              case 1: twin_fused_1(matrix, v, y)
+              case 4: twin_fused_4(matrix, v, y)
+              default: twin_fused_8(matrix, v, y)
+              }
+            }
+          }
+        }
+        return y
+      }
+    )
+  }
+
+  private func rowProduct<V: Lanes>(_ matrix: RandomMatrix, _ v: Storage<V>) -> Way<V> {
+    let starts = matrix.rows.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
+    let features = Array(matrix.rows.joined())
+    return (
+      "Rows",
+      {
+        var t = [V](repeating: V(repeating: 0), count: matrix.columnCount)
+        for row in 0..<matrix.rowCount {
+          for entry in starts[row]..<starts[row + 1] { t[features[entry]] += v[row] }
+        }
+        for feature in 0..<matrix.columnCount { t[feature] = t[feature] * V(repeating: matrix.scales[feature]) }
+        var y = [V](repeating: v.elements.reduce(V(repeating: 0), +), count: matrix.rowCount)
+        for row in 0..<matrix.rowCount {
+          for entry in starts[row]..<starts[row + 1] { y[row] += t[features[entry]] }
+        }
+        return Storage(y)
+      }
+    )
+  }
+
+  private func denseProduct<V: Lanes>(_ matrix: RandomMatrix, _ v: Storage<V>) -> Way<V> {
+    let (n, d, lanes) = (matrix.rowCount, matrix.columnCount, V.laneCount)
+    let dense = Storage<Float>(repeating: 0, count: n * d)
+    for (row, features) in matrix.rows.enumerated() { for feature in features { dense[row * d + feature] = 1 } }
+    let transposed = Storage((0..<lanes).flatMap { lane in v.elements.map { $0.lane(lane) } })
+    let (wide, tall) = (Storage<Float>(uninitialized: lanes * d), Storage<Float>(uninitialized: lanes * d))
+    let product = Storage<Float>(uninitialized: lanes * n)
+    let sum = v.elements.reduce(V(repeating: 0), +)
+    return (
+      "BLAS",
+      {
+        BLAS.multiply(transposed.base, dense.base, into: wide.base, m: lanes, n: d, k: n)
+        for feature in 0..<d {
+          for lane in 0..<lanes {
+            tall.base[lanes * feature + lane] = matrix.scales[feature] * wide.base[lane * d + feature]
+          }
+        }
+        BLAS.multiply(dense.base, tall.base, into: product.base, m: n, n: lanes, k: d)
+        return Storage((0..<n).map { row in V { product[lanes * row + $0] } + sum })
+      }
+    )
+  }
+
+  /// By the entries of X, not those of K, so that the rates compare.
+  private func compareGramProduct(rowCount: Int, repetitions: Int) throws {
+    let matrix = Self.narrow(rowCount: rowCount)
     let (design, scale) = matrix.kernel()
     let gram = GramMatrix(design, scale: scale)
     let v = matrix.vectors(of: SIMD8<Float>.self, seed: 5)
-    let (input, output) = (Storage(v), Storage<SIMD8<Float>>(uninitialized: v.count))
-    // The entries of X, not those of K, so that the rate compares with that of the sparse product.
-    _ = try benchmark(.entries(8 * matrix.entryCount), repetitions: repetitions, twin: twin) {
-      gram.multiply(UnsafePointer(input.base), into: output.base)
-      return output[0]
-    }
-    assertClose(Array(output.elements), matrix.product(v))
+    let (input, y, twinned) = (Storage(v), Storage(v), Storage(v))
+    let k = Storage<Float>(uninitialized: rowCount * rowCount)
+    let twin = TwinMatrix(matrix)
+    twin.withMatrix { twin_gram($0, k.base) }
+    let floatCount = 8 * rowCount
+    var sparse = fused(design, scale, input)
+    sparse.name = "Fused"
+    let results = try compare(
+      .entries(8 * matrix.entryCount), repetitions: repetitions,
+      [
+        (
+          "ours",
+          {
+            gram.multiply(UnsafePointer(input.base), into: y.base)
+            return y
+          }
+        ),
+        (
+          "C",
+          {
+            input.base.withMemoryRebound(to: Float.self, capacity: floatCount) { v in
+              twinned.base.withMemoryRebound(to: Float.self, capacity: floatCount) { y in
+                twin_matrix_product(k.base, v, y, Int64(rowCount), 8, Int64(rowCount))
+              }
+            }
+            return twinned
+          }
+        ),
+        sparse,
+      ])
+    for result in results { assertClose(result, matrix.product(v)) }
   }
 
-  private func measureGramBuild(_ matrix: RandomMatrix, repetitions: Int) throws {
+  /// BLAS multiplies X, filled with zeros, by its transpose; filling it is not timed.
+  private func compareGramBuild(rowCount n: Int) throws {
+    let matrix = Self.narrow(rowCount: n)
     let (design, scale) = matrix.kernel()
-    let gram = try benchmark(.entries(matrix.entryCount), repetitions: repetitions) {
-      GramMatrix(design, scale: scale)
+    let twin = TwinMatrix(matrix)
+    let built = Storage<Float>(uninitialized: n * n)
+    let d = matrix.columnCount
+    let dense = Storage<Float>(repeating: 0, count: n * d)
+    for (row, features) in matrix.rows.enumerated() {
+      for feature in features { dense[row * d + feature] = matrix.scales[feature].squareRoot() }
     }
+    let upper = Storage<Float>(repeating: 0, count: n * n)
     let v = matrix.vectors(of: Float.self, seed: 6)
-    let (input, output) = (Storage(v), Storage<Float>(uninitialized: v.count))
-    gram.multiply(UnsafePointer(input.base), into: output.base)
-    assertClose(Array(output.elements), matrix.product(v))
+    let (input, y) = (Storage(v), Storage<Float>(uninitialized: n))
+    var gram: GramMatrix?
+    _ = try compare(
+      .entries(matrix.entryCount),
+      [
+        ("ours", { gram = GramMatrix(design, scale: scale) }),
+        ("C", { twin.withMatrix { twin_gram($0, built.base) } }),
+        (
+          "BLAS",
+          {
+            upper.base.update(repeating: 1, count: n * n)
+            BLAS.addProductWithTranspose(of: dense.base, toUpper: upper.base, n: n, k: d)
+          }
+        ),
+      ])
+    gram?.multiply(UnsafePointer(input.base), into: y.base)
+    assertClose(y, matrix.product(v))
+    twin_matrix_product(built.base, input.base, y.base, Int64(n), 1, Int64(n))
+    assertClose(y, matrix.product(v))
+    for row in 0..<n { for column in 0..<row { upper[row * n + column] = upper[column * n + row] } }
+    BLAS.multiply(upper.base, input.base, into: y.base, m: n, n: 1, k: n)
+    assertClose(y, matrix.product(v))
+  }
+
+  func testMatrixProduct_256x256x256() throws {
+    let n = 256
+    let v = RandomMatrix(seed: 1, rowCount: n * n, columnCount: 1, entriesPerRow: 0)
+    let (a, b) = (Storage(v.vectors(of: Float.self, seed: 1)), Storage(v.vectors(of: Float.self, seed: 2)))
+    let results = try compare(
+      .multiplyAdds(n * n * n), repetitions: 2,
+      [
+        ("ours", Self.intoNew(n) { BLAS.multiply(a.base, b.base, into: $0, m: n, n: n, k: n) }),
+        ("C", Self.intoNew(n) { twin_matrix_product(a.base, b.base, $0, Int64(n), Int64(n), Int64(n)) }),
+        (
+          "Naive",
+          Self.intoNew(n) { c in
+            for row in 0..<n {
+              for column in 0..<n {
+                var sum: Float = 0
+                for inner in 0..<n { sum += a.base[row * n + inner] * b.base[inner * n + column] }
+                c[row * n + column] = sum
+              }
+            }
+          }
+        ),
+      ])
+    for result in results.dropFirst() {
+      let difference = zip(results[0].elements, result.elements).map { abs($0 - $1) }.max() ?? .infinity
+      XCTAssertLessThan(difference, 1e-3)
+    }
+  }
+
+  private static func intoNew(
+    _ n: Int, _ body: @escaping (UnsafeMutablePointer<Float>) -> Void
+  ) -> () -> Storage<Float> {
+    let c = Storage<Float>(uninitialized: n * n)
+    return {
+      body(c.base)
+      return c
+    }
   }
 
   /// Single precision over sums of thousands: four digits of the largest entry.
-  private func assertClose<V: Lanes>(_ found: [V], _ expected: [[Double]], line: UInt = #line) {
+  private func assertClose<V: Lanes>(_ found: Storage<V>, _ expected: [[Double]], line: UInt = #line) {
     let largest = expected.joined().map(abs).max() ?? 0
     for (lane, column) in expected.enumerated() {
-      let difference = zip(found, column).map { abs(Double($0.lane(lane)) - $1) }.max() ?? .infinity
+      let difference = zip(found.elements, column).map { abs(Double($0.lane(lane)) - $1) }.max() ?? .infinity
       XCTAssertLessThan(difference, 1e-4 * largest, "lane \(lane)", line: line)
     }
   }

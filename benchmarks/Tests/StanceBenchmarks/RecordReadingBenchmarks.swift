@@ -1,31 +1,47 @@
+import CTwins
 import Foundation
 import RecordFormats
 import XCTest
 
 final class RecordReadingBenchmarks: BenchmarkCase {
-  func testReadingJSONLines_4MB() throws {
-    let file = file(byteCount: 4_000_000)
-    let read = try benchmark(.megabytes(file.bytes.count), twin: "testReadingJSONLines_400kB_twinJSONDecoder") {
-      try Self.readTexts(of: file.bytes)
-    }
-    XCTAssertEqual(read.recordCount, file.recordCount)
-    XCTAssertEqual(read.textByteCount, file.textByteCount)
+  func testReadingJSONLines_statements_1MB() throws { try compareReading(GeneratedStatements(seed: 1, count: 4_000)) }
+
+  func testReadingJSONLines_reviews_4MB() throws {
+    try compareReading(GeneratedStatements(seed: 1, count: 3_000, sentenceCount: 8))
   }
 
-  /// Foundation's decoder, line by line.
-  func testReadingJSONLines_400kB_twinJSONDecoder() throws {
-    let file = file(byteCount: 400_000)
-    let bytes = Data(file.bytes.withUnsafeBytes { Array($0) })
-    let read = try benchmark(.megabytes(bytes.count)) {
-      let decoder = JSONDecoder()
-      var read = Reading()
-      for line in bytes.split(separator: UInt8(ascii: "\n")) {
-        read.recordCount += 1
-        read.textByteCount += try decoder.decode(Line.self, from: line).text.utf8.count
-      }
-      return read
-    }
-    XCTAssertEqual(read, try Self.readTexts(of: file.bytes))
+  /// C checks nothing of what it reads. Foundation's decoder reads line by line.
+  private func compareReading(_ statements: GeneratedStatements) throws {
+    let lines = statements.jsonLines
+    let (bytes, data) = (Bytes(lines), Data(lines))
+    let results = try compare(
+      .megabytes(lines.count),
+      [
+        ("ours", { try Self.readTexts(of: bytes) }),
+        (
+          "C",
+          {
+            var records: Int64 = 0
+            let textByteCount = twin_scan_lines(lines, Int64(lines.count), &records)
+            return Reading(recordCount: Int(records), textByteCount: Int(textByteCount))
+          }
+        ),
+        (
+          "JSONDecoder",
+          {
+            let decoder = JSONDecoder()
+            var read = Reading()
+            for line in data.split(separator: UInt8(ascii: "\n")) {
+              read.recordCount += 1
+              read.textByteCount += try decoder.decode(Line.self, from: line).text.utf8.count
+            }
+            return read
+          }
+        ),
+      ])
+    let expected = Reading(
+      recordCount: statements.texts.count, textByteCount: statements.texts.reduce(0) { $0 + $1.utf8.count })
+    XCTAssertEqual(results, [Reading](repeating: expected, count: 3))
   }
 
   private struct Reading: Equatable {
@@ -53,12 +69,5 @@ final class RecordReadingBenchmarks: BenchmarkCase {
       }
     }
     return read
-  }
-
-  /// About `byteCount` bytes of statements.
-  private func file(byteCount: Int) -> (bytes: Bytes, recordCount: Int, textByteCount: Int) {
-    let count = byteCount / 250
-    let statements = GeneratedStatements(seed: 1, count: count)
-    return (Bytes(statements.jsonLines), count, statements.texts.reduce(0) { $0 + $1.utf8.count })
   }
 }
