@@ -4,7 +4,7 @@
 strength of regularization was chosen on held-out parts of the training data, as those of the peers were.
 """
 
-PLAIN = "--chars none --regularization 0.1 --interpolation 0"
+PLAIN = "--chars none --no-mark-negation --regularization 0.1 --interpolation 0"
 
 TRAIN = ("{{stance}} train --quiet --threads {{threads}} --label label --ngrams {ngrams} {settings} "
          "{{train}} -o {{model}}")
