@@ -7,25 +7,18 @@ public struct NegationMarker: Hashable, Sendable {
 
   /// Sets ``Token/isNegated`` of the words of `buffer` that stand in a scope.
   public func mark(_ buffer: inout TokenBuffer) {
-    Self.lengthsByFirstByte.withUnsafeBufferPointer { lengths in
-      guard let lengths = lengths.baseAddress else { return }
-      mark(&buffer, isCue: CueTest(lengths: lengths))
-    }
-  }
-
-  private func mark(_ buffer: inout TokenBuffer, isCue: CueTest) {
-    var isNegated = false
-    for index in 0..<buffer.count {
-      let token = buffer[index]
-      if token.kind == .word {
-        if isCue(buffer.formBytes(of: token)) {
-          isNegated = true
-        } else if isNegated {
-          buffer.negate(at: index)
-        }
-      } else if isNegated, token.kind == .punctuation {
+    Self.events.withUnsafeBufferPointer { events in
+      guard let events = events.baseAddress else { return }
+      var isNegated = false
+      for index in 0..<buffer.count {
+        let token = buffer[index]
         let form = buffer.formBytes(of: token)
-        if form.count == 1, Self.scopeEnds.contains(form[0]) { isNegated = false }
+        // Only few tokens can open or close a scope; which, their first byte and length tell without a branch for each.
+        if Self.canBeEvent(form, events), token.kind == .word ? Self.isCue(form) : token.kind == .punctuation {
+          isNegated = token.kind == .word
+        } else {
+          buffer.setNegated(isNegated && token.kind == .word, at: index)
+        }
       }
     }
   }
@@ -34,43 +27,54 @@ public struct NegationMarker: Hashable, Sendable {
   public static func negatedForm(of form: some Collection<UInt8>) -> [UInt8] { prefix + form }
 
   /// Whether a form is a negated one.
+  @inlinable
   public static func isNegatedForm(_ form: some RandomAccessCollection<UInt8>) -> Bool {
-    form.count > prefix.count && form.starts(with: prefix)
+    guard form.count > 2, form[form.startIndex] == 0xC2 else { return false }
+    return form[form.index(after: form.startIndex)] == 0xAC
   }
 
   /// The word whose negated form this is.
+  @inlinable
   public static func plainForm<Form: RandomAccessCollection<UInt8>>(of form: Form) -> Form.SubSequence {
-    form.dropFirst(prefix.count)
+    form.dropFirst(2)
   }
 
-  private static let prefix = Array("\u{AC}".utf8)
+  /// `¬` in UTF-8.
+  private static let prefix: [UInt8] = [0xC2, 0xAC]
   private static let scopeEnds = Array(".,;:!?()\"".utf8)
   private static let cues: [StaticString] = [
     "not", "no", "never", "nothing", "nobody", "none", "neither", "nor", "nowhere", "without", "cannot", "hardly",
     "barely", "scarcely", "n't", "'t",
   ]
-  /// Which lengths cues of each first byte have, a bit for each: most words are told apart by that.
-  private static let lengthsByFirstByte: [UInt16] = {
-    var lengths = [UInt16](repeating: 0, count: 256)
-    for cue in cues { lengths[Int(cue.utf8Start[0])] |= 1 << UInt16(cue.utf8CodeUnitCount) }
-    return lengths
+
+  /// Which lengths the cues and the ends of scopes of each first byte have, a bit for each.
+  private static let events: [UInt16] = {
+    var events = [UInt16](repeating: 0, count: 256)
+    for cue in cues { events[Int(cue.utf8Start[0])] |= 1 << UInt16(cue.utf8CodeUnitCount) }
+    for end in scopeEnds { events[Int(end)] |= 1 << 1 }
+    return events
   }()
 
-  private struct CueTest {
-    let lengths: UnsafePointer<UInt16>
+  @inline(__always)
+  private static func canBeEvent(_ form: UnsafeBufferPointer<UInt8>, _ events: UnsafePointer<UInt16>) -> Bool {
+    guard let base = form.baseAddress else { return false }
+    let count = form.count
+    let isKnown = events[Int(base[0])] &>> UInt16(truncatingIfNeeded: min(count, 15)) & 1 != 0
+    return isKnown || endsInContraction(base, count)
+  }
 
-    @inline(__always)
-    func callAsFunction(_ form: UnsafeBufferPointer<UInt8>) -> Bool {
-      guard let base = form.baseAddress else { return false }
-      let count = form.count
-      // `wouldn't` of `wouldn't've`, or any contraction where they are not split.
-      if count > 3, base[count &- 1] == UInt8(ascii: "t"), base[count &- 2] == UInt8(ascii: "'") {
-        return base[count &- 3] == UInt8(ascii: "n")
-      }
-      guard count < 16, lengths[Int(base[0])] & 1 &<< UInt16(truncatingIfNeeded: count) != 0 else { return false }
-      return NegationMarker.cues.contains { cue in
-        cue.utf8CodeUnitCount == count && form.elementsEqual(UnsafeBufferPointer(start: cue.utf8Start, count: count))
-      }
+  /// `wouldn't` of `wouldn't've`, or any contraction where they are not split.
+  @inline(__always)
+  private static func endsInContraction(_ form: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    count > 3 && form[count &- 2] == UInt8(ascii: "'") && form[count &- 1] == UInt8(ascii: "t")
+  }
+
+  private static func isCue(_ form: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let base = form.baseAddress else { return false }
+    if endsInContraction(base, form.count) { return base[form.count &- 3] == UInt8(ascii: "n") }
+    return cues.contains { cue in
+      cue.utf8CodeUnitCount == form.count
+        && form.elementsEqual(UnsafeBufferPointer(start: cue.utf8Start, count: form.count))
     }
   }
 }

@@ -71,9 +71,10 @@ public struct TokenBuffer: ~Copyable {
     formCount = formEnd
   }
 
-  /// Marks the token as one in the scope of a negation.
-  mutating func negate(at index: Int) {
+  /// Says whether the token is a word in the scope of a negation.
+  @inline(__always)
+  mutating func setNegated(_ isNegated: Bool, at index: Int) {
     precondition(index >= 0 && index < count, "token \(index) of \(count)")
-    tokens[index].isNegated = true
+    tokens[index].isNegated = isNegated
   }
 }
