@@ -1,9 +1,10 @@
 internal import Parallelism
 
-/// The distinct features of one text with their counts, in order of first insertion.
+/// The distinct features of one text, in order of first insertion, with their counts if these are wanted.
 ///
 /// A hash table small enough for the first-level cache; a generation number in each slot saves clearing it.
 struct DistinctFeatures {
+  let countsOccurrences: Bool
   private var slots = Storage<UInt64>(repeating: 0, count: 64)
   private var generation: UInt32 = 0
   private var mask = 63
@@ -12,7 +13,12 @@ struct DistinctFeatures {
   private var places = Storage<UInt32>(uninitialized: 64)
   private var count = 0
 
+  init(countsOccurrences: Bool) {
+    self.countsOccurrences = countsOccurrences
+  }
+
   var features: UnsafeBufferPointer<UInt32> { UnsafeBufferPointer(start: list.base, count: count) }
+  /// One for each feature if they are wanted, and undefined otherwise.
   var counts: UnsafeBufferPointer<Float> { UnsafeBufferPointer(start: countList.base, count: count) }
 
   /// Empties the table and makes room for `wanted` insertions.
@@ -43,16 +49,18 @@ struct DistinctFeatures {
     while true {
       let value = slots.base[slot]
       if value == entry {
-        countList.base[Int(places.base[slot])] += 1
+        if countsOccurrences { countList.base[Int(places.base[slot])] += 1 }
         return
       }
       if value >> 32 != UInt64(generation) { break }
       slot = (slot &+ 1) & mask
     }
     slots.base[slot] = entry
-    places.base[slot] = UInt32(truncatingIfNeeded: count)
     list.base[count] = feature
-    countList.base[count] = 1
+    if countsOccurrences {
+      places.base[slot] = UInt32(truncatingIfNeeded: count)
+      countList.base[count] = 1
+    }
     count &+= 1
   }
 }

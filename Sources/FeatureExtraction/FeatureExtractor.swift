@@ -20,13 +20,20 @@ public struct FeatureExtractor: ~Copyable {
   private var ownWords: UnsafeMutablePointer<UInt32> { analyzer.marksNegation ? plain.base : words.base }
   /// For each family of terms which starts at each place of the text.
   private var found: [Storage<UInt32>]
-  private var distinct = DistinctFeatures()
+  private var distinct: DistinctFeatures
   private var recentWords = RecentWords()
+  private var unknownForms = FormSet()
+  private var pieceFinder = PieceTable.Finder()
+  private var queries = GrowingBuffer<WordTable.Query>(capacity: 256)
 
-  public init(vocabulary: Vocabulary, analyzer: TextAnalyzer, pieces: PieceTable? = nil) {
+  /// - Parameter countsOccurrences: Whether ``counts`` will be asked for.
+  public init(
+    vocabulary: Vocabulary, analyzer: TextAnalyzer, pieces: PieceTable? = nil, countsOccurrences: Bool = false
+  ) {
     self.vocabulary = vocabulary
     self.analyzer = analyzer
     self.pieces = pieces
+    distinct = DistinctFeatures(countsOccurrences: countsOccurrences)
     found = vocabulary.families.map { _ in Storage(uninitialized: 0) }
   }
 
@@ -56,7 +63,10 @@ public struct FeatureExtractor: ~Copyable {
   }
 
   /// How often each of the features just found occurs in that text, in the same order.
-  public var counts: UnsafeBufferPointer<Float> { distinct.counts }
+  public var counts: UnsafeBufferPointer<Float> {
+    precondition(distinct.countsOccurrences, "the extractor was not asked to count")
+    return distinct.counts
+  }
 
   /// A word that the vocabulary lacks.
   public struct UnknownWord: Hashable, Sendable {
@@ -69,17 +79,17 @@ public struct FeatureExtractor: ~Copyable {
 
   /// Calls `body` with each known piece of each distinct word that the last text has and the vocabulary lacks, once for
   /// every such word that holds it.
-  public func forEachUnknownPiece(_ body: (UInt32) -> Void) {
+  public mutating func forEachUnknownPiece(_ body: (UInt32) -> Void) {
     guard let pieces else { return }
-    var seen: Set<[UInt8]> = []
+    unknownForms.removeAll()
     for index in 0..<buffer.count where ownWords[index + 1] == NGramTable.missingPlace {
       let form = buffer.formBytes(of: buffer[index])
-      if seen.insert(Array(form)).inserted { pieces.forEachPiece(of: form, body) }
+      if unknownForms.insert(form) { pieceFinder.pieces(of: form, in: pieces).forEach(body) }
     }
   }
 
   /// The distinct words that the last text has and the vocabulary lacks, in order of first occurrence.
-  public func unknownWords() -> [UnknownWord] {
+  public mutating func unknownWords() -> [UnknownWord] {
     guard let pieces else { return [] }
     var order: [[UInt8]] = []
     var ranges: [[UInt8]: [Range<Int>]] = [:]
@@ -89,8 +99,7 @@ public struct FeatureExtractor: ~Copyable {
       ranges[form, default: []].append(buffer[index].utf8Range)
     }
     return order.map { form in
-      var known: [UInt32] = []
-      form.withUnsafeBufferPointer { pieces.forEachPiece(of: $0) { known.append($0) } }
+      let known = form.withUnsafeBufferPointer { Array(pieceFinder.pieces(of: $0, in: pieces)) }
       return UnknownWord(form: String(decoding: form, as: UTF8.self), pieces: known, utf8Ranges: ranges[form] ?? [])
     }
   }
@@ -151,20 +160,35 @@ public struct FeatureExtractor: ~Copyable {
   }
 
   private mutating func readWords() {
-    let (words, plain) = (words.base, plain.base)
-    words[0] = vocabulary.startMark
+    let words = words.base
+    let table = vocabulary.words
+    queries.removeAll()
     for index in 0..<buffer.count {
-      let token = buffer[index]
-      let form = buffer.formBytes(of: token)
+      let form = buffer.formBytes(of: buffer[index])
       guard let base = form.baseAddress else { preconditionFailure("a token without a form") }
-      let place = recentWords.place(of: base, count: form.count, in: vocabulary.words)
-      words[index &+ 1] = place
-      if analyzer.marksNegation {
-        plain[index &+ 1] = place
-        if token.isNegated { words[index &+ 1] = vocabulary.negatedForm(of: place) }
+      let hash = TermHash.hash(base, count: form.count)
+      if let place = recentWords.place(of: base, count: form.count, hash: hash) {
+        words[index &+ 1] = place
+      } else {
+        queries.append(WordTable.Query(base, count: form.count, hash: hash, tag: index &+ 1, in: table))
       }
     }
+    table.look(up: queries.elements) { query, place in
+      words[Int(query.tag)] = place
+      recentWords.note(place, of: query.word, count: Int(query.count))
+    }
+    words[0] = vocabulary.startMark
     words[buffer.count &+ 1] = vocabulary.endMark
+    if analyzer.marksNegation { markNegations() }
+  }
+
+  private mutating func markNegations() {
+    let (words, plain) = (words.base, plain.base)
+    for index in 0..<buffer.count {
+      let place = words[index &+ 1]
+      plain[index &+ 1] = place
+      if buffer[index].isNegated { words[index &+ 1] = vocabulary.negatedForm(of: place) }
+    }
   }
 
   private mutating func grow(to count: Int) {

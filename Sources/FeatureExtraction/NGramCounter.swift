@@ -63,7 +63,7 @@ private struct NGramLevelBuilder {
   var frequencies: [UInt32] = []
   var words = 0..<0
   var families: [(shape: TermShape, features: Range<Int>)] = []
-  var rowBlocks: [(rows: Storage<UInt32>, counts: Storage<Float>?)] = []
+  var entries: EntryStore
   var prefixes: Storage<UInt32>
   /// Memory for occurrences, used again for each group: fresh pages would have to be cleared.
   var buffer = Storage<NGramOccurrence>(uninitialized: 0)
@@ -73,13 +73,15 @@ private struct NGramLevelBuilder {
     self.counter = counter
     self.workers = workers
     prefixes = corpus.tokens
+    // At each token one word, perhaps another for its plain form, and one term of each shape.
+    let perToken = counter.shapes.count + (corpus.plain == nil ? 1 : 2)
+    entries = EntryStore(atMost: corpus.tokens.count * perToken, countsOccurrences: counter.countsOccurrences)
   }
 
   mutating func addWords() {
-    let occurrences = WordOccurrences(corpus, countsOccurrences: counter.countsOccurrences, workers: workers)
+    let occurrences = WordOccurrences(corpus, into: &entries, workers: workers)
     keys = occurrences.words.map { NGramKey.key(prefix: NGramKey.wordPrefix, word: $0) }
     frequencies = occurrences.documentFrequencies
-    rowBlocks.append((occurrences.rows, occurrences.counts))
     words = 0..<keys.count
   }
 
@@ -142,18 +144,15 @@ private struct NGramLevelBuilder {
       frequencies += partition.documentFrequencies
       entryCount += partition.entryCount
     }
-    let rows = Storage<UInt32>(uninitialized: entryCount)
-    let counts = counter.countsOccurrences ? Storage<Float>(uninitialized: entryCount) : nil
-    let (rowTarget, countTarget, places) = (rows.shared, counts?.shared, featureAt?.shared)
-    let (features, entries) = (firstFeatures, firstEntries)
+    let target = entries.extend(by: entryCount)
+    let (features, firsts, places) = (firstFeatures, firstEntries, featureAt?.shared)
     workers.forEachPart(group.count) { part in  // each part writes its own rows and places
       let run = UnsafeBufferPointer(start: source.pointer + starts[part], count: starts[part + 1] - starts[part])
       partitions[part]?.write(
-        run, firstFeature: features[part], rows: rowTarget.pointer + entries[part],
-        counts: countTarget.map { $0.pointer + entries[part] }, featureAt: places?.pointer)
+        run, firstFeature: features[part], rows: target.rows.pointer + firsts[part],
+        counts: target.counts.map { $0.pointer + firsts[part] }, featureAt: places?.pointer)
       partitions[part] = nil
     }
-    rowBlocks.append((rows, counts))
   }
 
   func finish() -> NGramCounts {
@@ -164,20 +163,8 @@ private struct NGramLevelBuilder {
       total += Int(frequency)
     }
     columnStarts[keys.count] = total
-    let rows = Storage<UInt32>(uninitialized: total)
-    let counts = counter.countsOccurrences ? Storage<Float>(uninitialized: total) : nil
-    var blockStarts = [0]
-    for block in rowBlocks { blockStarts.append(blockStarts[blockStarts.count - 1] + block.rows.count) }
-    let (blocks, starts, rowTarget, countTarget) = (rowBlocks, blockStarts, rows.shared, counts?.shared)
-    workers.forEachPart(blocks.count) { index in  // each block goes to a place of its own
-      let block = blocks[index]
-      (rowTarget.pointer + starts[index]).update(from: block.rows.base, count: block.rows.count)
-      if let countTarget, let blockCounts = block.counts {
-        (countTarget.pointer + starts[index]).update(from: blockCounts.base, count: blockCounts.count)
-      }
-    }
     let matrix = FeatureMatrix(
-      rowCount: corpus.documentCount, columnStarts: columnStarts, rows: rows, counts: counts)
+      rowCount: corpus.documentCount, columnStarts: columnStarts, rows: entries.rows, counts: entries.counts)
     return NGramCounts(keys: keys, words: words, families: families, matrix: matrix)
   }
 }

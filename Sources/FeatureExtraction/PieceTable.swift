@@ -16,14 +16,18 @@ public struct PieceTable: Sendable {
     return (PieceTable(forms: forms, lengths: lengths), places)
   }
 
-  /// Calls `body` with each distinct known piece of `word`.
-  func forEachPiece(of word: UnsafeBufferPointer<UInt8>, _ body: (UInt32) -> Void) {
-    var seen: [UInt32] = []
-    PieceCutter.forEachPiece(of: word, lengths: lengths) { piece, count in
-      if let place = forms.place(of: piece, count: count), !seen.contains(place) {
-        seen.append(place)
-        body(place)
+  /// Finds the pieces of one word after another, in memory that is used again.
+  struct Finder: ~Copyable {
+    private var cutter = PieceCutter()
+    private var distinct = DistinctFeatures(countsOccurrences: false)
+
+    /// The distinct known pieces of `word`. Valid until the next call.
+    mutating func pieces(of word: UnsafeBufferPointer<UInt8>, in table: PieceTable) -> UnsafeBufferPointer<UInt32> {
+      distinct.removeAll(forCount: (word.count + 2) * table.lengths.count)
+      cutter.forEachPiece(of: word, lengths: table.lengths) { piece, count in
+        if let place = table.forms.place(of: piece, count: count) { distinct.insert(place) }
       }
+      return distinct.features
     }
   }
 }

@@ -14,19 +14,28 @@ struct RecentWords {
   private static let count = 1 << 12
   private let slots = Storage<Slot>(repeating: Slot(), count: count)
 
-  /// The place of the word in `table`, or ``NGramTable/missingPlace``.
+  /// The place that was noted for the word; `nil` if it is too long or another took its slot.
   ///
-  /// - Parameter word: Readable for at least eight bytes; not empty.
+  /// - Parameters:
+  ///   - word: Readable for at least eight bytes; not empty.
+  ///   - hash: What `TermHash` makes of it.
   @inline(__always)
-  func place(of word: UnsafePointer<UInt8>, count: Int, in table: WordTable) -> UInt32 {
-    guard count <= 8 else { return table.place(of: word, count: count) ?? NGramTable.missingPlace }
-    let bytes = TermHash.load(word, count: count)
-    let slot = slots.base + Int(truncatingIfNeeded: TermHash.hash(bytes) >> 52)
-    if slot.pointee.word == bytes, slot.pointee.length == UInt32(truncatingIfNeeded: count) {
-      return slot.pointee.place
-    }
-    let place = table.place(of: word, count: count) ?? NGramTable.missingPlace
-    slot.pointee = Slot(word: bytes, length: UInt32(truncatingIfNeeded: count), place: place)
-    return place
+  func place(of word: UnsafePointer<UInt8>, count: Int, hash: UInt64) -> UInt32? {
+    let slot = slots.base + Self.slot(hash)
+    guard count <= 8, slot.pointee.word == TermHash.load(word, count: count),
+      slot.pointee.length == UInt32(truncatingIfNeeded: count)
+    else { return nil }
+    return slot.pointee.place
   }
+
+  /// Notes the place, if the word is short enough.
+  @inline(__always)
+  func note(_ place: UInt32, of word: UnsafePointer<UInt8>, count: Int) {
+    guard count <= 8 else { return }
+    slots.base[Self.slot(TermHash.hash(word, count: count))] = Slot(
+      word: TermHash.load(word, count: count), length: UInt32(truncatingIfNeeded: count), place: place)
+  }
+
+  @inline(__always)
+  private static func slot(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 52) }
 }

@@ -58,7 +58,9 @@ public struct Vocabulary: Sendable {
     let places = Storage<UInt32>(repeating: NGramTable.missingPlace, count: words.count)
     for place in 0..<words.count {
       let form = words.bytes(at: place)
-      if NegationMarker.isNegatedForm(form), let word = words.place(of: Array(NegationMarker.plainForm(of: form))) {
+      guard NegationMarker.isNegatedForm(form), let base = form.baseAddress else { continue }
+      let plain = NegationMarker.plainForm(of: form)
+      if let word = words.place(of: base + plain.startIndex, count: plain.count) {
         places.base[Int(word)] = UInt32(place)
       }
     }

@@ -1,3 +1,5 @@
+internal import CPrefetch
+
 /// Gives each distinct word a number, in order of first appearance. Grows as words come.
 ///
 /// An open-addressing table of 8-byte slots (32 bits of hash, 32 bits of number) over the words' entries. An entry holds the
@@ -13,33 +15,45 @@ struct WordInterner: ~Copyable {
 
   private var slots: UnsafeMutablePointer<UInt64>
   private var slotMask: Int
-  private var entries: UnsafeMutablePointer<Entry>
-  private var entryCapacity = 1 << 11
-  private(set) var count = 0
-  private var arena: UnsafeMutablePointer<UInt8>
-  private var arenaCount = 0
-  private var arenaCapacity = 1 << 16
+  private var entries = GrowingBuffer<Entry>(capacity: 1 << 11)
+  private var arena = GrowingBuffer<UInt8>(capacity: 1 << 16)
+
+  var count: Int { entries.count }
 
   init() {
     slotMask = (1 << 12) - 1
     slots = .allocate(capacity: slotMask + 1)
     slots.initialize(repeating: Self.empty, count: slotMask + 1)
-    entries = .allocate(capacity: entryCapacity)
-    arena = .allocate(capacity: arenaCapacity + 8)
   }
 
   deinit {
     slots.deallocate()
-    entries.deallocate()
-    arena.deallocate()
+  }
+
+  /// Has the slot where a word of this hash is looked for read ahead of time.
+  @inline(__always)
+  func prefetchSlot(_ hash: UInt64) {
+    stance_prefetch(slots + (Int(truncatingIfNeeded: hash) & slotMask))
+  }
+
+  /// Has the entry read ahead that a word of this hash probably is.
+  ///
+  /// - Returns: Its number, if there is one.
+  @inline(__always)
+  func prefetchEntry(_ hash: UInt64) -> UInt32 {
+    // An empty slot holds a number too large to be one, and an address may be prefetched whatever it is.
+    let number = UInt32(truncatingIfNeeded: slots[Int(truncatingIfNeeded: hash) & slotMask])
+    stance_prefetch(entries.base + Int(number))
+    return number
   }
 
   /// The number of the word, which is added if it is new.
   ///
-  /// - Parameter bytes: Readable for at least eight bytes.
+  /// - Parameters:
+  ///   - bytes: Readable for at least eight bytes.
+  ///   - hash: What `TermHash` makes of them.
   @inline(__always)
-  mutating func number(of bytes: UnsafePointer<UInt8>, count: Int) -> UInt32 {
-    let hash = TermHash.hash(bytes, count: count)
+  mutating func number(of bytes: UnsafePointer<UInt8>, count: Int, hash: UInt64) -> UInt32 {
     let head = TermHash.load(bytes, count: count)
     let tag = hash & 0xFFFF_FFFF_0000_0000
     var slot = Int(truncatingIfNeeded: hash) & slotMask
@@ -48,9 +62,9 @@ struct WordInterner: ~Copyable {
       if value == Self.empty { break }
       if value & 0xFFFF_FFFF_0000_0000 == tag {
         let number = UInt32(truncatingIfNeeded: value)
-        let entry = entries[Int(number)]
+        let entry = entries.base[Int(number)]
         if entry.head == head, Int(entry.length) == count,
-          count <= 8 || TermHash.areEqual(arena + Int(entry.start), bytes, count: count)
+          count <= 8 || TermHash.areEqual(arena.base + Int(entry.start), bytes, count: count)
         {
           return number
         }
@@ -58,6 +72,11 @@ struct WordInterner: ~Copyable {
       slot = (slot &+ 1) & slotMask
     }
     return insert(bytes, count: count, hash: hash, slot: slot)
+  }
+
+  @inline(__always)
+  mutating func number(of bytes: UnsafePointer<UInt8>, count: Int) -> UInt32 {
+    number(of: bytes, count: count, hash: TermHash.hash(bytes, count: count))
   }
 
   /// The number of a word given as an array.
@@ -70,38 +89,23 @@ struct WordInterner: ~Copyable {
   }
 
   private mutating func insert(_ bytes: UnsafePointer<UInt8>, count: Int, hash: UInt64, slot: Int) -> UInt32 {
-    precondition(arenaCount + count < Int(UInt32.max), "over 4 GB of distinct words")
-    if arenaCount + count > arenaCapacity {
-      arenaCapacity = 2 * (arenaCount + count)
-      let grown = UnsafeMutablePointer<UInt8>.allocate(capacity: arenaCapacity + 8)
-      grown.update(from: arena, count: arenaCount)
-      arena.deallocate()
-      arena = grown
-    }
-    (arena + arenaCount).update(from: bytes, count: count)
+    precondition(arena.count + count < Int(UInt32.max), "over 4 GB of distinct words")
     let number = UInt32(self.count)
-    entries[self.count] = Entry(
-      head: TermHash.load(bytes, count: count), start: UInt32(arenaCount), length: UInt32(count))
-    self.count += 1
-    arenaCount += count
+    entries.append(Entry(head: TermHash.load(bytes, count: count), start: UInt32(arena.count), length: UInt32(count)))
+    arena.append(bytes, count: count)
     slots[slot] = (hash & 0xFFFF_FFFF_0000_0000) | UInt64(number)
-    if self.count == entryCapacity { grow() }
+    if 2 * self.count > slotMask { growSlots() }
     return number
   }
 
-  private mutating func grow() {
-    let grown = UnsafeMutablePointer<Entry>.allocate(capacity: 4 * entryCapacity)
-    grown.update(from: entries, count: count)
-    entries.deallocate()
-    entries = grown
-    entryCapacity *= 4
+  private mutating func growSlots() {
     slots.deallocate()
     slotMask = 4 * (slotMask + 1) - 1
     slots = .allocate(capacity: slotMask + 1)
     slots.initialize(repeating: Self.empty, count: slotMask + 1)
     for number in 0..<count {
-      let entry = entries[number]
-      let hash = TermHash.hash(arena + Int(entry.start), count: Int(entry.length))
+      let entry = entries.base[number]
+      let hash = TermHash.hash(arena.base + Int(entry.start), count: Int(entry.length))
       var slot = Int(truncatingIfNeeded: hash) & slotMask
       while slots[slot] != Self.empty { slot = (slot + 1) & slotMask }
       slots[slot] = (hash & 0xFFFF_FFFF_0000_0000) | UInt64(number)
@@ -111,7 +115,7 @@ struct WordInterner: ~Copyable {
   /// The bytes of a word, readable for at least eight bytes. Valid until the next word is added.
   func bytes(of number: UInt32) -> UnsafeBufferPointer<UInt8> {
     precondition(Int(number) < count, "word \(number) of \(count)")
-    let entry = entries[Int(number)]
-    return UnsafeBufferPointer(start: arena + Int(entry.start), count: Int(entry.length))
+    let entry = entries.base[Int(number)]
+    return UnsafeBufferPointer(start: arena.base + Int(entry.start), count: Int(entry.length))
   }
 }

@@ -5,11 +5,9 @@ struct WordOccurrences {
   /// The words that occur, rising, and in how many documents each does.
   let words: [UInt32]
   let documentFrequencies: [UInt32]
-  let rows: Storage<UInt32>
-  let counts: Storage<Float>?
 
   /// - Complexity: two passes over the tokens.
-  init(_ corpus: TokenizedCorpus, countsOccurrences: Bool, workers: WorkerCount) {
+  init(_ corpus: TokenizedCorpus, into entries: inout EntryStore, workers: WorkerCount) {
     let documentCount = corpus.documentCount
     let wordCount = corpus.words.count
     let partCount = min(workers.threads, max(documentCount, 1))
@@ -41,22 +39,21 @@ struct WordOccurrences {
         frequencies.append(UInt32(next - start))
       }
     }
-    rows = Storage(uninitialized: next)
-    counts = countsOccurrences ? Storage(uninitialized: next) : nil
     self.words = words
     documentFrequencies = frequencies
-    let (rowTarget, countTarget) = (rows.shared, counts?.shared)
+    let target = entries.extend(by: next)
     workers.forEachPart(partCount) { part in  // the cursors of two parts never meet
       let (cursor, last) = (cursors[part].base, last[part].base)
+      let (rows, counts) = (target.rows.pointer, target.counts?.pointer)
       last.update(repeating: .max, count: wordCount)
       Self.forEachWord(of: corpus, documents: parts[part]) { word, document in
         if last[word] != document {
           last[word] = document
-          rowTarget[cursor[word]] = document
-          countTarget?[cursor[word]] = 1
+          rows[cursor[word]] = document
+          counts?[cursor[word]] = 1
           cursor[word] &+= 1
-        } else if let countTarget {
-          countTarget[cursor[word] &- 1] += 1
+        } else if let counts {
+          counts[cursor[word] &- 1] += 1
         }
       }
     }

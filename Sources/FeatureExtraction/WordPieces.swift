@@ -22,14 +22,17 @@ public struct WordPieces: Sendable {
     var starts = [0]
     var pieces: [UInt32] = []
     var seenFor: [Int] = []
+    var cutter = PieceCutter()
     for (word, bytes) in corpus.words.enumerated() {
       if word >= TokenizedCorpus.boundaryForms.count, !NegationMarker.isNegatedForm(bytes) {
-        PieceCutter.forEachPiece(of: bytes, lengths: lengths) { piece, count in
-          let number = interner.number(of: piece, count: count)
-          if Int(number) == seenFor.count { seenFor.append(-1) }
-          if seenFor[Int(number)] != word {
-            seenFor[Int(number)] = word
-            pieces.append(number)
+        bytes.withUnsafeBufferPointer { bytes in
+          cutter.forEachPiece(of: bytes, lengths: lengths) { piece, count in
+            let number = interner.number(of: piece, count: count)
+            if Int(number) == seenFor.count { seenFor.append(-1) }
+            if seenFor[Int(number)] != word {
+              seenFor[Int(number)] = word
+              pieces.append(number)
+            }
           }
         }
       }
@@ -42,30 +45,34 @@ public struct WordPieces: Sendable {
 }
 
 /// Cuts a word into its character n-grams.
-enum PieceCutter {
+struct PieceCutter: ~Copyable {
   private static let start: UInt8 = 2
   private static let end: UInt8 = 3
+
+  private var bytes = GrowingBuffer<UInt8>(capacity: 64)
+  /// Where each scalar starts, and where the last ends.
+  private var boundaries = GrowingBuffer<Int>(capacity: 64)
 
   /// Calls `body` with each n-gram, readable for at least eight bytes, in order of place and then of length.
   ///
   /// - Complexity: O(scalars · lengths).
-  static func forEachPiece(
-    of word: some Collection<UInt8>, lengths: ClosedRange<Int>,
+  @inline(__always)
+  mutating func forEachPiece(
+    of word: UnsafeBufferPointer<UInt8>, lengths: ClosedRange<Int>,
     _ body: (_ piece: UnsafePointer<UInt8>, _ count: Int) -> Void
   ) {
-    var bytes: [UInt8] = [start]
-    bytes += word
-    bytes.append(end)
-    // Where each scalar starts: at every byte that continues none.
-    var boundaries = bytes.indices.filter { bytes[$0] & 0xC0 != 0x80 }
+    bytes.removeAll()
+    boundaries.removeAll()
+    bytes.append(Self.start)
+    if let base = word.baseAddress { bytes.append(base, count: word.count) }
+    bytes.append(Self.end)
+    // A scalar starts at every byte that continues none.
+    for index in 0..<bytes.count where bytes.base[index] & 0xC0 != 0x80 { boundaries.append(index) }
     boundaries.append(bytes.count)
-    bytes += [UInt8](repeating: 0, count: 8)
-    bytes.withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { return }
-      for first in 0..<(boundaries.count - 1) {
-        for length in lengths where first + length < boundaries.count {
-          body(base + boundaries[first], boundaries[first + length] - boundaries[first])
-        }
+    let (bytes, boundaries) = (bytes.base, self.boundaries.elements)
+    for first in 0..<(boundaries.count &- 1) {
+      for length in lengths where first &+ length < boundaries.count {
+        body(bytes + boundaries[first], boundaries[first &+ length] &- boundaries[first])
       }
     }
   }

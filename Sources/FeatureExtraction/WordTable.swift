@@ -1,3 +1,4 @@
+internal import CPrefetch
 internal import Parallelism
 
 /// The words of a vocabulary, by exact bytes.
@@ -67,6 +68,11 @@ public struct WordTable: Sendable {
   @inline(__always)
   func place(of word: UnsafePointer<UInt8>, count: Int) -> UInt32? {
     let bucket = TermHash.bucket(of: TermHash.hash(word, count: count), among: bucketStarts.count &- 1)
+    return place(of: word, count: count, inBucket: bucket)
+  }
+
+  @inline(__always)
+  private func place(of word: UnsafePointer<UInt8>, count: Int, inBucket bucket: Int) -> UInt32? {
     var place = Int(bucketStarts[bucket])
     let end = Int(bucketStarts[bucket &+ 1])
     while place < end {
@@ -79,6 +85,37 @@ public struct WordTable: Sendable {
       place &+= 1
     }
     return nil
+  }
+
+  /// A word that is looked for.
+  struct Query: BitwiseCopyable {
+    /// Readable for at least eight bytes.
+    let word: UnsafePointer<UInt8>
+    let count: UInt32
+    /// Whose word it is, for the one who asks.
+    let tag: UInt32
+    fileprivate let bucket: Int
+
+    init(_ word: UnsafePointer<UInt8>, count: Int, hash: UInt64, tag: Int, in table: WordTable) {
+      self.word = word
+      self.count = UInt32(truncatingIfNeeded: count)
+      self.tag = UInt32(truncatingIfNeeded: tag)
+      bucket = TermHash.bucket(of: hash, among: table.bucketStarts.count &- 1)
+    }
+  }
+
+  /// Looks up many words at once. Each waits three times for memory, one after the other; here they wait together.
+  ///
+  /// - Parameter body: Called with each query, in order, and its place or ``NGramTable/missingPlace``.
+  @inline(__always)
+  func look(up queries: UnsafeBufferPointer<Query>, _ body: (Query, UInt32) -> Void) {
+    let (starts, offsets, bytes) = (bucketStarts.base, offsets.base, bytes.base)
+    for query in queries { stance_prefetch(starts + query.bucket) }
+    for query in queries { stance_prefetch(offsets + Int(starts[query.bucket])) }
+    for query in queries { stance_prefetch(bytes + Int(offsets[Int(starts[query.bucket])])) }
+    for query in queries {
+      body(query, place(of: query.word, count: Int(query.count), inBucket: query.bucket) ?? NGramTable.missingPlace)
+    }
   }
 
   /// The place of a word given as an array.

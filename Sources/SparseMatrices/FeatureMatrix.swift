@@ -8,6 +8,7 @@ public struct FeatureMatrix: Sendable {
   public let rowCount: Int
   /// The documents of feature j are `rows[columnStarts[j] ..< columnStarts[j + 1]]`, rising.
   public let columnStarts: Storage<Int>
+  /// There may be room for more behind the last feature's.
   public let rows: Storage<UInt32>
   /// How often the feature occurs in each of those documents, if that was counted.
   public let counts: Storage<Float>?

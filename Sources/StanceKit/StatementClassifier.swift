@@ -51,8 +51,10 @@ public struct Predictor: ~Copyable {
 
   init(_ classifier: StatementClassifier) {
     self.classifier = classifier
+    let features = classifier.recipe.usedFeatures
     extractor = FeatureExtractor(
-      vocabulary: classifier.vocabulary, analyzer: classifier.recipe.analyzer, pieces: classifier.pieces?.table)
+      vocabulary: classifier.vocabulary, analyzer: classifier.recipe.analyzer, pieces: classifier.pieces?.table,
+      countsOccurrences: features == .counts || features == .tfidf)
     scores = [Double](repeating: 0, count: classifier.linear.outputCount)
   }
 
@@ -81,11 +83,12 @@ public struct Predictor: ~Copyable {
   private mutating func addUnknownWords() {
     guard let pieces = classifier.pieces else { return }
     let outputs = pieces.outputCount
-    var sums = scores
+    var sums: [Double] = []
+    swap(&sums, &scores)  // the only owner adds in place
     extractor.forEachUnknownPiece { piece in
       for output in 0..<outputs { sums[output] += Double(pieces.weights.base[Int(piece) * outputs + output]) }
     }
-    scores = sums
+    swap(&sums, &scores)
   }
 
   /// Fills `values` for the features just found.

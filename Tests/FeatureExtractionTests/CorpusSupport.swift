@@ -103,3 +103,9 @@ extension FeatureMatrix {
     return zip(column, column.dropFirst()).allSatisfy { $0 < $1 }
   }
 }
+
+extension FeatureMatrix {
+  /// The entries, without the room behind them.
+  var usedRows: [UInt32] { Array(rows.elements.prefix(entryCount)) }
+  var usedCounts: [Float]? { counts.map { Array($0.elements.prefix(entryCount)) } }
+}

@@ -33,9 +33,17 @@ struct RecentWordsTests {
     }
   }
 
+  /// What `FeatureExtractor` does for one word.
   private func place(of word: [UInt8], in table: WordTable, by recent: RecentWords, filler: UInt8 = 0x7A) -> UInt32? {
     (word + [UInt8](repeating: filler, count: 8)).withUnsafeBufferPointer { bytes in
-      bytes.baseAddress.map { recent.place(of: $0, count: word.count, in: table) }
+      guard let base = bytes.baseAddress else { return nil }
+      let hash = TermHash.hash(base, count: word.count)
+      if let place = recent.place(of: base, count: word.count, hash: hash) { return place }
+      var found: UInt32?
+      let query = [WordTable.Query(base, count: word.count, hash: hash, tag: 0, in: table)]
+      query.withUnsafeBufferPointer { table.look(up: $0) { found = $1 } }
+      if let found { recent.note(found, of: base, count: word.count) }
+      return found
     }
   }
 }

@@ -83,7 +83,7 @@ struct VocabularyTests {
   }
 
   private func check(_ built: Built, texts: [String], rows: [[String: Float]]) {
-    var extractor = FeatureExtractor(vocabulary: built.vocabulary, analyzer: built.analyzer)
+    var extractor = FeatureExtractor(vocabulary: built.vocabulary, analyzer: built.analyzer, countsOccurrences: true)
     for (row, text) in texts.enumerated() {
       var found: [String: Float] = [:]
       Array(text.utf8).withUnsafeBufferPointer { bytes in
@@ -96,6 +96,19 @@ struct VocabularyTests {
         #expect(extractor.counts.count == features.count)
       }
       #expect(found == rows[row])
+    }
+  }
+
+  /// Counting leaves the features and their order alone.
+  @Test func featuresAreTheSameWithAndWithoutCounts() {
+    let texts = randomTexts(seed: 23, count: 40, wordCount: 30, longest: 40)
+    let vocabulary = vocabulary(of: texts, longestRun: 3)
+    var plain = FeatureExtractor(vocabulary: vocabulary, analyzer: TextAnalyzer())
+    var counting = FeatureExtractor(vocabulary: vocabulary, analyzer: TextAnalyzer(), countsOccurrences: true)
+    for text in texts {
+      Array(text.utf8).withUnsafeBufferPointer { bytes in
+        #expect(Array(plain.features(of: bytes)) == Array(counting.features(of: bytes)))
+      }
     }
   }
 
@@ -119,7 +132,7 @@ struct VocabularyTests {
   @Test(arguments: 0..<4 as Range<UInt64>)
   func occurrencesCoverTheWordsOfTheirTerms(seed: UInt64) {
     let built = Built(seed: seed, minimum: 2, analyzer: TextAnalyzer(marksNegation: seed % 2 == 1))
-    var extractor = FeatureExtractor(vocabulary: built.vocabulary, analyzer: built.analyzer)
+    var extractor = FeatureExtractor(vocabulary: built.vocabulary, analyzer: built.analyzer, countsOccurrences: true)
     for text in built.texts {
       let bytes = Array(text.utf8)
       let (occurrences, counts) = bytes.withUnsafeBufferPointer { buffer in
@@ -151,11 +164,11 @@ struct VocabularyTests {
 
   @Test func anExtractorUsedAgainFindsTheSame() {
     let built = Built(seed: 5, analyzer: TextAnalyzer(marksNegation: true))
-    var used = FeatureExtractor(vocabulary: built.vocabulary, analyzer: built.analyzer)
+    var used = FeatureExtractor(vocabulary: built.vocabulary, analyzer: built.analyzer, countsOccurrences: true)
     // Long texts, whose hash table and buffers grow, between short ones.
     let long = built.texts.joined(separator: " ")
     for text in built.texts.flatMap({ [$0, long, ""] }) {
-      var fresh = FeatureExtractor(vocabulary: built.vocabulary, analyzer: built.analyzer)
+      var fresh = FeatureExtractor(vocabulary: built.vocabulary, analyzer: built.analyzer, countsOccurrences: true)
       Array(text.utf8).withUnsafeBufferPointer { bytes in
         let expected = Array(fresh.features(of: bytes))
         #expect(used.features(of: bytes).elementsEqual(expected))
