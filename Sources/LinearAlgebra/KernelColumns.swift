@@ -7,7 +7,7 @@ public import SparseMatrices
 /// need no index at all. Most n-grams occur in one document only.
 public struct KernelColumns: Sendable {
   public let rowCount: Int
-  /// The features with several entries, in the matrix's order; column k below is feature `features[k]`.
+  /// The features with several entries by falling number of these; column k below is feature `features[k]`.
   public let features: Storage<UInt32>
   public let starts: Storage<Int>
   /// Row numbers in 16 bits where they fit, which halves the memory a pass reads.
@@ -63,35 +63,51 @@ public struct KernelColumns: Sendable {
     let narrow = Storage<UInt16>(uninitialized: isNarrow ? entryCount : 0)
     let wide = Storage<UInt32>(uninitialized: isNarrow ? 0 : entryCount)
 
-    var column = 0
     var single = 0
+    for feature in 0..<matrix.columnCount where starts[feature + 1] - starts[feature] == 1 {
+      singleFeatures[single] = UInt32(truncatingIfNeeded: feature)
+      singleRows[single] = matrix.rows.base[starts[feature]]
+      if let values { singleValues?[single] = values[starts[feature]] }
+      single += 1
+    }
+    Self.sortByFallingFrequency(matrix, into: features)
     var next = 0
     let source = matrix.rows.base
-    for feature in 0..<matrix.columnCount {
-      let range = starts[feature]..<starts[feature + 1]
-      if range.count == 1 {
-        singleFeatures[single] = UInt32(truncatingIfNeeded: feature)
-        singleRows[single] = source[range.lowerBound]
-        if let values { singleValues?[single] = values[range.lowerBound] }
-        single += 1
-      } else if range.count > 1 {
-        features[column] = UInt32(truncatingIfNeeded: feature)
-        self.starts[column] = next
-        column += 1
-        for entry in range {
-          if isNarrow {
-            narrow.base[next] = UInt16(truncatingIfNeeded: source[entry])
-          } else {
-            wide.base[next] = source[entry]
-          }
-          if let values { self.values?.base[next] = values.base[entry] }
-          next &+= 1
+    for column in 0..<severalCount {
+      let feature = Int(features.base[column])
+      self.starts[column] = next
+      for entry in starts[feature]..<starts[feature + 1] {
+        if isNarrow {
+          narrow.base[next] = UInt16(truncatingIfNeeded: source[entry])
+        } else {
+          wide.base[next] = source[entry]
         }
+        if let values { self.values?.base[next] = values.base[entry] }
+        next &+= 1
       }
     }
     self.starts[severalCount] = next
     rows = isNarrow ? .narrow(narrow) : .wide(wide)
     parts = Self.parts(starts: self.starts, columnCount: severalCount)
+  }
+
+  /// Writes the features of two documents or more, those of most documents first, otherwise in their own order: a product
+  /// then walks many columns of one length in a row, whose ends the processor foresees.
+  private static func sortByFallingFrequency(_ matrix: FeatureMatrix, into features: Storage<UInt32>) {
+    let starts = matrix.columnStarts.base
+    var places = [Int](repeating: 0, count: matrix.rowCount + 1)
+    for feature in 0..<matrix.columnCount { places[starts[feature + 1] - starts[feature]] += 1 }
+    var next = 0
+    for frequency in stride(from: matrix.rowCount, through: 2, by: -1) {
+      next += places[frequency]
+      places[frequency] = next - places[frequency]
+    }
+    for feature in 0..<matrix.columnCount {
+      let frequency = starts[feature + 1] - starts[feature]
+      if frequency < 2 { continue }
+      features[places[frequency]] = UInt32(truncatingIfNeeded: feature)
+      places[frequency] += 1
+    }
   }
 
   /// Four runs of columns with about as many entries each; one run if there is too little work to share.

@@ -39,8 +39,8 @@ import Testing
   }
 
   private static let scale = KernelScale(
-    columns: Storage(Array(wordScale[0..<3])), diagonal: Storage([0, 0, wordScale[3], 0, 0]),
-    pieces: Storage(pieceScale), intercept: 0.75)
+    columns: Storage(design().features.elements.map { wordScale[Int($0)] }),
+    diagonal: Storage([0, 0, wordScale[3], 0, 0]), pieces: Storage(pieceScale), intercept: 0.75)
 
   @Test(arguments: [1, 2, 4])
   func productsAgreeWithTheMatrixWrittenOut(threads: Int) {
