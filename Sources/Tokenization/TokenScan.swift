@@ -69,35 +69,39 @@ struct TokenScan {
       index &+= 1
     }
     var needsNormalForm = false
-    // The last apostrophe inside the word: where it stands in the text and among the forms.
-    var apostrophe = (text: -1, form: -1)
+    // The last apostrophe inside the word: where it and the letter before it stand in the text, and it among the forms.
+    var apostrophe = (text: -1, letter: -1, form: -1)
     scanLetters(from: &index, to: forms, at: &form)
+    var lastLetter = index &- 1
     scan: while index < end {
       let byte = text[index]
       let wordForm = wordForms[Int(byte)]
       if wordForm != 0 {
         forms[form] = wordForm
         form &+= 1
+        lastLetter = index
         index &+= 1
         continue
       }
       switch classes[Int(byte)] {
       case ByteClass.apostrophe:
         guard index &+ 1 < end, startsLetter(at: index &+ 1) else { break scan }
-        apostrophe = (index, form)
+        apostrophe = (index, lastLetter, form)
         forms[form] = byte
         form &+= 1
         index &+= 1
       case ByteClass.multibyte:
         let decoded = decodeScalar(text, at: index, end: end)
         switch ScalarClass(decoded.scalar) {
-        case .letter, .digit, .invisible:
+        case .invisible: break  // no part of the form
+        case .letter, .digit:
           needsNormalForm = true
+          lastLetter = index
           for offset in 0..<decoded.length { forms[form &+ offset] = text[index &+ offset] }
           form &+= decoded.length
         case .apostrophe:
           guard index &+ 3 < end, startsLetter(at: index &+ 3) else { break scan }
-          apostrophe = (index, form)
+          apostrophe = (index, lastLetter, form)
           forms[form] = UInt8(ascii: "'")
           form &+= 1
         default: break scan
@@ -110,10 +114,10 @@ struct TokenScan {
     if apostrophe.form > formStart, kind == .word, tokenizer.splitsContractions,
       let clitic = Clitic(endingAt: form, apostrophe: apostrophe.form, wordStart: formStart, in: forms)
     {
-      // `n't` begins a letter before its apostrophe, in the text as among the forms.
+      // `n't` begins a letter before its apostrophe; in the text something invisible may stand between.
       let isNegation = clitic == .not
       let split = isNegation ? apostrophe.form &- 1 : apostrophe.form
-      let textSplit = isNegation ? apostrophe.text &- 1 : apostrophe.text
+      let textSplit = isNegation ? apostrophe.letter : apostrophe.text
       var stemEnd = split
       if needsNormalForm { stemEnd = writeNormalForm(from: formStart, to: split, in: forms) }
       if stemEnd > formStart { buffer.append(kind: kind, from: start, to: textSplit, formEnd: stemEnd) }

@@ -16,6 +16,9 @@ struct CliticTests {
       ("1990's 5G's", ["1990", "'s", "5g", "'s"]),
       // Only the last part is taken off.
       ("wouldn't've", ["wouldn't", "'ve"]),
+      // What is not seen stands anywhere.
+      ("don't\u{AD} it's\u{200D}", ["do", "n't", "it", "'s"]),
+      ("don\u{AD}'t d\u{AD}on\u{200B}\u{2019}t", ["do", "n't", "do", "n't"]),
       // Letters that only look like a clitic.
       ("o'clock d'accord l'll'l", ["o'clock", "d'accord", "l'll'l"]),
       ("cat't", ["cat't"]),

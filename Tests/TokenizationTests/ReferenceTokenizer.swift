@@ -140,11 +140,13 @@ struct ReferenceTokenizer {
 
   private func word(_ pieces: [Piece], from start: Int) -> (Int, [FoundToken]) {
     let length = wordLength(pieces, from: start)
-    let whole = pieces.prefix(length).map { $0.scalar == "\u{2019}" ? "'" : $0.scalar }
+    let seen = (0..<length).filter { pieces[$0].kind != .invisible }
+    let whole = seen.map { pieces[$0].scalar == "\u{2019}" ? "'" : pieces[$0].scalar }
     let clitics = ["n't", "'s", "'m", "'d", "'re", "'ve", "'ll"]
-    for clitic in clitics where splitsContractions && length > clitic.unicodeScalars.count {
-      let stem = length - clitic.unicodeScalars.count
-      let end = whole[stem...].map { ("A"..."Z").contains($0) ? $0.properties.lowercaseMapping : String($0) }.joined()
+    for clitic in clitics where splitsContractions && whole.count > clitic.unicodeScalars.count {
+      let first = whole.count - clitic.unicodeScalars.count
+      let stem = seen[first]
+      let end = whole[first...].map { ("A"..."Z").contains($0) ? $0.properties.lowercaseMapping : String($0) }.joined()
       guard end.unicodeScalars.elementsEqual(clitic.unicodeScalars) else { continue }
       return (
         length,
