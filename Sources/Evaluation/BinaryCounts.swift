@@ -2,7 +2,7 @@
 ///
 /// A score whose denominator is zero is undefined and `nil`: the precision of a class that was never predicted says
 /// nothing, and neither 0 nor `nan` would say so.
-public struct BinaryCounts: Hashable, Sendable {
+public struct BinaryCounts: Hashable, Sendable, Codable {
   public var truePositives: Int
   public var falsePositives: Int
   public var falseNegatives: Int

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Evaluation
 import FeatureExtraction
 import Foundation
 import LinearModels
@@ -51,11 +52,25 @@ enum ModelDescription {
       let kind = axis.rule.kind == .set ? "a set" : "one label"
       lines.append("\(axis.name) (\(kind) of \(axis.labels.joined(separator: ", ")))")
       lines += TrainingSummary.text(axis).split(separator: "\n").dropFirst().map(String.init)
+      lines += errors(of: axis)
       if let threshold = axis.abstainThreshold {
         lines.append("  abstains below a confidence of \(TrainingSummary.decimal(threshold)) (predict --abstain)")
       }
     }
     return lines
+  }
+
+  /// How each label did on statements that were held out.
+  private static func errors(of axis: ModelAxis) -> [String] {
+    guard let counts = axis.report.validation?.labelCounts, counts.count == axis.labels.count else { return [] }
+    let width = axis.labels.map(\.count).max() ?? 0
+    return zip(axis.labels, counts).map { label, counts in
+      let scores = [counts.precision, counts.recall, counts.falsePositiveRate].map {
+        $0.map(TrainingSummary.decimal) ?? "–"
+      }
+      return "  \(label.padding(toLength: width, withPad: " ", startingAt: 0))  precision \(scores[0]), recall "
+        + "\(scores[1]), false positives \(scores[2]) of the others"
+    }
   }
 
   /// The terms of largest weight for each label of an axis.

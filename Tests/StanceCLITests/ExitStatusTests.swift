@@ -64,6 +64,8 @@ struct ExitStatusTests {
     Case(
       "eval statements.jsonl --cross-validate 3 -m tiny.stance", 64,
       "Error: -m scores a model and --cross-validate a recipe; give one of them"),
+    Case("summarize --correct --errors test.jsonl test.jsonl", 64, "Error: --correct and --errors are two ways"),
+    Case("summarize -m tiny.stance test.jsonl", 64, "Error: --model is for --correct"),
     Case("eval statements.jsonl -m tiny.stance --folds part", 64, "Error: --folds goes with --cross-validate"),
     Case("eval statements.jsonl -m tiny.stance --resamples=-1", 64, "Error: --resamples must be 0 or more, not -1"),
     Case(

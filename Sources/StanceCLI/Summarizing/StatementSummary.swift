@@ -12,7 +12,7 @@ struct StatementSummary {
     var statementCount: Int
     var count: Int
     var share: ShareEstimate
-    /// `nil` without labelled statements, or where these say nothing.
+    /// `nil` if no errors are known, or where they say nothing.
     var corrected: ShareEstimate?
   }
 
@@ -21,7 +21,7 @@ struct StatementSummary {
   private(set) var rows: [Row] = []
 
   /// Groups with most statements come first; months in order.
-  init(tally: StatementTally, errors: ErrorCounts?) {
+  init(tally: StatementTally, errors: (any ErrorCounts)?) {
     grouping = tally.grouping ?? "group"
     isCorrected = errors != nil
     let isTime = tally.grouping == "month" || tally.grouping == "date"
@@ -41,8 +41,8 @@ struct StatementSummary {
             Row(
               group: name, axis: axisName, label: label, documentCount: group.documents.count, statementCount: total,
               count: count, share: ShareEstimate(count: count, of: total),
-              corrected: errors.flatMap {
-                ShareEstimate(count: count, of: total, correctedFor: $0.counts(of: label, onAxis: axis))
+              corrected: errors?.counts(of: label, onAxis: axisName).flatMap {
+                ShareEstimate(count: count, of: total, correctedFor: $0)
               }))
         }
       }

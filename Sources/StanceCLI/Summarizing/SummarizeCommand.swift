@@ -9,11 +9,13 @@ struct SummarizeCommand: ParsableCommand {
       EXAMPLES
         stance predict articles/ | stance summarize --by speaker
         stance summarize --by month --format csv predictions.jsonl
+        stance summarize --by outlet --correct predictions.jsonl
         stance summarize --by outlet --errors checked.jsonl predictions.jsonl
         stance summarize --format network predictions.jsonl > network.csv
 
-      Input is what predict puts out. --errors names predictions for statements that people have labelled, with \
-      gold_stance beside stance as predict writes them: shares are then also given corrected for the errors found in it. \
+      Input is what predict puts out. --correct also gives shares corrected for the errors that the model made in \
+      training on statements it had not seen. --errors corrects by predictions for statements that people have labelled, \
+      with gold_stance beside stance as predict writes them; take some that are like those to be counted. \
       The network form has a row for each label of a statement: date, document, person, organization, concept, \
       agreement, text.
       """)
@@ -30,7 +32,16 @@ struct SummarizeCommand: ParsableCommand {
       "A predicted field, in place of stance and sentiment. Repeat it for several.", valueName: "field"))
   var labels: [String] = []
 
-  @Option(help: ArgumentHelp("Predictions for labelled statements, to correct shares by.", valueName: "file"))
+  @Flag(help: "Also give shares corrected for the errors of the model.")
+  var correct = false
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The model that --correct goes by; the default model if left out.", valueName: "file"))
+  var model: String?
+
+  @Option(
+    help: ArgumentHelp("Predictions for labelled statements, to correct shares by instead.", valueName: "file"))
   var errors: String?
 
   @Option(
@@ -48,6 +59,11 @@ struct SummarizeCommand: ParsableCommand {
 
   @OptionGroup(title: "Common") var common: CommonOptions
 
+  func validate() throws {
+    if correct, errors != nil { throw ValidationError("--correct and --errors are two ways to correct; give one") }
+    if model != nil, !correct { throw ValidationError("--model is for --correct") }
+  }
+
   func run() throws {
     let sources = try InputSource.sources(for: inputs, format: inputFormat)
     let writesToTerminal = output == nil && Terminal.outputIsTerminal
@@ -64,9 +80,14 @@ struct SummarizeCommand: ParsableCommand {
     var tally = StatementTally(grouping: by, axes: axes)
     try forEachRecord(of: sources) { record, place in try tally.add(record, at: place) }
     guard tally.statementCount > 0 else { throw DataError(description: "no statements to count") }
-    var errorCounts: ErrorCounts?
+    let summary = StatementSummary(tally: tally, errors: try knownErrors(axes: axes))
+    try sink.write(summary.bytes(as: chosen, width: writesToTerminal ? Terminal.width : 120))
+    try sink.finish()
+  }
+
+  private func knownErrors(axes: [String]) throws -> (any ErrorCounts)? {
     if let errors {
-      var counts = ErrorCounts(axes: axes)
+      var counts = CheckedErrors(axes: axes)
       let labelled = try InputSource.sources(for: [errors], format: nil)
       try forEachRecord(of: labelled) { record, _ in counts.add(record) }
       guard counts.exampleCount > 0 else {
@@ -74,11 +95,15 @@ struct SummarizeCommand: ParsableCommand {
           description: "\(errors): no record has a label in gold_\(axes[0]) and a prediction in \(axes[0]); "
             + "make it with stance predict from labelled statements")
       }
-      errorCounts = counts
+      return counts
     }
-    let summary = StatementSummary(tally: tally, errors: errorCounts)
-    try sink.write(summary.bytes(as: chosen, width: writesToTerminal ? Terminal.width : 120))
-    try sink.finish()
+    guard correct else { return nil }
+    guard let counts = HeldOutErrors(try ModelLocation.load(model)) else {
+      throw DataError(
+        description: "\(model ?? "the default model"): no errors of training are kept in it; train it again, on data "
+          + "large enough to hold some out, or give labelled statements with --errors")
+    }
+    return counts
   }
 
   private func forEachRecord(of sources: [InputSource], _ body: (Record, Place) throws -> Void) throws {

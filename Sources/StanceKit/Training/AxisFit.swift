@@ -61,7 +61,7 @@ struct AxisFit {
       report.validation = AxisReport.Validation(
         foldCount: folds.count, heldOutFolds: folds.usedCount, groupedBy: folds.groupedBy,
         statementCount: chosen.rows.count, accuracy: chosen.accuracy, macroF1: chosen.macroF1,
-        microF1: chosen.microF1)
+        microF1: chosen.microF1, labelCounts: chosen.labelCounts)
     }
     outputs = try trainer.fit(targets, cost: chosenCost, bayesFactors: factors)
     report.regularization = isRegularized ? 1 / chosenCost : nil
@@ -103,6 +103,7 @@ struct HeldOutFit {
   let accuracy: Double
   let macroF1: Double?
   let microF1: Double?
+  let labelCounts: [BinaryCounts]
   private let confidences: [Double]
   private let isCorrect: [Bool]
 
@@ -130,11 +131,11 @@ struct HeldOutFit {
     logLoss = Self.logLoss(targets.kind, probabilities: probabilities, gold: gold)
     if targets.kind == .set {
       let counts = LabelSetCounts(gold: gold, predicted: predicted, labelCount: targets.labelCount)
-      (macroF1, microF1) = (counts.macroF1, counts.microF1)
+      (macroF1, microF1, labelCounts) = (counts.macroF1, counts.microF1, counts.perClass)
     } else {
       let matrix = ConfusionMatrix(
         gold: gold.map { $0.first ?? 0 }, predicted: predicted.map { $0.first ?? 0 }, classCount: targets.labelCount)
-      (macroF1, microF1) = (matrix.macroF1, matrix.microF1)
+      (macroF1, microF1, labelCounts) = (matrix.macroF1, matrix.microF1, matrix.perClass)
     }
   }
 

@@ -1,3 +1,5 @@
+public import Evaluation
+
 /// What training found out about one axis.
 public struct AxisReport: Hashable, Sendable, Codable {
   public let name: String
@@ -33,5 +35,8 @@ public struct AxisReport: Hashable, Sendable, Codable {
     public let accuracy: Double
     public let macroF1: Double?
     public let microF1: Double?
+    /// How often each label was rightly and wrongly given, in the order of the axis's labels; `nil` in models made before
+    /// it was kept.
+    public let labelCounts: [BinaryCounts]?
   }
 }
