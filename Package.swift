@@ -75,6 +75,7 @@ let package = Package(
         name: "ArticleKeyTests", dependencies: ["QuoteAttribution", "RecordFormats", "Tokenization", "WebPages"],
         resources: [.copy("Keys"), .copy("FuzzInputs")], swiftSettings: settings),
       .testTarget(
-        name: "StanceCLITests", dependencies: ["StanceCLI"], resources: [.copy("Golden")], swiftSettings: settings),
+        name: "StanceCLITests", dependencies: ["StanceCLI", "TestSupport"], resources: [.copy("Golden")],
+        swiftSettings: settings),
     ]
 )

@@ -16,6 +16,14 @@ final class RunningProgram {
     process.standardInput = input
     process.standardOutput = try streams.create("stdout")
     process.standardError = try streams.create("stderr")
+    // What a thread blocks and a process ignores is handed on: jobs in the background ignore SIGINT, and the threads
+    // that tests run on block signals.
+    Foundation.signal(SIGINT, SIG_DFL)
+    var none = sigset_t()
+    var former = sigset_t()
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, &former)
+    defer { pthread_sigmask(SIG_SETMASK, &former, nil) }
     try process.run()
   }
 
@@ -37,7 +45,10 @@ final class RunningProgram {
     return isReached()
   }
 
+  /// Waits for the end, for a minute at most.
   func finish() throws -> Program.Outcome {
+    for _ in 0..<60_000 where process.isRunning { usleep(1000) }
+    if process.isRunning { signal(SIGKILL) }
     process.waitUntilExit()
     let status = process.terminationReason == .uncaughtSignal ? -process.terminationStatus : process.terminationStatus
     return Program.Outcome(output: try streams.text("stdout"), errors: try streams.text("stderr"), status: status)

@@ -46,15 +46,24 @@ final class BatchOutput {
       return
     }
     let wereThere = paths.all.map { $0.map(Self.hasPartial) ?? false }
-    let opened = try paths.all.map { try $0.map { try PartialFile(path: $0) } }
+    var opened: [PartialFile?] = []
+    // Only what this run created itself may go when it cannot begin.
+    func discard() {
+      for (partial, wasThere) in zip(opened, wereThere) where !wasThere { partial?.discard() }
+    }
+    do {
+      for path in paths.all { opened.append(try path.map { try PartialFile(path: $0) }) }
+    } catch {
+      discard()
+      throw error
+    }
     partials = opened
     sinks = opened.map { $0.map { OutputSink($0) } }
     var journal = try Journal(besides: output)
     do {
       try takeUp(&journal, wereThere: wereThere)
     } catch {
-      // Only what this run created itself may go.
-      for (partial, wasThere) in zip(opened, wereThere) where !wasThere { partial?.discard() }
+      discard()
       throw error
     }
     self.journal = journal
