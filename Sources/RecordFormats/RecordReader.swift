@@ -110,7 +110,9 @@ public struct RecordReader: ~Copyable {
       let bytes = input.take(boundaries.boundary)
       isAtEnd = bytes.count == 0 || isInputEmpty
       guard bytes.count > 0 || layout == .elements else { return nil }
-      let chunk = chunk(bytes, content(layout), recordCount: boundaries.recordCount)
+      let chunk = RecordChunk(
+        bytes: bytes, name: name, content: content(layout), firstRecordIndex: index,
+        recordCount: boundaries.recordCount, firstLine: line, firstColumn: column)
       isFirstChunk = false
       index += boundaries.recordCount
       advancePlace(over: bytes, boundaries: boundaries)
@@ -122,12 +124,6 @@ public struct RecordReader: ~Copyable {
   }
 
   private var isInputEmpty: Bool { input.isComplete && input.withBytes { $0.isEmpty } }
-
-  private func chunk(_ bytes: Bytes, _ content: RecordChunk.Content, recordCount: Int) -> RecordChunk {
-    RecordChunk(
-      bytes: bytes, name: name, content: content, firstRecordIndex: index, recordCount: recordCount, firstLine: line,
-      firstColumn: column)
-  }
 
   /// Brings complete records to the front of the input; none if the first is too long.
   private mutating func findRecords(
@@ -153,8 +149,15 @@ public struct RecordReader: ~Copyable {
   /// Passes a record that is too long, holding no more of it than came at once.
   private mutating func dropRecord(_ found: RecordBoundaries) throws -> RecordChunk {
     var boundaries = found
-    let front = input.withBytes { bytes in Bytes(bytes[..<min(bytes.count, RecordChunk.keptFrontLength)]) }
-    let dropped = chunk(front, .tooLong(limit: options.recordLengthLimit), recordCount: 1)
+    var start = PlaceTracker(line: line, column: column)
+    let front = input.withBytes { bytes in
+      let space = boundaries.layout == .elements ? bytes.prefix(while: isJSONSpace).count : 0
+      start.advance(to: space, in: bytes)
+      return Bytes(bytes[space..<min(bytes.count, space + RecordChunk.keptFrontLength)])
+    }
+    let dropped = RecordChunk(
+      bytes: front, name: name, content: .tooLong(limit: options.recordLengthLimit), firstRecordIndex: index,
+      recordCount: 1, firstLine: start.line, firstColumn: start.column)
     while true {
       let count = input.withBytes { boundaries.giveUpRecord(in: $0) }
       drop(count, boundaries.layout)

@@ -19,6 +19,7 @@ enum ExitStatus: Int32 {
     if let error = error as? FileError, error.code == EPIPE { exit(0) }  // the reader has seen enough
     if error is InterruptedRun {
       Terminal.write("stance: \(error)\n")
+      AtomicFile.removeTemporaryFiles()
       _exit(Interruption.status)
     }
     guard let status = status(of: error) else { StanceCommand.exit(withError: error) }

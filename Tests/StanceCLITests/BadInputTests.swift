@@ -71,7 +71,7 @@ struct BadInputTests {
       "found \"x\" after a closing quote", raw: "\"b\"x,2"),
     Case(
       "an open quote", "x.csv", utf8("text,n\na,1\nc,3\n\"b,2\nd,4\n"), at: 4, 1, "found a quote that is never closed",
-      raw: "\"b,2\nd,4\n"),
+      raw: "\"b,2\nd,4"),
     Case(
       "no label", "x.ft", utf8("__label__a one\n__label__ two\nthree\n"), at: 2, 1,
       "found \"__label__\" without a label behind it", raw: "__label__ two"),

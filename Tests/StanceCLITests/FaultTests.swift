@@ -79,7 +79,7 @@ struct FaultTests {
 
   @Test func aStreamWhoseReaderIsGoneEndsThoughItGoesOn() throws {
     let outcome = try Program.shell(
-      "yes '{\"text\":\"The law must bind.\"}' | { stance predict -m tiny.stance; echo $? >&2; } | head -1",
+      "yes '{\"text\":\"The law must bind.\"}' 2> yes | { stance predict -m tiny.stance; echo $? >&2; } | head -1",
       in: folder())
     #expect(outcome.output.count { $0 == "\n" } == 1)
     #expect(outcome.errors == "0\n")

@@ -5,11 +5,13 @@ import Testing
 /// Batch jobs killed with SIGKILL at random moments and gone on with until they are done: what they write is what an
 /// uninterrupted run writes, to the byte.
 struct KillTests {
+  /// `STANCE_KILLS=1000` asks for as many jobs.
+  private static let wantedCount = ProcessInfo.processInfo.environment["STANCE_KILLS"].flatMap { Int($0) }
   #if DEBUG
-    private static let jobCount = 20
-    private static let recordCount = 500
+    private static let jobCount = wantedCount ?? 20
+    private static let recordCount = 2500
   #else
-    private static let jobCount = 200
+    private static let jobCount = wantedCount ?? 200
     private static let recordCount = 5000
   #endif
 

@@ -19,6 +19,7 @@ final class RunningProgram {
     // What a thread blocks and a process ignores is handed on: jobs in the background ignore SIGINT, and the threads
     // that tests run on block signals.
     Foundation.signal(SIGINT, SIG_DFL)
+    Foundation.signal(SIGPIPE, SIG_IGN)
     var none = sigset_t()
     var former = sigset_t()
     sigemptyset(&none)
