@@ -39,11 +39,11 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(name: "CPrefetch"),
-    .target(name: "Parallelism", swiftSettings: settings),
     .target(name: "SparseMatrices", dependencies: ["Parallelism"], swiftSettings: settings),
     .target(name: "LinearModels", swiftSettings: settings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
   ]
+    + module("Parallelism")
     + module("Tokenization")
     + module("RecordFormats")
     + module("Evaluation")
@@ -75,6 +75,7 @@ let package = Package(
         name: "ArticleKeyTests", dependencies: ["QuoteAttribution", "RecordFormats", "Tokenization", "WebPages"],
         resources: [.copy("Keys"), .copy("FuzzInputs")], swiftSettings: settings),
       .testTarget(
-        name: "StanceCLITests", dependencies: ["StanceCLI"], resources: [.copy("Golden")], swiftSettings: settings),
+        name: "StanceCLITests", dependencies: ["StanceCLI", "TestSupport"], resources: [.copy("Golden")],
+        swiftSettings: settings),
     ]
 )

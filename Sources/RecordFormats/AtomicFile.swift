@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -35,7 +37,10 @@ public struct AtomicFile: ~Copyable {
   deinit {
     guard !isCommitted else { return }
     close(descriptor)
-    if let temporaryPath { unlink(temporaryPath) }
+    if let temporaryPath {
+      unlink(temporaryPath)
+      TemporaryFiles.forget(temporaryPath)
+    }
   }
 
   /// Appends bytes.
@@ -49,9 +54,22 @@ public struct AtomicFile: ~Copyable {
     guard fsync(descriptor) == 0 else { throw FileError(.sync, path) }
     guard rename(temporaryPath, finalPath) == 0 else { throw FileError(.replace, path) }
     isCommitted = true
+    TemporaryFiles.forget(temporaryPath)
     close(descriptor)
     syncFolder(of: finalPath)
   }
+
+  /// Removes the temporary files of all files that are being written, for a process that is about to end.
+  public static func removeTemporaryFiles() { TemporaryFiles.removeAll() }
+}
+
+/// The temporary files of this process.
+private enum TemporaryFiles {
+  private static let paths = Mutex<Set<String>>([])
+
+  static func note(_ path: String) { paths.withLock { _ = $0.insert(path) } }
+  static func forget(_ path: String) { paths.withLock { _ = $0.remove(path) } }
+  static func removeAll() { paths.withLock { for path in $0 { unlink(path) } } }
 }
 
 /// An open stream, such as standard output, to which bytes are written at once.
@@ -73,7 +91,7 @@ public struct ByteSink: Sendable {
   }
 }
 
-private func writeAll(_ bytes: [UInt8], to descriptor: CInt, name: String) throws(FileError) {
+func writeAll(_ bytes: [UInt8], to descriptor: CInt, name: String) throws(FileError) {
   var written = 0
   while written < bytes.count {
     let result = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress?.advanced(by: written), $0.count - written) }
@@ -112,7 +130,9 @@ private struct Destination {
       // The name of the file is cut so that the longest one that the system allows leaves room for the rest.
       let shortName = String(decoding: name.utf8.prefix(200), as: UTF8.self)
       let candidate = "\(folder).\(shortName).\(getpid()).\(attempt).tmp"
+      TemporaryFiles.note(candidate)
       descriptor = open(candidate, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      if descriptor < 0 { TemporaryFiles.forget(candidate) }
       temporaryPath = candidate
       attempt += 1
     } while descriptor < 0 && errno == EEXIST && attempt < 1000
@@ -122,14 +142,14 @@ private struct Destination {
 }
 
 /// The path without symbolic links.
-private func resolved(_ path: String) -> String? {
+func resolved(_ path: String) -> String? {
   guard let real = realpath(path, nil) else { return nil }
   defer { free(real) }
   return String(cString: real)
 }
 
 /// Brings the new name to the disk too. Where folders can't be synced, the rename alone has to do.
-private func syncFolder(of path: String) {
+func syncFolder(of path: String) {
   let folder = split(path).folder
   let descriptor = open(folder.isEmpty ? "." : folder, O_RDONLY | O_CLOEXEC)
   guard descriptor >= 0 else { return }

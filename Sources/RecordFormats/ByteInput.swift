@@ -40,7 +40,7 @@ struct ByteInput: ~Copyable {
     case .stream(let descriptor, let peeked):
       supply = .descriptor(descriptor)
       if !peeked.isEmpty {
-        try peeked.withUnsafeBufferPointer { try transcoder.append($0, isLast: false, to: &pending) }
+        peeked.withUnsafeBufferPointer { transcoder.append($0, isLast: false, to: &pending) }
       }
     }
   }
@@ -66,12 +66,12 @@ struct ByteInput: ~Copyable {
     case .none: return
     case .descriptor(let descriptor):
       let bytes = try descriptor.read(upTo: ByteInput.readLength)
-      try bytes.withUnsafeBufferPointer { try transcoder.append($0, isLast: bytes.isEmpty, to: &pending) }
+      bytes.withUnsafeBufferPointer { transcoder.append($0, isLast: bytes.isEmpty, to: &pending) }
       if bytes.isEmpty { supply = .none }
     case .bytes(let bytes):
       let length = min(ByteInput.readLength, bytes.count)
       let isLast = length == bytes.count
-      try bytes[0..<length].withUnsafeBytes { try transcoder.append($0, isLast: isLast, to: &pending) }
+      bytes[0..<length].withUnsafeBytes { transcoder.append($0, isLast: isLast, to: &pending) }
       supply = isLast ? .none : .bytes(bytes[length..<bytes.count])
     }
   }

@@ -153,11 +153,16 @@ func utf8SequenceLength(in bytes: UnsafeBufferPointer<UInt8>, at position: Int) 
   return lowest...highest ~= second ? 4 : nil
 }
 
+/// What half a UTF-16 unit at the end of a file becomes: the largest number of the first UTF-8 (RFC 2279, section 2),
+/// which no text has.
+let truncationMark: [UInt8] = [0xFD, 0xBF, 0xBF, 0xBF, 0xBF, 0xBF]
+
 /// What is wrong with the bytes at a position where ``firstInvalidUTF8(in:from:)`` stopped.
 func utf8Defect(in bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Defect {
   if position + 2 < bytes.count, bytes[position] == 0xED, 0xA0...0xBF ~= bytes[position + 1] {
     return .loneSurrogate(0xD000 | UInt16(bytes[position + 1] & 0x3F) << 6 | UInt16(bytes[position + 2] & 0x3F))
   }
+  if bytes[position] == truncationMark[0], bytes[position...].starts(with: truncationMark) { return .truncatedUTF16 }
   return .invalidUTF8(byte: bytes[position])
 }
 

@@ -52,6 +52,20 @@ public struct ByteSource {
     }
   }
 
+  /// The file at `path`, read from front to back without being mapped: memory does not grow with its length, and a
+  /// program that shortens it meanwhile does no harm.
+  ///
+  /// - Throws: ``FileError`` if the file can't be opened, or is a folder.
+  public init(streaming path: String) throws(FileError) {
+    let opened = open(path, O_RDONLY | O_CLOEXEC)
+    guard opened >= 0 else { throw FileError(.open, path) }
+    let descriptor = FileDescriptor(opened, name: path, closesAtEnd: true)
+    var status = stat()
+    guard fstat(opened, &status) == 0 else { throw FileError(.open, path) }
+    if status.st_mode & S_IFMT == S_IFDIR { throw FileError(operation: .read, path: path, code: EISDIR) }
+    content = .stream(descriptor, peeked: [])
+  }
+
   /// The first bytes, at most `count` and fewer only if a stream has no more at the moment, which stay to be read.
   ///
   /// Enough to guess the format of standard input with ``RecordFormat/init(sniffing:)``.

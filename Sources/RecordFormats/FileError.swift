@@ -11,6 +11,8 @@ public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What was tried.
   public enum Operation: String, Hashable, Sendable {
     case open, read, map, create, write, sync, replace
+    /// To be the only one that writes a file; the code is `EWOULDBLOCK` if another program does.
+    case lock
   }
 
   public let operation: Operation
@@ -31,6 +33,9 @@ public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   public var description: String {
-    "\(path): cannot \(operation.rawValue) this file: \(String(cString: strerror(code)))"
+    if operation == .lock, code == EWOULDBLOCK {
+      return "\(path): another program is writing this file; wait for it to end, or name another output"
+    }
+    return "\(path): cannot \(operation.rawValue) this file: \(String(cString: strerror(code)))"
   }
 }

@@ -57,8 +57,11 @@ public struct Field: Sendable {
 /// A consecutive part of the records of a file, parsed.
 public struct RecordBatch: Sendable {
   let contents: BatchContents
-  /// What could not be read, in the order of the file. Each problem stands for one record that is not in `records`.
-  public let problems: [RecordError]
+  /// What could not be read, in the order of the file: each of them a record that is not in `records`.
+  public let malformed: [MalformedRecord]
+
+  /// What is wrong with the malformed records, in their order.
+  public var problems: [RecordError] { malformed.map(\.error) }
 
   /// The bytes that the byte ranges of the records count in.
   public var bytes: Bytes { contents.bytes }
@@ -74,6 +77,17 @@ public struct RecordBatch: Sendable {
     public var endIndex: Int { contents.records.count }
     public subscript(position: Int) -> Record { Record(contents: contents, stored: contents.records[position]) }
   }
+}
+
+/// A record that could not be read.
+public struct MalformedRecord: Sendable {
+  public let error: RecordError
+  /// The position among the records of the file, from 0.
+  public let index: Int
+  /// The line of the file, from 1, on which the record begins.
+  public let line: Int
+  /// Where it stands in the bytes of its batch; of a record that is too long, its front.
+  public let byteRange: Range<Int>
 }
 
 /// What a batch and the views into it share: flat arrays, so that a record costs no allocation of its own.

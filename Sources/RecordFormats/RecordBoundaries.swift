@@ -16,7 +16,9 @@ struct RecordBoundaries {
   }
 
   let layout: Layout
-  private let limit: Int
+  private var limit: Int
+  /// How many records to stop at, even in front of the target.
+  private let recordTarget: Int
   /// The end of the last whole record found, its line break or comma included.
   private(set) var boundary = 0
   /// The records up to the boundary: all that are not blank.
@@ -34,10 +36,14 @@ struct RecordBoundaries {
   private var isInString = false
   private var isBehindArray = false
 
-  init(_ layout: Layout, limit: Int = .max) {
+  init(_ layout: Layout, limit: Int = .max, recordTarget: Int = .max) {
     self.layout = layout
     self.limit = limit
+    self.recordTarget = recordTarget
   }
+
+  /// Whether enough records are found.
+  func isDone(target: Int) -> Bool { boundary >= target || recordCount >= recordTarget }
 
   /// Searches on, until the boundary is at `target` or behind it, or the bytes end.
   ///
@@ -52,20 +58,44 @@ struct RecordBoundaries {
     case .elements: advanceOverElements(bytes, isComplete: isComplete, target: target)
     case .whole: break
     }
-    if isComplete && !isTooLong && boundary < target { endRecord(at: bytes.count, in: bytes, lineBreaks: 0) }
-    if bytes.count - boundary > limit && boundary < target { isTooLong = true }
+    if isComplete && !isTooLong && !isDone(target: target) { endRecord(at: bytes.count, in: bytes, lineBreaks: 0) }
+    if bytes.count - boundary > limit && !isDone(target: target) { isTooLong = true }
   }
 
-  /// Moves the boundary behind a record; does not if the record is too long.
-  private mutating func endRecord(at end: Int, in bytes: UnsafeBufferPointer<UInt8>, lineBreaks: Int) {
+  /// Gives up a record that is too long, and goes on to look for its end without a limit. There must be no record in
+  /// front of it.
+  ///
+  /// - Returns: How many of the `bytes` given so far are no longer needed; the next ones are given without them.
+  mutating func giveUpRecord(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    limit = .max
+    isTooLong = false
+    let count =
+      switch layout {
+      case .whole: bytes.count
+      case .lines, .elements: min(position, bytes.count)
+      // What stands in front of a quote tells whether it opens a field.
+      case .rows: max(0, position - 1)
+      }
+    if let opening = openingQuote {
+      if opening < count { lineCountInRow += lineBreakCount(in: bytes, range: opening..<count) }
+      openingQuote = max(0, opening - count)
+    }
+    position = layout == .whole ? 0 : position - count
+    return count
+  }
+
+  /// Moves the boundary behind a record; does not, and returns `false`, if the record is too long.
+  @discardableResult
+  private mutating func endRecord(at end: Int, in bytes: UnsafeBufferPointer<UInt8>, lineBreaks: Int) -> Bool {
     guard end - boundary <= limit else {
       isTooLong = true
-      return
+      return false
     }
     if !isBlank(bytes, boundary..<end) { recordCount += 1 }
     lineCount += lineBreaks
     boundary = end
     position = end
+    return true
   }
 
   private func isBlank(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
@@ -81,7 +111,7 @@ struct RecordBoundaries {
   }
 
   private mutating func advanceOverLines(_ bytes: UnsafeBufferPointer<UInt8>, target: Int) {
-    while boundary < target && !isTooLong {
+    while !isDone(target: target) && !isTooLong {
       guard let lineFeed = firstIndex(of: .lineFeed, in: bytes, from: position) else {
         position = bytes.count
         return
@@ -93,7 +123,7 @@ struct RecordBoundaries {
   private mutating func advanceOverRows(
     _ bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8, isComplete: Bool, target: Int
   ) {
-    while boundary < target && !isTooLong {
+    while !isDone(target: target) && !isTooLong {
       if let opening = openingQuote {
         guard let quote = firstIndex(of: .quote, in: bytes, from: position) else {
           position = bytes.count
@@ -126,16 +156,14 @@ struct RecordBoundaries {
         guard end < bytes.count || isComplete else { return }
         if end < bytes.count, bytes[end] == .lineFeed { end += 1 }
       }
-      let lineBreaks = lineCountInRow + 1
-      lineCountInRow = 0
-      endRecord(at: end, in: bytes, lineBreaks: lineBreaks)
+      if endRecord(at: end, in: bytes, lineBreaks: lineCountInRow + 1) { lineCountInRow = 0 }
     }
   }
 
   private mutating func advanceOverElements(
     _ bytes: UnsafeBufferPointer<UInt8>, isComplete: Bool, target: Int
   ) {
-    while boundary < target && !isTooLong && !isBehindArray {
+    while !isDone(target: target) && !isTooLong && !isBehindArray {
       if isInString {
         position = firstIndex(of: .quote, .backslash, .backslash, in: bytes, from: position)
         guard position < bytes.count else { return }
@@ -159,8 +187,7 @@ struct RecordBoundaries {
         // The array is closed, or was never in order: there are no elements to tell apart from here on.
         isBehindArray = depth < 0
       case .comma where depth == 0:
-        position += 1
-        endRecord(at: position, in: bytes, lineBreaks: 0)
+        endRecord(at: position + 1, in: bytes, lineBreaks: 0)
         continue
       default: break
       }

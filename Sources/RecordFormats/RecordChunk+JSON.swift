@@ -19,8 +19,9 @@ extension RecordChunk {
           builder.endRecord(start..<end, line: line)
         } catch {
           let tracker = PlaceTracker(offset: lineStart, line: line)
-          builder.fail(error, from: tracker, in: scanner.buffer)
-          scanner.position = firstIndex(of: .lineFeed, in: scanner.buffer, from: start) ?? scanner.end
+          let lineEnd = firstIndex(of: .lineFeed, in: scanner.buffer, from: start) ?? scanner.end
+          builder.fail(error, record: trimmed(start..<lineEnd, in: scanner.buffer), from: tracker, in: scanner.buffer)
+          scanner.position = lineEnd
         }
       }
       scanner.position += 1
@@ -60,8 +61,10 @@ extension RecordChunk {
         if !isEmptyArray { builder.endRecord(start..<end, line: line) }
       } catch {
         tracker.advance(to: start, in: scanner.buffer)
-        builder.fail(error, from: tracker, in: scanner.buffer)
-        guard let next = endOfElement(from: start, in: scanner.buffer) else {
+        let next = endOfElement(from: start, in: scanner.buffer)
+        let element = trimmed(start..<(next.map { $0 - 1 } ?? scanner.end), in: scanner.buffer)
+        builder.fail(error, record: element, from: tracker, in: scanner.buffer)
+        guard let next else {
           scanner.position = scanner.end
           break
         }
@@ -82,7 +85,7 @@ extension RecordChunk {
       builder.endRecord(0..<scanner.position, line: firstLine)
       checkEnd(of: &scanner, from: tracker, in: &builder)
     } catch {
-      builder.fail(error, from: tracker, in: scanner.buffer)
+      builder.fail(error, record: 0..<bytes.count, from: tracker, in: scanner.buffer)
     }
     return builder.batch(of: bytes, names: scanner.names.names)
   }
@@ -91,7 +94,9 @@ extension RecordChunk {
   private func checkEnd(of scanner: inout JSONScanner, from tracker: PlaceTracker, in builder: inout BatchBuilder) {
     scanner.skipSpace()
     guard scanner.position < scanner.end else { return }
-    builder.fail(scanner.unexpected(wanted: .endOfFile), from: tracker, in: scanner.buffer)
+    builder.fail(
+      scanner.unexpected(wanted: .endOfFile), record: scanner.position..<scanner.end, from: tracker,
+      in: scanner.buffer)
   }
 
   /// The position behind the comma that ends the element at `start`; `nil` if it is the last one.
@@ -101,4 +106,11 @@ extension RecordChunk {
     boundaries.advance(over: rest, isComplete: false, target: 1)
     return boundaries.boundary > 0 ? start + boundaries.boundary : nil
   }
+}
+
+/// The range without the white space behind it.
+private func trimmed(_ range: Range<Int>, in buffer: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+  var end = range.upperBound
+  while end > range.lowerBound, isJSONSpace(buffer[end - 1]) { end -= 1 }
+  return range.lowerBound..<end
 }

@@ -15,10 +15,10 @@ extension RecordChunk {
         }
         if let fault = fault ?? (isText ? nil : textFault(in: buffer, start..<scanner.position)) {
           let tracker = PlaceTracker(offset: start, line: line, endsLinesAtCarriageReturn: true)
-          builder.fail(fault, from: tracker, in: buffer)
+          builder.fail(fault, record: start..<scanner.position, from: tracker, in: buffer)
         } else if count != columns.count {
           let defect = Defect.rowLength(count, header: columns.count, delimiter: Unicode.Scalar(delimiter))
-          builder.fail(Place(name: name, line: line), defect)
+          builder.fail(Place(name: name, line: line), defect, record: start..<scanner.position, line: line)
         } else {
           builder.endRecord(start..<scanner.position, line: line)
         }
@@ -41,7 +41,8 @@ extension RecordChunk {
         if !content.isEmpty {
           let fault = isText ? nil : textFault(in: buffer, content)
           if let fault = fault ?? readFastTextLine(content, in: buffer, prefix: prefix, into: &builder.fields) {
-            builder.fail(fault, from: PlaceTracker(offset: lineStart, line: line), in: buffer)
+            let tracker = PlaceTracker(offset: lineStart, line: line)
+            builder.fail(fault, record: content, from: tracker, in: buffer)
           } else {
             builder.endRecord(content, line: line)
           }

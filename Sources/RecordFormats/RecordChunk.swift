@@ -10,12 +10,20 @@ public struct RecordChunk: Sendable {
     case jsonObject
     case rows(delimiter: UInt8, columns: [String])
     case fastText(prefix: [UInt8])
+    /// The front of one record that is longer than allowed.
+    case tooLong(limit: Int)
   }
+
+  /// How much is kept of a record that is too long.
+  static let keptFrontLength = 1 << 16
 
   let bytes: Bytes
   let name: String
   let content: Content
-  let firstRecordIndex: Int
+  /// The position of its first record among those of the file, from 0.
+  public let firstRecordIndex: Int
+  /// The number of its records, malformed ones included.
+  public let recordCount: Int
   let firstLine: Int
   let firstColumn: Int
 
@@ -33,7 +41,15 @@ public struct RecordChunk: Sendable {
     case .jsonObject: parseJSONObject()
     case .rows(let delimiter, let columns): parseRows(delimiter: delimiter, columns: columns)
     case .fastText(let prefix): parseFastText(prefix: prefix)
+    case .tooLong(let limit): reportTooLong(limit: limit)
     }
+  }
+
+  private func reportTooLong(limit: Int) -> RecordBatch {
+    var builder = BatchBuilder(for: self)
+    let place = Place(name: name, line: firstLine, column: firstColumn)
+    builder.fail(place, .recordTooLong(limit: limit), record: 0..<bytes.count, line: firstLine)
+    return builder.batch(of: bytes, names: [])
   }
 }
 
@@ -44,7 +60,7 @@ struct BatchBuilder {
   var index: Int
   var fields: [StoredField] = []
   private(set) var records: [StoredRecord] = []
-  private(set) var problems: [RecordError] = []
+  private(set) var malformed: [MalformedRecord] = []
 
   init(for chunk: RecordChunk) {
     name = chunk.name
@@ -64,28 +80,32 @@ struct BatchBuilder {
     index += 1
   }
 
-  /// Drops the fields of a malformed record and notes what is wrong with it.
-  mutating func fail(_ place: Place, _ defect: Defect) {
+  /// Drops the fields of the malformed record that stands at `record`, and notes what is wrong with it.
+  mutating func fail(_ place: Place, _ defect: Defect, record: Range<Int>, line: Int) {
     fields.removeLast(fields.count - fieldCount)
-    problems.append(RecordError(place: place, defect: defect))
+    let error = RecordError(place: place, defect: defect)
+    malformed.append(MalformedRecord(error: error, index: index, line: line, byteRange: record))
     index += 1
   }
 
   /// Drops the fields of a malformed record and notes what is wrong with it. The tracker is in front of the fault.
-  mutating func fail(_ fault: Fault, from tracker: PlaceTracker, in bytes: UnsafeBufferPointer<UInt8>) {
+  mutating func fail(
+    _ fault: Fault, record: Range<Int>, from tracker: PlaceTracker, in bytes: UnsafeBufferPointer<UInt8>
+  ) {
     var tracker = tracker
+    let line = tracker.line
     var defect = fault.defect
     if let opening = fault.openingQuote, case .unclosedString(_, let found) = defect {
       tracker.advance(to: opening, in: bytes)
       defect = .unclosedString(openedAtColumn: tracker.column, found)
     }
     tracker.advance(to: fault.offset, in: bytes)
-    fail(tracker.place(in: name), defect)
+    fail(tracker.place(in: name), defect, record: record, line: line)
   }
 
   consuming func batch(of bytes: Bytes, names: [String], labelPrefixLength: Int = 0) -> RecordBatch {
     let contents = BatchContents(
       bytes: bytes, names: names, fields: fields, records: records, labelPrefixLength: labelPrefixLength)
-    return RecordBatch(contents: contents, problems: problems)
+    return RecordBatch(contents: contents, malformed: malformed)
   }
 }

@@ -6,8 +6,9 @@
 ///       for record in batch.records { use(record.value(named: "text")?.text) }
 ///     }
 ///
-/// A malformed record is a problem of its batch, and reading goes on behind it. What leaves no records to go on with is
-/// thrown: a file that can't be read, a header that is no header, a record beyond ``maximumRecordLength``.
+/// A malformed record is a problem of its batch, and reading goes on behind it; so is one beyond the limit of length, of
+/// which only the front is kept. What leaves no records to go on with is thrown: a file that can't be read, a header
+/// that is no header.
 ///
 /// Finding where records end is several times faster than parsing them. To parse on several threads, take the
 /// ``RecordChunk``s of the file one after the other and parse each wherever you like.
@@ -75,12 +76,14 @@ public struct RecordReader: ~Copyable {
 
   /// Reads and parses the next records.
   ///
-  /// - Parameter targetBytes: About how many bytes to parse. A batch has at least one whole record, however long; it has
-  ///   fewer bytes if a stream has no more at the moment.
+  /// - Parameters:
+  ///   - targetBytes: About how many bytes to parse. A batch has at least one whole record, however long; it has fewer
+  ///     bytes if a stream has no more at the moment.
+  ///   - maximumRecords: The most records it has.
   /// - Returns: The records; `nil` at the end of the file.
   /// - Throws: ``FileError``, or ``RecordError`` for what makes the rest of the file unreadable.
-  public mutating func nextBatch(targetBytes: Int = 1 << 22) throws -> RecordBatch? {
-    try nextChunk(targetBytes: targetBytes)?.parse()
+  public mutating func nextBatch(targetBytes: Int = 1 << 22, maximumRecords: Int = .max) throws -> RecordBatch? {
+    try nextChunk(targetBytes: targetBytes, maximumRecords: maximumRecords)?.parse()
   }
 
   /// All chunks that are left, to be parsed in any order.
@@ -94,19 +97,22 @@ public struct RecordReader: ~Copyable {
 
   /// The next complete records, not parsed; `nil` at the end of the file.
   ///
-  /// Parameters and errors are those of ``nextBatch(targetBytes:)``.
-  public mutating func nextChunk(targetBytes: Int = 1 << 22) throws -> RecordChunk? {
+  /// Parameters and errors are those of ``nextBatch(targetBytes:maximumRecords:)``.
+  public mutating func nextChunk(targetBytes: Int = 1 << 22, maximumRecords: Int = .max) throws -> RecordChunk? {
     precondition(1...RecordReader.maximumRecordLength ~= targetBytes, "batch of \(targetBytes) bytes")
+    precondition(maximumRecords > 0, "batch of \(maximumRecords) records")
     guard !isAtEnd else { return nil }
     do {
       let layout = try layout ?? readFront()
       self.layout = layout
-      let (bytes, boundaries) = try takeRecords(layout, targetBytes: targetBytes)
-      isAtEnd = bytes.count == 0 || (input.isComplete && input.withBytes { $0.isEmpty })
+      let boundaries = try findRecords(layout, targetBytes: targetBytes, maximumRecords: maximumRecords)
+      if boundaries.boundary == 0, boundaries.isTooLong { return try dropRecord(boundaries) }
+      let bytes = input.take(boundaries.boundary)
+      isAtEnd = bytes.count == 0 || isInputEmpty
       guard bytes.count > 0 || layout == .elements else { return nil }
       let chunk = RecordChunk(
-        bytes: bytes, name: name, content: content(layout), firstRecordIndex: index, firstLine: line,
-        firstColumn: column)
+        bytes: bytes, name: name, content: content(layout), firstRecordIndex: index,
+        recordCount: boundaries.recordCount, firstLine: line, firstColumn: column)
       isFirstChunk = false
       index += boundaries.recordCount
       advancePlace(over: bytes, boundaries: boundaries)
@@ -117,24 +123,61 @@ public struct RecordReader: ~Copyable {
     }
   }
 
-  private mutating func takeRecords(
-    _ layout: RecordBoundaries.Layout, targetBytes: Int
-  ) throws -> (Bytes, RecordBoundaries) {
-    var boundaries = RecordBoundaries(layout, limit: options.recordLengthLimit)
+  private var isInputEmpty: Bool { input.isComplete && input.withBytes { $0.isEmpty } }
+
+  /// Brings complete records to the front of the input; none if the first is too long.
+  private mutating func findRecords(
+    _ layout: RecordBoundaries.Layout, targetBytes: Int, maximumRecords: Int
+  ) throws -> RecordBoundaries {
+    let start = RecordBoundaries(layout, limit: options.recordLengthLimit, recordTarget: maximumRecords)
+    var boundaries = start
     while true {
       let isComplete = input.isComplete
       input.withBytes { boundaries.advance(over: $0, isComplete: isComplete, target: targetBytes) }
       let length = boundaries.boundary
-      if length >= targetBytes || isComplete || boundaries.isTooLong || (length > 0 && !input.isReady) {
-        guard input.settleEncoding(ofFirst: length, line: line) else {
-          boundaries = RecordBoundaries(layout, limit: options.recordLengthLimit)
-          continue
-        }
-        guard length > 0 || !boundaries.isTooLong else { throw error(.recordTooLong(limit: options.recordLengthLimit)) }
-        return (input.take(length), boundaries)
+      let isDone = boundaries.isDone(target: targetBytes) || boundaries.isTooLong
+      if isDone || isComplete || (length > 0 && !input.isReady) {
+        let settled = length > 0 || !boundaries.isTooLong ? length : options.recordLengthLimit
+        if input.settleEncoding(ofFirst: settled, line: line) { return boundaries }
+        boundaries = start
+      } else {
+        try input.readMore()
       }
+    }
+  }
+
+  /// Passes a record that is too long, holding no more of it than came at once.
+  private mutating func dropRecord(_ found: RecordBoundaries) throws -> RecordChunk {
+    var boundaries = found
+    var start = PlaceTracker(line: line, column: column)
+    let front = input.withBytes { bytes in
+      let space = boundaries.layout == .elements ? bytes.prefix(while: isJSONSpace).count : 0
+      start.advance(to: space, in: bytes)
+      return Bytes(bytes[space..<min(bytes.count, space + RecordChunk.keptFrontLength)])
+    }
+    let dropped = RecordChunk(
+      bytes: front, name: name, content: .tooLong(limit: options.recordLengthLimit), firstRecordIndex: index,
+      recordCount: 1, firstLine: start.line, firstColumn: start.column)
+    while true {
+      let count = input.withBytes { boundaries.giveUpRecord(in: $0) }
+      drop(count, boundaries.layout)
+      let isComplete = input.isComplete
+      input.withBytes { boundaries.advance(over: $0, isComplete: isComplete, target: 1) }
+      if boundaries.boundary > 0 || isComplete { break }
       try input.readMore()
     }
+    drop(boundaries.boundary, boundaries.layout)
+    line += boundaries.lineCount
+    isFirstChunk = false
+    index += 1
+    isAtEnd = isInputEmpty
+    return dropped
+  }
+
+  /// Takes bytes off the front. The lines of a record of lines or rows count when it ends.
+  private mutating func drop(_ count: Int, _ layout: RecordBoundaries.Layout) {
+    let bytes = input.take(count)
+    if layout == .elements || layout == .whole { advancePlace(over: bytes) }
   }
 
   private func content(_ layout: RecordBoundaries.Layout) -> RecordChunk.Content {

@@ -38,7 +38,7 @@ public struct DecodedText: Sendable {
   public init(decoding bytes: Bytes, name: String) throws(RecordError) {
     var transcoder = Transcoder(name: name, allowsWindows1252: true, endsLinesAtCarriageReturn: true)
     var buffer = ByteBuffer(capacity: bytes.count)
-    try bytes.withUnsafeBytes { (raw) throws(RecordError) in try transcoder.append(raw, isLast: true, to: &buffer) }
+    bytes.withUnsafeBytes { transcoder.append($0, isLast: true, to: &buffer) }
     let text = buffer.freeze()
     if let (offset, defect) = text.withUnsafeBytes(firstTextDefect) {
       var tracker = PlaceTracker(line: 1, endsLinesAtCarriageReturn: true)
@@ -62,7 +62,8 @@ func firstTextDefect(in bytes: UnsafeBufferPointer<UInt8>) -> (offset: Int, defe
 /// Brings a stream of bytes to UTF-8, whose encoding is recognized at the front.
 ///
 /// The result does not depend on how the stream is cut. It may hold bytes that are not UTF-8, if the stream does;
-/// half a UTF-16 pair becomes three such bytes, so that it is found where it stands.
+/// half a UTF-16 pair becomes three such bytes and half a UTF-16 unit at the end six, so that they are found where they
+/// stand.
 struct Transcoder {
   private enum State {
     case start
@@ -91,22 +92,16 @@ struct Transcoder {
   }
 
   /// Appends the UTF-8 form of `raw`, as far as it is known, to `utf8`.
-  ///
-  /// - Throws: ``RecordError`` if UTF-16 ends within a character.
-  mutating func append(
-    _ raw: UnsafeBufferPointer<UInt8>, isLast: Bool, to utf8: inout ByteBuffer
-  ) throws(RecordError) {
-    guard !held.isEmpty else { return try decode(raw, isLast: isLast, to: &utf8) }
+  mutating func append(_ raw: UnsafeBufferPointer<UInt8>, isLast: Bool, to utf8: inout ByteBuffer) {
+    guard !held.isEmpty else { return decode(raw, isLast: isLast, to: &utf8) }
     var joined = ByteBuffer(capacity: held.count + raw.count)
     held.withUnsafeBufferPointer { joined.append($0) }
     held.removeAll(keepingCapacity: true)
     joined.append(raw)
-    try decode(UnsafeBufferPointer(start: joined.start, count: joined.count), isLast: isLast, to: &utf8)
+    decode(UnsafeBufferPointer(start: joined.start, count: joined.count), isLast: isLast, to: &utf8)
   }
 
-  private mutating func decode(
-    _ bytes: UnsafeBufferPointer<UInt8>, isLast: Bool, to utf8: inout ByteBuffer
-  ) throws(RecordError) {
+  private mutating func decode(_ bytes: UnsafeBufferPointer<UInt8>, isLast: Bool, to utf8: inout ByteBuffer) {
     var bytes = bytes
     if state == .start {
       guard bytes.count >= 4 || isLast else { return held.append(contentsOf: bytes) }
@@ -128,7 +123,7 @@ struct Transcoder {
     switch encoding {
     case .utf8: utf8.append(bytes)
     case .windows1252: for byte in bytes { utf8.append(scalar: UInt32(windows1252Scalar(byte))) }
-    case .utf16LittleEndian, .utf16BigEndian: try decodeUTF16(bytes, isLast: isLast, to: &utf8)
+    case .utf16LittleEndian, .utf16BigEndian: decodeUTF16(bytes, isLast: isLast, to: &utf8)
     }
   }
 
@@ -148,9 +143,7 @@ struct Transcoder {
     lineBreakCount(in: bytes, range: 0..<bytes.count, carriageReturns: endsLinesAtCarriageReturn)
   }
 
-  private mutating func decodeUTF16(
-    _ bytes: UnsafeBufferPointer<UInt8>, isLast: Bool, to utf8: inout ByteBuffer
-  ) throws(RecordError) {
+  private mutating func decodeUTF16(_ bytes: UnsafeBufferPointer<UInt8>, isLast: Bool, to utf8: inout ByteBuffer) {
     let high = encoding == .utf16BigEndian ? 0 : 1
     func unit(_ position: Int) -> UInt32 { UInt32(bytes[position + high]) << 8 | UInt32(bytes[position + 1 - high]) }
     var position = 0
@@ -169,7 +162,7 @@ struct Transcoder {
       position += 2
     }
     guard isLast else { return held.append(contentsOf: bytes[position...]) }
-    if position < bytes.count { throw RecordError(place: Place(name: name, line: line), defect: .truncatedUTF16) }
+    if position < bytes.count { truncationMark.withUnsafeBufferPointer { utf8.append($0) } }
   }
 }
 

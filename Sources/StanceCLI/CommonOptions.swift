@@ -69,19 +69,17 @@ struct DataOptions: ParsableArguments {
     return reader
   }
 
-  /// The data files behind `paths`: a folder stands for the data files in it, sorted by name.
+  /// The data files behind `paths`: a folder stands for the data files in it and below it, sorted by name.
   static func files(_ paths: [String]) throws -> [String] {
     try paths.flatMap { path -> [String] in
-      var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
-        return [path]
+      guard let files = try FolderWalk.files(in: path) else { return [path] }
+      let data = files.filter { file in
+        let name = file.split(separator: "/").last ?? ""
+        return name.split(separator: ".").last.flatMap { RecordFormat(pathExtension: String($0)) } != nil
+          && name.contains(".")
       }
-      let names = try FileManager.default.contentsOfDirectory(atPath: path).sorted()
-      let files = names.filter { name in
-        name.split(separator: ".").last.flatMap { RecordFormat(pathExtension: String($0)) } != nil && name.contains(".")
-      }
-      guard !files.isEmpty else { throw InputError(description: "\(path): no data files (.jsonl, .json, .csv, .tsv)") }
-      return files.map { path.hasSuffix("/") ? path + $0 : "\(path)/\($0)" }
+      guard !data.isEmpty else { throw InputError(description: "\(path): no data files (.jsonl, .json, .csv, .tsv)") }
+      return data
     }
   }
 }

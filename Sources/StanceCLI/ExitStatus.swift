@@ -17,6 +17,11 @@ enum ExitStatus: Int32 {
   /// Says what went wrong on standard error and ends the program.
   static func finish(with error: any Error) -> Never {
     if let error = error as? FileError, error.code == EPIPE { exit(0) }  // the reader has seen enough
+    if error is InterruptedRun {
+      Terminal.write("stance: \(error)\n")
+      AtomicFile.removeTemporaryFiles()
+      _exit(Interruption.status)
+    }
     guard let status = status(of: error) else { StanceCommand.exit(withError: error) }
     Terminal.write("stance: \(error)\n")
     exit(status.rawValue)
@@ -27,7 +32,7 @@ enum ExitStatus: Int32 {
     switch error {
     case let error as FileError:
       switch (error.operation, error.code) {
-      case (.create, _): .cannotCreate
+      case (.create, _), (.lock, _): .cannotCreate
       case (_, ENOENT), (.open, _): .noInput
       default: .inputOutput
       }
@@ -36,6 +41,7 @@ enum ExitStatus: Int32 {
       .badData
     case is InputError: .noInput
     case is UsageError: .usage
+    case is LeftoverError: .cannotCreate
     case is GateFailure: .gateFailed
     case is EncodingError, is DecodingError, is CocoaError: .internalError
     default: nil

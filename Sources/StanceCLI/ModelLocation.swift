@@ -1,4 +1,5 @@
 import Foundation
+import RecordFormats
 import StanceKit
 
 /// Where the model is when none is named: beside the program, or above it in a checkout.
@@ -7,6 +8,12 @@ enum ModelLocation {
 
   static func load(_ path: String?) throws -> StatementClassifier {
     try StatementClassifier(contentsOfModelFile: file(path))
+  }
+
+  /// The bytes of the model file, which stay those of the file as it is now even if another takes its name.
+  static func bytes(_ path: String?) throws -> Bytes {
+    var source = try ByteSource(path: file(path))
+    return try source.readAll()
   }
 
   /// SHA-256 of the model file, in hexadecimal.

@@ -35,7 +35,8 @@ struct StanceCommand: ParsableCommand {
     // The program divides its own work; hidden threads of the library would only compete with it.
     BLAS.setThreadCount(1)
     signal(SIGPIPE, SIG_IGN)
-    for number in [SIGINT, SIGTERM] { signal(number) { _ in _exit(130) } }
+    signal(SIGXFSZ, SIG_IGN)
+    Interruption.install()
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -1,6 +1,6 @@
 import Crypto
 import Foundation
-import RecordFormats
+public import RecordFormats
 
 /// SHA-256 digests in hexadecimal.
 enum Digest {
@@ -28,11 +28,16 @@ enum Digest {
 
 /// The digest that names a file in a report.
 public enum FileDigest {
+  /// SHA-256 of bytes, in hexadecimal.
+  public static func hexadecimal(of bytes: Bytes) -> String {
+    bytes.withUnsafeBytes { Digest.hexadecimal(of: $0) }
+  }
+
   /// SHA-256 of the file's bytes, in hexadecimal.
   ///
   /// - Throws: `FileError` if the file cannot be read.
   public static func hexadecimal(ofFile path: String) throws -> String {
     var source = try ByteSource(path: path)
-    return try source.readAll().withUnsafeBytes { Digest.hexadecimal(of: $0) }
+    return hexadecimal(of: try source.readAll())
   }
 }

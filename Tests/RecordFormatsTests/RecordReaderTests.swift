@@ -118,10 +118,56 @@ struct RecordReaderTests {
       "\(place): found a record of more than 100 bytes; split it, or look for a missing line break or closing quote"
     let options = RecordReader.Options(recordLengthLimit: 100)
     let mapped = Reading(format, text, options: options)
-    #expect(mapped.records.count == 1)
-    #expect(mapped.failure == message)
-    let stream = Stream(Array(text.utf8), pieceLength: 10)
-    #expect(Reading(format, stream.source, options: options).failure == message)
+    #expect(mapped.records.count == 2)
+    #expect(mapped.complaints == [message])
+    for (pieceLength, targetBytes) in [(1, 1), (10, 1000), (120, 7)] {
+      let stream = Stream(Array(text.utf8), pieceLength: pieceLength)
+      #expect(Reading(format, stream.source, options: options, targetBytes: targetBytes) == mapped)
+    }
+  }
+
+  /// What is too long is passed in pieces, wherever they are cut: quotes, escapes and line breaks in it must not end it.
+  @Test(arguments: [RecordFormat.jsonLines, .csv, .tsv, .fastText, .json])
+  func passesARecordThatIsTooLongWhateverIsInIt(_ format: RecordFormat) throws {
+    let long = String(repeating: "a \\\" } ] , é ", count: 20)
+    let quoted = String(repeating: "a \"\" , \r\n \n é \r", count: 20)
+    let text =
+      switch format {
+      case .jsonLines: "{}\n{\"a\": \"\(long)\"}\r\n\n{\"b\":1}\n{oops\n{}"
+      case .csv: "a,b\n1,2\n\"\(quoted)\",3\r\n4,5\n6\n"
+      case .tsv: "a\tb\n1\t2\n3\t\"\(quoted)\"\n4\t5\n6\n"
+      case .fastText: "a\n\(long)\n__label__x b\n__label__ c"
+      case .json: "[{},\n{\"a\": [\"\(long)\",\n[{}]]},\n{\"b\":1},\n{oops},{}]"
+      }
+    let options = RecordReader.Options(recordLengthLimit: 60)
+    let whole = Reading(format, text, options: options)
+    let unlimited = Reading(format, text)
+    #expect(whole.complaints.count == 2)
+    #expect(unlimited.complaints.count == 1)
+    #expect(whole.complaints.last == unlimited.complaints.last)
+    #expect(whole.records == unlimited.records.filter { $0.utf8.count < 60 })
+    for pieceLength in [1, 2, 3, 7, 64, 1000] {
+      for targetBytes in [1, 20, 1000] {
+        let stream = Stream(Array(text.utf8), pieceLength: pieceLength)
+        let reading = Reading(format, stream.source, options: options, targetBytes: targetBytes)
+        #expect(reading == whole, "pieces of \(pieceLength), batches of \(targetBytes)")
+      }
+    }
+  }
+
+  @Test(arguments: RecordFormat.allCases, [1, 3, 50]) func limitsTheRecordsOfABatch(_ format: RecordFormat, limit: Int)
+    throws
+  {
+    let text = Self.sample(format, seed: 4)
+    let whole = Reading(format, text)
+    var reader = try RecordReader(format: format, source: ByteSource(Bytes(text.utf8)), name: "data")
+    var batches: [RecordBatch] = []
+    while let chunk = try reader.nextChunk(maximumRecords: limit) {
+      #expect(chunk.recordCount <= limit)
+      batches.append(chunk.parse())
+    }
+    #expect(Reading(batches).records == whole.records)
+    #expect(Reading(batches).problems == whole.problems)
   }
 
   @Test func tellsWhatTheSystemRefused() throws {

@@ -59,7 +59,7 @@ struct TextEncodingTests {
       ),
       (
         utf16("\u{FEFF}a\n") + [0x61],
-        "data:2: found the end of the file, wanted the second byte of a UTF-16 character; the file may be cut off"
+        "data:2:1: found the end of the file, wanted the second byte of a UTF-16 character; the file may be cut off"
       ),
     ] as [([UInt8], String)])
   func tellsWhatIsNoText(_ bytes: [UInt8], _ message: String) {
@@ -85,6 +85,25 @@ struct TextEncodingTests {
       let stream = Stream(bytes, pieceLength: pieceLength)
       #expect(Reading(.csv, stream.source, targetBytes: targetBytes) == expected)
     }
+  }
+
+  /// A cut file gives all records in front of the cut.
+  @Test(arguments: [RecordFormat.jsonLines, .csv, .tsv, .fastText, .json], [1, 1 << 20])
+  func readsUTF16UpToACut(_ format: RecordFormat, targetBytes: Int) {
+    let text =
+      switch format {
+      case .jsonLines: "{\"a\":1}\n{\"a\":2}"
+      case .json: "[{\"a\":1},{\"a\":2}"
+      case .csv, .tsv: "a\n1\n2"
+      case .fastText: "1\n2"
+      }
+    let bytes = [0xFF, 0xFE] + Self.utf16(text + "x").dropLast()
+    let reading = Reading(format, ByteSource(Bytes(bytes)), targetBytes: targetBytes)
+    #expect(reading.records.count == 1)
+    #expect(reading.complaints.count == 1)
+    #expect(
+      reading.complaints.first?.hasSuffix("wanted the second byte of a UTF-16 character; the file may be cut off")
+        == true)
   }
 
   @Test func keepsUTF8WithADamagedRow() {

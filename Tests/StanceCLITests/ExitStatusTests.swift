@@ -132,7 +132,7 @@ struct ExitStatusTests {
     Case(
       "eval -m tiny.stance test.jsonl --baseline missing.json", 66,
       "stance: missing.json: cannot open this file: No such"),
-    Case("train examples -o m", 66, "stance: examples: no data files (.jsonl, .json, .csv, .tsv)"),
+    Case("train examples/ci -o m", 66, "stance: examples/ci: no data files (.jsonl, .json, .csv, .tsv)"),
   ]
 
   static let cannotCreate = [

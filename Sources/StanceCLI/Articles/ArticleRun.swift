@@ -3,109 +3,91 @@ import QuoteAttribution
 import RecordFormats
 import StanceKit
 
-/// Reads one article after another: results in order, in bounded memory, a few articles at a time on all threads.
+/// Reads one article after another: results in order, in bounded memory, on all threads.
 ///
-/// Of several articles a damaged one is reported and left out; the only one ends the run.
-struct ArticleRun {
+/// Of several articles a damaged one is reported and left out, unless errors are to stop the run; the only one ends it.
+struct ArticleRun: Sendable {
   let workers: WorkerCount
   let terminal: Terminal
   let reader: ArticleReader
   let showsDropped: Bool
+  let onError: ErrorPolicy?
+  /// Whether there is but one input, so that nothing is left without it.
+  let isOnly: Bool
   /// The field of a record that holds an article; `nil` for the usual ones.
-  var textField: String?
-
-  private(set) var articleCount = 0
-  private(set) var damagedCount = 0
-
-  init(workers: WorkerCount, terminal: Terminal, reader: ArticleReader, showsDropped: Bool, textField: String? = nil) {
-    self.workers = workers
-    self.terminal = terminal
-    self.reader = reader
-    self.showsDropped = showsDropped
-    self.textField = textField
-  }
+  let textField: String?
 
   /// An article with what is to be said of it, or why it could not be read.
-  private struct Outcome<Result: Sendable> {
+  private struct Outcome<Result: Sendable>: Sendable {
     var result: Result?
     var messages: [String] = []
+    var rejected: RejectedRecord?
     var error: (any Error)?
   }
 
-  /// How many articles each thread is handed at a time, and how much of a file of records.
-  private static let batchPerThread = 8
-  private static let chunkBytes = 1 << 20
-
-  /// Reads the files of `sources`, and hands what `format` makes of each to `write`, in order.
-  mutating func read<Result: Sendable>(
-    _ sources: [InputSource], format: @escaping @Sendable (ArticleDocument) -> Result, write: (Result) throws -> Void
-  ) throws {
-    let progress = ProgressLine(terminal: terminal, total: sources.count, noun: "articles")
-    var start = 0
-    while start < sources.count {
-      let batch = Array(sources[start..<min(sources.count, start + workers.threads * Self.batchPerThread)])
-      let run = self
-      let outcomes = ResultSlots<Outcome<Result>>(count: batch.count)
-      workers.forEachPart(batch.count) { i in
-        outcomes[i] = run.outcome(named: batch[i].name, format: format) { try run.document(from: batch[i], &$0) }
-      }
-      try finish(outcomes.all, isOnly: sources.count == 1, write)
-      start += batch.count
-      progress.advance(to: start, records: start)
-    }
-    progress.finish()
-  }
-
-  /// Reads the articles that stand in the records of `source`.
-  mutating func readRecords<Result: Sendable>(
-    _ source: consuming ByteSource, name: String, recordFormat: RecordFormat,
+  /// Reads the files of `sources`, the first of which has the number `first` among all, and hands what `format` makes of
+  /// each to `write`, in order.
+  func read<Result: Sendable>(
+    _ sources: [InputSource], first: Int, into output: BatchOutput,
     format: @escaping @Sendable (ArticleDocument) -> Result, write: (Result) throws -> Void
   ) throws {
-    var reader = try RecordReader(format: recordFormat, source: source, name: name)
-    let progress = ProgressLine(terminal: terminal, total: nil, noun: "articles")
-    var byteCount = 0
-    while let chunk = try reader.nextChunk(targetBytes: Self.chunkBytes) {
-      byteCount += chunk.count
-      let batch = chunk.parse()
-      let records = Array(batch.records)
-      let run = self
-      let outcomes = ResultSlots<Outcome<Result>>(count: records.count)
-      workers.forEachPart(records.count) { i in
-        let place = "\(name):\(records[i].line)"
-        outcomes[i] = run.outcome(named: place, format: format) { _ in try run.document(from: records[i], at: place) }
+    let progress = ProgressLine(terminal: terminal, total: sources.count, noun: "articles")
+    defer { progress.finish() }
+    let feed = ArticleFeed(sources)
+    var number = first
+    try BatchPipeline.run(workers: workers) {
+      feed.next()
+    } work: { source in
+      outcome(named: source.name, format: format) {
+        try document(from: source, &$0)
+      } rejected: {
+        RejectedRecord(file: source.name, because: $0)
       }
-      try finish(outcomes.all + batch.problems.map { Outcome(error: $0) }, isOnly: false, write)
-      progress.advance(to: byteCount, records: articleCount)
+    } take: { outcome in
+      try finish(outcome, isOnly: isOnly, in: output, write)
+      number += 1
+      try output.reached(source: number, record: 0, articles: 1)
+      progress.advance(to: number - first, records: number - first)
     }
-    progress.finish()
   }
 
-  /// Ends a run that left articles out, when all others are written.
-  func finish() throws {
-    guard damagedCount > 0 else { return }
-    let others = articleCount - damagedCount
-    throw DataError(description: "\(damagedCount) of \(articleCount) articles were left out, \(others) are written")
-  }
-
-  private mutating func finish<Result: Sendable>(
-    _ outcomes: [Outcome<Result>], isOnly: Bool, _ write: (Result) throws -> Void
+  /// Reads the articles that stand in the records of `feed`.
+  func readRecords<Result: Sendable>(
+    _ feed: RecordFeed, of source: InputSource, number: Int, into output: BatchOutput,
+    format: @escaping @Sendable (ArticleDocument) -> Result, write: (Result) throws -> Void
   ) throws {
-    for outcome in outcomes {
-      articleCount += 1
-      for message in outcome.messages { terminal.repeatWarning(message) }
-      if let error = outcome.error {
-        if isOnly { throw error }
-        damagedCount += 1
-        terminal.repeatWarning("\(error); left this article out")
-      }
-      if let result = outcome.result { try write(result) }
+    let progress = ProgressLine(terminal: terminal, total: source.byteCount, noun: "articles")
+    defer { progress.finish() }
+    var byteCount = 0
+    try BatchPipeline.run(workers: workers) {
+      try feed.next()
+    } work: { item in
+      var outcomes: [Outcome<Result>] = []
+      let end = item.forEachRecord { outcomes.append(outcome(of: $0, in: source, format: format)) }
+      return (outcomes: outcomes, item: item, end: end)
+    } take: { part in
+      part.item.warnings.forEach(terminal.repeatWarning)
+      for outcome in part.outcomes { try finish(outcome, isOnly: false, in: output, write) }
+      try output.reached(source: number, record: part.end, articles: part.outcomes.count)
+      byteCount += part.item.chunk.count
+      progress.advance(to: byteCount, records: output.progress.articleCount)
     }
+  }
+
+  private func finish<Result: Sendable>(
+    _ outcome: Outcome<Result>, isOnly: Bool, in output: BatchOutput, _ write: (Result) throws -> Void
+  ) throws {
+    outcome.messages.forEach(terminal.repeatWarning)
+    if let error = outcome.error, isOnly || onError == .stop { throw error }
+    if let rejected = outcome.rejected { try output.leaveOut(rejected) }
+    if let result = outcome.result { try write(result) }
   }
 
   // MARK: - One article
 
   private func outcome<Result: Sendable>(
-    named name: String, format: (ArticleDocument) -> Result, read: (inout [String]) throws -> ArticleDocument
+    named name: String, format: (ArticleDocument) -> Result, read: (inout [String]) throws -> ArticleDocument,
+    rejected: (any Error) -> RejectedRecord
   ) -> Outcome<Result> {
     var outcome = Outcome<Result>()
     do {
@@ -114,13 +96,29 @@ struct ArticleRun {
       outcome.result = format(document)
     } catch {
       outcome.error = error
+      outcome.rejected = rejected(error)
     }
     return outcome
   }
 
+  private func outcome<Result: Sendable>(
+    of entry: RecordFeed.Entry, in source: InputSource, format: (ArticleDocument) -> Result
+  ) -> Outcome<Result> {
+    switch entry {
+    case .record(let record):
+      let place = "\(source.name):\(record.line)"
+      return outcome(named: place, format: format) { _ in
+        try document(from: record, at: place)
+      } rejected: {
+        RejectedRecord(record, of: source.name, because: $0)
+      }
+    case .malformed(let malformed, let batch):
+      return Outcome(rejected: RejectedRecord(malformed, of: batch), error: malformed.error)
+    }
+  }
+
   private func document(from source: InputSource, _ messages: inout [String]) throws -> ArticleDocument {
-    var bytes = try source.open()
-    let decoded = try DecodedText(decoding: try bytes.readAll(), name: source.name)
+    let decoded = try DecodedText(decoding: try source.readArticle(), name: source.name)
     let markup: ArticleDocument.Markup
     if case .article(let known?) = source.content { markup = known } else { markup = .init(sniffing: decoded.utf8) }
     let isDeclared = markup == .html && DeclaredEncoding(of: decoded.utf8).isWindows1252
@@ -161,5 +159,20 @@ struct ArticleRun {
       }
     }
     if reading.statements.isEmpty { messages.append("warning: \(name): no statement found") }
+  }
+}
+
+/// Hands out articles, on one thread, for others to read.
+private final class ArticleFeed: @unchecked Sendable {
+  private let sources: [InputSource]
+  private var position = 0
+
+  init(_ sources: [InputSource]) { self.sources = sources }
+
+  func next() -> (item: InputSource, weight: Int)? {
+    guard position < sources.count else { return nil }
+    defer { position += 1 }
+    let source = sources[position]
+    return (source, source.bytes?.count ?? source.byteCount ?? 0)
   }
 }

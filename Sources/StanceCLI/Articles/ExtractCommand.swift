@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import QuoteAttribution
 import RecordFormats
+import StanceKit
 
 struct ExtractCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -16,7 +17,8 @@ struct ExtractCommand: ParsableCommand {
         stance extract article.txt | stance predict  label them afterwards
 
       Nothing is labelled, so no model is needed. `stance predict` does both at once. A damaged article among several \
-      is reported and left out; the exit status is then 65, with all others written.
+      is reported and left out; the exit status is then 65, with all others written, or 0 with --on-error skip. A run \
+      with --output that was interrupted or killed goes on with --resume.
       """)
 
   @Argument(help: ArgumentHelp("Files or folders; standard input if left out or -.", valueName: "input"))
@@ -43,6 +45,7 @@ struct ExtractCommand: ParsableCommand {
   var narration = false
 
   @OptionGroup(title: "Articles") var articles: ArticleOptions
+  @OptionGroup(title: "Batches") var batch: BatchOptions
   @OptionGroup(title: "Common") var common: CommonOptions
 
   func run() throws {
@@ -51,18 +54,34 @@ struct ExtractCommand: ParsableCommand {
     let style = ExtractionStyle(
       format: format ?? (writesToTerminal ? .table : .jsonl), writesNarration: narration,
       width: writesToTerminal ? Terminal.width : 100)
-    let sink = try OutputSink(path: output)
-    var run = try articles.run(common: common, textField: text)
-    try sink.write(style.header)
-    try InputSource.forEachPart(of: sources) { part in
-      switch part {
-      case .articles(let sources): try run.read(sources, format: style.bytes, write: sink.write)
-      case .records(let source, let name, let format):
-        try run.readRecords(source, name: name, recordFormat: format, format: style.bytes, write: sink.write)
+    let run = try articles.run(common: common, batch: batch, sources: sources, textField: text)
+    var options = try articles.jobOptions
+    options["format"] = style.format.rawValue
+    options["input-format"] = inputFormat?.rawValue
+    options["text"] = text
+    options["narration"] = narration ? "on" : nil
+    let runner = BatchRunner(command: "extract", options: options, sources: sources, batch: batch, common: common)
+    try runner.run(BatchOutput.Paths(results: output, rejected: batch.errors)) { output in
+      if !output.isResumed { try output.write(style.header) }
+      let start = output.progress
+      try InputSource.forEachPart(of: sources, from: start.source) { source, error in
+        try runner.skip(source, because: error, in: output)
+      } _: { part in
+        switch part {
+        case .articles(let articles, let first):
+          try run.read(articles, first: first, into: output, format: style.bytes, write: output.write)
+        case .records(let bytes, let source, let format, let number):
+          try runner.read(source, in: output) {
+            let feed = try RecordFeed(
+              bytes, name: source.name, format: format, textField: text,
+              start: number == start.source ? start.record : 0)
+            try run.readRecords(
+              feed, of: source, number: number, into: output, format: style.bytes, write: output.write)
+          }
+          try output.reached(source: number + 1, record: 0)
+        }
       }
     }
-    try sink.finish()
-    try run.finish()
   }
 }
 
@@ -81,7 +100,19 @@ struct ArticleOptions: ParsableArguments {
       "A file of lines `manner: verb, verb` with more words that report speech.", valueName: "file"))
   var cues: String?
 
-  func run(common: CommonOptions, textField: String?) throws -> ArticleRun {
+  /// The options that bear on the output, for the description of a job: of files their digests.
+  var jobOptions: [String: String] {
+    get throws {
+      var options: [String: String] = [:]
+      options["roles"] = try roles.map(FileDigest.hexadecimal(ofFile:))
+      options["cues"] = try cues.map(FileDigest.hexadecimal(ofFile:))
+      return options
+    }
+  }
+
+  func run(
+    common: CommonOptions, batch: BatchOptions, sources: [InputSource], textField: String?
+  ) throws -> ArticleRun {
     var reader = ArticleReader()
     if let roles {
       for line in try WordListFile(path: roles).lines {
@@ -105,7 +136,7 @@ struct ArticleOptions: ParsableArguments {
     }
     return ArticleRun(
       workers: common.workers, terminal: common.terminal, reader: reader, showsDropped: showsDropped,
-      textField: textField)
+      onError: batch.onError, isOnly: sources.count == 1, textField: textField)
   }
 }
 

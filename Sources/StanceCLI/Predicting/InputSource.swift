@@ -14,11 +14,18 @@ struct InputSource: Sendable {
   let name: String
   /// `nil` for standard input.
   let path: String?
-  let content: Content
+  var content: Content
   /// What was read already.
   var bytes: Bytes?
 
   var holdsRecords: Bool { if case .records = content { true } else { false } }
+
+  /// The length of a regular file; `nil` for a stream.
+  var byteCount: Int? {
+    var status = stat()
+    guard let path, stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(status.st_size)
+  }
 
   /// - Parameter paths: Files, folders, or `-`; none stands for standard input.
   static func sources(for paths: [String], format: InputFormat?) throws -> [InputSource] {
@@ -26,19 +33,18 @@ struct InputSource: Sendable {
       if path == "-" {
         return [InputSource(name: "stdin", path: nil, content: format.map(content) ?? .unknown)]
       }
-      var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
+      guard let files = try FolderWalk.files(in: path) else {
         return [InputSource(name: path, path: path, content: try format.map(content) ?? content(ofFile: path))]
       }
-      let folder = path.hasSuffix("/") ? path : "\(path)/"
-      let names = try FileManager.default.contentsOfDirectory(atPath: path).sorted()
-      let files = names.filter { !$0.hasPrefix(".") }.map { folder + $0 }.filter { (try? content(ofFile: $0)) != nil }
-      guard !files.isEmpty else {
+      let sources = files.compactMap { file in
+        (try? content(ofFile: file)).map {
+          InputSource(name: file, path: file, content: format.map(content) ?? $0)
+        }
+      }
+      guard !sources.isEmpty else {
         throw InputError(description: "\(path): no articles (.txt, .html) or data files in it")
       }
-      return try files.map { file in
-        InputSource(name: file, path: file, content: try format.map(content) ?? content(ofFile: file))
-      }
+      return sources
     }
   }
 
@@ -60,40 +66,79 @@ struct InputSource: Sendable {
         + "name it with --input-format")
   }
 
+  /// The longest article or record of an article that is read, in bytes.
+  static let lengthLimit = 1 << 24
+
+  /// Opens the source to be read from front to back, in whatever length.
   func open() throws -> ByteSource {
     if let bytes { return ByteSource(bytes) }
     guard let path else { return ByteSource(fileDescriptor: 0, name: name) }
-    return try ByteSource(path: path)
+    return try ByteSource(streaming: path)
   }
 
-  /// What is read in one go: consecutive articles, or the records of one source.
+  /// All bytes of an article.
+  func readArticle() throws -> Bytes {
+    var source = try open()
+    return try Self.readArticle(&source, name: name)
+  }
+
+  private static func readArticle(_ source: inout ByteSource, name: String) throws -> Bytes {
+    let bytes = try source.readAll(limit: lengthLimit)
+    guard bytes.count <= lengthLimit else {
+      throw DataError(
+        description: "\(name): found more than \(lengthLimit) bytes, wanted an article; "
+          + "split it, or name the format of records with --input-format")
+    }
+    return bytes
+  }
+
+  /// What is read in one go: consecutive articles, or the records of one source. Sources are numbered among all.
   enum Part {
-    case articles([InputSource])
-    case records(ByteSource, name: String, RecordFormat)
+    case articles([InputSource], first: Int)
+    case records(ByteSource, InputSource, RecordFormat, number: Int)
   }
 
-  /// Calls `body` with the parts of `sources` in order. Standard input is looked at when its turn comes.
-  static func forEachPart(of sources: [InputSource], _ body: (Part) throws -> Void) throws {
+  /// Calls `body` with the parts of `sources` in order, from source `start` on. Standard input is looked at when its turn
+  /// comes.
+  ///
+  /// - Parameter unreadable: What to do about a source of records that cannot be opened.
+  static func forEachPart(
+    of sources: [InputSource], from start: Int = 0,
+    unreadable: (InputSource, any Error) throws -> Void = { throw $1 }, _ body: (Part) throws -> Void
+  ) throws {
     var articles: [InputSource] = []
-    for source in sources {
+    var number = start
+    func endArticles() throws {
+      if !articles.isEmpty { try body(.articles(articles, first: number - articles.count)) }
+      articles = []
+    }
+    for var source in sources.dropFirst(start) {
       switch source.content {
       case .article: articles.append(source)
       case .records(let format):
-        if !articles.isEmpty { try body(.articles(articles)) }
-        articles = []
-        try body(.records(try source.open(), name: source.name, format))
+        try endArticles()
+        var stream: ByteSource
+        do {
+          stream = try source.open()
+        } catch {
+          try unreadable(source, error)
+          number += 1
+          continue
+        }
+        try body(.records(stream, source, format, number: number))
       case .unknown:
-        if !articles.isEmpty { try body(.articles(articles)) }
-        articles = []
+        try endArticles()
         var stream = try source.open()
         if let format = RecordFormat(sniffing: try stream.peek()) {
-          try body(.records(stream, name: source.name, format))
+          try body(.records(stream, source, format, number: number))
         } else {
-          let bytes = try stream.readAll()
-          articles = [InputSource(name: source.name, path: nil, content: .article(nil), bytes: bytes)]
+          source.bytes = try readArticle(&stream, name: source.name)
+          source.content = .article(nil)
+          articles.append(source)
         }
       }
+      number += 1
     }
-    if !articles.isEmpty { try body(.articles(articles)) }
+    try endArticles()
   }
 }

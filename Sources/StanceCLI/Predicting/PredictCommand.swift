@@ -15,9 +15,11 @@ struct PredictCommand: ParsableCommand {
         stance predict -m my.stance statements.csv   one output for each record
         stance predict article.txt --html page.html  the article with its statements marked
         cat statements.jsonl | stance predict --explain 5
+        stance predict archive/ -o out.jsonl --resume --on-error skip --errors bad.jsonl
 
       Records are JSON Lines, JSON, CSV, TSV or fastText; articles are .txt and .html files. Fields of a record are passed \
-      through; one that has the name of an axis becomes gold_<name>.
+      through; one that has the name of an axis becomes gold_<name>. A bad record ends the run, unless --on-error skip \
+      leaves it out. A run with --output that was interrupted or killed goes on with --resume.
       """)
 
   @Argument(help: ArgumentHelp("Files or folders; standard input if left out or -.", valueName: "input"))
@@ -59,6 +61,7 @@ struct PredictCommand: ParsableCommand {
   var abstain: String?
 
   @OptionGroup(title: "Articles") var articles: ArticleOptions
+  @OptionGroup(title: "Batches") var batch: BatchOptions
   @OptionGroup(title: "Common") var common: CommonOptions
 
   func validate() throws {
@@ -79,6 +82,7 @@ struct PredictCommand: ParsableCommand {
 
   func run() throws {
     let terminal = common.terminal
+    let modelFile = try ModelLocation.bytes(model)
     let classifier = try ModelLocation.load(model)
     let sources = try InputSource.sources(for: inputs, format: inputFormat)
     if html != nil, sources.allSatisfy(\.holdsRecords) { throw Self.noArticles }
@@ -87,17 +91,24 @@ struct PredictCommand: ParsableCommand {
     let style = PredictionStyle(
       format: chosen, explainedTerms: explain, abstention: try abstention(), textField: text,
       width: writesToTerminal ? Terminal.width : 100, highlights: writesToTerminal && Terminal.mayUseColor)
-    let sink = try OutputSink(path: output)
-    var articleRun = try articles.run(common: common, textField: nil)
-    let page = try html.map { try OutputSink(path: $0) }
-    try page?.write(Array(ArticlePage(axes: classifier.axes).start.utf8))
-    let run = PredictionRun(classifier: classifier, style: style, workers: common.workers, terminal: terminal)
-    try run.predict(sources, articles: &articleRun, into: sink, page: page)
-    if page != nil, articleRun.articleCount == 0 { throw Self.noArticles }
-    try sink.finish()
-    try page?.write(Array(ArticlePage.end.utf8))
-    try page?.finish()
-    try articleRun.finish()
+    let articleRun = try articles.run(common: common, batch: batch, sources: sources, textField: nil)
+    var options = try articles.jobOptions
+    options["format"] = chosen.rawValue
+    options["input-format"] = inputFormat?.rawValue
+    options["text"] = text
+    options["explain"] = explain.map(String.init)
+    options["abstain"] = abstain
+    options["html"] = html
+    let runner = BatchRunner(
+      command: "predict", options: options, sources: sources, batch: batch, common: common, model: modelFile)
+    let run = PredictionRun(
+      classifier: classifier, style: style, workers: common.workers, terminal: terminal, runner: runner)
+    try runner.run(BatchOutput.Paths(results: output, rejected: batch.errors, page: html)) { output in
+      if !output.isResumed { try output.writePage(Array(ArticlePage(axes: classifier.axes).start.utf8)) }
+      try run.predict(sources, articles: articleRun, into: output)
+      if html != nil, output.progress.articleCount == 0 { throw Self.noArticles }
+      try output.writePage(Array(ArticlePage.end.utf8))
+    }
   }
 }
 

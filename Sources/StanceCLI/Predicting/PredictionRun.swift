@@ -1,111 +1,118 @@
-import Evaluation
 import Parallelism
 import QuoteAttribution
 import RecordFormats
 import StanceKit
 
-/// Predicts one source after another: records in order, in bounded memory, a few chunks at a time on all threads.
+/// Predicts one source after another: records in order, in bounded memory, on all threads.
 struct PredictionRun {
   let classifier: StatementClassifier
   let style: PredictionStyle
   let workers: WorkerCount
   let terminal: Terminal
-  private static let chunkBytes = 1 << 19
+  let runner: BatchRunner
 
-  /// Predicts `sources` in order; articles are read by `run`.
-  ///
-  /// - Parameter page: Where articles go as a web page, too.
-  func predict(
-    _ sources: [InputSource], articles run: inout ArticleRun, into sink: OutputSink, page: OutputSink?
-  ) throws {
+  /// What came of some records.
+  private struct Part: Sendable {
+    var bytes: [UInt8] = []
+    var rejected: [RejectedRecord] = []
+    /// What ends the run behind `bytes`.
+    var error: (any Error)?
+    var warnings: [String] = []
+    var columns: [String]?
+    var recordCount = 0
+    var endIndex = 0
+    var byteCount = 0
+  }
+
+  /// Predicts `sources` in order, from where `output` is; articles are read by `run`.
+  func predict(_ sources: [InputSource], articles run: ArticleRun, into output: BatchOutput) throws {
     var header = PredictionHeader(style: style, classifier: classifier)
-    try InputSource.forEachPart(of: sources) { part in
+    if let columns = output.progress.columns { header.resume(columns) }
+    let start = output.progress
+    try InputSource.forEachPart(of: sources, from: start.source) { source, error in
+      try runner.skip(source, because: error, in: output)
+    } _: { part in
       switch part {
-      case .articles(let sources): try predictArticles(sources, with: &run, header: &header, into: sink, page: page)
-      case .records(let source, let name, let format):
-        try predictRecords(source, format: format, name: name, header: &header, into: sink)
+      case .articles(let articles, let first):
+        try predictArticles(articles, first: first, with: run, header: &header, into: output)
+      case .records(let bytes, let source, let format, let number):
+        try runner.read(source, in: output) {
+          let feed = try RecordFeed(
+            bytes, name: source.name, format: format, textField: style.textField,
+            start: number == start.source ? start.record : 0)
+          try predictRecords(feed, of: source, number: number, header: &header, into: output)
+        }
+        try output.reached(source: number + 1, record: 0)
       }
     }
   }
 
   private func predictRecords(
-    _ source: consuming ByteSource, format: RecordFormat, name: String, header: inout PredictionHeader,
-    into sink: OutputSink
+    _ feed: RecordFeed, of source: InputSource, number: Int, header: inout PredictionHeader, into output: BatchOutput
   ) throws {
-    let isStream = source.isStream
-    var reader = try RecordReader(format: format, source: source, name: name)
-    let progress = ProgressLine(terminal: terminal, total: nil)
-    var textField = style.textField
-    var (recordCount, byteCount, warningCount) = (0, 0, 0)
-    while true {
-      var chunks: [RecordChunk] = []
-      while chunks.count < workers.threads * 4, let chunk = try reader.nextChunk(targetBytes: Self.chunkBytes) {
-        chunks.append(chunk)
-        byteCount += chunk.count
-        // A stream is answered as it comes; other formats may have to wait for input, too.
-        if format != .jsonLines || isStream { break }
+    let progress = ProgressLine(terminal: terminal, total: source.byteCount)
+    defer { progress.finish() }
+    var byteCount = 0
+    let known = header.isWritten ? header.passedThrough : nil
+    let run = self
+    try BatchPipeline.run(workers: workers) {
+      try feed.next()
+    } work: { item in
+      run.predict(item, of: source.name, columns: known ?? item.layout?.columns)
+    } take: { part in
+      part.warnings.forEach(terminal.repeatWarning)
+      if let columns = part.columns, !header.isWritten {
+        try output.writeHeader(header.bytes(before: columns), columns: columns)
       }
-      for warning in reader.warnings.dropFirst(warningCount) { terminal.repeatWarning("\(warning)") }
-      warningCount = reader.warnings.count
-      if chunks.isEmpty { break }
-      let batches = ResultSlots<RecordBatch>(count: chunks.count)
-      let parsed = chunks
-      workers.forEachPart(chunks.count) { batches[$0] = parsed[$0].parse() }
-      try writeRecords(batches.all, name: name, textField: &textField, header: &header, count: &recordCount, into: sink)
-      progress.advance(to: byteCount, records: recordCount)
+      try output.write(part.bytes)
+      for rejected in part.rejected { try output.leaveOut(rejected) }
+      if let error = part.error { throw error }
+      try output.reached(source: number, record: part.endIndex, records: part.recordCount)
+      byteCount += part.byteCount
+      progress.advance(to: byteCount, records: output.progress.recordCount)
     }
-    progress.finish()
   }
 
-  /// Predicts the records of some batches and writes them in order; stops at the first bad one, with all before it
-  /// written.
-  private func writeRecords(
-    _ batches: [RecordBatch], name: String, textField: inout String?, header: inout PredictionHeader,
-    count: inout Int, into sink: OutputSink
-  ) throws {
-    if textField == nil, let first = batches.lazy.compactMap(\.records.first).first {
-      textField = DatasetReader.textFields.first { first.value(named: $0)?.kind == .string }
-    }
-    if let first = batches.lazy.compactMap(\.records.first).first {
-      try sink.write(header.bytes(before: first.fields.map(\.name)))
-    }
-    let field = textField
-    let columns = header.passedThrough
-    let parts = ResultSlots<(bytes: [UInt8], error: (any Error)?)>(count: batches.count)
-    workers.forEachPart(batches.count) { index in
-      var writer = PredictionWriter(classifier: classifier, style: style, passedThrough: columns)
-      var error: (any Error)? = batches[index].problems.first
-      let end = batches[index].problems.first?.place.line ?? .max
-      do {
-        for record in batches[index].records where record.line < end {
-          try writer.write(record, textField: field, name: name)
+  private func predict(_ item: RecordFeed.Item, of name: String, columns: [String]?) -> Part {
+    var part = Part(warnings: item.warnings, columns: columns, byteCount: item.chunk.count)
+    var writer = PredictionWriter(classifier: classifier, style: style, passedThrough: columns ?? [])
+    do {
+      part.endIndex = try item.forEachRecord { entry in
+        part.recordCount += 1
+        switch entry {
+        case .record(let record):
+          do {
+            try writer.write(record, layout: item.layout, name: name)
+          } catch  where runner.skipsErrors {
+            part.rejected.append(RejectedRecord(record, of: name, because: error))
+          }
+        case .malformed(let malformed, let batch):
+          guard runner.skipsErrors else { throw malformed.error }
+          part.rejected.append(RejectedRecord(malformed, of: batch))
         }
-      } catch let earlier {
-        error = earlier
       }
-      parts[index] = (writer.takeBytes(), error)
+    } catch {
+      part.error = error
     }
-    for (index, batch) in batches.enumerated() {
-      guard let part = parts[index] else { continue }
-      try sink.write(part.bytes)
-      if let error = part.error { throw error }
-      count += batch.records.count
-    }
+    part.bytes = writer.takeBytes()
+    return part
   }
 
   /// Predicts the statements of articles, which stand behind the columns of ``StatementFields``.
   private func predictArticles(
-    _ sources: [InputSource], with run: inout ArticleRun, header: inout PredictionHeader, into sink: OutputSink,
-    page: OutputSink?
+    _ sources: [InputSource], first: Int, with run: ArticleRun, header: inout PredictionHeader,
+    into output: BatchOutput
   ) throws {
     if header.isWritten, style.format == .csv, header.passedThrough != StatementFields.names {
       throw UsageError(
         description: "\(sources[0].name): records and articles have different columns; use --format jsonl")
     }
-    try sink.write(header.bytes(before: StatementFields.names))
+    if !header.isWritten {
+      try output.writeHeader(header.bytes(before: StatementFields.names), columns: StatementFields.names)
+    }
     let passedThrough = header.passedThrough
-    let showsPage = page != nil
-    try run.read(sources) { document in
+    let showsPage = output.hasPage
+    try run.read(sources, first: first, into: output) { document in
       var writer = PredictionWriter(classifier: classifier, style: style, passedThrough: passedThrough)
       let terms = showsPage ? style.explainedTerms ?? ArticlePage.explainedTerms : style.explainedTerms
       var outcomes: [PredictionOutcome] = []
@@ -117,8 +124,8 @@ struct PredictionRun {
       let section = showsPage ? ArticlePage(axes: classifier.axes).section(document, outcomes) : ""
       return (bytes: writer.takeBytes(), section: Array(section.utf8))
     } write: { part in
-      try sink.write(part.bytes)
-      try page?.write(part.section)
+      try output.write(part.bytes)
+      try output.writePage(part.section)
     }
   }
 }

@@ -47,6 +47,12 @@ struct PredictionHeader {
     self.classifier = classifier
   }
 
+  /// Takes the header for written, before the fields of a run that is gone on with.
+  mutating func resume(_ fields: [String]) {
+    isWritten = true
+    passedThrough = fields
+  }
+
   mutating func bytes(before fields: [String]) -> [UInt8] {
     if isWritten { return [] }
     isWritten = true

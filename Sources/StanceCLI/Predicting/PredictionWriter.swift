@@ -13,7 +13,6 @@ struct PredictionWriter: ~Copyable {
   private var json = JSONWriter()
   private var cells = DelimitedTextWriter()
   private var lines: [UInt8] = []
-  private var scratch: [UInt8] = []
 
   init(classifier: StatementClassifier, style: PredictionStyle, passedThrough: [String]) {
     self.style = style
@@ -31,17 +30,21 @@ struct PredictionWriter: ~Copyable {
     }
   }
 
-  mutating func write(_ record: Record, textField: String?, name: String) throws {
-    guard let textField, let value = record.value(named: textField) else {
+  /// Predicts a record and writes it; writes nothing if it throws.
+  ///
+  /// - Parameter layout: Which field holds the text; `nil` if no record up to this one has one.
+  mutating func write(_ record: Record, layout: RecordLayout?, name: String) throws {
+    let wanted = style.textField ?? layout.flatMap { record.index < $0.index ? nil : $0.textField }
+    let names = wanted.map { [$0] } ?? DatasetReader.textFields
+    guard let (field, value) = names.lazy.compactMap({ name in record.value(named: name).map { (name, $0) } }).first
+    else {
       throw DatasetError.noText(
-        place: Place(name: name, line: record.line), fields: record.fields.map(\.name),
-        wanted: textField.map { [$0] } ?? DatasetReader.textFields)
+        place: Place(name: name, line: record.line), fields: record.fields.map(\.name), wanted: names)
     }
     guard value.kind == .string else {
       throw DatasetError.textIsNotString(
-        place: Place(name: name, line: record.line), field: textField, found: value.kind.noun)
+        place: Place(name: name, line: record.line), field: field, found: value.kind.noun)
     }
-    scratch.removeAll(keepingCapacity: true)
     let text = value.text ?? ""
     let outcome = outcome(of: text, explainedTerms: style.explainedTerms)
     switch style.format {

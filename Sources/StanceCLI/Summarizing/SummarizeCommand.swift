@@ -20,7 +20,7 @@ struct SummarizeCommand: ParsableCommand {
       agreement, text.
       """)
 
-  @Argument(help: ArgumentHelp("Files of predictions; standard input if left out or -.", valueName: "input"))
+  @Argument(help: ArgumentHelp("Files or folders of predictions; standard input if left out or -.", valueName: "input"))
   var inputs: [String] = []
 
   @Option(help: ArgumentHelp("speaker, document, month, outlet, or another field; all together if left out."))
@@ -108,13 +108,13 @@ struct SummarizeCommand: ParsableCommand {
 
   private func forEachRecord(of sources: [InputSource], _ body: (Record, Place) throws -> Void) throws {
     try InputSource.forEachPart(of: sources) { part in
-      guard case .records(let source, let name, let format) = part else {
+      guard case .records(let bytes, let source, let format, _) = part else {
         throw UsageError(description: "summarize counts predictions, not articles; run stance predict first")
       }
-      var reader = try RecordReader(format: format, source: source, name: name)
+      var reader = try RecordReader(format: format, source: bytes, name: source.name)
       while let batch = try reader.nextBatch() {
         if let problem = batch.problems.first { throw problem }
-        for record in batch.records { try body(record, Place(name: name, line: record.line)) }
+        for record in batch.records { try body(record, Place(name: source.name, line: record.line)) }
       }
     }
   }

@@ -1,0 +1,55 @@
+import Foundation
+import Testing
+
+/// Folders as input: all that is below them, in order, once.
+struct FolderTests {
+  private func folder() throws -> WorkFolder {
+    let folder = try WorkFolder()
+    let outcome = try Program.shell(
+      """
+      mkdir -p in/b/deep in/.hidden in/B
+      for name in in/z in/a in/b/c in/b/deep/d in/B/e in/.hidden/f; do echo '{"text":"'$name'"}' > $name.jsonl; done
+      echo '{"text":"hidden"}' > in/b/.g.jsonl
+      ln -s .. in/b/deep/up; ln -s ../b in/B/again; ln -s in/b other; echo text > in/readme.md
+      """, in: folder)
+    #expect(outcome.status == 0)
+    return folder
+  }
+
+  private func texts(_ output: String) -> [String] {
+    output.split(separator: "\n").compactMap { line in
+      (try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])?["text"] as? String
+    }
+  }
+
+  @Test func readsWhatIsBelowInOrderAndOnce() throws {
+    let outcome = try Program.run(["predict", "-m", "tiny.stance", "in"], in: folder())
+    #expect(outcome.status == 0)
+    // Upper case first; `in/B/again` is the way to `in/b` that comes first, and `up` leads back to where it began.
+    #expect(texts(outcome.output) == ["in/b/c", "in/b/deep/d", "in/B/e", "in/a", "in/z"])
+  }
+
+  @Test func trainingReadsWhatIsBelow() throws {
+    let folder = try folder()
+    let flat = try Program.run(["train", "statements.jsonl", "-q", "-o", "flat.stance"], in: folder)
+    _ = try Program.shell("mkdir -p data/deep; cp statements.jsonl data/deep/", in: folder)
+    let deep = try Program.run(["train", "data", "-o", "deep.stance"], in: folder)
+    #expect(flat.status == 0 && deep.status == 0)
+    let cards = try ["flat", "deep"].map {
+      try Program.run(["inspect", "\($0).stance", "--top", "3"], in: folder).output
+    }
+    #expect(cards[0].split(separator: "\n").dropFirst(8) == cards[1].split(separator: "\n").dropFirst(8))
+  }
+
+  @Test func extractAndSummarizeReadWhatIsBelow() throws {
+    let folder = try folder()
+    _ = try Program.shell("mkdir -p pages/deep; cp examples/*.txt pages/deep/; cp examples/*.html pages/", in: folder)
+    let found = try Program.run(["extract", "pages"], in: folder)
+    #expect(found.status == 0)
+    #expect(Set(texts(found.output)).count > 10)
+    _ = try Program.shell("mkdir -p out/deep; stance predict -m tiny.stance pages -o out/deep/p.jsonl", in: folder)
+    let summary = try Program.run(["summarize", "--by", "document", "out"], in: folder)
+    #expect(summary.status == 0)
+    #expect(summary.output.count { $0 == "\n" } >= 4)
+  }
+}
