@@ -79,7 +79,9 @@ struct HansardReader {
   /// - Returns: The index of the paragraph behind it.
   private mutating func dropAmendment(from start: Int) -> Int {
     var i = start
-    while i < article.paragraphs.count, i < start + 2 || block(at: i) == nil {
+    while i < article.paragraphs.count,
+      i < start + 2 || HansardLine.memberInBrackets(text(i)) == nil && block(at: i) == nil
+    {
       drop(i, .procedure)
       i += 1
     }

@@ -10,18 +10,32 @@ enum Lexicon {
   static let honorifics: Set<String> = [
     "mr", "sir", "lord", "mrs", "ms", "miss", "dame", "lady", "baroness", "dr", "prof", "professor", "rev", "cllr",
     "councillor", "mx", "hon", "rt", "judge", "justice", "pc", "sgt", "rep", "sen", "gov", "gen", "col", "capt",
+    "cmdr", "lt", "maj", "det", "insp", "supt", "ch", "con", "dc", "fr", "sr", "viscount", "earl", "duke", "duchess",
+    "countess", "princess", "prince", "canon", "archdeacon", "archbishop", "senator",
+  ]
+
+  /// What an abbreviated rank or title is called in full, and what the bearer is called by it.
+  static let ranks: [String: [String]] = [
+    "cmdr": ["commander", "officer"], "sgt": ["sergeant", "officer"], "col": ["colonel", "officer"],
+    "capt": ["captain", "officer"], "gen": ["general"], "lt": ["lieutenant", "officer"], "maj": ["major", "officer"],
+    "det": ["detective", "officer"], "insp": ["inspector", "officer"], "supt": ["superintendent", "officer"],
+    "pc": ["constable", "officer"], "con": ["constable"], "dc": ["detective", "officer"], "sen": ["senator", "lawmaker"],
+    "rep": ["representative", "lawmaker", "congressman", "congresswoman"], "gov": ["governor"],
+    "prof": ["professor", "academic"], "professor": ["academic"], "cllr": ["councillor"], "rev": ["vicar", "priest"],
+    "lord": ["peer"], "baroness": ["peer"], "lady": ["peer"], "viscount": ["peer"], "earl": ["peer"],
+    "senator": ["lawmaker"],
   ]
 
   /// Letters behind a name that are no part of it.
   static let postnominals: Set<String> = [
-    "kc", "qc", "mp", "msp", "ms", "mep", "obe", "cbe", "mbe", "phd", "frs", "jr", "td",
+    "kc", "qc", "mp", "msp", "ms", "mep", "obe", "cbe", "mbe", "phd", "frs", "jr", "td", "sc", "md", "esq", "am", "mla",
   ]
 
   /// The gender that an honorific shows; `nil` if it shows none.
   static func gender(ofHonorific honorific: String) -> Gender? {
     switch honorific {
-    case "mr", "sir", "lord": .male
-    case "mrs", "ms", "miss", "dame", "lady", "baroness": .female
+    case "mr", "sir", "lord", "viscount", "earl", "duke", "prince", "fr": .male
+    case "mrs", "ms", "miss", "dame", "lady", "baroness", "duchess", "countess", "princess": .female
     default: nil
     }
   }
@@ -61,12 +75,22 @@ enum Lexicon {
     "it's", "they're", "hasn't", "haven't", "wouldn't", "shouldn't", "there's", "that's",
   ]
 
+  static let contractions: Set<String> = [
+    "i", "i'm", "i'd", "i'll", "i've", "don't", "can't", "won't", "isn't", "aren't", "wasn't", "weren't", "doesn't",
+    "didn't", "hasn't", "haven't", "hadn't", "wouldn't", "couldn't", "shouldn't", "it's", "it'll", "it'd", "that's",
+    "there's", "here's", "what's", "who's", "where's", "how's", "let's", "we're", "we've", "we'll", "we'd", "you're",
+    "you've", "you'll", "you'd", "they're", "they've", "they'll", "they'd", "mustn't", "needn't", "ain't",
+  ]
+
   static let passives: Set<String> = ["was", "were", "been", "being", "be"]
 
   static let irregularVerbs: Set<String> = [
     "told", "said", "laid", "made", "took", "came", "began", "gave", "wrote", "went", "got", "put", "set", "led", "met",
     "held", "sat", "stood", "spoke", "drew", "hit", "won", "lost", "cut", "kept", "left", "says", "plans", "wants",
-    "faces", "goes", "takes", "makes", "comes", "gives",
+    "faces", "goes", "takes", "makes", "comes", "gives", "sent", "bought", "brought", "caught", "chose", "fell", "felt",
+    "found", "gets", "grew", "knew", "knows", "lives", "needs", "paid", "ran", "runs", "sees", "seems", "sold", "spent",
+    "thinks", "thought", "understood", "uses", "works", "built", "fought", "heard", "read", "rose", "saw", "shook",
+    "sought", "taught", "tells", "wins", "remains", "leads", "keeps", "looks", "believes", "agrees", "disagrees",
   ]
 
   static let months: Set<String> = [

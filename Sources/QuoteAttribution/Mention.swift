@@ -31,6 +31,9 @@ struct Mention: Hashable, Sendable {
   /// Whether the name is an organization's.
   var isOrganization = false
 
+  /// Whether the name ends in what looks like a possessive: `Barnardo's`.
+  var keepsPossessive = false
+
   /// Whether the name is described in front: apposition.
   var isApposition: Bool { kind == .name && !description.isEmpty }
 

@@ -55,7 +55,7 @@ struct OuterSentence: Sendable {
 
   func cue(at i: Int) -> Cue? {
     guard let word = word(i), !word.isPossessive, isCue(word) else { return nil }
-    return cues.cue(startingWith: word.key, next: key(i + 1))
+    return cues.cue(startingWith: word.key) { key(i + $0) }
   }
 }
 

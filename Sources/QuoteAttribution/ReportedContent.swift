@@ -57,9 +57,12 @@ struct ReportedContent {
   private func cuts(_ i: Int) -> Bool {
     let site = sites[i]
     if used.contains(i) { return true }
-    if site.cue.isParticiple || site.cue.manner == .names || site.isTrailing { return false }
-    guard site.contentStart != nil else { return false }
-    if sentence.isComma(site.start - 1) || sentence.isDash(site.start - 1) { return true }
+    // `said lessons would be learned, but rejected the comparison`
+    if site.goesOn, sentence.key(site.start - 1) == "but" { return true }
+    guard site.cue.manner != .names, !site.isTrailing, site.contentStart != nil else { return false }
+    if site.goesOn || sentence.isComma(site.start - 1) || sentence.isDash(site.start - 1) { return true }
+    if site.cue.isParticiple { return false }
+    // Past the adverbs of `and later warned`.
     let joined = ["and", "but", "while", "although", "though"].contains(sentence.key(site.start - 1))
     return joined && sentence.isComma(site.start - 2)
   }

@@ -72,7 +72,7 @@ extension SpeakerAttributor {
       while nextSite < sites.count, sites[nextSite].start < element { nextSite += 1 }
       let site = site(for: element, in: sentence, sites: sites, next: nextSite, hasDraft: sentenceDraft != nil)
       if let site { used.insert(site) }
-      var subject = site.map { sites[$0].subject }
+      var subject = site.flatMap { sites[$0].subject }
       if subject == nil, sentence.isColon(element - 1), let first = subjects.firstSubject() ?? subjects.mentions.first {
         subject = Subject(mention: first)
       }
@@ -154,25 +154,25 @@ extension SpeakerAttributor {
 
   // MARK: - Reported speech
 
-  /// Turns the reported stretches of a sentence into drafts, one for each speaker.
+  /// Turns the reported stretches of a sentence into drafts, one for each cue.
   mutating func attributeReported(
     _ stretches: [ReportedContent.Stretch], in sentence: OuterSentence, sites: [CueSite]
   ) {
-    var draftOfSpeaker: [SpeakerDirectory.ID: Int] = [:]
+    var lastSite: Int?
     for stretch in stretches {
       let site = sites[stretch.site]
       let span = utf8Range(of: stretch.elements, in: sentence)
       let type: Statement.QuoteType = hasQuotation(stretch.elements, in: sentence) ? .mixed : .indirect
-      let answer = answer(for: site.subject, position: sentence.utf8Range.lowerBound, preceding: nil)
       let before = lastDraft
-      if let speaker = answer.speaker, let draft = draftOfSpeaker[speaker] {
+      // The cue stands in the middle of what it reports.
+      if stretch.site == lastSite, let draft = before {
         drafts[draft].spans.append(span)
         if type == .mixed { drafts[draft].quoteType = .mixed }
-        lastDraft = draft
       } else {
+        let answer = answer(for: site.subject, position: sentence.utf8Range.lowerBound, preceding: nil)
         append([span], of: sentence, answer, type)
-        if let speaker = answer.speaker { draftOfSpeaker[speaker] = drafts.count - 1 }
       }
+      lastSite = stretch.site
       // What stands last in the text is what the next paragraph goes on with.
       if let before, let end = drafts[before].spans.last, end.lowerBound >= span.upperBound { lastDraft = before }
     }

@@ -16,6 +16,8 @@ struct SpeakerAttributor {
   let cues: CueTable
 
   var directory = SpeakerDirectory()
+  /// The lone names that stand elsewhere than at the start of a sentence.
+  var namesInSentences: Set<String> = []
   var drafts: [StatementDraft] = []
   /// The draft that holds each quotation.
   var draftOfQuotation: [Int: Int] = [:]
@@ -96,6 +98,7 @@ struct SpeakerAttributor {
     for list in mentions {
       for i in list.indices where list[i].kind == .name || !list[i].affiliation.isEmpty {
         directory.collect(list[i], in: article)
+        if list[i].name.count == 1, list[i].elements.lowerBound > 0 { namesInSentences.insert(list[i].nameKey) }
       }
     }
     // A source's words may hold the full name that the writer shortens.
@@ -135,9 +138,7 @@ struct SpeakerAttributor {
     let subjects = SubjectFinder(sentence: sentence, mentions: mentions)
     guard sentence.mayReport else {
       subjectBefore = subjects.firstSubject()
-      if let first = subjectBefore, !first.isPronoun, let id = directory.resolve(first, in: article) {
-        directory.makeSalient(id, at: first.utf8Range.lowerBound)
-      }
+      noteSubject(subjectBefore, of: sentence)
       isBehindNarration = true
       announced = nil
       return
@@ -146,9 +147,7 @@ struct SpeakerAttributor {
     let finder = CueSiteFinder(sentence: sentence, subjects: subjects, isDirect: { direct.contains($0) })
     let sites = finder.sites()
     let first = subjects.firstSubject()
-    if let first, !first.isPronoun, let id = directory.resolve(first, in: article) {
-      directory.makeSalient(id, at: first.utf8Range.lowerBound)
-    }
+    noteSubject(first, of: sentence)
     var used: Set<Int> = []
     attributeDirect(direct.sorted(), in: sentence, subjects: subjects, sites: sites, used: &used)
     let reported = ReportedContent(sentence: sentence, sites: sites, used: used, direct: direct).stretches()
@@ -160,6 +159,21 @@ struct SpeakerAttributor {
     if sentence.isColon(sentence.elements.count - 1), direct.isEmpty {
       announced = sites.last?.subject ?? first.map { Subject(mention: $0) }
     }
+  }
+
+  /// Makes the subject of a sentence the one whom a later pronoun means.
+  ///
+  /// A capital at the start of a sentence alone makes no name: `Shares fell`.
+  private mutating func noteSubject(_ subject: Mention?, of sentence: OuterSentence) {
+    guard let subject, !subject.isPronoun else { return }
+    let isLone = subject.kind == .name && subject.name.count == 1 && subject.honorific == nil && !subject.isOrganization
+    if isLone, subject.elements.lowerBound == 0, directory.lookUp(subject) == nil,
+      !namesInSentences.contains(subject.nameKey)
+    {
+      return
+    }
+    guard let id = directory.resolve(subject, in: article) else { return }
+    directory.makeSalient(id, at: subject.utf8Range.lowerBound)
   }
 
   /// The elements that are quotations which stand for themselves, rather than inside the writer's clause.

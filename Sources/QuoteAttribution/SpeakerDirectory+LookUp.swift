@@ -66,6 +66,10 @@ extension SpeakerDirectory {
         return id
       }
     }
+    if mention.determiner == "the", mention.affiliation.isEmpty, let id = variation(mention) {
+      byTitle[title] = id
+      return id
+    }
     // `Its report says`: whose report it is says it.
     if mention.determiner == "its", let noun = mention.description.last, Self.documentNouns.contains(noun),
       let id = antecedent(of: .it, at: mention.utf8Range.lowerBound)
@@ -97,7 +101,10 @@ extension SpeakerDirectory {
       Entry(
         kind: kind, name: text, gender: mention.head?.gender, describedBy: [words], affiliation: affiliation,
         hasTitle: true, firstMention: mention.utf8Range.lowerBound, lastMention: mention.utf8Range.lowerBound,
-        isIndefinite: (mention.determiner == "a" || mention.determiner == "an") && mention.affiliation.isEmpty))
+        isIndefinite: mention.affiliation.isEmpty
+          && (mention.determiner == "a" || mention.determiner == "an"
+            // `Britain's data watchdog`
+            || mention.determiner == nil && kind == .organization && mention.description.count > 1)))
     if mention.determiner == "the", mention.affiliation.isEmpty {
       byTitle[mention.description.joined(separator: " ")] = id
     }
@@ -148,6 +155,30 @@ extension SpeakerDirectory {
     }
     return salient.suffix(Self.memory).last(where: fits)
   }
+
+  /// Who spoke or acted last, where `the 79-year-old` or `the lorry driver` varies a name.
+  ///
+  /// An office has a holder whom the text need not have named.
+  func variation(_ mention: Mention) -> ID? {
+    guard let noun = mention.description.last, mention.head == nil || mention.head?.kind == .person,
+      !Self.officeNouns.contains(noun), mention.head != nil || noun.hasSuffix("-old")
+    else { return nil }
+    guard let id = salient.suffix(3).last(where: { entries[$0].kind == .person }), entries[id].hasFullName else {
+      return nil
+    }
+    let gender = mention.head?.gender
+    return gender == nil || entries[id].gender == nil || entries[id].gender == gender ? id : nil
+  }
+
+  /// Those whom a definite article needs no name for.
+  private static let officeNouns: Set<String> = [
+    "secretary", "minister", "chancellor", "president", "premier", "governor", "mayor", "judge", "coroner", "speaker",
+    "leader", "commissioner", "ombudsman", "pm", "taoiseach", "tánaiste", "pope", "king", "queen", "prosecutor",
+    "defendant", "prosecution", "defence", "source", "insider", "official", "aide", "critic", "head", "editor",
+    "treasurer", "attorney", "chief", "chair", "chairman", "chairwoman", "owner", "author", "reporter", "presenter",
+    "spokesman", "spokeswoman", "spokesperson", "claimant", "victim", "author", "teacher", "headteacher", "director",
+    "executive", "boss", "manager", "general", "bishop", "columnist", "ceo", "whip", "landlord", "publisher",
+  ]
 
   /// The organization that was named last before byte `position`, if that is not long ago.
   func organizationNamed(before position: Int) -> ID? {

@@ -120,7 +120,7 @@ struct SpeakerDirectory: Sendable {
     entries.append(
       Entry(
         kind: isPerson ? .person : .organization, name: nameText(mention, in: article), gender: gender,
-        describedBy: [mention.name.map(\.key)] + (mention.honorific.map { [[$0]] } ?? []),
+        describedBy: [mention.name.map(\.key)] + (mention.honorific.map { [[$0] + (Lexicon.ranks[$0] ?? [])] } ?? []),
         hasFullName: mention.name.count > 1, firstMention: start, lastMention: start,
         isUncertain: !isPerson && !mention.isOrganization))
     byName[key] = id
@@ -137,7 +137,8 @@ struct SpeakerDirectory: Sendable {
   /// The name as the article writes it, with the honorific only where there is no first name.
   private func nameText(_ mention: Mention, in article: Article) -> String {
     guard let first = mention.name.first, let last = mention.name.last else { return article.text(mention.utf8Range) }
-    let text = article.text(first.utf8Range.lowerBound..<last.stemEnd)
+    let text = article.text(
+      first.utf8Range.lowerBound..<(mention.keepsPossessive ? last.utf8Range.upperBound : last.stemEnd))
     guard mention.name.count == 1, let honorific = mention.honorific else { return text }
     return honorific.prefix(1).uppercased() + honorific.dropFirst() + " " + text
   }

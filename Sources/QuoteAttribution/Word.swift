@@ -10,6 +10,8 @@ struct Word: Hashable, Sendable {
   var isCapitalized: Bool
   var isPossessive: Bool
   var traits: WordTraits
+  /// Whether it starts with `£`, `$` or `#`.
+  var startsWithSymbol: Bool
   /// Whether all letters are capitals and there are two or more, as in `IWF`.
   var isAcronym: Bool
 }
@@ -35,7 +37,9 @@ extension Word {
       let decoded = utf8.decodedScalar(at: stop)
       if !decoded.scalar.isWordScalar, stop > i {
         let next = stop + decoded.length
-        let joins = next < end && decoded.scalar.joinsWords && utf8.decodedScalar(at: next).scalar.isWordScalar
+        let joins =
+          next < end && utf8.decodedScalar(at: next).scalar.isWordScalar
+          && (decoded.scalar.joinsWords || decoded.scalar == "," && Self.isDigit(utf8[stop - 1]) && Self.isDigit(utf8[next]))
         guard joins || Self.isPluralPossessive(decoded.scalar, in: utf8, at: stop) else { break }
         hasApostrophe = hasApostrophe || decoded.scalar == "'" || decoded.scalar == "’"
       }
@@ -54,8 +58,11 @@ extension Word {
     self.key = key
     traits = WordTraits.traits(of: key)
     isCapitalized = (0x41...0x5A).contains(utf8[i]) || utf8[i] >= 0x80 && utf8.decodedScalar(at: i).scalar.isUpper
+    startsWithSymbol = utf8[i] == 0x24 || utf8[i] == 0x23 || utf8[i] == 0xC2
     isAcronym = isCapitalized && Self.isAcronym(utf8[i..<stop])
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   private static func isASCIIWord(_ byte: UInt8) -> Bool {
     (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte)

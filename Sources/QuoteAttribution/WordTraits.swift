@@ -15,6 +15,8 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   static let roleNoun = WordTraits(rawValue: 1 << 10)
   /// One of the cues known by default, or the first word of one.
   static let cue = WordTraits(rawValue: 1 << 11)
+  /// `don't`, `I'll`
+  static let contraction = WordTraits(rawValue: 1 << 12)
 
   /// The traits of a word given by its lower-case ASCII bytes.
   static func traits(of key: String) -> WordTraits {
@@ -38,8 +40,9 @@ struct WordTraits: OptionSet, Hashable, Sendable {
     add(Lexicon.particles, .particle)
     add(Lexicon.postnominals, .postnominal)
     add(RoleNouns.all, .roleNoun)
+    add(Lexicon.contractions, .contraction)
     add(CueTable.defaultVerbs.keys, .cue)
-    add(CueTable.defaultPairs.keys, .cue)
+    add(CueTable.defaultPhrases.keys, .cue)
     return Table(traits)
   }()
 
