@@ -13,6 +13,8 @@ struct CueSite: Sendable {
   var isTrailing = false
   /// Whether it is joined to the cue before: `said nine in ten were girls and warned`.
   var goesOn = false
+  /// Where the clause begins that holds the cue and what another says: `, in what one called “a start”`.
+  var clauseStart: Int?
 }
 
 /// Finds the cues of one sentence.
@@ -60,13 +62,19 @@ struct CueSiteFinder {
     site.start = start
     site.goesOn = start == i && previous?.contentStart != nil && !cue.isParticiple
     site.contentStart = speech.contentStart(of: cue, from: end)
+    // `, in what one called “a start”`
+    if cue.manner == .judges, sentence.key(start - 1) == "what", sentence.key(start - 2) == "in",
+      sentence.isComma(start - 3), !subject.mention.isPronoun, site.contentStart != nil
+    {
+      site.clauseStart = start - 3
+    }
     return finished(site)
   }
 
   /// `According to Ann Marlowe, …`
   private func namingSite(of cue: Cue, at i: Int) -> CueSite? {
     let end = i + cue.length
-    guard let subject = subjects.subject(after: end) else { return nil }
+    guard let subject = subjects.subject(after: end) ?? subjects.issuer(after: end) else { return nil }
     var site = CueSite(cue: cue, elements: i..<end, subject: subject, start: i)
     let behind = subject.mention.elements.upperBound
     if i == 0, let comma = subjects.endOfSource(behind) {
@@ -94,18 +102,25 @@ struct CueSiteFinder {
     let behind = subject.mention.elements.upperBound
     guard let quotation = (behind..<behind + 6).first(where: { sentence.quotation($0) != nil }), !isDirect(quotation)
     else { return nil }
-    return CueSite(cue: cue, elements: i..<behind, subject: subject, start: i, contentStart: quotation)
+    var site = CueSite(cue: cue, elements: i..<behind, subject: subject, start: i, contentStart: quotation)
+    site.clauseStart = (max(0, i - 8)..<i).last { sentence.isComma($0) }
+    return site
   }
 
   /// `site` without content that is a quotation of its own, or that stands in front of the cue.
   private func finished(_ site: CueSite) -> CueSite {
     var site = site
     if let contentStart = site.contentStart, isDirect(contentStart) { site.contentStart = nil }
-    let follows = endOfTimeWords(from: site.elements.upperBound)
+    let speech = ReportedSpeech(sentence: sentence, mentions: subjects.mentions)
+    let addressed = site.cue.manner == .tells ? speech.endOfAddressee(from: site.elements.upperBound) : nil
+    let follows = endOfTimeWords(from: addressed ?? site.elements.upperBound)
     site.isTrailing =
       Self.canTrail.contains(site.cue.manner) && !site.cue.isParticiple && isBreak(site.start - 1)
       && (follows == sentence.elements.count || isBreak(follows)) && !hasDirectQuotation(from: follows)
-    if site.isTrailing { site.contentStart = nil }
+    if site.isTrailing {
+      site.contentStart = nil
+      site.elements = site.elements.lowerBound..<follows
+    }
     return site
   }
 
@@ -118,12 +133,13 @@ struct CueSiteFinder {
     {
       return (before, i)
     }
+    if let writer = subjects.writer(before: i, cue: cue) { return writer }
     if let found = subjects.subject(before: i) {
       let between = (found.start..<i).compactMap(sentence.key)
       let isPresent = between.last.map { $0 == "is" || $0 == "are" } ?? false
       if !cue.isParticiple, !isPresent { return (found.subject, found.start) }
       // `with the premier vowing to stay`
-      if cue.isParticiple, isPresent || sentence.key(found.start - 1) == "with" { return (found.subject, found.start) }
+      if cue.isParticiple, isPresent || opensWithPhrase(found.start) { return (found.subject, found.start) }
     }
     if cue.isParticiple {
       guard i > 0, isParticipleClause(i) else { return nil }
@@ -132,7 +148,7 @@ struct CueSiteFinder {
     }
     if sentence.key(i - 1) == "to" { return infinitiveSubject(of: cue, at: i) }
     // `“…,” said Ann Marlowe` and `The law is weak, says the charity.`
-    if isAfterQuotation(i) || sentence.isComma(i - 1), let subject = subjects.subject(after: i + cue.length) {
+    if isAfterQuotation(i) || sentence.isComma(i - 1) && cue.manner == .says, let subject = subjects.subject(after: i + cue.length) {
       return (subject, i)
     }
     // `The leader apologized but said`: the subject of the verb before. Behind a comma it goes on with the sentence,
@@ -142,6 +158,9 @@ struct CueSiteFinder {
       sentence.isComma(i - 2) ? subjects.firstSubject().map { Subject(mention: $0) } : subjects.mainSubject(before: i)
     return subject.map { ($0, i) }
   }
+
+  /// Whether `with` stands in front of `start`: `with the premier vowing to stay`.
+  private func opensWithPhrase(_ start: Int) -> Bool { sentence.key(start) == "with" || sentence.key(start - 1) == "with" }
 
   /// Whether the verb at `i` is joined to one before: `and warns`, `but later admitted`.
   private func isJoined(_ i: Int) -> Bool {
@@ -172,7 +191,7 @@ struct CueSiteFinder {
   private func participleSubject(at i: Int, after previous: CueSite?) -> Subject? {
     guard let main = subjects.mainSubject(before: i) else { return previous?.subject }
     let start = main.mention.elements.lowerBound
-    if let previous, let content = previous.contentStart, start >= content, !isBreak(start - 1) {
+    if let previous, start >= previous.contentStart ?? previous.elements.upperBound, !isBreak(start - 1) {
       return previous.subject
     }
     return main
@@ -199,6 +218,9 @@ struct CueSiteFinder {
     var i = i
     while let word = sentence.word(i), Lexicon.weekdays.contains(word.key) || Self.timeWords.contains(word.key) {
       i += 1
+    }
+    if sentence.key(i - 1) == "on", let place = sentence.word(i), place.isCapitalized || place.key == "social" {
+      return sentence.key(i + 1) == "media" ? i + 2 : i + 1
     }
     // `in a statement`
     if sentence.key(i) == "in", sentence.key(i + 1) == "a", sentence.word(i + 2) != nil { return i + 3 }

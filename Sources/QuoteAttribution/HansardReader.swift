@@ -50,6 +50,7 @@ struct HansardReader {
         i += 1
       } else if let reason = furniture(line) {
         drop(i, reason)
+        if HansardLine.endsSpeech(line) { speaker = nil }
         i += 1
       } else if let member = HansardLine.memberInBrackets(line) {
         begin(member, at: i)
@@ -161,7 +162,9 @@ struct HansardReader {
   }
 
   private func hasHonorific(_ name: String) -> Bool {
-    let first = name.lowercased().split(separator: " ").first.map(String.init) ?? ""
+    let words = name.lowercased().split(separator: " ").map(String.init)
+    // `The Lord Bishop of Whitby`
+    let first = words.first == "the" ? words.dropFirst().first ?? "" : words.first ?? ""
     return Lexicon.honorifics.contains(first) || first == "madam"
   }
 

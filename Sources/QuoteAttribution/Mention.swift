@@ -1,6 +1,10 @@
 /// A phrase outside quotations that may name a speaker.
 struct Mention: Hashable, Sendable {
-  enum Pronoun: Hashable, Sendable { case he, she, it, they }
+  enum Pronoun: Hashable, Sendable {
+    case he, she, it, they
+    /// The writer.
+    case i
+  }
 
   enum Kind: Hashable, Sendable {
     case pronoun(Pronoun)

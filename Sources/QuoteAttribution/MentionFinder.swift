@@ -76,9 +76,9 @@ struct MentionFinder {
 
   /// Whether a word is in capitals for emphasis, as tabloids open: `FURIOUS gran Ann Marlowe`, `A HEARTBROKEN mum`.
   private func isEmphasis(_ word: Word, at i: Int) -> Bool {
-    guard word.isAcronym, word.utf8Range.count >= 6, i == 0 || i == 1 && ["a", "an", "the"].contains(sentence.key(0))
-    else { return false }
-    return !(sentence.word(i + 1)?.isAcronym ?? false)
+    guard word.isAcronym, word.utf8Range.count >= 6 else { return false }
+    let opens = i == 0 || i == 1 && ["a", "an", "the"].contains(sentence.key(0))
+    return (opens || word.utf8Range.count >= 8) && !(sentence.word(i + 1)?.isAcronym ?? false)
   }
 
   private func isPastCue(_ i: Int) -> Bool {

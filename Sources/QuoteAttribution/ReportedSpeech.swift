@@ -23,7 +23,10 @@ struct ReportedSpeech {
   }
 
   func clauseStart(from end: Int, needsVerb: Bool) -> Int? {
+    if needsVerb, sentence.key(end) == "to" { return nil }
     if let that = that(from: end, within: 9) { return that + 1 }
+    // `cautioned, however, that`
+    if sentence.isComma(end), sentence.isComma(end + 2), sentence.key(end + 3) == "that" { return end + 4 }
     if sentence.isComma(end) || sentence.isDash(end) { return nil }
     // `warned slow tech firms “we will not wait for you”`
     if let quotation = fragment(from: end, within: needsVerb ? 6 : 1), wordsAreNoClause(end..<quotation) {
@@ -88,8 +91,8 @@ struct ReportedSpeech {
   private func hasAuxiliary(from end: Int) -> Bool {
     for i in end..<min(end + 12, sentence.elements.count) {
       guard let key = sentence.key(i) else { continue }
-      // `agreed to` has no clause; in `the risk to buyers is low` a noun phrase follows.
-      if key == "to", i == end || !(sentence.word(i + 1).map { $0.traits.contains(.determiner) } ?? false) {
+      // `agreed with them to stop` has no clause; in `the risk to any buyer is low` a noun phrase follows.
+      if key == "to", !(sentence.word(i + 1).map { $0.traits.contains(.determiner) || $0.key == "any" } ?? false) {
         return false
       }
       if Lexicon.auxiliaries.contains(key) { return true }
@@ -117,7 +120,7 @@ struct ReportedSpeech {
     Lexicon.weekdays.contains(key) || ["last", "night", "week", "yesterday", "today", "later", "earlier"].contains(key)
   }
 
-  private func endOfAddressee(from end: Int) -> Int? {
+  func endOfAddressee(from end: Int) -> Int? {
     guard let key = sentence.key(end) else { return nil }
     if ["me", "him", "her", "us", "them", "you", "it"].contains(key) { return end + 1 }
     if let addressee = mentions(startingAt: end) { return addressee.elements.upperBound }
@@ -177,7 +180,9 @@ struct ReportedSpeech {
     guard let word = sentence.word(end), !Self.prepositions.contains(word.key) else { return nil }
     for i in end + 1..<max(end + 1, min(end + 10, sentence.elements.count)) {
       guard let key = sentence.key(i) else { return nil }
-      if ["for", "of", "over", "as"].contains(key) { return sentence.word(i + 1) == nil ? nil : end }
+      let isReason = ["for", "over", "as"].contains(key) || key == "of" && sentence.key(i - 1) == "handling"
+        || key == "of" && sentence.key(end - 1)?.hasPrefix("accus") ?? false
+      if isReason { return sentence.word(i + 1) == nil ? nil : end }
     }
     return nil
   }

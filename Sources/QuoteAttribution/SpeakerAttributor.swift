@@ -48,7 +48,8 @@ struct SpeakerAttributor {
   /// The statements in text order.
   ///
   /// The captions among the lines left out are still read for names and titles.
-  mutating func statements(dropped: [DroppedLine]) -> [Statement] {
+  mutating func statements(dropped: [DroppedLine], writer: String?) -> [Statement] {
+    if let writer { directory.enterWriter(writer) }
     let sentences = outerSentences()
     let mentions = sentences.map { MentionFinder($0).mentions() }
     collectNames(sentences: sentences, mentions: mentions, captions: dropped)
@@ -98,7 +99,11 @@ struct SpeakerAttributor {
     for list in mentions {
       for i in list.indices where list[i].kind == .name || !list[i].affiliation.isEmpty {
         directory.collect(list[i], in: article)
-        if list[i].name.count == 1, list[i].elements.lowerBound > 0 { namesInSentences.insert(list[i].nameKey) }
+      }
+    }
+    for sentence in sentences {
+      for case .word(let word) in sentence.elements.dropFirst().lazy.map(\.kind) where word.isCapitalized {
+        namesInSentences.insert(word.key)
       }
     }
     // A source's words may hold the full name that the writer shortens.
@@ -147,7 +152,8 @@ struct SpeakerAttributor {
     let finder = CueSiteFinder(sentence: sentence, subjects: subjects, isDirect: { direct.contains($0) })
     let sites = finder.sites()
     let first = subjects.firstSubject()
-    noteSubject(first, of: sentence)
+    // What a cue reports has subjects of its own.
+    if let first, first.elements.lowerBound < sites.first?.contentStart ?? .max { noteSubject(first, of: sentence) }
     var used: Set<Int> = []
     attributeDirect(direct.sorted(), in: sentence, subjects: subjects, sites: sites, used: &used)
     let reported = ReportedContent(sentence: sentence, sites: sites, used: used, direct: direct).stretches()
@@ -161,6 +167,14 @@ struct SpeakerAttributor {
     }
   }
 
+  /// Whether what follows the first word shows it to be a name: `Sasha was`, `Bramble, the charity,`.
+  private func subjects(of sentence: OuterSentence, follow subject: Mention) -> Bool {
+    let end = subject.elements.upperBound
+    if sentence.isComma(end) || sentence.isDash(end) { return true }
+    guard let word = sentence.word(end), !subject.nameKey.hasSuffix("s") else { return false }
+    return word.traits.contains(.auxiliary)
+  }
+
   /// Makes the subject of a sentence the one whom a later pronoun means.
   ///
   /// A capital at the start of a sentence alone makes no name: `Shares fell`.
@@ -168,7 +182,7 @@ struct SpeakerAttributor {
     guard let subject, !subject.isPronoun else { return }
     let isLone = subject.kind == .name && subject.name.count == 1 && subject.honorific == nil && !subject.isOrganization
     if isLone, subject.elements.lowerBound == 0, directory.lookUp(subject) == nil,
-      !namesInSentences.contains(subject.nameKey)
+      !namesInSentences.contains(subject.nameKey), !subjects(of: sentence, follow: subject)
     {
       return
     }

@@ -1,3 +1,5 @@
+import Tokenization
+
 /// Whom a name, a title or a spokesperson stands for.
 extension SpeakerDirectory {
   func lookUp(_ mention: Mention) -> ID? {
@@ -57,7 +59,9 @@ extension SpeakerDirectory {
       if Self.isCompanyHead(mention.description), companyHeads.count == 1, let id = companyHeads.first {
         return id
       }
-      if let noun = mention.description.last, mention.description.count <= 2, let id = mostRecent(calledBy: noun) {
+      if let noun = mention.description.last, mention.description.count <= 2,
+        let id = mostRecent(calledBy: noun) ?? organization(calledBy: noun, before: mention.utf8Range.lowerBound)
+      {
         return id
       }
       if mention.determiner == "the", let noun = mention.description.last, mention.description.count == 1,
@@ -66,14 +70,12 @@ extension SpeakerDirectory {
         return id
       }
     }
-    if mention.determiner == "the", mention.affiliation.isEmpty, let id = variation(mention) {
+    if mention.determiner == "the", mention.affiliation.isEmpty, let id = variation(mention, in: article) {
       byTitle[title] = id
       return id
     }
     // `Its report says`: whose report it is says it.
-    if mention.determiner == "its", let noun = mention.description.last, Self.documentNouns.contains(noun),
-      let id = antecedent(of: .it, at: mention.utf8Range.lowerBound)
-    {
+    if let noun = mention.description.last, Self.documentNouns.contains(noun), let id = owner(of: mention) {
       byTitle[noun] = id
       return id
     }
@@ -85,12 +87,12 @@ extension SpeakerDirectory {
       switch mention.head?.kind {
       case .organization: .organization
       case .people: .people
-      default: .person
+      default: mention.description.last.map(Self.documentNouns.contains) ?? false ? .organization : .person
       }
     let id = entries.count
     var text = article.text(mention.utf8Range)
     if mention.determiner == "the", text.utf8.count > 4 { text.removeFirst(4) }
-    if let owner = owner(of: mention) {
+    if mention.determiner != "its", let owner = owner(of: mention) {
       text = "\(entries[owner].name)’s \(text.split(separator: " ").dropFirst().joined(separator: " "))"
     }
     var affiliation: ID?
@@ -116,6 +118,7 @@ extension SpeakerDirectory {
     switch mention.determiner {
     case "her": antecedent(of: .she, at: mention.utf8Range.lowerBound)
     case "his": antecedent(of: .he, at: mention.utf8Range.lowerBound)
+    case "its": antecedent(of: .it, at: mention.utf8Range.lowerBound)
     default: nil
     }
   }
@@ -143,23 +146,38 @@ extension SpeakerDirectory {
     return entries.count - 1
   }
 
+  /// The organization named last whose name holds `noun`: `the council` for `Harbour Town Council`.
+  func organization(calledBy noun: String, before position: Int) -> ID? {
+    guard Self.genericNouns.contains(noun) else { return nil }
+    return organizationMentions.last {
+      $0.position < position && entries[$0.id].describedBy.contains { $0.count > 1 && $0.contains(noun) }
+    }?.id
+  }
+
   /// The last one that spoke or acted whom a single common noun describes: `the charity`, `the minister`.
   func mostRecent(calledBy noun: String) -> ID? {
     let wanted = RoleNouns[noun]?.kind
     func fits(_ id: ID) -> Bool {
       let entry = entries[id]
+      // `The council` is not its leader.
+      if wanted == .organization, entry.kind == .person { return false }
       if entry.describedBy.contains(where: { $0.contains(noun) }) { return true }
       // A study is nobody's company.
       if entry.describedBy.contains(where: { $0.last.map(Self.documentNouns.contains) ?? false }) { return false }
       return wanted == .organization && entry.kind == .organization && Self.genericNouns.contains(noun)
     }
-    return salient.suffix(Self.memory).last(where: fits)
+    let recent = salient.suffix(Self.memory)
+    return recent.last { fits($0) && !entries[$0].isUncertain } ?? recent.last(where: fits)
   }
 
   /// Who spoke or acted last, where `the 79-year-old` or `the lorry driver` varies a name.
   ///
   /// An office has a holder whom the text need not have named.
-  func variation(_ mention: Mention) -> ID? {
+  func variation(_ mention: Mention, in article: Article) -> ID? {
+    // `the Presiding Officer`
+    if let range = mention.descriptionRange, article.utf8.decodedScalar(at: range.lowerBound).scalar.isUpper {
+      return nil
+    }
     guard let noun = mention.description.last, mention.head == nil || mention.head?.kind == .person,
       !Self.officeNouns.contains(noun), mention.head != nil || noun.hasSuffix("-old")
     else { return nil }
@@ -188,9 +206,14 @@ extension SpeakerDirectory {
       let middle = (low + high) / 2
       if organizationMentions[middle].position < position { low = middle + 1 } else { high = middle }
     }
-    let recent = organizationMentions[..<low].suffix(Self.memory).filter { position - $0.position < 2000 }
-    // One that the text describes, `lender Harbour`, is more likely than one that it only names.
-    return (recent.last { entries[$0.id].hasTitle } ?? recent.last)?.id
+    let recent = organizationMentions[..<low].suffix(2 * Self.memory).filter { position - $0.position < 3000 }
+    // One that the text describes, `lender Harbour`, or that spoke is more likely than one that it only names.
+    if let described = recent.last(where: { entries[$0.id].hasTitle }) { return described.id }
+    if let spoke = salient.suffix(Self.memory).last(where: { entries[$0].kind == .organization && !entries[$0].isUncertain })
+    {
+      return spoke
+    }
+    return recent.last?.id
   }
 
   /// Writings that speak for whoever issued them.

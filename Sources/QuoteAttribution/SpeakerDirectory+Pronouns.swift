@@ -12,10 +12,14 @@ extension SpeakerDirectory {
   /// Whom `pronoun` means at byte `position`: the most recent subject it agrees with, unless someone else it agrees
   /// with was first mentioned after that.
   func antecedent(of pronoun: Mention.Pronoun, at position: Int) -> ID? {
+    if pronoun == .i { return writer }
     let recent = salient.suffix(Self.memory)
     if let last = salient.last, entries[last].isUncertain, pronoun == .he || pronoun == .she { return last }
     guard
       let id = recent.last(where: { agrees(entries[$0], with: pronoun) })
+        ?? introduced(before: position).last(where: {
+          position - entries[$0].firstMention < 400 && agrees(entries[$0], with: pronoun)
+        })
         ?? (pronoun == .it ? organizationNamed(before: position) : nil)
         ?? recent.last(where: { entries[$0].isUncertain && pronoun != .they })
     else { return nil }
@@ -44,6 +48,7 @@ extension SpeakerDirectory {
     case .she: entry.kind == .person && entry.gender != .male
     case .it: entry.kind == .organization
     case .they: entry.kind != .person
+    case .i: false
     }
   }
 }

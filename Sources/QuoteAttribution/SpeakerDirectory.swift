@@ -47,6 +47,16 @@ struct SpeakerDirectory: Sendable {
   /// Subjects and speakers in order, the most recent last.
   var salient: [ID] = []
 
+  /// Who wrote the article, if it says so.
+  var writer: ID?
+
+  /// Enters the writer, whom `I` means.
+  mutating func enterWriter(_ name: String) {
+    writer = entries.count
+    entries.append(
+      Entry(kind: .person, name: name, describedBy: [], hasFullName: true, firstMention: 0, lastMention: 0))
+  }
+
   /// Adds what `mention` tells about a name. Titles without a name are not entered yet.
   mutating func collect(_ mention: Mention, in article: Article) {
     for affiliation in mention.affiliation { collect(affiliation, in: article) }

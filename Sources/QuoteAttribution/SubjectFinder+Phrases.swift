@@ -14,8 +14,10 @@ extension SubjectFinder {
   /// with the count`, `divers sent down by the firm`.
   func phrase(endingAt end: Int) -> (subject: Subject, start: Int)? {
     var start = end
+    if sentence.key(end - 1) == "to" { return nil }
     while start > 0, end - start < Self.phraseLimit, let word = sentence.word(start - 1) {
       if Self.clauseStarts.contains(word.key) { break }
+      if word.key == "with", sentence.word(start - 2) == nil { break }
       if word.traits.contains(.auxiliary) || sentence.cue(at: start - 1) != nil || Self.subjectPronouns.contains(word.key)
       {
         return nil
@@ -61,6 +63,46 @@ extension SubjectFinder {
     return mention
   }
 
+  /// Who stands behind a writing: `new research by the charity Bramble`, `figures from the council`.
+  func issuer(after end: Int) -> Subject? {
+    for i in end..<end + 6 {
+      guard let key = sentence.key(i) else { return nil }
+      if i > end, key == "by" || key == "from" { return index(startingAt: i + 1).map { Subject(mention: mentions[$0]) } }
+      if key == "seen" { return nil }
+    }
+    return nil
+  }
+
+  /// The writer in `I asked`. Opinions (`I think`) are not reported speech, but what the article says.
+  func writer(before cue: Int, cue kind: Cue) -> (subject: Subject, start: Int)? {
+    var start = cue - 1
+    while start > cue - 3, let key = sentence.key(start), Lexicon.isSkippedBeforeCue(key) { start -= 1 }
+    guard sentence.key(start) == "i", let verb = sentence.key(cue), Self.telling.contains(verb) else { return nil }
+    let elements = start..<(start + 1)
+    let mention = Mention(kind: .pronoun(.i), elements: elements, utf8Range: sentence.elements[start].utf8Range)
+    return (Subject(mention: mention), start)
+  }
+
+  private static let telling: Set<String> = ["asked", "ask", "told", "replied", "suggested", "said", "put"]
+
+  /// A name in small letters behind a quotation, as on the web: `“…,” moss_and_fern told me`.
+  func handle(before cue: Int) -> (subject: Subject, start: Int)? {
+    let start = cue - 1
+    guard let mention = handle(at: start), sentence.quotation(start - 1) != nil || isQuotationEnd(start - 1) else {
+      return nil
+    }
+    return (Subject(mention: mention), start)
+  }
+
+  private func isQuotationEnd(_ i: Int) -> Bool { sentence.isComma(i) && sentence.quotation(i - 1) != nil }
+
+  private func handle(at i: Int) -> Mention? {
+    guard let word = sentence.word(i), isPlainWord(word), !word.key.hasSuffix("ly"), word.roleNoun == nil else {
+      return nil
+    }
+    return Mention(kind: .name, elements: i..<(i + 1), utf8Range: word.utf8Range, name: [word])
+  }
+
   /// `some`, `one of them`, `38 attorneys general`, `several members`: a number or amount of people.
   func quantified(startingAt start: Int) -> Subject? {
     guard let first = sentence.word(start), let byte = first.key.utf8.first,
@@ -82,7 +124,7 @@ extension SubjectFinder {
   /// Words behind which a clause begins.
   private static let clauseStarts: Set<String> = [
     "and", "but", "as", "while", "that", "after", "when", "because", "if", "which", "what", "where", "although",
-    "though", "before", "until", "with", "so", "since", "whereas", "yet", "however", "meanwhile",
+    "though", "before", "until", "so", "since", "whereas", "yet", "however", "meanwhile",
   ]
 
   private static let subjectPronouns: Set<String> = ["he", "she", "they", "it", "we", "you", "i", "there"]
@@ -97,7 +139,7 @@ extension SubjectFinder {
     let before = start - 2
     let startsClause =
       before < 0 || sentence.word(before) == nil
-      || sentence.key(before).map(Self.clauseStarts.contains) ?? false
+      || sentence.key(before).map { $0 == "with" || Self.clauseStarts.contains($0) } ?? false
     return startsClause ? Subject(mention: plainMention(start - 1..<end, determiner: determiner)) : nil
   }
 
@@ -122,7 +164,7 @@ extension SubjectFinder {
   }
 
   private func isPlainWord(_ word: Word) -> Bool {
-    !word.isCapitalized && !word.isPossessive && !word.key.hasSuffix("ed")
+    !word.isCapitalized && !word.isPossessive && !word.startsWithSymbol && !word.key.hasSuffix("ed")
       && word.traits.isDisjoint(with: [.stopWord, .determiner, .auxiliary, .irregularVerb]) && !sentence.isCue(word)
   }
 

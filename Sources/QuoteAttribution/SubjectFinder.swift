@@ -52,6 +52,7 @@ struct SubjectFinder {
         ?? phrase(endingAt: end - 2)
     }
     return phrase(endingAt: end) ?? plainSubject(endingAt: end).map { ($0, $0.mention.elements.lowerBound) }
+      ?? handle(before: end)
   }
 
   /// Whether mention `i` stands in an apposition to the one before: `Courier, the messaging app`.
@@ -183,7 +184,8 @@ struct SubjectFinder {
       return (Subject(mention: company), mentions[town].elements.lowerBound)
     }
     // `Ann Marlowe, chief executive of the trust said`: the second comma is often forgotten.
-    if mention.kind == .title, mention.determiner == nil || mention.determiner == "a", sentence.isComma(start - 1),
+    if mention.kind == .title, mention.head?.kind != .people,
+      mention.determiner == nil || mention.determiner == "a", sentence.isComma(start - 1),
       let named = index(endingAt: start - 1), mentions[named].kind == .name
     {
       start = mentions[named].elements.lowerBound
@@ -223,6 +225,12 @@ struct SubjectFinder {
       if sentence.isComma(i), let named = index(endingAt: i), mentions[named].canBeSubject(in: sentence),
         startsApposition(i + 1)
       {
+        // `The ferryman, a thin man called Aldo, said`
+        if let last = index(endingAt: comma), mentions[last].kind == .name, mentions[last].elements.lowerBound > i,
+          ["called", "named"].contains(sentence.key(mentions[last].elements.lowerBound - 1))
+        {
+          return (Subject(mention: mentions[last], apposition: mentions[named]), mentions[named].elements.lowerBound)
+        }
         let isMember = sentence.key(i + 1) == "of" || sentence.key(i + 1) == "from"
         let described = index(startingAt: isMember ? i + 2 : i + 1).map { mentions[$0] }
         let title = described.flatMap { $0.kind == .title || isMember ? $0 : nil }
