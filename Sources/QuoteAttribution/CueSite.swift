@@ -26,16 +26,25 @@ struct CueSiteFinder {
 
   func sites() -> [CueSite] {
     var sites: [CueSite] = []
+    // The last site that no other's content holds.
+    var outer: CueSite?
     var i = 0
     while i < sentence.elements.count {
-      guard let cue = sentence.cue(at: i), let site = site(of: cue, at: i, after: sites.last) else {
+      guard let cue = sentence.cue(at: i), let site = site(of: cue, at: i, after: outer) else {
         i += 1
         continue
       }
       sites.append(site)
+      if !isNested(site, in: outer) { outer = site }
       i += cue.length
     }
     return sites
+  }
+
+  /// Whether `site` is part of what `outer` reports: `said the president believes`.
+  private func isNested(_ site: CueSite, in outer: CueSite?) -> Bool {
+    guard let content = outer?.contentStart, site.start >= content, !site.goesOn else { return false }
+    return site.start == content || sentence.word(site.start - 1) != nil && !isJoined(site.start)
   }
 
   private func site(of cue: Cue, at i: Int, after previous: CueSite?) -> CueSite? {

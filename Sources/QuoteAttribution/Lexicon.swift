@@ -102,6 +102,14 @@ enum Lexicon {
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "christmas", "easter",
   ]
 
+  /// Words at the end of a company's or a club's name that later mentions leave away.
+  static let companyWords: Set<String> = [
+    "telecom", "systems", "technologies", "labs", "plc", "ltd", "inc", "group", "media", "software", "holdings",
+    "partners", "capital", "energy", "bank", "airlines", "airways", "motors", "pharmaceuticals", "studios", "games",
+    "solutions", "industries", "international", "corporation", "company", "town", "city", "united", "rovers",
+    "wanderers", "digital", "networks", "robotics", "foods", "stores", "marine", "water", "rail",
+  ]
+
   /// Words that show a capitalized name to be an organization's.
   static let organizationWords: Set<String> = [
     "foundation", "committee", "department", "ministry", "council", "association", "group", "alliance", "trust",

@@ -23,12 +23,11 @@ struct ReportedContent {
       if let last = stretches.last, site.start < last.elements.upperBound {
         // `He replied that it was frozen, the prosecution said.`
         if site.isTrailing, site.cue.manner != .names, site.elements.upperBound == sentence.elements.count {
-          let whole = trimmed(from: free, to: site.start)
-          let start = stretches.firstIndex { $0.elements.lowerBound >= whole.lowerBound } ?? stretches.count
-          stretches.removeSubrange(start...)
-          let from = stretches.last?.elements.upperBound ?? introductionEnd(from: 0, to: site.start)
-          let all = trimmed(from: direct.isEmpty ? from : max(from, whole.lowerBound), to: site.start)
+          let start = direct.isEmpty ? introductionEnd(from: 0, to: site.start) : free
+          stretches.removeAll { $0.elements.lowerBound >= start }
+          let all = trimmed(from: start, to: site.start)
           if isClean(all), all.count >= 3 { stretches.append(Stretch(site: i, elements: all)) }
+          free = site.elements.upperBound
           continue
         }
         guard cuts(i) else { continue }

@@ -30,7 +30,8 @@ extension SpeakerAttributor {
     var answer = Answer(speakerRange: (subject?.utf8Range ?? subjectBefore?.utf8Range), rule: .unknown)
     for rule in Self.rules {
       guard let id = rule.speaker(at: site, in: &directory, of: article) else { continue }
-      directory.makeSalient(id, at: subject?.utf8Range.lowerBound ?? position)
+      // `I asked her` leaves `she` to her.
+      if id != directory.writer { directory.makeSalient(id, at: subject?.utf8Range.lowerBound ?? position) }
       answer.speaker = id
       answer.rule = rule.name
       break

@@ -10,7 +10,8 @@ extension SpeakerAttributor {
       let next = drafts[(i + 1)...].first {
         $0.speaker != nil && $0.speaker != id && $0.paragraph <= draft.paragraph + 3
       }
-      if let named = next?.speaker, directory.canName(named, describedAs: id) { drafts[i].speaker = named }
+      guard let named = next?.speaker, directory.canName(named, describedAs: id) else { continue }
+      for later in i..<drafts.count where drafts[later].speaker == id { drafts[later].speaker = named }
     }
   }
 }

@@ -10,7 +10,7 @@ extension SpeakerDirectory {
     }
     if mention.name.count == 1, !mention.isOrganization || mention.honorific != nil {
       return bearer(ofSurname: last.key, honorific: mention.honorific)
-        ?? (mention.honorific == nil ? person(calledByFirstName: last.key) : nil)
+        ?? (mention.honorific == nil ? person(calledByFirstName: last.key) ?? byCompanyStart[last.key] : nil)
     }
     // `Lord Marlowe of Whitby` after `Ann Marlowe` is another person; `Ann Marlowe` after `Ms Marlowe` is not.
     if !mention.isOrganization, let id = bySurname[last.key]?.first, !entries[id].hasFullName { return id }
@@ -150,24 +150,29 @@ extension SpeakerDirectory {
   func organization(calledBy noun: String, before position: Int) -> ID? {
     guard Self.genericNouns.contains(noun) else { return nil }
     return organizationMentions.last {
-      $0.position < position && entries[$0.id].describedBy.contains { $0.count > 1 && $0.contains(noun) }
+      $0.position < position && entries[$0.id].kind == .organization
+        && entries[$0.id].describedBy.last?.contains(noun) ?? false
     }?.id
   }
 
   /// The last one that spoke or acted whom a single common noun describes: `the charity`, `the minister`.
   func mostRecent(calledBy noun: String) -> ID? {
     let wanted = RoleNouns[noun]?.kind
-    func fits(_ id: ID) -> Bool {
+    func isDescribed(_ id: ID) -> Bool {
       let entry = entries[id]
       // `The council` is not its leader.
       if wanted == .organization, entry.kind == .person { return false }
-      if entry.describedBy.contains(where: { $0.contains(noun) }) { return true }
+      return entry.describedBy.contains { $0.contains(noun) }
+    }
+    func fits(_ id: ID) -> Bool {
+      let entry = entries[id]
+      guard wanted == .organization, entry.kind == .organization, Self.genericNouns.contains(noun) else { return false }
       // A study is nobody's company.
-      if entry.describedBy.contains(where: { $0.last.map(Self.documentNouns.contains) ?? false }) { return false }
-      return wanted == .organization && entry.kind == .organization && Self.genericNouns.contains(noun)
+      return !entry.describedBy.contains { $0.last.map(Self.documentNouns.contains) ?? false }
     }
     let recent = salient.suffix(Self.memory)
-    return recent.last { fits($0) && !entries[$0].isUncertain } ?? recent.last(where: fits)
+    return recent.last(where: isDescribed) ?? recent.last { fits($0) && !entries[$0].isUncertain }
+      ?? recent.last(where: fits)
   }
 
   /// Who spoke or acted last, where `the 79-year-old` or `the lorry driver` varies a name.

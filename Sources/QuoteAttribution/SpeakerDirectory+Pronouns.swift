@@ -10,7 +10,7 @@ extension SpeakerDirectory {
   }
 
   /// Whom `pronoun` means at byte `position`: the most recent subject it agrees with, unless someone else it agrees
-  /// with was first mentioned after that.
+  /// with was first mentioned after that: then that one, if there is only one and close.
   func antecedent(of pronoun: Mention.Pronoun, at position: Int) -> ID? {
     if pronoun == .i { return writer }
     let recent = salient.suffix(Self.memory)
@@ -24,11 +24,13 @@ extension SpeakerDirectory {
         ?? recent.last(where: { entries[$0].isUncertain && pronoun != .they })
     else { return nil }
     let since = entries[id].lastMention
-    let isBlocked = introduced(before: position).contains { other in
+    let blockers = introduced(before: position).filter { other in
       other != id && entries[other].firstMention > since && entries[other].gender != nil
         && agrees(entries[other], with: pronoun)
     }
-    return isBlocked ? nil : id
+    if blockers.isEmpty { return id }
+    // Named in the sentence before: `I turned to Ann Marlowe. She thinks`.
+    return blockers.count == 1 && position - entries[blockers[0]].firstMention < 300 ? blockers[0] : nil
   }
 
   /// The last few people that the article introduced by full name before byte `position`.

@@ -38,6 +38,8 @@ struct SpeakerDirectory: Sendable {
   /// By the first name alone, as behind `Sir` or `Dame`.
   var byFirstName: [String: ID] = [:]
   var sharedFirstNames: Set<String> = []
+  /// The companies and clubs by the first word of their names, by which later mentions shorten them.
+  var byCompanyStart: [String: ID] = [:]
   /// The people who are called the head of a company, by whatever word.
   var companyHeads: Set<ID> = []
   /// The people with full names, in the order in which they were first mentioned.
@@ -138,6 +140,11 @@ struct SpeakerDirectory: Sendable {
       fullNames.append(id)
       if byFirstName[mention.name[0].key] != nil { sharedFirstNames.insert(mention.name[0].key) }
       byFirstName[mention.name[0].key, default: id] = id
+    }
+    if !isPerson, mention.name.count > 1, let first = mention.name.first, let last = mention.name.last,
+      Lexicon.companyWords.contains(last.key)
+    {
+      byCompanyStart[first.key, default: id] = id
     }
     if let acronym = mention.acronym { byName[acronym] = id }
     if isPerson, let surname = mention.name.last?.key { bySurname[surname, default: []].append(id) }

@@ -155,7 +155,8 @@ extension SubjectFinder {
     let words = elements.dropFirst().compactMap(sentence.word)
     let start = sentence.elements[elements.lowerBound].utf8Range.lowerBound
     var mention = Mention(
-      kind: .title, elements: elements, utf8Range: start..<(words.last?.stemEnd ?? start), determiner: determiner)
+      kind: .title, elements: elements, utf8Range: start..<(words.last?.stemEnd ?? sentence.elements[elements.lowerBound].utf8Range.upperBound),
+      determiner: determiner)
     mention.description = words.map(\.key)
     if let first = words.first, let last = words.last {
       mention.descriptionRange = first.utf8Range.lowerBound..<last.stemEnd
