@@ -92,6 +92,10 @@ extension SpeakerDirectory {
     let id = entries.count
     var text = article.text(mention.utf8Range)
     if mention.determiner == "the", text.utf8.count > 4 { text.removeFirst(4) }
+    // Whoever governs, `the Labour government` is the government.
+    if mention.description.last == "government", mention.description.first.map(Self.parties.contains) ?? false {
+      text = String(text.drop { $0 != " " }.dropFirst())
+    }
     if mention.determiner != "its", let owner = owner(of: mention) {
       text = "\(entries[owner].name)’s \(text.split(separator: " ").dropFirst().joined(separator: " "))"
     }
@@ -103,7 +107,7 @@ extension SpeakerDirectory {
       Entry(
         kind: kind, name: text, gender: mention.head?.gender, describedBy: [words], affiliation: affiliation,
         hasTitle: true, firstMention: mention.utf8Range.lowerBound, lastMention: mention.utf8Range.lowerBound,
-        isIndefinite: mention.affiliation.isEmpty
+        isIndefinite: mention.affiliation.first?.name.isEmpty ?? true
           && (mention.determiner == "a" || mention.determiner == "an"
             // `Britain's data watchdog`
             || mention.determiner == nil && kind == .organization && mention.description.count > 1)))
@@ -220,6 +224,8 @@ extension SpeakerDirectory {
     }
     return recent.last?.id
   }
+
+  private static let parties: Set<String> = ["labour", "conservative", "tory", "coalition", "current", "new"]
 
   /// Writings that speak for whoever issued them.
   static let documentNouns: Set<String> = [

@@ -1,7 +1,7 @@
 /// Descriptions and offices whose names stand elsewhere in the article.
 extension SpeakerDirectory {
   /// How many bytes apart an office and its holder may first be named.
-  static let closeness = 300
+  static let closeness = 600
 
   /// Joins an office that the article never gives a name to the one person that it never gives an office.
   ///

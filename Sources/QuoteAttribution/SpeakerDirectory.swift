@@ -133,6 +133,7 @@ struct SpeakerDirectory: Sendable {
       Entry(
         kind: isPerson ? .person : .organization, name: nameText(mention, in: article), gender: gender,
         describedBy: [mention.name.map(\.key)] + (mention.honorific.map { [[$0] + (Lexicon.ranks[$0] ?? [])] } ?? []),
+        hasTitle: isPerson && mention.honorific.map { Lexicon.ranks[$0] != nil } ?? false,
         hasFullName: mention.name.count > 1, firstMention: start, lastMention: start,
         isUncertain: !isPerson && !mention.isOrganization))
     byName[key] = id
