@@ -75,6 +75,11 @@ enum Lexicon {
     "it's", "they're", "hasn't", "haven't", "wouldn't", "shouldn't", "there's", "that's",
   ]
 
+  static let pronouns: [String: Mention.Pronoun] = [
+    "he": .he, "he's": .he, "he'd": .he, "she": .she, "she's": .she, "she'd": .she, "it": .it, "they": .they,
+    "they've": .they,
+  ]
+
   static let contractions: Set<String> = [
     "i", "i'm", "i'd", "i'll", "i've", "don't", "can't", "won't", "isn't", "aren't", "wasn't", "weren't", "doesn't",
     "didn't", "hasn't", "haven't", "hadn't", "wouldn't", "couldn't", "shouldn't", "it's", "it'll", "it'd", "that's",

@@ -7,6 +7,7 @@ struct LowercasedLine: Hashable, Sendable {
   /// Lowers ASCII letters and makes no-break spaces plain.
   init(_ utf8: some Sequence<UInt8>) {
     bytes = []
+    bytes.reserveCapacity(utf8.underestimatedCount)
     for byte in utf8 {
       if byte == 0xA0, bytes.last == 0xC2 {
         bytes[bytes.count - 1] = UInt8(ascii: " ")

@@ -41,7 +41,7 @@ struct Mention: Hashable, Sendable {
   /// Whether the name is described in front: apposition.
   var isApposition: Bool { kind == .name && !description.isEmpty }
 
-  var nameKey: String { name.map(\.key).joined(separator: " ") }
+  var nameKey: String { name.count == 1 ? name[0].key : name.map(\.key).joined(separator: " ") }
 
   var isPronoun: Bool {
     if case .pronoun = kind { true } else { false }

@@ -31,14 +31,8 @@ struct MentionFinder {
   }
 
   private func pronoun(at i: Int) -> Mention? {
-    guard let key = sentence.key(i), key.utf8.count <= 7 else { return nil }
-    let pronoun: Mention.Pronoun
-    switch key {
-    case "he", "he's", "he'd": pronoun = .he
-    case "she", "she's", "she'd": pronoun = .she
-    case "it": pronoun = .it
-    case "they", "they've": pronoun = .they
-    default: return nil
+    guard let word = sentence.word(i), word.traits.contains(.pronoun), let pronoun = Lexicon.pronouns[word.key] else {
+      return nil
     }
     return Mention(kind: .pronoun(pronoun), elements: i..<(i + 1), utf8Range: sentence.elements[i].utf8Range)
   }

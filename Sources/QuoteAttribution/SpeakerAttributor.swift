@@ -13,11 +13,12 @@ struct SpeakerAttributor {
   let body: [Int]
   let quotations: [Quotation]
   let roles: RoleTable
-  let cues: CueTable
+  let cues: SharedCues
 
+  var sentences: [OuterSentence] = []
   var directory = SpeakerDirectory()
-  /// The lone names that stand elsewhere than at the start of a sentence.
-  var namesInSentences: Set<String> = []
+  /// The words that are capitalized elsewhere than at the start of a sentence; `nil` until one is asked for.
+  var capitalizedWords: Set<String>?
   var drafts: [StatementDraft] = []
   /// The draft that holds each quotation.
   var draftOfQuotation: [Int: Int] = [:]
@@ -42,7 +43,7 @@ struct SpeakerAttributor {
     self.body = body
     self.quotations = quotations
     self.roles = roles
-    self.cues = cues
+    self.cues = SharedCues(cues)
   }
 
   /// The statements in text order.
@@ -50,7 +51,7 @@ struct SpeakerAttributor {
   /// The captions among the lines left out are still read for names and titles.
   mutating func statements(dropped: [DroppedLine], writer: String?) -> [Statement] {
     if let writer { directory.enterWriter(writer) }
-    let sentences = outerSentences()
+    sentences = outerSentences()
     let mentions = sentences.map { MentionFinder($0).mentions() }
     collectNames(sentences: sentences, mentions: mentions, captions: dropped)
     let headers = SpeakerHeaders(article: article, body: body, dropped: dropped, cues: cues)
@@ -99,11 +100,6 @@ struct SpeakerAttributor {
     for list in mentions {
       for i in list.indices where list[i].kind == .name || !list[i].affiliation.isEmpty {
         directory.collect(list[i], in: article)
-      }
-    }
-    for sentence in sentences {
-      for case .word(let word) in sentence.elements.dropFirst().lazy.map(\.kind) where word.isCapitalized {
-        namesInSentences.insert(word.key)
       }
     }
     // A source's words may hold the full name that the writer shortens.
@@ -167,6 +163,19 @@ struct SpeakerAttributor {
     }
   }
 
+  /// Whether `word` is capitalized anywhere but at the start of a sentence.
+  private mutating func isCapitalizedWithin(_ word: String) -> Bool {
+    if let capitalizedWords { return capitalizedWords.contains(word) }
+    var words: Set<String> = []
+    for sentence in sentences {
+      for case .word(let word) in sentence.elements.dropFirst().lazy.map(\.kind) where word.isCapitalized {
+        words.insert(word.key)
+      }
+    }
+    capitalizedWords = words
+    return words.contains(word)
+  }
+
   /// Whether what follows the first word shows it to be a name: `Sasha was`, `Bramble, the charity,`.
   private func subjects(of sentence: OuterSentence, follow subject: Mention) -> Bool {
     let end = subject.elements.upperBound
@@ -182,7 +191,7 @@ struct SpeakerAttributor {
     guard let subject, !subject.isPronoun else { return }
     let isLone = subject.kind == .name && subject.name.count == 1 && subject.honorific == nil && !subject.isOrganization
     if isLone, subject.elements.lowerBound == 0, directory.lookUp(subject) == nil,
-      !namesInSentences.contains(subject.nameKey), !subjects(of: sentence, follow: subject)
+      !isCapitalizedWithin(subject.nameKey), !subjects(of: sentence, follow: subject)
     {
       return
     }

@@ -17,6 +17,7 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   static let cue = WordTraits(rawValue: 1 << 11)
   /// `don't`, `I'll`
   static let contraction = WordTraits(rawValue: 1 << 12)
+  static let pronoun = WordTraits(rawValue: 1 << 13)
 
   /// The traits of a word given by its lower-case ASCII bytes.
   static func traits(of key: String) -> WordTraits {
@@ -41,6 +42,7 @@ struct WordTraits: OptionSet, Hashable, Sendable {
     add(Lexicon.postnominals, .postnominal)
     add(RoleNouns.all, .roleNoun)
     add(Lexicon.contractions, .contraction)
+    add(Lexicon.pronouns.keys, .pronoun)
     add(CueTable.defaultVerbs.keys, .cue)
     add(CueTable.defaultPhrases.keys, .cue)
     return Table(traits)
