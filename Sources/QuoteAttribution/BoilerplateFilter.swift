@@ -30,7 +30,11 @@ struct BoilerplateFilter {
         } else if i >= notesStart {
           .notes
         } else {
-          reason(at: i, of: lines) ?? (i < headEnd && lines[i].isStandfirst ? .headline : nil)
+          if i > 0, i < headEnd, isWriter(article.paragraphs[i].utf8Range, lines[i]) {
+            .byline
+          } else {
+            reason(at: i, of: lines) ?? (i < headEnd && lines[i].isStandfirst ? .headline : nil)
+          }
         }
       if let reason {
         let paragraph = article.paragraphs[i]
@@ -40,6 +44,14 @@ struct BoilerplateFilter {
       }
     }
     return (body, dropped)
+  }
+
+  /// Whether a line above the text is a name and nothing else.
+  private func isWriter(_ range: Range<Int>, _ line: PageLine) -> Bool {
+    guard (2...3).contains(line.wordCount), line.isHeadlineLike else { return false }
+    let words = article.text(range).split(separator: " ")
+    return words.allSatisfy { $0.unicodeScalars.first?.isUpper ?? false }
+      && Lexicon.gender(ofFirstName: words[0].lowercased()) != nil
   }
 
   private func reason(at i: Int, of lines: [PageLine]) -> DroppedLine.Reason? {

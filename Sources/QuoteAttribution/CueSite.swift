@@ -13,6 +13,8 @@ struct CueSite: Sendable {
   var isTrailing = false
   /// Whether it is joined to the cue before: `said nine in ten were girls and warned`.
   var goesOn = false
+  /// The comma that ends what is reported, if it cannot go on behind.
+  var contentEnd: Int?
   /// Where the clause begins that holds the cue and what another says: `, in what one called “a start”`.
   var clauseStart: Int?
 }
@@ -99,7 +101,9 @@ struct CueSiteFinder {
     guard cue.manner == .asks, sentence.key(1) == "by", let subject = subjects.subject(after: 2) else { return nil }
     let question = subject.mention.elements.upperBound
     guard let key = sentence.key(question), ReportedSpeech.questionWords.contains(key) else { return nil }
-    return CueSite(cue: cue, elements: 0..<question, subject: subject, start: 0, contentStart: question)
+    var site = CueSite(cue: cue, elements: 0..<question, subject: subject, start: 0, contentStart: question)
+    site.contentEnd = (question..<sentence.elements.count).first { sentence.isComma($0) }
+    return site
   }
 
   /// `a meeting described by one of those present as “…”`
@@ -180,7 +184,9 @@ struct CueSiteFinder {
 
   /// The subject of `used her speech to promise that`.
   private func infinitiveSubject(of cue: Cue, at i: Int) -> (Subject, Int)? {
-    guard let verb = sentence.word(i - 2), !Self.withholding.contains(verb.key) else { return nil }
+    guard let verb = sentence.word(i - 2), !Self.withholding.contains(verb.key), sentence.key(i - 3) != "which" else {
+      return nil
+    }
     let end = i + cue.length
     let reports =
       cue.manner == .demands || sentence.key(end) == "that" || (end..<end + 3).contains { sentence.quotation($0) != nil }

@@ -44,7 +44,7 @@ extension CueTable {
     (.states, "doubts doubted hope fear thought testifies contends contended contending found finds implied implies"),
     (.states, "ruled determined speculated guessed advised advises boasted boasts swore swears forecast forecasts"),
     (.states, "counselled posited theorised theorized affirmed affirms relayed relays reaffirmed flagged attested echoed"),
-    (.states, "worried worries"),
+    (.states, "worried worries ruling"),
     (.announces, "announced announces announcing announce promised promises promising pledged pledges pledging pledge"),
     (.announces, "promise vowed vows vow proposed proposes proposing predicted predicts predicting recommended"),
     (.announces, "recommends recommending outlined outlines outlining"),

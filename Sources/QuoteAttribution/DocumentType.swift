@@ -18,7 +18,7 @@ extension DocumentType {
     var hasQuotationMark = false
     for paragraph in paragraphs {
       let bytes = utf8[paragraph.utf8Range]
-      hasQuotationMark = hasQuotationMark || QuotationMark.occursDouble(in: bytes)
+      hasQuotationMark = hasQuotationMark || QuotationMark.occurs(in: bytes)
       guard bytes.count <= 160, HansardLine.couldBe(bytes) else { continue }
       let line = String(decoding: bytes, as: UTF8.self)
       if HansardLine.isTimecode(line) { timecodes += 1 }

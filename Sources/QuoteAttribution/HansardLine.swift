@@ -51,6 +51,13 @@ enum HansardLine {
       .contains { lowercased.starts(with: $0) }
   }
 
+  static func opensDivision(_ line: String) -> Bool {
+    let lowercased = LowercasedLine(line.utf8)
+    return ["the house divided", "the committee divided", "division "].contains { lowercased.starts(with: $0) }
+  }
+
+  static func closesDivision(_ line: String) -> Bool { LowercasedLine(line.utf8).starts(with: "question ") }
+
   /// The parts of a line that is nothing but parentheses: `(Whitby) (Lab)`, `(in the Chair)`.
   static func parenthesized(_ line: String) -> [String]? {
     guard line.hasPrefix("("), line.hasSuffix(")") else { return nil }

@@ -51,7 +51,7 @@ struct ReportedContent {
           free = rest.upperBound
         }
       } else if let start = site.contentStart {
-        let elements = trimmed(from: start, to: end(from: start))
+        let elements = trimmed(from: start, to: min(site.contentEnd ?? .max, end(from: start)))
         if elements.count >= 2 || elements.contains(where: { sentence.quotation($0) != nil }) {
           stretches.append(Stretch(site: i, elements: elements))
         }

@@ -27,6 +27,8 @@ struct ReportedSpeech {
     if let that = that(from: end, within: 9) { return that + 1 }
     // `cautioned, however, that`
     if sentence.isComma(end), sentence.isComma(end + 2), sentence.key(end + 3) == "that" { return end + 4 }
+    // `As Montaigne put it, “the greatest thing is …”`
+    if sentence.isComma(end), sentence.quotation(end + 1) != nil { return end + 1 }
     if sentence.isComma(end) || sentence.isDash(end) { return nil }
     // `warned slow tech firms “we will not wait for you”`
     if let quotation = fragment(from: end, within: needsVerb ? 6 : 1), wordsAreNoClause(end..<quotation) {
@@ -56,7 +58,7 @@ struct ReportedSpeech {
   }
 
   /// Whether a past tense stands in the words from `start`, before any comma.
-  private func hasPastVerb(from start: Int) -> Bool {
+  func hasPastVerb(from start: Int) -> Bool {
     for i in start..<max(start, min(start + 6, sentence.elements.count)) {
       guard let word = sentence.word(i) else { return false }
       if word.traits.contains(.irregularVerb) || word.key.hasSuffix("ed") { return i > start }
@@ -217,6 +219,10 @@ struct ReportedSpeech {
     guard let quotation = fragment(from: end, within: 14) else { return false }
     // `calling himself "Martin"` tells a name.
     if sentence.key(end - 1) == "calling", sentence.key(end)?.hasSuffix("self") ?? false { return false }
+    // `welcomed the move, saying it was “right”`: the words are reported by the second cue.
+    if (end..<quotation).contains(where: { sentence.isComma($0) && sentence.cue(at: $0 + 1)?.isParticiple ?? false }) {
+      return false
+    }
     return !(end..<quotation).contains { i in
       sentence.key(i).map { ["after", "because", "while", "when", "until", "since", "before"].contains($0) } ?? false
     }

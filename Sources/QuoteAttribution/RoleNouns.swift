@@ -84,7 +84,7 @@ enum RoleNouns {
     (
       .organization,
       "giant titan conglomerate chain brand studio provider vendor supplier nonprofit non-profit study paper"
-        + " poll survey analysis review audit filing memo publisher carrier consultancy firm insurer lender"
+        + " poll survey audit filing memo publisher carrier consultancy firm insurer lender"
     ),
     (.people, "ministers mps peers backbenchers campaigners activists experts researchers academics analysts"),
     (.people, "lawyers parents victims survivors critics officials sources insiders teachers police companies firms"),

@@ -149,12 +149,17 @@ struct SpeakerAttributor {
     let sites = finder.sites()
     let first = subjects.firstSubject()
     // What a cue reports has subjects of its own.
-    if let first, first.elements.lowerBound < sites.first?.contentStart ?? .max { noteSubject(first, of: sentence) }
+    let asks = sites.first?.contentEnd != nil
+    if !asks, let first, first.elements.lowerBound < sites.first?.contentStart ?? .max {
+      noteSubject(first, of: sentence)
+    }
     var used: Set<Int> = []
     attributeDirect(direct.sorted(), in: sentence, subjects: subjects, sites: sites, used: &used)
     let reported = ReportedContent(sentence: sentence, sites: sites, used: used, direct: direct).stretches()
     attributeReported(reported, in: sentence, sites: sites)
     attributeFragments(in: sentence, direct: direct, reported: reported)
+    // `Asked by a reporter if she knew, the minister paused.`
+    if asks { noteSubject(first, of: sentence) }
     subjectBefore = sites.isEmpty && direct.isEmpty ? first : nil
     isBehindNarration = isBehindNarration || direct.isEmpty
     announced = nil

@@ -87,7 +87,8 @@ extension SpeakerDirectory {
       switch mention.head?.kind {
       case .organization: .organization
       case .people: .people
-      default: mention.description.last.map(Self.documentNouns.contains) ?? false ? .organization : .person
+      case .person: .person
+      case nil: Self.kind(ofUnknown: mention.description.last ?? "")
       }
     let id = entries.count
     var text = article.text(mention.utf8Range)
@@ -115,6 +116,11 @@ extension SpeakerDirectory {
       byTitle[mention.description.joined(separator: " ")] = id
     }
     return id
+  }
+
+  private static func kind(ofUnknown noun: String) -> Entry.Kind {
+    if documentNouns.contains(noun) { return .organization }
+    return noun.hasSuffix("s") && !noun.hasSuffix("ss") ? .people : .person
   }
 
   /// Whom `her` means in `her father`.

@@ -14,17 +14,25 @@ extension SubjectFinder {
   /// with the count`, `divers sent down by the firm`.
   func phrase(endingAt end: Int) -> (subject: Subject, start: Int)? {
     var start = end
+    var hasVerb = false
     if sentence.key(end - 1) == "to" { return nil }
     while start > 0, end - start < Self.phraseLimit, let word = sentence.word(start - 1) {
       if Self.clauseStarts.contains(word.key) { break }
       if word.key == "with", sentence.word(start - 2) == nil { break }
-      if word.traits.contains(.auxiliary) || sentence.cue(at: start - 1) != nil || Self.subjectPronouns.contains(word.key)
-      {
-        return nil
-      }
+      hasVerb =
+        hasVerb || word.traits.contains(.auxiliary) || sentence.cue(at: start - 1) != nil
+        || Self.subjectPronouns.contains(word.key)
       start -= 1
     }
     guard start < end else { return nil }
+    if hasVerb {
+      // `Families whose children were treated there`
+      guard let i = index(startingAt: start), mentions[i].canBeSubject(in: sentence), !mentions[i].isPronoun,
+        isRelative(mentions[i].elements.upperBound),
+        (mentions[i].elements.upperBound + 1..<end).contains(where: { sentence.word($0).map(isPlainWord) ?? true })
+      else { return nil }
+      return (Subject(mention: mentions[i]), start)
+    }
     if let i = index(startingAt: start), mentions[i].elements.upperBound < end {
       let mention = mentions[i]
       guard mention.canBeSubject(in: sentence), !mention.isPronoun, isAddition(mention.elements.upperBound, end: end)

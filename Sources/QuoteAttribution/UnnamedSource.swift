@@ -29,7 +29,7 @@ struct UnnamedSource {
     guard let (subject, start) = subjects.subject(before: i) else { return nil }
     let words = subject.mention.description + subject.mention.name.map(\.key)
     guard words.contains(where: Self.assemblies.contains) else { return nil }
-    let content = speech.clauseStart(from: end, needsVerb: true)
+    let content = speech.clauseStart(from: end, needsVerb: true) ?? (speech.hasPastVerb(from: end + 1) ? end : nil)
     return CueSite(cue: cue, elements: i..<end, start: start, contentStart: content)
   }
 
