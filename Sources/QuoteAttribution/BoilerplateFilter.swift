@@ -142,7 +142,8 @@ private struct PageLine {
   /// Whether the notes behind a press statement start here.
   var startsNotes: Bool {
     guard wordCount <= 4 else { return false }
-    return lowercased.starts(withOneOf: Self.notes) || ["ends", "-ends-", "- ends -", "– ends –", "###"].contains(where: lowercased.equals)
+    return lowercased.starts(withOneOf: Self.notes)
+      || ["ends", "-ends-", "- ends -", "– ends –", "###"].contains(where: lowercased.equals)
   }
 
   /// Whether the line could be a headline: short, and without the end of a sentence.

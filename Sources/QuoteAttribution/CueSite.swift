@@ -59,7 +59,9 @@ struct CueSiteFinder {
       return finished(unnamed)
     }
     if let agent = agentSite(of: cue, at: i) { return agent }
-    guard cue.manner != .hears, case (let subject, var start)? = subject(of: cue, at: i, after: previous) else { return nil }
+    guard cue.manner != .hears, case (let subject, var start)? = subject(of: cue, at: i, after: previous) else {
+      return nil
+    }
     var site = CueSite(cue: cue, elements: i..<end, subject: subject, start: start)
     // `said Ann Marlowe, its chair, on Monday`
     if start == i, subject.mention.elements.lowerBound == end {
@@ -72,6 +74,7 @@ struct CueSiteFinder {
     if sentence.key(start - 1) == "as", start == 1 || isBreak(start - 2) { start -= 1 }
     site.start = start
     site.goesOn = start == i && previous?.contentStart != nil && !cue.isParticiple
+    if site.goesOn { site.clauseStart = conjunction(before: i) }
     site.contentStart = speech.contentStart(of: cue, from: end)
     // `, in what one called “a start”`
     if cue.manner == .judges, sentence.key(start - 1) == "what", sentence.key(start - 2) == "in",
@@ -161,7 +164,9 @@ struct CueSiteFinder {
     }
     if sentence.key(i - 1) == "to" { return infinitiveSubject(of: cue, at: i) }
     // `“…,” said Ann Marlowe` and `The law is weak, says the charity.`
-    if isAfterQuotation(i) || sentence.isComma(i - 1) && cue.manner == .says, let subject = subjects.subject(after: i + cue.length) {
+    if isAfterQuotation(i) || sentence.isComma(i - 1) && cue.manner == .says,
+      let subject = subjects.subject(after: i + cue.length)
+    {
       return (subject, i)
     }
     // `The leader apologized but said`: the subject of the verb before. Behind a comma it goes on with the sentence,
@@ -173,13 +178,17 @@ struct CueSiteFinder {
   }
 
   /// Whether `with` stands in front of `start`: `with the premier vowing to stay`.
-  private func opensWithPhrase(_ start: Int) -> Bool { sentence.key(start) == "with" || sentence.key(start - 1) == "with" }
+  private func opensWithPhrase(_ start: Int) -> Bool {
+    sentence.key(start) == "with" || sentence.key(start - 1) == "with"
+  }
 
   /// Whether the verb at `i` is joined to one before: `and warns`, `but later admitted`.
-  private func isJoined(_ i: Int) -> Bool {
+  private func isJoined(_ i: Int) -> Bool { conjunction(before: i) != nil }
+
+  private func conjunction(before i: Int) -> Int? {
     var before = i - 1
     while before > i - 4, let key = sentence.key(before), key != "and", Lexicon.isSkippedBeforeCue(key) { before -= 1 }
-    return sentence.key(before) == "and" || sentence.key(before) == "but"
+    return sentence.key(before) == "and" || sentence.key(before) == "but" ? before : nil
   }
 
   /// The subject of `used her speech to promise that`.
@@ -189,7 +198,8 @@ struct CueSiteFinder {
     }
     let end = i + cue.length
     let reports =
-      cue.manner == .demands || sentence.key(end) == "that" || (end..<end + 3).contains { sentence.quotation($0) != nil }
+      cue.manner == .demands || sentence.key(end) == "that"
+      || (end..<end + 3).contains { sentence.quotation($0) != nil }
     return reports ? subjects.mainSubject(before: i).map { ($0, i) } : nil
   }
 

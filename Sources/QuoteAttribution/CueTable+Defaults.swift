@@ -29,7 +29,9 @@ extension CueTable {
     (.says, "reasoned ventured offered recounts recounted clarified clarifies reckons reckon reckoned volunteered"),
     (.says, "blogged emailed texted messaged reflected exclaimed interrupted joshed"),
     (.judges, "snapped barked shouted yelled cried whispered muttered grumbled sniffed smiled laughed intoned scoffed"),
-    (.judges, "gushed enthused beamed shrugged boomed bellowed deadpanned teased pleaded begged sobbed murmured hissed"),
+    (
+      .judges, "gushed enthused beamed shrugged boomed bellowed deadpanned teased pleaded begged sobbed murmured hissed"
+    ),
     (.judges, "growled roared screamed gasped chuckled grinned winced purred drawled chanted summed stammered sneered"),
     (.states, "revealed reveals revealing reveal admitted admits admit admitting warns warn warning warned stressed"),
     (.states, "stresses stressing emphasised emphasises emphasising emphasized emphasizing highlighted highlights"),
@@ -38,26 +40,42 @@ extension CueTable {
     (.states, "acknowledges acknowledging acknowledge conceded concedes conceding alleged alleges alleging allege"),
     (.states, "estimates estimated estimate agreed agrees complained complains complaining accepted accepts accepting"),
     (.states, "disclosed recalled recalls reiterated reiterating reiterates signalled signaled hinted hints indicated"),
-    (.states, "indicates cautioned cautions cautioning regretted lamented laments confessed confesses protested objected"),
+    (
+      .states,
+      "indicates cautioned cautions cautioning regretted lamented laments confessed confesses protested objected"
+    ),
     (.states, "asserted asserts asserting repeated repeating stated states stating testified reported reporting"),
     (.states, "underlined underlining underscored underscores understands fears hopes thinks hoped feared think doubt"),
     (.states, "doubts doubted hope fear thought testifies contends contended contending found finds implied implies"),
     (.states, "ruled determined speculated guessed advised advises boasted boasts swore swears forecast forecasts"),
-    (.states, "counselled posited theorised theorized affirmed affirms relayed relays reaffirmed flagged attested echoed"),
+    (
+      .states,
+      "counselled posited theorised theorized affirmed affirms relayed relays reaffirmed flagged attested echoed"
+    ),
     (.states, "worried worries ruling"),
     (.announces, "announced announces announcing announce promised promises promising pledged pledges pledging pledge"),
-    (.announces, "promise vowed vows vow proposed proposes proposing predicted predicts predicting recommended"),
+    (.announces, "promise vowed vows vow vowing proposed proposes proposing predicted predicts predicting recommended"),
     (.announces, "recommends recommending outlined outlines outlining"),
     (.tells, "told tells tell telling reminded reminding reminds assured assures assuring informed informs reassured"),
     (.tells, "threatened threatening notified"),
     (.demands, "demanded demands demanding demand urged urges urge urging"),
-    (.asks, "asked asks asking ask questioned questions questioning wondered wonders wondering inquired enquired invited invites inviting"),
+    (
+      .asks,
+      "asked asks asking ask questioned questions questioning wondered wonders wondering inquired enquired invited invites inviting"
+    ),
     (.blames, "criticised criticises criticising criticized criticizes criticizing condemned condemns condemning"),
-    (.blames, "accused accuses accusing attacked attacking slammed slams slamming blasted blasts blamed blames blaming"),
+    (
+      .blames, "accused accuses accusing attacked attacking slammed slams slamming blasted blasts blamed blames blaming"
+    ),
     (.blames, "lambasted lambasting denounced denounces denouncing rebuked savaged savages faulted faults castigated"),
-    (.judges, "begins began begin reads read runs ran rubbished ridiculed hails denied denies denying rejected rejects"),
+    (
+      .judges, "begins began begin reads read runs ran rubbished ridiculed hails denied denies denying rejected rejects"
+    ),
     (.judges, "rejecting branded brands branding brand dismissed dismisses dismissing described describes describing"),
-    (.judges, "describe hailed hailing welcomed welcomes welcoming labelled labeled labelling dubbed called calls calling"),
+    (
+      .judges,
+      "describe hailed hailing welcomed welcomes welcoming labelled labeled labelling dubbed called calls calling"
+    ),
     (.judges, "praised praises praising mocked mocking likened compared defended defends defending derided disputed"),
     (.judges, "disputes insulted apologised apologized termed deemed"),
     (.hears, "heard understood"),
@@ -74,12 +92,20 @@ extension CueTable {
     (.demands, "pointed to,pointing to,points to,point to,raised the prospect of,raising the prospect of"),
     (.demands, "renewed … call for,repeated … call for,issued … call for,reiterated … call for,renewed … calls for"),
     (.demands, "repeated … calls for,ruled out,rules out,ruling out,expects to,expect to,spoke out against"),
-    (.says, "vowed that,threatened that,pointed out,pointing out,points out,point out,shot back,shoots back,fired back"),
-    (.says, "chimed in,chipped in,put on notice,put … on notice,puts … on notice,made it clear,makes it clear,put it,puts it"),
+    (
+      .says, "vowed that,threatened that,pointed out,pointing out,points out,point out,shot back,shoots back,fired back"
+    ),
+    (
+      .says,
+      "chimed in,chipped in,put on notice,put … on notice,puts … on notice,made it clear,makes it clear,put it,puts it"
+    ),
     (.states, "spelled out,spelt out,made clear,makes clear,make clear,making clear,let it be known"),
     (.tells, "put it to,puts it to,putting it to"),
     (.asks, "wanted to know,wants to know,demanded to know,demands to know"),
-    (.judges, "hit back,hit out,hits back,hits out,hitting back,hitting out,went on,goes on,lashed out,spoke of,speaks of"),
+    (
+      .judges,
+      "hit back,hit out,hits back,hits out,hitting back,hitting out,went on,goes on,lashed out,spoke of,speaks of"
+    ),
     (.judges, "speaking of,referred to,refers to,referring to,refused to"),
   ]
 }

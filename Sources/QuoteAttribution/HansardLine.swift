@@ -137,7 +137,8 @@ enum HansardLine {
 
   private static let procedures = [
     "question put", "question agreed", "question accordingly", "motion made", "ordered,", "resolved,",
-    "the house divided", "the committee divided", "the house met", "committee adjourned", "tellers for the", "amendment agreed", "amendment withdrawn", "bill read", "debate resumed",
+    "the house divided", "the committee divided", "the house met", "committee adjourned", "tellers for the",
+    "amendment agreed", "amendment withdrawn", "bill read", "debate resumed",
     "debate adjourned", "contributions from", "several hon. members rose", "house adjourned", "prayers", "division ",
     "ayes ", "noes ", "the minister was asked", "asked the secretary of state", "sitting suspended", "column ",
     "share this debate",

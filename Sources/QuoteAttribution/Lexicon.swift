@@ -19,7 +19,8 @@ enum Lexicon {
     "cmdr": ["commander", "officer"], "sgt": ["sergeant", "officer"], "col": ["colonel", "officer"],
     "capt": ["captain", "officer"], "gen": ["general"], "lt": ["lieutenant", "officer"], "maj": ["major", "officer"],
     "det": ["detective", "officer"], "insp": ["inspector", "officer"], "supt": ["superintendent", "officer"],
-    "pc": ["constable", "officer"], "con": ["constable"], "dc": ["detective", "officer"], "sen": ["senator", "lawmaker"],
+    "pc": ["constable", "officer"], "con": ["constable"], "dc": ["detective", "officer"],
+    "sen": ["senator", "lawmaker"],
     "rep": ["representative", "lawmaker", "congressman", "congresswoman"], "gov": ["governor"],
     "prof": ["professor", "academic"], "professor": ["academic"], "cllr": ["councillor"], "rev": ["vicar", "priest"],
     "lord": ["peer"], "baroness": ["peer"], "lady": ["peer"], "viscount": ["peer"], "earl": ["peer"],
@@ -85,6 +86,18 @@ enum Lexicon {
     "didn't", "hasn't", "haven't", "hadn't", "wouldn't", "couldn't", "shouldn't", "it's", "it'll", "it'd", "that's",
     "there's", "here's", "what's", "who's", "where's", "how's", "let's", "we're", "we've", "we'll", "we'd", "you're",
     "you've", "you'll", "you'd", "they're", "they've", "they'll", "they'd", "mustn't", "needn't", "ain't",
+  ]
+
+  /// Whether a word behind a thing says what the thing is like: `called the bill timid`.
+  static func isJudgement(_ word: String) -> Bool {
+    let endings = ["able", "ible", "ful", "less", "ous", "ive", "ish", "ical", "ary", "icient", "ient"]
+    return judgements.contains(word) || endings.contains(where: word.hasSuffix)
+  }
+
+  private static let judgements: Set<String> = [
+    "weak", "timid", "wrong", "unfair", "fair", "late", "absurd", "naive", "crude", "cruel", "pointless", "stupid",
+    "brave", "bold", "vague", "flawed", "rushed", "overdue", "dead", "unlawful", "illegal", "inadequate", "unjust",
+    "sensible", "welcome", "historic", "insulting", "chilling", "misguided", "unsafe", "corrupt", "lazy", "thin",
   ]
 
   static let passives: Set<String> = ["was", "were", "been", "being", "be"]

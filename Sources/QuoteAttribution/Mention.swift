@@ -51,6 +51,8 @@ struct Mention: Hashable, Sendable {
   func canBeSubject(in sentence: OuterSentence) -> Bool {
     guard kind == .title else { return true }
     if determiner != nil || head?.kind == .people || head?.speaksForOthers == true { return true }
-    return sentence.word(elements.lowerBound)?.isCapitalized ?? false
+    // `38 attorneys general`
+    guard let first = sentence.word(elements.lowerBound) else { return false }
+    return first.isCapitalized || first.key.utf8.first.map { (0x30...0x39).contains($0) } ?? false
   }
 }

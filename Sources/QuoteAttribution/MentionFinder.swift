@@ -70,9 +70,11 @@ struct MentionFinder {
 
   /// Whether a word is in capitals for emphasis, as tabloids open: `FURIOUS gran Ann Marlowe`, `A HEARTBROKEN mum`.
   private func isEmphasis(_ word: Word, at i: Int) -> Bool {
-    guard word.isAcronym, word.utf8Range.count >= 6 else { return false }
+    guard word.isAcronym, !word.isPossessive, word.key.utf8.count >= 6, let next = sentence.word(i + 1),
+      !next.traits.contains(.auxiliary), !sentence.isCue(next)
+    else { return false }
     let opens = i == 0 || i == 1 && ["a", "an", "the"].contains(sentence.key(0))
-    return (opens || word.utf8Range.count >= 8) && !(sentence.word(i + 1)?.isAcronym ?? false)
+    return (opens || word.key.utf8.count >= 8) && !next.isAcronym
   }
 
   private func isPastCue(_ i: Int) -> Bool {
@@ -292,7 +294,9 @@ struct MentionFinder {
   }
 
   /// Bodies that the capitalized words before them do not name: `the Labour council`.
-  private static let offices: Set<String> = ["council", "committee", "department", "ministry", "force", "agency", "group"]
+  private static let offices: Set<String> = [
+    "council", "committee", "department", "ministry", "force", "agency", "group",
+  ]
 
   /// `its founder and chief executive`
   private func readSecondTitle(_ mention: inout Mention, limit: Int) {
@@ -310,11 +314,10 @@ struct MentionFinder {
   /// What stands in parentheses behind a name: an acronym, or a party, a seat or an age.
   private func readParenthesis(_ mention: inout Mention) {
     let end = mention.elements.upperBound
-    guard sentence.elements.indices.contains(end), sentence.elements[end].kind == .openParenthesis,
-      let close = (end + 1..<min(end + 7, sentence.elements.count)).first(where: {
-        sentence.elements[$0].kind == .closeParenthesis
-      }), close > end + 1
-    else { return }
+    guard sentence.elements.indices.contains(end), sentence.elements[end].kind == .openParenthesis else { return }
+    let inside = end + 1..<min(end + 7, sentence.elements.count)
+    let close = inside.first { sentence.elements[$0].kind == .closeParenthesis }
+    guard let close, close > end + 1 else { return }
     if close == end + 2, let word = sentence.word(end + 1), isAcronym(word, of: mention) {
       mention.acronym = word.key
       mention.isOrganization = mention.kind == .name
@@ -331,7 +334,7 @@ struct MentionFinder {
     let initials = names.compactMap(\.key.utf8.first)
     let letters = Array(word.key.utf8)
     if letters.count >= 2, letters.count <= initials.count + 1, letters.first == initials.first,
-      initials.count { letters.contains($0) } * 3 >= initials.count * 2
+      initials.count(where: letters.contains) * 3 >= initials.count * 2
     {
       return true
     }
@@ -339,7 +342,9 @@ struct MentionFinder {
     return mention.kind == .title || mention.name.first.map { Lexicon.gender(ofFirstName: $0.key) == nil } ?? true
   }
 
-  private static let parties: Set<String> = ["snp", "dup", "ld", "sdlp", "uup", "tuv", "alp", "lnp", "ndp", "mp", "msp", "td"]
+  private static let parties: Set<String> = [
+    "snp", "dup", "ld", "sdlp", "uup", "tuv", "alp", "lnp", "ndp", "mp", "msp", "td",
+  ]
 
   private func readAffiliation(_ mention: inout Mention, limit: Int) {
     let end = mention.elements.upperBound

@@ -51,7 +51,9 @@ struct OuterSentence: Sendable {
   }
 
   /// Whether a cue is `word`, or can start with it.
-  func isCue(_ word: Word) -> Bool { word.traits.contains(.cue) || cues.table.hasAdditions && cues.table.isCue(word.key) }
+  func isCue(_ word: Word) -> Bool {
+    word.traits.contains(.cue) || cues.table.hasAdditions && cues.table.isCue(word.key)
+  }
 
   func cue(at i: Int) -> Cue? {
     guard let word = word(i), !word.isPossessive, isCue(word) else { return nil }

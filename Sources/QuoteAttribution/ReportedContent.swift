@@ -66,9 +66,9 @@ struct ReportedContent {
   /// Whether site `i` ends the content of the cue before it.
   private func cuts(_ i: Int) -> Bool {
     let site = sites[i]
-    if used.contains(i) || site.clauseStart != nil { return true }
+    if used.contains(i) || site.clauseStart != nil && !site.goesOn { return true }
     // `said lessons would be learned, but rejected the comparison`
-    if site.goesOn, sentence.key(site.start - 1) == "but" { return true }
+    if site.goesOn, sentence.key(site.clauseStart ?? 0) == "but" { return true }
     guard site.cue.manner != .names, !site.isTrailing, site.contentStart != nil else { return false }
     if site.goesOn || isBreak(site.start - 1) { return true }
     if site.cue.isParticiple { return false }

@@ -182,7 +182,8 @@ struct ReportedSpeech {
     guard let word = sentence.word(end), !Self.prepositions.contains(word.key) else { return nil }
     for i in end + 1..<max(end + 1, min(end + 10, sentence.elements.count)) {
       guard let key = sentence.key(i) else { return nil }
-      let isReason = ["for", "over", "as"].contains(key) || key == "of" && sentence.key(i - 1) == "handling"
+      let isReason =
+        ["for", "over", "as"].contains(key) || key == "of" && sentence.key(i - 1) == "handling"
         || key == "of" && sentence.key(end - 1)?.hasPrefix("accus") ?? false
       if isReason { return sentence.word(i + 1) == nil ? nil : end }
     }
@@ -203,11 +204,19 @@ struct ReportedSpeech {
         guard let word = sentence.word(i), word.traits.isDisjoint(with: [.stopWord, .auxiliary]) else { break }
         if ["a", "an", "the"].contains(word.key) { return end }
       }
+      // `the bill timid`
+      if let last = (end + 2..<end + 5).last(where: { sentence.word($0) != nil && isEndOfPhrase($0 + 1) }),
+        let key = sentence.key(last), Lexicon.isJudgement(key)
+      {
+        return end
+      }
     }
-    guard let object = mentions(startingAt: end),
-      let next = sentence.word(object.elements.upperBound), !Self.prepositions.contains(next.key), !isTimeWord(next.key)
-    else { return nil }
-    return next.traits.contains(.stopWord) && !next.traits.contains(.determiner) ? nil : end
+    guard let object = mentions(startingAt: end), let next = sentence.word(object.elements.upperBound) else { return nil }
+    return next.traits.contains(.determiner) || Lexicon.isJudgement(next.key) ? end : nil
+  }
+
+  private func isEndOfPhrase(_ i: Int) -> Bool {
+    sentence.word(i) == nil || sentence.key(i) == "and" || sentence.key(i) == "but"
   }
 
   private static let naming: Set<String> = [

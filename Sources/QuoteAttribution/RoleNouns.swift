@@ -67,7 +67,9 @@ enum RoleNouns {
     (.person, "taoiseach tánaiste barista barmaid cleaner cook chef plumber builder electrician carpenter mechanic"),
     (.person, "sponsor co-sponsor rival successor predecessor counterpart ally supporter host guest caller listener"),
     (.person, "volunteer passenger commuter cyclist motorist villager homeowner campaigner churchwarden jurist"),
-    (.person, "lady grandma grandpa saleswoman salesman girlfriend boyfriend councilwoman councilman fireman gentleman"),
+    (
+      .person, "lady grandma grandpa saleswoman salesman girlfriend boyfriend councilwoman councilman fireman gentleman"
+    ),
     (.person, "gran granddad grandad nan nana pastor minister rep representative commander lieutenant sergeant"),
     (.person, "analyst blogger vlogger influencer youtuber podcaster journalist commentator filmmaker director"),
     (.person, "statistician mathematician biologist physicist chemist ecologist archaeologist sociologist"),

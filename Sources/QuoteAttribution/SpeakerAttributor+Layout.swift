@@ -81,7 +81,9 @@ extension SpeakerAttributor {
   /// Whether a paragraph ends like a post, with the name and the handle of who wrote it: `— Ann Marlowe (@marlowe)`.
   func isPost(_ paragraph: Int) -> Bool {
     let tail = article.paragraphs[paragraph].utf8Range.suffix(120)
-    guard let at = tail.last(where: { article.utf8[$0] == UInt8(ascii: "@") }), at > tail.lowerBound else { return false }
+    guard let at = tail.last(where: { article.utf8[$0] == UInt8(ascii: "@") }), at > tail.lowerBound else {
+      return false
+    }
     return article.utf8[at - 1] == UInt8(ascii: "(")
       && article.utf8[tail.lowerBound..<at].contains { $0 == 0x94 || $0 == 0x93 }
   }

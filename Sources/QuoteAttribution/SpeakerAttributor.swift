@@ -124,7 +124,8 @@ struct SpeakerAttributor {
           directory.collectApposition(next, title: mention, in: article)
         }
         guard mention.kind == .name, next.kind == .title, next.elements.lowerBound == end + 1, sentence.isComma(end),
-          next.head?.kind == .person || mention.isOrganization && next.head?.kind == .organization, sentence.key(end + 2) != "and"
+          next.head?.kind == .person || mention.isOrganization && next.head?.kind == .organization,
+          sentence.key(end + 2) != "and"
         else { continue }
         directory.collectApposition(mention, title: next, in: article)
       }

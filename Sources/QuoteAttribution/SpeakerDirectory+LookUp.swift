@@ -111,7 +111,8 @@ extension SpeakerDirectory {
         isIndefinite: mention.affiliation.first?.name.isEmpty ?? true
           && (mention.determiner == "a" || mention.determiner == "an"
             // `Britain's data watchdog`
-            || mention.determiner == nil && kind == .organization && mention.description.count > 1)))
+            || mention.determiner == nil && kind == .organization && mention.description.count > 1)
+      ))
     if mention.determiner == "the", mention.affiliation.isEmpty {
       byTitle[mention.description.joined(separator: " ")] = id
     }
@@ -224,8 +225,9 @@ extension SpeakerDirectory {
     let recent = organizationMentions[..<low].suffix(2 * Self.memory).filter { position - $0.position < 3000 }
     // One that the text describes, `lender Harbour`, or that spoke is more likely than one that it only names.
     if let described = recent.last(where: { entries[$0.id].hasTitle }) { return described.id }
-    if let spoke = salient.suffix(Self.memory).last(where: { entries[$0].kind == .organization && !entries[$0].isUncertain })
-    {
+    if let spoke = salient.suffix(Self.memory).last(where: {
+      entries[$0].kind == .organization && !entries[$0].isUncertain
+    }) {
       return spoke
     }
     return recent.last?.id

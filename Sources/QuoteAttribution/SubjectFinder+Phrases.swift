@@ -43,10 +43,24 @@ extension SubjectFinder {
     if let quantified = quantified(startingAt: start), quantified.mention.elements.upperBound <= end {
       return (Subject(mention: extended(quantified.mention, to: end)), start)
     }
+    if let people = barePlural(at: start), isAddition(start + 1, end: end) {
+      return (Subject(mention: extended(people, to: end)), start)
+    }
     guard let plain = plainSubject(startingAt: start), plain.mention.elements.upperBound < end,
       isAddition(plain.mention.elements.upperBound, end: end)
     else { return nil }
     return (Subject(mention: extended(plain.mention, to: end)), start)
+  }
+
+  /// `divers`, which no table knows.
+  private func barePlural(at i: Int) -> Mention? {
+    guard let word = sentence.word(i), isPlainWord(word), word.key.hasSuffix("s"), word.key.utf8.count > 3 else {
+      return nil
+    }
+    var mention = Mention(kind: .title, elements: i..<(i + 1), utf8Range: word.utf8Range)
+    mention.description = [word.key]
+    mention.descriptionRange = word.utf8Range
+    return mention
   }
 
   /// Whether what stands from `start` to `end` belongs to the noun in front, rather than being the verb of a clause.
@@ -75,7 +89,9 @@ extension SubjectFinder {
   func issuer(after end: Int) -> Subject? {
     for i in end..<end + 6 {
       guard let key = sentence.key(i) else { return nil }
-      if i > end, key == "by" || key == "from" { return index(startingAt: i + 1).map { Subject(mention: mentions[$0]) } }
+      if i > end, key == "by" || key == "from" {
+        return index(startingAt: i + 1).map { Subject(mention: mentions[$0]) }
+      }
       if key == "seen" { return nil }
     }
     return nil
@@ -117,7 +133,9 @@ extension SubjectFinder {
       Self.amounts.contains(first.key) || (0x30...0x39).contains(byte), !first.startsWithSymbol
     else { return nil }
     var end = start + 1
-    while end - start < 5, let word = sentence.word(end), isPlainWord(word) || word.traits.contains(.roleNoun) { end += 1 }
+    while end - start < 5, let word = sentence.word(end), isPlainWord(word) || word.traits.contains(.roleNoun) {
+      end += 1
+    }
     if end == start + 1, !Self.amountsAlone.contains(first.key) { return nil }
     return Subject(mention: plainMention(start..<end, determiner: first.key))
   }
@@ -127,7 +145,9 @@ extension SubjectFinder {
     "another", "both", "few", "dozens", "hundreds", "thousands", "those", "most", "more", "scores",
   ]
 
-  private static let amountsAlone: Set<String> = ["some", "one", "others", "many", "another", "several", "those", "few"]
+  private static let amountsAlone: Set<String> = [
+    "some", "one", "others", "many", "another", "several", "those", "few",
+  ]
 
   /// Words behind which a clause begins.
   private static let clauseStarts: Set<String> = [
@@ -163,7 +183,8 @@ extension SubjectFinder {
     let words = elements.dropFirst().compactMap(sentence.word)
     let start = sentence.elements[elements.lowerBound].utf8Range.lowerBound
     var mention = Mention(
-      kind: .title, elements: elements, utf8Range: start..<(words.last?.stemEnd ?? sentence.elements[elements.lowerBound].utf8Range.upperBound),
+      kind: .title, elements: elements,
+      utf8Range: start..<(words.last?.stemEnd ?? sentence.elements[elements.lowerBound].utf8Range.upperBound),
       determiner: determiner)
     mention.description = words.map(\.key)
     if let first = words.first, let last = words.last {

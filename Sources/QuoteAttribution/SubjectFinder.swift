@@ -39,7 +39,11 @@ struct SubjectFinder {
       end -= 1
     }
     if let i = index(endingAt: end) {
-      return Self.linksNouns(sentence.key(mentions[i].elements.lowerBound - 1)) ? phrase(endingAt: end) ?? withJoined(i) : withJoined(i)
+      // `Ann Marlowe of the trade group Bramble` is she, `a source at Bramble` is not Bramble.
+      let joined = withJoined(i)
+      let isAddition =
+        joined?.subject.apposition == nil && Self.linksNouns(sentence.key(mentions[i].elements.lowerBound - 1))
+      return isAddition ? phrase(endingAt: end) ?? joined : joined
     }
     if sentence.isComma(end - 1) { return subjectBeforeApposition(endingAt: end - 1) }
     if let i = mentionBeforePhrase(endingAt: end) {

@@ -41,7 +41,8 @@ extension Word {
         let next = stop + decoded.length
         let joins =
           next < end && utf8.decodedScalar(at: next).scalar.isWordScalar
-          && (decoded.scalar.joinsWords || decoded.scalar == "," && Self.isDigit(utf8[stop - 1]) && Self.isDigit(utf8[next]))
+          && (decoded.scalar.joinsWords
+            || decoded.scalar == "," && Self.isDigit(utf8[stop - 1]) && Self.isDigit(utf8[next]))
         guard joins || Self.isPluralPossessive(decoded.scalar, in: utf8, at: stop) else { break }
         hasHyphen = hasHyphen || decoded.scalar == "-"
         hasApostrophe = hasApostrophe || decoded.scalar == "'" || decoded.scalar == "’"
@@ -131,7 +132,7 @@ extension Unicode.Scalar {
 
   fileprivate var joinsWords: Bool {
     switch self {
-    case "'", "’", "-", "‑", "&", ".", "@": true
+    case "'", "’", "-", "‑", "&", ".", "@", "_": true
     default: false
     }
   }
