@@ -189,7 +189,7 @@ private struct PageLine {
     guard wordCount <= 14, !lowercased.ends(with: "."), (0x30...0x39).contains(where: lowercased.contains(byte:)) else {
       return false
     }
-    let words = lowercased.text.split { !$0.isLetter && !$0.isNumber }
+    let words = lowercased.words
     let isDate = words.contains { Lexicon.months.contains(String($0)) || Self.shortMonths.contains($0) }
     let others = words.filter { word in
       !word.allSatisfy(\.isNumber) && !Self.dateLabels.contains(word) && !Lexicon.months.contains(String(word))

@@ -55,14 +55,12 @@ extension CueTable {
     (.states, "worried worries ruling"),
     (.announces, "announced announces announcing announce promised promises promising pledged pledges pledging pledge"),
     (.announces, "promise vowed vows vow vowing proposed proposes proposing predicted predicts predicting recommended"),
-    (.announces, "recommends recommending outlined outlines outlining"),
+    (.announces, "vowed vows vow vowing recommends recommending outlined outlines outlining"),
     (.tells, "told tells tell telling reminded reminding reminds assured assures assuring informed informs reassured"),
     (.tells, "threatened threatening notified"),
     (.demands, "demanded demands demanding demand urged urges urge urging"),
-    (
-      .asks,
-      "asked asks asking ask questioned questions questioning wondered wonders wondering inquired enquired invited invites inviting"
-    ),
+    (.asks, "asked asks asking ask questioned questions questioning wondered wonders wondering inquired enquired"),
+    (.asks, "invited invites inviting"),
     (.blames, "criticised criticises criticising criticized criticizes criticizing condemned condemns condemning"),
     (
       .blames, "accused accuses accusing attacked attacking slammed slams slamming blasted blasts blamed blames blaming"

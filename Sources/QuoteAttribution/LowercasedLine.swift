@@ -28,6 +28,13 @@ struct LowercasedLine: Hashable, Sendable {
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// The stretches of letters and digits; what is not ASCII counts as letters.
+  var words: [Substring] {
+    bytes.split { byte in
+      byte < 0x80 && !(0x61...0x7A).contains(byte) && !(0x30...0x39).contains(byte)
+    }.map { Substring(decoding: $0, as: UTF8.self) }
+  }
+
   /// The number of stretches between spaces.
   var wordCount: Int {
     var count = 0

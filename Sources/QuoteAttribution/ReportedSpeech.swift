@@ -211,7 +211,9 @@ struct ReportedSpeech {
         return end
       }
     }
-    guard let object = mentions(startingAt: end), let next = sentence.word(object.elements.upperBound) else { return nil }
+    guard let object = mentions(startingAt: end), let next = sentence.word(object.elements.upperBound) else {
+      return nil
+    }
     return next.traits.contains(.determiner) || Lexicon.isJudgement(next.key) ? end : nil
   }
 
