@@ -174,6 +174,12 @@ struct CueSiteFinder {
     guard isJoined(i) else { return nil }
     let subject =
       sentence.isComma(i - 2) ? subjects.firstSubject().map { Subject(mention: $0) } : subjects.mainSubject(before: i)
+    // `denied that the group had written it but admitted`: the group did not.
+    if let start = subject?.mention.elements.lowerBound, let previous, start >= previous.elements.upperBound,
+      sentence.key(previous.elements.upperBound) == "that"
+    {
+      return previous.subject.map { ($0, i) }
+    }
     return subject.map { ($0, i) }
   }
 

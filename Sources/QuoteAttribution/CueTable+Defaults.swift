@@ -75,6 +75,7 @@ extension CueTable {
       "describe hailed hailing welcomed welcomes welcoming labelled labeled labelling dubbed called calls calling"
     ),
     (.judges, "praised praises praising mocked mocking likened compared defended defends defending derided disputed"),
+    (.judges, "thanked thanks thanking congratulated applauded applauds saluted ridiculing"),
     (.judges, "disputes insulted apologised apologized termed deemed"),
     (.hears, "heard understood"),
   ]

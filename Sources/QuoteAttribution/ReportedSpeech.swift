@@ -92,7 +92,13 @@ struct ReportedSpeech {
 
   private func hasAuxiliary(from end: Int) -> Bool {
     for i in end..<min(end + 12, sentence.elements.count) {
-      guard let key = sentence.key(i) else { continue }
+      guard let key = sentence.key(i) else {
+        // `if she had accepted an apology, Ms Marlowe said`: another clause begins.
+        if sentence.isComma(i), let next = sentence.word(i + 1), next.isCapitalized || next.traits.contains(.pronoun) {
+          return false
+        }
+        continue
+      }
       // `agreed with them to stop` has no clause; in `the risk to any buyer is low` a noun phrase follows.
       if key == "to", !(sentence.word(i + 1).map { $0.traits.contains(.determiner) || $0.key == "any" } ?? false) {
         return false

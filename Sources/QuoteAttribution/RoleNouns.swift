@@ -96,6 +96,7 @@ enum RoleNouns {
     (.people, "supporters whistleblowers investigators senators lawmakers economists teenagers dems heads customers"),
     (.people, "workers staff doctors nurses farmers drivers neighbours neighbors locals traders fans players members"),
     (.people, "voters readers historians judges prosecutors detectives writers novelists artists musicians authors"),
+    (.people, "friends colleagues allies relatives rivals aides advisers solicitors passengers commuters motorists"),
     (.people, "shareholders investors employers employees managers psychologists specialists observers republicans"),
     (.people, "lobbyists publishers broadcasters commentators people women men girls boys children"),
     (

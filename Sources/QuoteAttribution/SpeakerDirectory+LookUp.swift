@@ -60,6 +60,7 @@ extension SpeakerDirectory {
         return id
       }
       if let noun = mention.description.last, mention.description.count <= 2,
+        mention.determiner != nil || mention.head?.kind != .people,
         let id = mostRecent(calledBy: noun) ?? organization(calledBy: noun, before: mention.utf8Range.lowerBound)
       {
         return id

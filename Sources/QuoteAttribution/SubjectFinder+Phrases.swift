@@ -97,6 +97,13 @@ extension SubjectFinder {
     return nil
   }
 
+  /// Who stands in front of a colon as the one whose words follow: `Posted by Ann Marlowe:`, `A letter from the trust:`.
+  func author(before colon: Int) -> Subject? {
+    guard let found = subject(before: colon), let key = sentence.key(found.start - 1), key == "by" || key == "from"
+    else { return nil }
+    return found.subject
+  }
+
   /// The writer in `I asked`. Opinions (`I think`) are not reported speech, but what the article says.
   func writer(before cue: Int, cue kind: Cue) -> (subject: Subject, start: Int)? {
     var start = cue - 1

@@ -39,6 +39,12 @@ struct SubjectFinder {
       end -= 1
     }
     if let i = index(endingAt: end) {
+      // `apologized to the passengers and said`: they did not.
+      if end < cue, sentence.key(end) == "and" || sentence.key(end) == "but",
+        Self.linksNouns(sentence.key(mentions[i].elements.lowerBound - 1))
+      {
+        return nil
+      }
       // `Ann Marlowe of the trade group Bramble` is she, `a source at Bramble` is not Bramble.
       let joined = withJoined(i)
       let isAddition =
