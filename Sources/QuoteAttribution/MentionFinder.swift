@@ -18,6 +18,7 @@ struct MentionFinder {
 
   func mentions() -> [Mention] {
     var mentions: [Mention] = []
+    mentions.reserveCapacity(sentence.elements.count / 4)
     var i = 0
     while i < sentence.elements.count {
       if let mention = pronoun(at: i) ?? phrase(at: i, limit: i + Self.lookahead) {

@@ -105,6 +105,8 @@ extension OuterSentence {
   ) {
     var i = utf8Range.lowerBound
     let end = utf8Range.upperBound
+    // English words take about six bytes with their blank; quotations leave fewer elements.
+    if pieces.isEmpty { elements.reserveCapacity(utf8Range.count / 5) }
     while i < end {
       if piece < pieces.count, pieces[piece].utf8Range.lowerBound <= i {
         elements.append(Element(kind: .quotation(pieces[piece].quotation), utf8Range: pieces[piece].utf8Range))

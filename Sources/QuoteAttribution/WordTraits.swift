@@ -19,9 +19,10 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   static let contraction = WordTraits(rawValue: 1 << 12)
   static let pronoun = WordTraits(rawValue: 1 << 13)
 
-  /// The traits of a word given by its lower-case ASCII bytes.
+  /// The traits of a word given in lower case.
   static func traits(of key: String) -> WordTraits {
-    guard let packed = PackedWord(key.utf8) else { return [] }
+    var key = key
+    guard let packed = key.withUTF8({ PackedWord($0) }) else { return [] }
     return table.traits(of: packed)
   }
 

@@ -37,7 +37,7 @@ extension SentenceSplitter {
     "mr", "mrs", "ms", "mx", "dr", "prof", "rev", "revd", "hon", "rt", "st", "fr", "messrs", "mme", "gen", "col", "maj",
     "lt", "capt", "cpl", "sgt", "insp", "supt", "det", "cllr", "gov", "sen", "rep", "pres", "vs", "cf", "viz", "e.g",
     "i.e", "eg", "ie", "approx", "rt.hon", "al", "ca", "d.c.i", "dept", "cmdr", "adm", "brig", "reps", "sens", "profs",
-    "drs", "atty", "asst", "mgr", "msgr", "ald",
+    "drs", "mt", "atty", "asst", "mgr", "msgr", "ald",
   ]
 
   private static let beforeNumbers: Set<String> = [
