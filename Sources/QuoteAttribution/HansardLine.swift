@@ -141,7 +141,7 @@ enum HansardLine {
     "amendment agreed", "amendment withdrawn", "bill read", "debate resumed",
     "debate adjourned", "contributions from", "several hon. members rose", "house adjourned", "prayers", "division ",
     "ayes ", "noes ", "the minister was asked", "asked the secretary of state", "sitting suspended", "column ",
-    "share this debate",
+    "share this debate", "noble lords: ", "hon. members: ", "members: ", "motion agreed",
   ]
 }
 

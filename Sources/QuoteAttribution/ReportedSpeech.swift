@@ -246,7 +246,8 @@ struct ReportedSpeech {
   }
 
   private func afterAddressing(from end: Int) -> Int {
-    ["as", "at", "that"].contains(sentence.key(end)) ? end + 1 : end
+    if sentence.key(end) == "that", sentence.key(end - 1)?.hasPrefix("den") ?? false { return end + 1 }
+    return sentence.key(end) == "as" || sentence.key(end) == "at" ? end + 1 : end
   }
 
   private func mentions(startingAt element: Int) -> Mention? {

@@ -6,15 +6,18 @@ extension SpeakerAttributor {
   mutating func resolveLede() {
     guard let opening = body.first else { return }
     for (i, draft) in drafts.enumerated() {
-      guard let id = draft.speaker, directory.isIndefinite(id), let start = draft.spans.first?.lowerBound else {
+      guard let id = draft.speaker, let start = draft.spans.first?.lowerBound else {
         continue
       }
       let isOpening = draft.paragraph <= opening + 1
+      let isOffice = isOpening && directory.isUnnamedOffice(id)
+      guard isOffice || directory.isIndefinite(id) else { continue }
       let next = drafts[(i + 1)...].first {
         $0.speaker != nil && $0.speaker != id && $0.paragraph <= draft.paragraph + (isOpening ? 3 : 1)
       }
-      guard let named = next?.speaker, directory.canName(named, describedAs: id),
-        isOpening || directory.entries[named].firstMention > start
+      guard let named = next?.speaker,
+        isOffice ? directory.canHoldOffice(named) : directory.canName(named, describedAs: id),
+        isOpening && !isOffice || directory.entries[named].firstMention > start
       else { continue }
       for later in i..<drafts.count where drafts[later].speaker == id { drafts[later].speaker = named }
     }

@@ -226,7 +226,7 @@ struct SpeakerAttributor {
     let startsUpper = first.isUpper || "[…‘'“0123456789£".unicodeScalars.contains(first)
     if i == 0 {
       if sentence.elements.count == 1 { return wordCount(of: content) >= 4 || announced != nil || lastDraft != nil }
-      return isFollowedByAttribution(i, in: sentence, subjects)
+      return startsUpper && endsBeforeCue(content) || isFollowedByAttribution(i, in: sentence, subjects)
     }
     if sentence.isColon(i - 1) { return wordCount(of: content) >= 3 || startsUpper }
     let afterBreak = sentence.isComma(i - 1) || sentence.isDash(i - 1)
@@ -237,6 +237,11 @@ struct SpeakerAttributor {
       ".?!…,".unicodeScalars.contains($0.scalar)
     }
     return wordCount(of: content) >= 4 && (sentence.cue(at: i - 1) != nil || endsSentence ?? false)
+  }
+
+  /// Whether the mark in front of the closing one leads on to a cue, known or not: `“They can try,”`.
+  private func endsBeforeCue(_ content: Range<Int>) -> Bool {
+    article.utf8[content.upperBound - 1] == UInt8(ascii: ",") && wordCount(of: content) >= 4
   }
 
   private func isFollowedByAttribution(_ i: Int, in sentence: OuterSentence, _ subjects: SubjectFinder) -> Bool {

@@ -29,6 +29,20 @@ extension SpeakerDirectory {
   /// Whether all that is known is a description with `a` or `an`: `a leading charity`.
   func isIndefinite(_ id: ID) -> Bool { entries[id].isIndefinite }
 
+  /// Whether all that is known is a public office: `the technology secretary`.
+  func isUnnamedOffice(_ id: ID) -> Bool {
+    let entry = entries[id]
+    guard entry.kind == .person, !entry.hasFullName, let title = entry.describedBy.first, title.count > 1 else {
+      return false
+    }
+    return title.last.map(["secretary", "minister", "chancellor", "president", "commissioner"].contains) ?? false
+  }
+
+  /// Whether `id` is a person with a full name and no title, as one is whose office the opening gave.
+  func canHoldOffice(_ id: ID) -> Bool {
+    entries[id].kind == .person && entries[id].hasFullName && !entries[id].hasTitle
+  }
+
   /// Whether the named entry `id` can be the one that `other` describes.
   func canName(_ id: ID, describedAs other: ID) -> Bool {
     let entry = entries[id]

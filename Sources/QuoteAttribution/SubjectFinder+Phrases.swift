@@ -46,8 +46,8 @@ extension SubjectFinder {
     if let people = barePlural(at: start), isAddition(start + 1, end: end) {
       return (Subject(mention: extended(people, to: end)), start)
     }
-    guard let plain = plainSubject(startingAt: start), plain.mention.elements.upperBound < end,
-      isAddition(plain.mention.elements.upperBound, end: end)
+    guard let plain = plainSubject(startingAt: start), plain.mention.elements.upperBound <= end,
+      plain.mention.elements.upperBound == end || isAddition(plain.mention.elements.upperBound, end: end)
     else { return nil }
     return (Subject(mention: extended(plain.mention, to: end)), start)
   }

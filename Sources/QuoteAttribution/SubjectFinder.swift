@@ -52,6 +52,7 @@ struct SubjectFinder {
       return isAddition ? phrase(endingAt: end) ?? joined : joined
     }
     if sentence.isComma(end - 1) { return subjectBeforeApposition(endingAt: end - 1) }
+    if sentence.isDash(end - 1) { return subjectBeforeDashes(endingAt: end - 1) }
     if let i = mentionBeforePhrase(endingAt: end) {
       let phrase = phrase(endingAt: end)
       return phrase?.start == mentions[i].elements.lowerBound ? phrase : withJoined(i)
@@ -250,6 +251,12 @@ struct SubjectFinder {
       i -= 1
     }
     return nil
+  }
+
+  /// The subject in `Ann Marlowe – a critic of the plan – said`.
+  private func subjectBeforeDashes(endingAt dash: Int) -> (subject: Subject, start: Int)? {
+    let opening = (max(0, dash - Self.appositionLimit)..<dash).last { sentence.isDash($0) }
+    return opening.flatMap { index(endingAt: $0) }.flatMap(withJoined)
   }
 
   private func startsApposition(_ i: Int) -> Bool {

@@ -99,5 +99,11 @@ struct LayoutTests {
       """
     let statements = ArticleReader().read(Article(text: text)).statements
     #expect(statements.map(\.speaker) == ["Bramble Trust", "Bramble Trust", "Ann Marlowe"])
+    let office = """
+      The science secretary has said that the law is late.
+      Ann Marlowe told members that families were waiting.
+      """
+    #expect(
+      ArticleReader().read(Article(text: office)).statements.map(\.speaker) == ["Ann Marlowe", "Ann Marlowe"])
   }
 }

@@ -15,6 +15,8 @@ struct LongSubjectTests {
     RuleCase("Council leader Ann Vale (Con) said it was over.", "Ann Vale"),
     RuleCase("“It is over,” Rep. Ann Vale, R-Ohio, told reporters.", "Ann Vale"),
     RuleCase("The driver, a thin man called Piers Oakes, told me it was over.", "Piers Oakes"),
+    RuleCase("Peer Ann Vale – a critic of the plan – said it was over.", "Ann Vale"),
+    RuleCase("“It is all over,” its janitor, who goes by Moss, wrote.", "its janitor"),
     RuleCase("“It is all over now,” moss_and_fern told me.", "moss_and_fern"),
     RuleCase("It is over, according to new research by the charity Bramble Watch.", "Bramble Watch"),
     RuleCase("The Harbour Grid Operator (Hago) left. The operator said it was over.", "Harbour Grid Operator"),
