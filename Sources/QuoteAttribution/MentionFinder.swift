@@ -51,7 +51,10 @@ struct MentionFinder {
     if isEmphasis(word, at: i) { return word.roleNoun == nil ? .modifier : .role }
     // `Yvette Marlowe's told the BBC`: a possessive before a cue is "has".
     let isPossessive = word.isPossessive && !isPastCue(i + 1)
-    if word.traits.contains(.honorific), word.isCapitalized { return .honorific }
+    // `the Ministry of Justice` has no judge in it.
+    if word.traits.contains(.honorific), word.isCapitalized, word.key != "justice" || isName(i + 1) {
+      return .honorific
+    }
     if word.isAcronym, word.traits.contains(.postnominal), isName(i - 1), isName(i - 2), !isName(i + 1) {
       return .name
     }

@@ -23,6 +23,7 @@ struct NameAtCueRuleTests {
     RuleCase("The Bramble Trust complained. The charity said: “No.”", "Bramble Trust", .civilSociety),
     RuleCase("Campaigners said: “We will not wait.”", "Campaigners", .civilSociety),
     RuleCase("In May, Ofcom warned: “We will not wait.”", "Ofcom", .regulator),
+    RuleCase("The Ministry of Justice said: “We will not wait.”", "Ministry of Justice", .minister),
     RuleCase("Both Ms Marwick and Piers Vale said: “No.”", "Ms Marwick and Piers Vale"),
     RuleCase("The firms behind the plan said: “We will not wait.”", "firms", .industry),
     RuleCase("Downing Street said there were “no plans at all” for it.", "Downing Street", .minister),
