@@ -10,6 +10,8 @@ struct StatementDraft: Sendable {
   var rule: AttributionRule
   var quoteType: Statement.QuoteType
   var context: [Range<Int>]
+  /// Whether somebody is asked: what follows without a cue is the answer.
+  var isQuestion = false
 }
 
 extension SpeakerAttributor {
@@ -80,6 +82,20 @@ extension SpeakerAttributor {
       }
       if subject == nil, element == 0 { subject = announced }
       add(quotation, in: sentence, subject: subject, sentenceDraft: &sentenceDraft)
+      if let site, sites[site].cue.manner == .asks, let draft = lastDraft {
+        drafts[draft].isQuestion = endsAsking(draft)
+      }
+    }
+  }
+
+  private func endsAsking(_ draft: Int) -> Bool {
+    drafts[draft].spans.last.map { article.utf8[$0.upperBound - 1] == UInt8(ascii: "?") } ?? false
+  }
+
+  /// The last draft of another speaker than that of the question `draft`, if there is one close before it.
+  private func draftOfOneAsked(by draft: Int) -> Int? {
+    drafts.indices.prefix(draft).suffix(6).last {
+      drafts[$0].speaker != nil && drafts[$0].speaker != drafts[draft].speaker
     }
   }
 
@@ -119,7 +135,8 @@ extension SpeakerAttributor {
       }
       lastDraft = draft
     } else {
-      let preceding = subject == nil && isWhole ? lastDraft ?? draftBefore : nil
+      var preceding = subject == nil && isWhole ? lastDraft ?? draftBefore : nil
+      if let draft = preceding, drafts[draft].isQuestion { preceding = draftOfOneAsked(by: draft) }
       let answer = answer(
         for: subject, position: sentence.utf8Range.lowerBound, preceding: preceding,
         subjectBefore: isWhole && lastDraft == nil ? subjectBefore : nil)
@@ -140,7 +157,7 @@ extension SpeakerAttributor {
   /// The draft of the paragraph before, if this one opens with mere quotation: the same speaker goes on.
   private mutating func draftBeforeToContinue(subject: Subject?, isWhole: Bool, spanCount: Int) -> Int? {
     guard subject == nil, isWhole, announced == nil, lastDraft == nil, !isBehindNarration, let draft = draftBefore,
-      drafts[draft].quoteType == .direct
+      drafts[draft].quoteType == .direct, !drafts[draft].isQuestion
     else { return nil }
     carried = (draft, spanCount)
     return draft
@@ -173,6 +190,9 @@ extension SpeakerAttributor {
       } else {
         let answer = answer(for: site.subject, position: sentence.utf8Range.lowerBound, preceding: nil)
         append([span], of: sentence, answer, type)
+        // `asked her what it was`
+        drafts[drafts.count - 1].isQuestion =
+          site.cue.manner == .asks && stretch.elements.lowerBound > site.elements.upperBound
       }
       lastSite = stretch.site
       // What stands last in the text is what the next paragraph goes on with.
