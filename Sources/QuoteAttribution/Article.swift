@@ -8,6 +8,8 @@ public struct Article: Hashable, Sendable {
   /// Every paragraph, boilerplate included, in order and without overlap.
   public let paragraphs: [Paragraph]
   public let documentType: DocumentType
+  /// Who wrote it, if that is known from elsewhere than its text.
+  public let writer: String?
 
   /// Reads `text` as plain text.
   ///
@@ -23,13 +25,15 @@ public struct Article: Hashable, Sendable {
     let lines = Self.lines(of: utf8)
     paragraphs = Self.isWrapped(lines, in: utf8) ? Self.joined(lines, in: utf8) : lines
     documentType = DocumentType(of: paragraphs, in: utf8)
+    writer = nil
   }
 
   /// An article whose paragraphs are known already, such as the blocks of a web page.
   ///
   /// - Parameter utf8: Valid UTF-8 that holds the paragraphs, which are in order and do not overlap.
-  public init(utf8: [UInt8], paragraphs: [Paragraph]) {
+  public init(utf8: [UInt8], paragraphs: [Paragraph], writer: String? = nil) {
     self.utf8 = utf8
+    self.writer = writer
     self.paragraphs = paragraphs
     documentType = DocumentType(of: paragraphs.filter { $0.furniture == nil }, in: utf8)
   }

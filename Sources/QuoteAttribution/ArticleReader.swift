@@ -29,7 +29,7 @@ public struct ArticleReader: Hashable, Sendable {
     let quotations = QuotationFinder().quotations(in: article, body: running)
     var attributor = SpeakerAttributor(
       article: article, body: running, quotations: quotations, roles: roles, cues: cues)
-    var statements = attributor.statements(dropped: dropped)
+    var statements = attributor.statements(dropped: dropped, writer: metadata.author ?? article.writer)
     if !turns.isEmpty {
       statements += attributor.statements(of: turns, writer: metadata.author)
       statements.sort { $0.spans[0].lowerBound < $1.spans[0].lowerBound }

@@ -21,10 +21,24 @@ public enum AttributionRule: String, Hashable, Sendable, CaseIterable {
 /// The phrase at a cue that says who speaks.
 struct Subject: Hashable, Sendable {
   var mention: Mention
+  // Seldom there, and mentions are large: in arrays they take no room.
+  private var others: [Mention]
+  private var appositions: [Mention]
+
+  init(mention: Mention, other: Mention? = nil, apposition: Mention? = nil) {
+    self.mention = mention
+    others = other.map { [$0] } ?? []
+    appositions = apposition.map { [$0] } ?? []
+  }
+
   /// A second one, joined by `and`.
-  var other: Mention?
+  var other: Mention? { others.first }
+
   /// A description behind a comma: `Ann Marlowe, chair of the committee,`.
-  var apposition: Mention?
+  var apposition: Mention? {
+    get { appositions.first }
+    set { appositions = newValue.map { [$0] } ?? [] }
+  }
 
   /// Everything from the first name to the last description.
   var utf8Range: Range<Int> {

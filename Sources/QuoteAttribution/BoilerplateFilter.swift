@@ -19,8 +19,23 @@ struct BoilerplateFilter {
     var dropped: [DroppedLine] = []
     let lines = article.paragraphs.map { PageLine(article, $0) }
     let linkListStart = startOfLinkList(lines)
+    let notesStart = lines.firstIndex { $0.startsNotes } ?? lines.count
+    let headEnd = article.documentType == .news ? lines.firstIndex { $0.isText } ?? 0 : 0
     for i in lines.indices {
-      let reason = article.paragraphs[i].furniture ?? (i >= linkListStart ? .linkList : reason(at: i, of: lines))
+      let reason: DroppedLine.Reason? =
+        if let furniture = article.paragraphs[i].furniture {
+          furniture
+        } else if i >= linkListStart {
+          .linkList
+        } else if i >= notesStart {
+          .notes
+        } else {
+          if i > 0, i < headEnd, isWriter(article.paragraphs[i].utf8Range, lines[i]) {
+            .byline
+          } else {
+            reason(at: i, of: lines) ?? (i < headEnd && lines[i].isStandfirst ? .headline : nil)
+          }
+        }
       if let reason {
         let paragraph = article.paragraphs[i]
         dropped.append(DroppedLine(utf8Range: paragraph.utf8Range, line: paragraph.line, reason: reason))
@@ -29,6 +44,14 @@ struct BoilerplateFilter {
       }
     }
     return (body, dropped)
+  }
+
+  /// Whether a line above the text is a name and nothing else.
+  private func isWriter(_ range: Range<Int>, _ line: PageLine) -> Bool {
+    guard (2...3).contains(line.wordCount), line.isHeadlineLike else { return false }
+    let words = article.text(range).split(separator: " ")
+    return words.allSatisfy { $0.unicodeScalars.first?.isUpper ?? false }
+      && Lexicon.gender(ofFirstName: words[0].lowercased()) != nil
   }
 
   private func reason(at i: Int, of lines: [PageLine]) -> DroppedLine.Reason? {
@@ -65,6 +88,8 @@ private struct PageLine {
   var lowercased = LowercasedLine([])
   var wordCount = 0
   var endsSentence = false
+  /// Whether a full stop or its like ends it, before any closing marks.
+  var endsWithStop = false
   var startsWithDoubleMark = false
   var startsUpper = false
 
@@ -77,6 +102,7 @@ private struct PageLine {
     let first = article.utf8.decodedScalar(at: range.lowerBound).scalar
     startsUpper = first.isUpper || first.isDigit || first.opensSentence
     endsSentence = Self.endsSentence(article.utf8, range)
+    endsWithStop = Self.endsWithStop(article.utf8, range)
     guard range.count <= Self.lengthLimit else {
       wordCount = .max
       return
@@ -95,6 +121,29 @@ private struct PageLine {
       end -= last.length
     }
     return false
+  }
+
+  private static func endsWithStop(_ utf8: [UInt8], _ range: Range<Int>) -> Bool {
+    var end = range.upperBound
+    while let last = utf8.decodedScalar(before: end, from: range.lowerBound) {
+      if ".!?…:,".unicodeScalars.contains(last.scalar) { return true }
+      guard last.scalar.closesSentence else { return false }
+      end -= last.length
+    }
+    return false
+  }
+
+  /// Whether it is a sentence of the article, and no line above it.
+  var isText: Bool { endsWithStop && wordCount >= 9 || wordCount > 45 }
+
+  /// Whether a line above the text sums it up: no stop ends it, not even in its last quotation.
+  var isStandfirst: Bool { !endsWithStop && !startsWithDoubleMark && wordCount <= 45 }
+
+  /// Whether the notes behind a press statement start here.
+  var startsNotes: Bool {
+    guard wordCount <= 4 else { return false }
+    return lowercased.starts(withOneOf: Self.notes)
+      || ["ends", "-ends-", "- ends -", "– ends –", "###"].contains(where: lowercased.equals)
   }
 
   /// Whether the line could be a headline: short, and without the end of a sentence.
@@ -140,7 +189,7 @@ private struct PageLine {
     guard wordCount <= 14, !lowercased.ends(with: "."), (0x30...0x39).contains(where: lowercased.contains(byte:)) else {
       return false
     }
-    let words = lowercased.text.split { !$0.isLetter && !$0.isNumber }
+    let words = lowercased.words
     let isDate = words.contains { Lexicon.months.contains(String($0)) || Self.shortMonths.contains($0) }
     let others = words.filter { word in
       !word.allSatisfy(\.isNumber) && !Self.dateLabels.contains(word) && !Lexicon.months.contains(String(word))
@@ -178,6 +227,7 @@ private struct PageLine {
     "most popular", "more from", "more stories", "trending", "you may also like", "recommended", "top stories",
     "more on this story", "see more more",
   ])
+  private static let notes = PhraseSet(["notes to editors", "notes for editors", "note to editors", "editor’s notes"])
   private static let player = PhraseSet([
     "listen to this article", "loading audio", "watch again", "play video", "video player", "your browser does not",
     "this video can not be played", "audio player", "watch the video", "to play this video",

@@ -3,13 +3,20 @@ struct CueSite: Sendable {
   var cue: Cue
   /// The element of the cue, and the one behind it.
   var elements: Range<Int>
-  var subject: Subject
+  /// Who speaks; `nil` if the source is not named: `The court heard`.
+  var subject: Subject?
   /// Where subject and cue start together.
   var start: Int
   /// Where the reported words start; `nil` if none follow the cue.
   var contentStart: Int?
   /// Whether the reported words stand before subject and cue: `The law is weak, she said.`
   var isTrailing = false
+  /// Whether it is joined to the cue before: `said nine in ten were girls and warned`.
+  var goesOn = false
+  /// The comma that ends what is reported, if it cannot go on behind.
+  var contentEnd: Int?
+  /// Where the clause begins that holds the cue and what another says: `, in what one called “a start”`.
+  var clauseStart: Int?
 }
 
 /// Finds the cues of one sentence.
@@ -21,34 +28,40 @@ struct CueSiteFinder {
 
   func sites() -> [CueSite] {
     var sites: [CueSite] = []
+    // The last site that no other's content holds.
+    var outer: CueSite?
     var i = 0
     while i < sentence.elements.count {
-      guard let cue = sentence.cue(at: i), let site = site(of: cue, at: i, after: sites.last) else {
+      guard let cue = sentence.cue(at: i), let site = site(of: cue, at: i, after: outer) else {
         i += 1
         continue
       }
       sites.append(site)
+      if !isNested(site, in: outer) { outer = site }
       i += cue.length
     }
     return sites
   }
 
+  /// Whether `site` is part of what `outer` reports: `said the president believes`.
+  private func isNested(_ site: CueSite, in outer: CueSite?) -> Bool {
+    guard let content = outer?.contentStart, site.start >= content, !site.goesOn else { return false }
+    return site.start == content || sentence.word(site.start - 1) != nil && !isJoined(site.start)
+  }
+
   private func site(of cue: Cue, at i: Int, after previous: CueSite?) -> CueSite? {
     let end = i + cue.length
-    if cue.manner == .names {
-      guard let subject = subjects.subject(after: end) else { return nil }
-      var site = CueSite(cue: cue, elements: i..<end, subject: subject, start: i)
-      let behind = subject.mention.elements.upperBound
-      if i == 0, let comma = subjects.endOfSource(behind) {
-        site.contentStart = comma + 1
-      } else {
-        site.isTrailing = i > 0
-      }
-      return site
-    }
+    if cue.manner == .names { return namingSite(of: cue, at: i) }
     // `Asked whether she would stay, the minister smiled.`
-    if i == 0, !cue.isParticiple { return nil }
-    guard let (subject, start) = subject(of: cue, at: i, after: previous) else { return nil }
+    if i == 0, !cue.isParticiple { return askedBySite(of: cue) }
+    let speech = ReportedSpeech(sentence: sentence, mentions: subjects.mentions)
+    if let unnamed = UnnamedSource(sentence: sentence, subjects: subjects, speech: speech).site(of: cue, at: i) {
+      return finished(unnamed)
+    }
+    if let agent = agentSite(of: cue, at: i) { return agent }
+    guard cue.manner != .hears, case (let subject, var start)? = subject(of: cue, at: i, after: previous) else {
+      return nil
+    }
     var site = CueSite(cue: cue, elements: i..<end, subject: subject, start: start)
     // `said Ann Marlowe, its chair, on Monday`
     if start == i, subject.mention.elements.lowerBound == end {
@@ -57,45 +70,151 @@ struct CueSiteFinder {
       site.isTrailing = true
       return site
     }
-    site.contentStart = ReportedSpeech(sentence: sentence, mentions: subjects.mentions).contentStart(of: cue, from: end)
-    if let contentStart = site.contentStart, isDirect(contentStart) { site.contentStart = nil }
-    let follows = endOfTimeWords(from: end)
-    let isTrailingManner = cue.manner == .says || cue.manner == .states || cue.manner == .tells
-    site.isTrailing =
-      isTrailingManner && !cue.isParticiple && isBreak(start - 1)
-      && (follows == sentence.elements.count || isBreak(follows)) && !hasDirectQuotation(from: follows)
-    if site.isTrailing { site.contentStart = nil }
+    // `as one of them put it`
+    if sentence.key(start - 1) == "as", start == 1 || isBreak(start - 2) { start -= 1 }
+    site.start = start
+    site.goesOn = start == i && previous?.contentStart != nil && !cue.isParticiple
+    if site.goesOn { site.clauseStart = conjunction(before: i) }
+    site.contentStart = speech.contentStart(of: cue, from: end)
+    // `, in what one called “a start”`
+    if cue.manner == .judges, sentence.key(start - 1) == "what", sentence.key(start - 2) == "in",
+      sentence.isComma(start - 3), !subject.mention.isPronoun, site.contentStart != nil
+    {
+      site.clauseStart = start - 3
+    }
+    return finished(site)
+  }
+
+  /// `According to Ann Marlowe, …`
+  private func namingSite(of cue: Cue, at i: Int) -> CueSite? {
+    let end = i + cue.length
+    guard let subject = subjects.subject(after: end) ?? subjects.issuer(after: end) else { return nil }
+    var site = CueSite(cue: cue, elements: i..<end, subject: subject, start: i)
+    let behind = subject.mention.elements.upperBound
+    if i == 0, let comma = subjects.endOfSource(behind) {
+      site.contentStart = comma + 1
+    } else {
+      site.isTrailing = i > 0
+    }
     return site
   }
 
+  /// `Asked by Ann Marlowe whether she would stay, the minister smiled.`
+  private func askedBySite(of cue: Cue) -> CueSite? {
+    guard cue.manner == .asks, sentence.key(1) == "by", let subject = subjects.subject(after: 2) else { return nil }
+    let question = subject.mention.elements.upperBound
+    guard let key = sentence.key(question), ReportedSpeech.questionWords.contains(key) else { return nil }
+    var site = CueSite(cue: cue, elements: 0..<question, subject: subject, start: 0, contentStart: question)
+    site.contentEnd = (question..<sentence.elements.count).first { sentence.isComma($0) }
+    return site
+  }
+
+  /// `a meeting described by one of those present as “…”`
+  private func agentSite(of cue: Cue, at i: Int) -> CueSite? {
+    let end = i + cue.length
+    guard cue.manner == .judges, sentence.key(end) == "by", let subject = subjects.subject(after: end + 1) else {
+      return nil
+    }
+    let behind = subject.mention.elements.upperBound
+    guard let quotation = (behind..<behind + 6).first(where: { sentence.quotation($0) != nil }), !isDirect(quotation)
+    else { return nil }
+    var site = CueSite(cue: cue, elements: i..<behind, subject: subject, start: i, contentStart: quotation)
+    site.clauseStart = (max(0, i - 8)..<i).last { sentence.isComma($0) }
+    return site
+  }
+
+  /// `site` without content that is a quotation of its own, or that stands in front of the cue.
+  private func finished(_ site: CueSite) -> CueSite {
+    var site = site
+    if let contentStart = site.contentStart, isDirect(contentStart) { site.contentStart = nil }
+    let speech = ReportedSpeech(sentence: sentence, mentions: subjects.mentions)
+    let addressed = site.cue.manner == .tells ? speech.endOfAddressee(from: site.elements.upperBound) : nil
+    let follows = endOfTimeWords(from: addressed ?? site.elements.upperBound)
+    site.isTrailing =
+      Self.canTrail.contains(site.cue.manner) && !site.cue.isParticiple && isBreak(site.start - 1)
+      && (follows == sentence.elements.count || isBreak(follows)) && !hasDirectQuotation(from: follows)
+    if site.isTrailing {
+      site.contentStart = nil
+      site.elements = site.elements.lowerBound..<follows
+    }
+    return site
+  }
+
+  private static let canTrail: Set<CueTable.Manner> = [.says, .states, .tells, .asks, .announces, .hears]
+
   private func subject(of cue: Cue, at i: Int, after previous: CueSite?) -> (Subject, Int)? {
     // `says nine in ten were girls and warns that`: what reports goes on with the verb that reported.
-    if let previous, previous.contentStart != nil, !cue.isParticiple, !previous.isTrailing,
-      ["and", "but"].contains(sentence.key(i - 1)) || sentence.key(i - 1) == "also" && sentence.key(i - 2) == "and"
+    if let previous, let before = previous.subject, previous.contentStart != nil, !cue.isParticiple,
+      !previous.isTrailing, isJoined(i)
     {
-      return (previous.subject, i)
+      return (before, i)
     }
+    if let writer = subjects.writer(before: i, cue: cue) { return writer }
     if let found = subjects.subject(before: i) {
       let between = (found.start..<i).compactMap(sentence.key)
       let isPresent = between.last.map { $0 == "is" || $0 == "are" } ?? false
-      if cue.isParticiple ? isPresent : !isPresent { return (found.subject, found.start) }
+      if !cue.isParticiple, !isPresent { return (found.subject, found.start) }
+      // `with the premier vowing to stay`
+      if cue.isParticiple, isPresent || opensWithPhrase(found.start) { return (found.subject, found.start) }
     }
     if cue.isParticiple {
       guard i > 0, isParticipleClause(i) else { return nil }
       guard let subject = participleSubject(at: i, after: previous) else { return nil }
       return (subject, i)
     }
+    if sentence.key(i - 1) == "to" { return infinitiveSubject(of: cue, at: i) }
     // `“…,” said Ann Marlowe` and `The law is weak, says the charity.`
-    if isAfterQuotation(i) || sentence.isComma(i - 1), let subject = subjects.subject(after: i + cue.length) {
+    if isAfterQuotation(i) || sentence.isComma(i - 1) && cue.manner == .says,
+      let subject = subjects.subject(after: i + cue.length)
+    {
       return (subject, i)
     }
     // `The leader apologized but said`: the subject of the verb before. Behind a comma it goes on with the sentence,
     // whatever clauses stood between.
-    guard ["and", "but"].contains(sentence.key(i - 1)) else { return nil }
+    guard isJoined(i) else { return nil }
     let subject =
       sentence.isComma(i - 2) ? subjects.firstSubject().map { Subject(mention: $0) } : subjects.mainSubject(before: i)
+    // `denied that the group had written it but admitted`: the group did not.
+    if let start = subject?.mention.elements.lowerBound, let previous, start >= previous.elements.upperBound,
+      sentence.key(previous.elements.upperBound) == "that"
+    {
+      return previous.subject.map { ($0, i) }
+    }
     return subject.map { ($0, i) }
   }
+
+  /// Whether `with` stands in front of `start`: `with the premier vowing to stay`.
+  private func opensWithPhrase(_ start: Int) -> Bool {
+    sentence.key(start) == "with" || sentence.key(start - 1) == "with"
+  }
+
+  /// Whether the verb at `i` is joined to one before: `and warns`, `but later admitted`.
+  private func isJoined(_ i: Int) -> Bool { conjunction(before: i) != nil }
+
+  private func conjunction(before i: Int) -> Int? {
+    var before = i - 1
+    while before > i - 4, let key = sentence.key(before), key != "and", Lexicon.isSkippedBeforeCue(key) { before -= 1 }
+    return sentence.key(before) == "and" || sentence.key(before) == "but" ? before : nil
+  }
+
+  /// The subject of `used her speech to promise that`.
+  private func infinitiveSubject(of cue: Cue, at i: Int) -> (Subject, Int)? {
+    guard let verb = sentence.word(i - 2), !Self.withholding.contains(verb.key), sentence.key(i - 3) != "which" else {
+      return nil
+    }
+    let end = i + cue.length
+    let reports =
+      cue.manner == .demands || sentence.key(end) == "that"
+      || (end..<end + 3).contains { sentence.quotation($0) != nil }
+    return reports ? subjects.mainSubject(before: i).map { ($0, i) } : nil
+  }
+
+  /// Words before `to say` that leave open whether anything was said.
+  private static let withholding: Set<String> = [
+    "refused", "declined", "failed", "wants", "want", "wanted", "able", "unable", "unwilling", "likely", "have", "has",
+    "had", "need", "needs", "hard", "easy", "fair", "right", "wrong", "reluctant", "yet", "seemed", "seems", "appears",
+    "appeared", "tried", "trying", "ready", "possible", "used", "continues", "continued",
+  ]
 
   /// The subject of the participle at `i`.
   ///
@@ -103,7 +222,7 @@ struct CueSiteFinder {
   private func participleSubject(at i: Int, after previous: CueSite?) -> Subject? {
     guard let main = subjects.mainSubject(before: i) else { return previous?.subject }
     let start = main.mention.elements.lowerBound
-    if let previous, let content = previous.contentStart, start >= content, !isBreak(start - 1) {
+    if let previous, start >= previous.contentStart ?? previous.elements.upperBound, !isBreak(start - 1) {
       return previous.subject
     }
     return main
@@ -120,7 +239,7 @@ struct CueSiteFinder {
     if sentence.isComma(i - 1) || sentence.isDash(i - 1) { return true }
     if sentence.key(i + 1) == "that" || sentence.isColon(i + 1) { return true }
     // `posts accusing the minister of “…”`
-    if let word = sentence.word(i - 1), let cue = sentence.cue(at: i), cue.manner == .judges {
+    if let word = sentence.word(i - 1), let cue = sentence.cue(at: i), cue.manner == .judges || cue.manner == .blames {
       return !Lexicon.determiners.contains(word.key)
     }
     return ["by", "and", "before", "after", "while"].contains(sentence.key(i - 1))
@@ -130,6 +249,9 @@ struct CueSiteFinder {
     var i = i
     while let word = sentence.word(i), Lexicon.weekdays.contains(word.key) || Self.timeWords.contains(word.key) {
       i += 1
+    }
+    if sentence.key(i - 1) == "on", let place = sentence.word(i), place.isCapitalized || place.key == "social" {
+      return sentence.key(i + 1) == "media" ? i + 2 : i + 1
     }
     // `in a statement`
     if sentence.key(i) == "in", sentence.key(i + 1) == "a", sentence.word(i + 2) != nil { return i + 3 }

@@ -8,86 +8,103 @@ extension CueTable {
     return verbs
   }()
 
+  static let defaultPhrases: [String: [Phrase]] = {
+    var phrases: [String: [Phrase]] = [:]
+    for (manner, list) in phrasesByManner {
+      for phrase in list.split(separator: ",") {
+        let words = phrase.split(separator: " ").map(String.init)
+        insert(Phrase(words: Array(words.dropFirst()), manner: manner), startingWith: words[0], in: &phrases)
+      }
+    }
+    return phrases
+  }()
+
   private static let verbsByManner: [(Manner, String)] = [
     (.says, "said say says saying added adds add adding claimed claims claim claiming insisted insists insist"),
-    (.says, "insisting argued argues argue arguing declared declares declaring replied replies replying continued"),
-    (.says, "tweeted thundered joked remarked remarking quipped concluded concludes observed mused sighed posted"),
-    (.says, "wrote writes writing tweets commented responded responding retorted asked asks asking maintained"),
-    (.says, "maintains maintaining fumed countered raged stormed ranted chirped"),
-    (.says, "reasoned ventured offered recounts"),
+    (.says, "insisting argued argues argue arguing declared declares declaring declare replied replies replying reply"),
+    (.says, "tweeted thundered joked jokes joking remarked remarks remarking quipped quips concluded concludes"),
+    (.says, "concluding observed observes mused muses sighed posted continued continues maintain interjected"),
+    (.says, "wrote writes writing tweets commented responded responds responding retorted maintained intervened"),
+    (.says, "maintains maintaining fumed countered counters raged stormed ranted chirped opined opines rejoined"),
+    (.says, "reasoned ventured offered recounts recounted clarified clarifies reckons reckon reckoned volunteered"),
+    (.says, "blogged emailed texted messaged reflected exclaimed interrupted joshed"),
     (.judges, "snapped barked shouted yelled cried whispered muttered grumbled sniffed smiled laughed intoned scoffed"),
-    (.says, "recounted clarified clarifies reckons reckon reckoned"),
-    (.states, "revealed reveals revealing admitted admits admit admitting warns warn warning warned stressed"),
+    (
+      .judges, "gushed enthused beamed shrugged boomed bellowed deadpanned teased pleaded begged sobbed murmured hissed"
+    ),
+    (.judges, "growled roared screamed gasped chuckled grinned winced purred drawled chanted summed stammered sneered"),
+    (.states, "revealed reveals revealing reveal admitted admits admit admitting warns warn warning warned stressed"),
     (.states, "stresses stressing emphasised emphasises emphasising emphasized emphasizing highlighted highlights"),
-    (.states, "highlighting noted notes noting explained explains explaining confirmed confirms confirming"),
-    (.states, "announced announcing suggested suggests suggesting believes believe believed acknowledged"),
-    (.states, "acknowledges acknowledging acknowledge conceded concedes conceding alleged alleges alleging denied"),
-    (.states, "denies denying predicted predicts predicting promised promises promising pledged pledges pledging"),
-    (.states, "vowed vows vowing estimates estimated estimate agreed agrees complained complains complaining"),
-    (.states, "disclosed recalled reiterated reiterating signalled hinted indicated cautioned cautions cautioning"),
-    (.states, "asserted asserts asserting repeated repeating stated states stating testified proposed proposes"),
-    (.states, "recommended recommends underlined underlining understands fears hopes thinks hoped feared think doubt"),
-    (.states, "doubts doubted hope fear thought testifies contends contended contending found finds"),
-    (.states, "ruled determined speculated guessed advised advises boasted boasts swore swears"),
-    (.states, "counselled posited theorised theorized affirmed affirms relayed relays"),
-    (.tells, "told tells tell telling reminded reminding assured assures assuring informed"),
-    (.demands, "demanded demands demanding urged urges urge urging"),
-    (.judges, "begins began begin reads read runs ran"),
-    (.judges, "savaged savages rubbished lambasted lambasting rebuked ridiculed hails denounces blasts brand describe"),
-    (.judges, "branded brands branding dismissed dismisses dismissing described describes describing accused"),
-    (.judges, "accuses accusing condemned condemns condemning criticised criticises criticising criticized"),
-    (.judges, "denounced denouncing hailed hailing welcomed welcoming slammed slamming blasted attacked labelled"),
-    (.judges, "labelling dubbed called calls calling praised praising mocked mocking blamed blaming likened"),
-    (.judges, "compared defended defending derided"),
+    (.states, "highlighting noted notes noting explained explains explaining explain confirmed confirms confirming"),
+    (.states, "suggested suggests suggesting suggest believes believe believed acknowledged confirm stress"),
+    (.states, "acknowledges acknowledging acknowledge conceded concedes conceding alleged alleges alleging allege"),
+    (.states, "estimates estimated estimate agreed agrees complained complains complaining accepted accepts accepting"),
+    (.states, "disclosed recalled recalls reiterated reiterating reiterates signalled signaled hinted hints indicated"),
+    (
+      .states,
+      "indicates cautioned cautions cautioning regretted lamented laments confessed confesses protested objected"
+    ),
+    (.states, "asserted asserts asserting repeated repeating stated states stating testified reported reporting"),
+    (.states, "underlined underlining underscored underscores understands fears hopes thinks hoped feared think doubt"),
+    (.states, "doubts doubted hope fear thought testifies contends contended contending found finds implied implies"),
+    (.states, "ruled determined speculated guessed advised advises boasted boasts swore swears forecast forecasts"),
+    (
+      .states,
+      "counselled posited theorised theorized affirmed affirms relayed relays reaffirmed flagged attested echoed"
+    ),
+    (.states, "worried worries ruling"),
+    (.announces, "announced announces announcing announce promised promises promising pledged pledges pledging pledge"),
+    (.announces, "promise vowed vows vow vowing proposed proposes proposing predicted predicts predicting recommended"),
+    (.announces, "vowed vows vow vowing recommends recommending outlined outlines outlining"),
+    (.tells, "told tells tell telling reminded reminding reminds assured assures assuring informed informs reassured"),
+    (.tells, "threatened threatening notified"),
+    (.demands, "demanded demands demanding demand urged urges urge urging"),
+    (.asks, "asked asks asking ask questioned questions questioning wondered wonders wondering inquired enquired"),
+    (.asks, "invited invites inviting"),
+    (.blames, "criticised criticises criticising criticized criticizes criticizing condemned condemns condemning"),
+    (
+      .blames, "accused accuses accusing attacked attacking slammed slams slamming blasted blasts blamed blames blaming"
+    ),
+    (.blames, "lambasted lambasting denounced denounces denouncing rebuked savaged savages faulted faults castigated"),
+    (
+      .judges, "begins began begin reads read runs ran rubbished ridiculed hails denied denies denying rejected rejects"
+    ),
+    (.judges, "rejecting branded brands branding brand dismissed dismisses dismissing described describes describing"),
+    (
+      .judges,
+      "describe hailed hailing welcomed welcomes welcoming labelled labeled labelling dubbed called calls calling"
+    ),
+    (.judges, "praised praises praising mocked mocking likened compared defended defends defending derided disputed"),
+    (.judges, "thanked thanks thanking congratulated applauded applauds saluted ridiculing"),
+    (.judges, "disputes insulted apologised apologized termed deemed"),
+    (.hears, "heard understood"),
   ]
 
-  static let defaultPairs: [String: [String: Manner]] = [
-    "according": ["to": .names],
-    "called": ["for": .demands, "on": .demands],
-    "call": ["for": .demands, "on": .demands],
-    "calling": ["for": .demands, "on": .demands],
-    "vowed": ["to": .demands, "that": .says],
-    "vowing": ["to": .demands],
-    "pledged": ["to": .demands],
-    "pledging": ["to": .demands],
-    "promised": ["to": .demands],
-    "promising": ["to": .demands],
-    "threatened": ["to": .demands, "that": .says],
-    "threatening": ["to": .demands],
-    "hit": ["back": .judges, "out": .judges],
-    "hitting": ["back": .judges, "out": .judges],
-    "pointed": ["out": .says],
-    "pointing": ["out": .says],
-    "warned": ["of": .demands, "against": .demands],
-    "warns": ["of": .demands, "against": .demands],
-    "warning": ["of": .demands, "against": .demands],
-    "pressed": ["for": .demands],
-    "pressing": ["for": .demands],
-    "argued": ["for": .demands, "against": .demands],
-    "points": ["out": .says],
-    "went": ["on": .judges],
-    "shot": ["back": .says],
-    "fired": ["back": .says],
-    "chimed": ["in": .says],
-    "chipped": ["in": .says],
-    "lashed": ["out": .judges],
-    "spoke": ["of": .judges],
-    "speaking": ["of": .judges],
-    "referred": ["to": .judges],
-    "spelled": ["out": .states],
-    "made": ["clear": .states],
-    "makes": ["clear": .states],
-    "argues": ["for": .demands, "against": .demands],
-    "appealed": ["for": .demands],
-    "asks": ["for": .demands],
-    "asked": ["for": .demands],
-    "pushed": ["for": .demands],
-    "calls": ["for": .demands, "on": .demands],
-    "vows": ["to": .demands],
-    "pledges": ["to": .demands],
-    "promises": ["to": .demands],
-    "threatens": ["to": .demands],
-    "undertook": ["to": .demands],
-    "refused": ["to": .judges],
+  private static let phrasesByManner: [(Manner, String)] = [
+    (.names, "according to,in the words of"),
+    (.demands, "called for,called on,call for,call on,calling for,calling on,calls for,calls on,called upon"),
+    (.demands, "vowed to,vowing to,vows to,pledged to,pledging to,pledges to,promised to,promising to,promises to"),
+    (.demands, "threatened to,threatening to,threatens to,undertook to,offered to,offering to,offers to,agreed to"),
+    (.demands, "warned of,warned against,warns of,warns against,warning of,warning against,cautioned against"),
+    (.demands, "pressed for,pressing for,pushed for,pushing for,argued for,argued against,argues for,argues against"),
+    (.demands, "appealed for,appealing for,asked for,asks for,asking for,lobbied for,campaigned for"),
+    (.demands, "pointed to,pointing to,points to,point to,raised the prospect of,raising the prospect of"),
+    (.demands, "renewed … call for,repeated … call for,issued … call for,reiterated … call for,renewed … calls for"),
+    (.demands, "repeated … calls for,ruled out,rules out,ruling out,expects to,expect to,spoke out against"),
+    (
+      .says, "vowed that,threatened that,pointed out,pointing out,points out,point out,shot back,shoots back,fired back"
+    ),
+    (
+      .says,
+      "chimed in,chipped in,put on notice,put … on notice,puts … on notice,made it clear,makes it clear,put it,puts it"
+    ),
+    (.states, "spelled out,spelt out,made clear,makes clear,make clear,making clear,let it be known"),
+    (.tells, "put it to,puts it to,putting it to"),
+    (.asks, "wanted to know,wants to know,demanded to know,demands to know"),
+    (
+      .judges,
+      "hit back,hit out,hits back,hits out,hitting back,hitting out,went on,goes on,lashed out,spoke of,speaks of"
+    ),
+    (.judges, "speaking of,referred to,refers to,referring to,refused to"),
   ]
 }

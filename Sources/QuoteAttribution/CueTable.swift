@@ -16,46 +16,90 @@ public struct CueTable: Hashable, Sendable {
     case tells
     /// `called for`, `vowed to`: what follows is asked for or promised.
     case demands
+    /// `asked`, `wanted to know`: what follows is a question, or what is asked for.
+    case asks
+    /// `promised`, `outlined`: a clause follows, or a noun phrase that names what is promised.
+    case announces
+    /// `criticized`: what follows is blamed, if a reason is given for it or words of the source are quoted.
+    case blames
     /// `branded`: reports speech only with a quotation behind it.
     case judges
+    /// `heard`: an assembly hears what a source that is not named says.
+    case hears
     /// `according to`: the speaker follows.
     case names
   }
 
+  /// The words of a phrase behind its first; `…` stands for one to five words.
+  struct Phrase: Hashable, Sendable {
+    var words: [String]
+    var manner: Manner
+  }
+
   private var verbs: [String: Manner]
-  private var pairs: [String: [String: Manner]]
+  /// Phrases by their first words, the longest first.
+  private var phrases: [String: [Phrase]]
   /// Whether a caller has added to the defaults.
   private(set) var hasAdditions = false
 
   /// The default table.
   public init() {
     verbs = Self.defaultVerbs
-    pairs = Self.defaultPairs
+    phrases = Self.defaultPhrases
   }
 
-  /// Adds a word, or a phrase of two words, in the form in which texts have it: `chirped`, `chimed in`.
+  /// Adds a word, or a phrase of up to five words, in the form in which texts have it: `chirped`, `chimed in`.
   ///
-  /// - Returns: Whether `phrase` has one or two words, as it must.
+  /// - Returns: Whether `phrase` has one to five words, as it must.
   @discardableResult
   public mutating func add(_ phrase: String, manner: Manner) -> Bool {
     let words = phrase.lowercased().split(separator: " ").map(String.init)
+    guard let first = words.first, words.count <= 5 else { return false }
     hasAdditions = true
-    switch words.count {
-    case 1: verbs[words[0]] = manner
-    case 2: pairs[words[0], default: [:]][words[1]] = manner
-    default: return false
+    if words.count == 1 {
+      verbs[first] = manner
+    } else {
+      Self.insert(Phrase(words: Array(words.dropFirst()), manner: manner), startingWith: first, in: &phrases)
     }
     return true
   }
 
-  /// The cue that starts with `first`; the longer one if two do.
-  func cue(startingWith first: String, next: String?) -> Cue? {
-    if let next, let manner = pairs[first]?[next] {
-      return Cue(manner: manner, length: 2, isParticiple: first.hasSuffix("ing"))
+  static func insert(_ phrase: Phrase, startingWith first: String, in phrases: inout [String: [Phrase]]) {
+    var list = phrases[first, default: []].filter { $0.words != phrase.words }
+    list.insert(phrase, at: list.firstIndex { $0.words.count < phrase.words.count } ?? list.count)
+    phrases[first] = list
+  }
+
+  /// The cue that starts with `first`; the longest one if several do.
+  ///
+  /// - Parameter word: The word that many places behind it.
+  func cue(startingWith first: String, word: (Int) -> String?) -> Cue? {
+    for phrase in phrases[first] ?? [] {
+      guard let length = phrase.length(word) else { continue }
+      return Cue(manner: phrase.manner, length: length, isParticiple: first.hasSuffix("ing"))
     }
     guard let manner = verbs[first] else { return nil }
     return Cue(manner: manner, length: 1, isParticiple: first.hasSuffix("ing"))
   }
 
-  func isCue(_ word: String) -> Bool { verbs[word] != nil || pairs[word] != nil }
+  func isCue(_ word: String) -> Bool { verbs[word] != nil || phrases[word] != nil }
+}
+
+extension CueTable.Phrase {
+  /// The number of words that the phrase takes with its first; `nil` if other words follow that.
+  fileprivate func length(_ word: (Int) -> String?) -> Int? {
+    var next = 1
+    for (i, wanted) in words.enumerated() {
+      if wanted == "…" {
+        guard i + 1 < words.count, let end = (next + 1...next + 5).first(where: { word($0) == words[i + 1] }) else {
+          return nil
+        }
+        next = end
+      } else {
+        guard word(next) == wanted else { return nil }
+        next += 1
+      }
+    }
+    return next
+  }
 }

@@ -21,6 +21,8 @@ public struct DroppedLine: Hashable, Sendable {
     /// Requests to sign up, follow or share.
     case promotion
     case license
+    /// What follows a press statement: `Notes to editors`.
+    case notes
     // Web pages only:
     /// Menus, the head and the foot of the site.
     case navigation

@@ -44,6 +44,20 @@ enum HansardLine {
     return procedures.contains { lowercased.starts(with: $0) }
   }
 
+  /// Whether nobody speaks from here to the next block: the debate is over, or the House divides.
+  static func endsSpeech(_ line: String) -> Bool {
+    let lowercased = LowercasedLine(line.utf8)
+    return ["©", "house adjourned", "committee adjourned", "the house divided", "the committee divided", "division "]
+      .contains { lowercased.starts(with: $0) }
+  }
+
+  static func opensDivision(_ line: String) -> Bool {
+    let lowercased = LowercasedLine(line.utf8)
+    return ["the house divided", "the committee divided", "division "].contains { lowercased.starts(with: $0) }
+  }
+
+  static func closesDivision(_ line: String) -> Bool { LowercasedLine(line.utf8).starts(with: "question ") }
+
   /// The parts of a line that is nothing but parentheses: `(Whitby) (Lab)`, `(in the Chair)`.
   static func parenthesized(_ line: String) -> [String]? {
     guard line.hasPrefix("("), line.hasSuffix(")") else { return nil }
@@ -123,10 +137,11 @@ enum HansardLine {
 
   private static let procedures = [
     "question put", "question agreed", "question accordingly", "motion made", "ordered,", "resolved,",
-    "the house divided", "the house met", "amendment agreed", "amendment withdrawn", "bill read", "debate resumed",
+    "the house divided", "the committee divided", "the house met", "committee adjourned", "tellers for the",
+    "amendment agreed", "amendment withdrawn", "bill read", "debate resumed",
     "debate adjourned", "contributions from", "several hon. members rose", "house adjourned", "prayers", "division ",
     "ayes ", "noes ", "the minister was asked", "asked the secretary of state", "sitting suspended", "column ",
-    "share this debate",
+    "share this debate", "noble lords: ", "hon. members: ", "members: ", "motion agreed",
   ]
 }
 

@@ -12,6 +12,8 @@ struct HansardReader {
   private var speaker: HansardMember?
   private var speakerRange: Range<Int>?
   private var speakerRole = SpeakerRole.unknown
+  /// Whether the lists of a division are being read.
+  private var isDividing = false
   private var statements: [Statement] = []
   private var narration: [Range<Int>] = []
   private var dropped: [DroppedLine] = []
@@ -50,8 +52,14 @@ struct HansardReader {
         i += 1
       } else if let reason = furniture(line) {
         drop(i, reason)
+        if HansardLine.endsSpeech(line) { speaker = nil }
+        isDividing = HansardLine.opensDivision(line) || isDividing && !HansardLine.closesDivision(line)
+        i += 1
+      } else if isDividing, HansardLine.memberInBrackets(line) == nil, isHeaderLike(i) {
+        drop(i, .procedure)
         i += 1
       } else if let member = HansardLine.memberInBrackets(line) {
+        isDividing = false
         begin(member, at: i)
         drop(i, .speakerBlock)
         i += 1
@@ -79,7 +87,9 @@ struct HansardReader {
   /// - Returns: The index of the paragraph behind it.
   private mutating func dropAmendment(from start: Int) -> Int {
     var i = start
-    while i < article.paragraphs.count, i < start + 2 || block(at: i) == nil {
+    while i < article.paragraphs.count,
+      i < start + 2 || HansardLine.memberInBrackets(text(i)) == nil && block(at: i) == nil
+    {
       drop(i, .procedure)
       i += 1
     }
@@ -121,7 +131,7 @@ struct HansardReader {
     }
     i = skippingTimecodes(i)
     guard i < article.paragraphs.count, isHeaderLike(i), HansardLine.isName(text(i)) else { return nil }
-    let name = text(i)
+    let name = fullName(of: text(i))
     let isKnown = members[name] != nil
     let nameIndex = i
     var member = members[name] ?? HansardMember(name: name)
@@ -152,6 +162,14 @@ struct HansardReader {
     return isSpeaker ? Block(member: member, nameIndex: nameIndex, end: i) : nil
   }
 
+  /// The name under which `Mrs Carr` spoke before; the same name if nobody, or more than one, fits.
+  private func fullName(of name: String) -> String {
+    let words = name.split(separator: " ")
+    guard members[name] == nil, words.count == 2, hasHonorific(name) else { return name }
+    let bearers = members.keys.filter { $0.hasPrefix("\(words[0]) ") && $0.hasSuffix(" \(words[1])") }
+    return bearers.count == 1 ? bearers[0] : name
+  }
+
   private func skippingTimecodes(_ i: Int) -> Int {
     var i = i
     while i < article.paragraphs.count, HansardLine.isTimecode(text(i)) { i += 1 }
@@ -159,7 +177,9 @@ struct HansardReader {
   }
 
   private func hasHonorific(_ name: String) -> Bool {
-    let first = name.lowercased().split(separator: " ").first.map(String.init) ?? ""
+    let words = name.lowercased().split(separator: " ").map(String.init)
+    // `The Lord Bishop of Whitby`
+    let first = words.first == "the" ? words.dropFirst().first ?? "" : words.first ?? ""
     return Lexicon.honorifics.contains(first) || first == "madam"
   }
 

@@ -10,18 +10,33 @@ enum Lexicon {
   static let honorifics: Set<String> = [
     "mr", "sir", "lord", "mrs", "ms", "miss", "dame", "lady", "baroness", "dr", "prof", "professor", "rev", "cllr",
     "councillor", "mx", "hon", "rt", "judge", "justice", "pc", "sgt", "rep", "sen", "gov", "gen", "col", "capt",
+    "cmdr", "lt", "maj", "det", "insp", "supt", "ch", "con", "dc", "fr", "sr", "viscount", "earl", "duke", "duchess",
+    "countess", "princess", "prince", "canon", "archdeacon", "archbishop", "senator",
+  ]
+
+  /// What an abbreviated rank or title is called in full, and what the bearer is called by it.
+  static let ranks: [String: [String]] = [
+    "cmdr": ["commander", "officer"], "sgt": ["sergeant", "officer"], "col": ["colonel", "officer"],
+    "capt": ["captain", "officer"], "gen": ["general"], "lt": ["lieutenant", "officer"], "maj": ["major", "officer"],
+    "det": ["detective", "officer"], "insp": ["inspector", "officer"], "supt": ["superintendent", "officer"],
+    "pc": ["constable", "officer"], "con": ["constable"], "dc": ["detective", "officer"],
+    "sen": ["senator", "lawmaker"],
+    "rep": ["representative", "lawmaker", "congressman", "congresswoman"], "gov": ["governor"],
+    "prof": ["professor", "academic"], "professor": ["academic"], "cllr": ["councillor"], "rev": ["vicar", "priest"],
+    "lord": ["peer"], "baroness": ["peer"], "lady": ["peer"], "viscount": ["peer"], "earl": ["peer"],
+    "senator": ["lawmaker"],
   ]
 
   /// Letters behind a name that are no part of it.
   static let postnominals: Set<String> = [
-    "kc", "qc", "mp", "msp", "ms", "mep", "obe", "cbe", "mbe", "phd", "frs", "jr", "td",
+    "kc", "qc", "mp", "msp", "ms", "mep", "obe", "cbe", "mbe", "phd", "frs", "jr", "td", "sc", "md", "esq", "am", "mla",
   ]
 
   /// The gender that an honorific shows; `nil` if it shows none.
   static func gender(ofHonorific honorific: String) -> Gender? {
     switch honorific {
-    case "mr", "sir", "lord": .male
-    case "mrs", "ms", "miss", "dame", "lady", "baroness": .female
+    case "mr", "sir", "lord", "viscount", "earl", "duke", "prince", "fr": .male
+    case "mrs", "ms", "miss", "dame", "lady", "baroness", "duchess", "countess", "princess": .female
     default: nil
     }
   }
@@ -61,12 +76,39 @@ enum Lexicon {
     "it's", "they're", "hasn't", "haven't", "wouldn't", "shouldn't", "there's", "that's",
   ]
 
+  static let pronouns: [String: Mention.Pronoun] = [
+    "he": .he, "he's": .he, "he'd": .he, "she": .she, "she's": .she, "she'd": .she, "it": .it, "they": .they,
+    "they've": .they,
+  ]
+
+  static let contractions: Set<String> = [
+    "i", "i'm", "i'd", "i'll", "i've", "don't", "can't", "won't", "isn't", "aren't", "wasn't", "weren't", "doesn't",
+    "didn't", "hasn't", "haven't", "hadn't", "wouldn't", "couldn't", "shouldn't", "it's", "it'll", "it'd", "that's",
+    "there's", "here's", "what's", "who's", "where's", "how's", "let's", "we're", "we've", "we'll", "we'd", "you're",
+    "you've", "you'll", "you'd", "they're", "they've", "they'll", "they'd", "mustn't", "needn't", "ain't",
+  ]
+
+  /// Whether a word behind a thing says what the thing is like: `called the bill timid`.
+  static func isJudgement(_ word: String) -> Bool {
+    let endings = ["able", "ible", "ful", "less", "ous", "ive", "ish", "ical", "ary", "icient", "ient"]
+    return judgements.contains(word) || endings.contains(where: word.hasSuffix)
+  }
+
+  private static let judgements: Set<String> = [
+    "weak", "timid", "wrong", "unfair", "fair", "late", "absurd", "naive", "crude", "cruel", "pointless", "stupid",
+    "brave", "bold", "vague", "flawed", "rushed", "overdue", "dead", "unlawful", "illegal", "inadequate", "unjust",
+    "sensible", "welcome", "historic", "insulting", "chilling", "misguided", "unsafe", "corrupt", "lazy", "thin",
+  ]
+
   static let passives: Set<String> = ["was", "were", "been", "being", "be"]
 
   static let irregularVerbs: Set<String> = [
     "told", "said", "laid", "made", "took", "came", "began", "gave", "wrote", "went", "got", "put", "set", "led", "met",
     "held", "sat", "stood", "spoke", "drew", "hit", "won", "lost", "cut", "kept", "left", "says", "plans", "wants",
-    "faces", "goes", "takes", "makes", "comes", "gives",
+    "faces", "goes", "takes", "makes", "comes", "gives", "sent", "bought", "brought", "caught", "chose", "fell", "felt",
+    "found", "gets", "grew", "knew", "knows", "lives", "needs", "paid", "ran", "runs", "sees", "seems", "sold", "spent",
+    "thinks", "thought", "understood", "uses", "works", "built", "fought", "heard", "read", "rose", "saw", "shook",
+    "sought", "taught", "tells", "wins", "remains", "leads", "keeps", "looks", "believes", "agrees", "disagrees",
   ]
 
   static let months: Set<String> = [
@@ -78,76 +120,26 @@ enum Lexicon {
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "christmas", "easter",
   ]
 
+  /// Words at the end of a company's or a club's name that later mentions leave away.
+  static let companyWords: Set<String> = [
+    "telecom", "systems", "technologies", "labs", "plc", "ltd", "inc", "group", "media", "software", "holdings",
+    "partners", "capital", "energy", "bank", "airlines", "airways", "motors", "pharmaceuticals", "studios", "games",
+    "solutions", "industries", "international", "corporation", "company", "town", "city", "united", "rovers",
+    "wanderers", "digital", "networks", "robotics", "foods", "stores", "marine", "water", "rail",
+  ]
+
   /// Words that show a capitalized name to be an organization's.
   static let organizationWords: Set<String> = [
     "foundation", "committee", "department", "ministry", "council", "association", "group", "alliance", "trust",
     "commission", "institute", "ltd", "plc", "inc", "agency", "party", "university", "college", "school", "network",
     "union", "watch", "office", "house", "government", "police", "court", "service", "authority", "centre", "center",
     "coalition", "federation", "society", "forum", "campaign", "company", "technologies", "labs", "bank", "church",
+    "town", "city", "united", "rovers", "wanderers", "fc", "club", "airport", "hospital", "airlines", "airways", "rail",
+    "railway", "media", "software", "systems", "solutions", "holdings", "partners", "capital", "energy", "research",
+    "telecom", "motors", "pharmaceuticals", "industries", "international", "studios", "games", "records", "press",
+    "magazine", "journal", "tribune", "gazette", "herald", "chronicle", "observer", "echo", "review", "hall", "ward",
+    "library", "museum", "theatre", "cinema", "festival", "fund", "law", "act", "bill", "corporation", "enterprises",
     "parliament", "street", "charity", "board", "bureau", "constabulary", "project", "partnership", "rights", "uk",
     "news", "daily", "guardian", "times", "telegraph", "mail", "post", "inquiry", "chamber", "lords", "commons",
-  ]
-
-  /// A first name's usual gender. Only used where the text itself gives none.
-  static func gender(ofFirstName name: String) -> Gender? {
-    femaleNames.contains(name) ? .female : maleNames.contains(name) ? .male : nil
-  }
-
-  private static let femaleNames: Set<String> = [
-    "abigail", "adele", "aisha", "alexandra", "alexandria", "alice", "alison", "alyssa", "amanda", "amber", "amelia",
-    "amy", "ana", "andrea", "angela", "angelina", "anita", "ann", "anna", "annabel", "anne", "annette", "audrey",
-    "ayesha", "barbara", "bella", "bernadette", "beth", "beverly", "brenda", "brianna", "bridget", "carla", "carmen",
-    "carol", "caroline", "cassandra", "catherine", "cathy", "celeste", "charlene", "charlotte", "cheryl", "chloe",
-    "christine", "cindy", "claire", "clare", "claudia", "colleen", "cynthia", "daisy", "danielle", "debbie", "deborah",
-    "delphine", "denise", "diana", "diane", "dolores", "donna", "doreen", "doris", "dorothy", "edith", "eileen",
-    "elaine", "eleanor", "elena", "elise", "elizabeth", "ella", "ellen", "ellie", "eloise", "emily", "emma", "erica",
-    "erin", "esther", "eva", "farah", "fatima", "felicity", "fiona", "flora", "frances", "gabrielle", "gail",
-    "geraldine", "gillian", "gina", "gloria", "grace", "greta", "gwen", "gwendolen", "hannah", "harriet", "hayley",
-    "heather", "helen", "holly", "imogen", "ingrid", "irene", "iris", "isabel", "isla", "ivy", "jacqueline", "jane",
-    "janet", "janice", "jasmine", "jean", "jemma", "jennifer", "jenny", "jess", "jessica", "jill", "jo", "joan",
-    "joanna", "joanne", "josephine", "joy", "joyce", "judith", "julia", "julie", "juliet", "kamala", "karen", "kate",
-    "katherine", "kathleen", "kathryn", "katie", "kemi", "kimberly", "kirsten", "kristen", "lara", "laura", "lauren",
-    "leah", "leanne", "lena", "lily", "linda", "lisa", "liz", "lois", "lorna", "lorraine", "louise", "lucy", "lydia",
-    "madeleine", "maisie", "marcia", "margaret", "margot", "maria", "mariam", "marian", "marie", "marilyn", "marjorie",
-    "marsha", "martha", "mary", "maureen", "maya", "megan", "melanie", "melissa", "mia", "michelle", "miranda",
-    "miriam", "moira", "molly", "mona", "monica", "morag", "munira", "muriel", "nadia", "nancy", "naomi", "natalie",
-    "natasha", "nicola", "nina", "nora", "norma", "olivia", "oonagh", "pamela", "patricia", "patsy", "paula", "pauline",
-    "penny", "petra", "philippa", "phoebe", "polly", "poppy", "priti", "priya", "rachel", "rebecca", "rebekah", "renee",
-    "rita", "roberta", "rosa", "rosalind", "rosemary", "rosie", "roxanne", "ruth", "sally", "samantha", "sandra",
-    "sara", "sarah", "selina", "shabana", "sharon", "sheila", "shirley", "sian", "sofia", "sonia", "sophie", "stacey",
-    "stella", "stephanie", "sue", "suella", "susan", "sylvia", "tamara", "tammy", "tania", "tara", "tasha", "teresa",
-    "tessa", "thelma", "theresa", "tina", "ursula", "valerie", "vanessa", "vera", "veronica", "vicky", "victoria",
-    "wendy", "wilhelmina", "winifred", "yasmin", "yvette", "yvonne", "zoe",
-  ]
-
-  private static let maleNames: Set<String> = [
-    "aaron", "abdul", "abraham", "adam", "adrian", "ahmed", "alan", "alastair", "albert", "alexander", "alfred", "ali",
-    "alistair", "allan", "allen", "alvin", "amir", "andre", "andrew", "andy", "angus", "anthony", "antonio", "archie",
-    "arnold", "arthur", "asher", "ashok", "barack", "barney", "barry", "basil", "ben", "benedict", "benjamin",
-    "bernard", "bernie", "bill", "bob", "boris", "brad", "bradley", "brandon", "brendan", "brent", "brett", "brian",
-    "bruce", "bryan", "caleb", "callum", "calvin", "carl", "carlos", "cecil", "chad", "charles", "chris", "christopher",
-    "clark", "clifford", "clive", "colin", "connor", "corey", "craig", "damian", "damien", "daniel", "danny", "darren",
-    "dave", "david", "dean", "declan", "denis", "dennis", "derek", "derrick", "desmond", "dick", "dominic", "dominick",
-    "don", "donald", "doug", "douglas", "duncan", "dylan", "ed", "eddie", "edgar", "edmund", "edward", "edwin",
-    "elliot", "elliott", "elon", "emmanuel", "emmett", "eric", "ernest", "ethan", "eugene", "evan", "ewan", "felix",
-    "fergus", "francis", "frank", "fraser", "fred", "frederick", "gabriel", "gareth", "gary", "gavin", "geoff",
-    "geoffrey", "george", "gerald", "gerard", "gil", "gilbert", "giles", "glen", "glenn", "gordon", "graham", "greg",
-    "gregor", "gus", "guy", "hamish", "hank", "harold", "harry", "harvey", "hector", "henry", "herbert", "horace",
-    "howard", "hugh", "hugo", "humphrey", "ian", "idris", "imran", "isaac", "ivan", "jack", "jacob", "jake", "jamal",
-    "james", "jared", "jason", "jeff", "jeffrey", "jeremy", "jerome", "jerry", "jim", "jimmy", "joe", "joel", "john",
-    "johnny", "jon", "jonathan", "jose", "joseph", "josh", "joshua", "juan", "julian", "justin", "karl", "keir",
-    "keith", "ken", "kenneth", "kenny", "kevin", "kurt", "kyle", "larry", "laurence", "lawrence", "leo", "leon",
-    "leonard", "lewis", "liam", "lionel", "lorcan", "louis", "luca", "lucas", "luis", "luke", "malcolm", "marcus",
-    "mark", "martin", "matt", "matthew", "maurice", "max", "melvin", "michael", "mick", "mike", "miles", "mitch",
-    "mitchell", "mohamed", "mohammad", "mohammed", "muhammad", "murray", "nathan", "nathaniel", "ned", "neil",
-    "neville", "nicholas", "nick", "nicolas", "nigel", "noah", "noel", "norman", "oliver", "omar", "oscar", "otto",
-    "owen", "pablo", "patrick", "paul", "pete", "peter", "phil", "philip", "piers", "quentin", "raj", "ralph",
-    "randall", "randy", "ray", "raymond", "reece", "reggie", "rhys", "richard", "rick", "ricky", "rishi", "rob",
-    "robbie", "robert", "rod", "rodney", "roger", "roland", "ron", "ronald", "ronnie", "rory", "ross", "roy", "rufus",
-    "rupert", "russell", "ryan", "sajid", "sam", "samuel", "sanjay", "saul", "scott", "sean", "sebastian", "seth",
-    "shane", "shaun", "sid", "silas", "simon", "stan", "stanley", "stefan", "stephen", "steve", "steven", "stewart",
-    "stuart", "ted", "terence", "terry", "theo", "theodore", "thomas", "tim", "timothy", "tobias", "toby", "todd",
-    "tom", "tomas", "tommy", "tony", "trevor", "tyler", "vernon", "victor", "vikram", "vince", "vincent", "walter",
-    "warren", "wayne", "wendell", "wes", "wesley", "william", "winston", "xavier", "yusuf", "zac", "zachary",
   ]
 }

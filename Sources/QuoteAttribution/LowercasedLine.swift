@@ -7,6 +7,7 @@ struct LowercasedLine: Hashable, Sendable {
   /// Lowers ASCII letters and makes no-break spaces plain.
   init(_ utf8: some Sequence<UInt8>) {
     bytes = []
+    bytes.reserveCapacity(utf8.underestimatedCount)
     for byte in utf8 {
       if byte == 0xA0, bytes.last == 0xC2 {
         bytes[bytes.count - 1] = UInt8(ascii: " ")
@@ -26,6 +27,13 @@ struct LowercasedLine: Hashable, Sendable {
   var isEmpty: Bool { bytes.isEmpty }
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The stretches of letters and digits; what is not ASCII counts as letters.
+  var words: [Substring] {
+    bytes.split { byte in
+      byte < 0x80 && !(0x61...0x7A).contains(byte) && !(0x30...0x39).contains(byte)
+    }.map { Substring(decoding: $0, as: UTF8.self) }
+  }
 
   /// The number of stretches between spaces.
   var wordCount: Int {

@@ -1,6 +1,10 @@
 /// A phrase outside quotations that may name a speaker.
 struct Mention: Hashable, Sendable {
-  enum Pronoun: Hashable, Sendable { case he, she, it, they }
+  enum Pronoun: Hashable, Sendable {
+    case he, she, it, they
+    /// The writer.
+    case i
+  }
 
   enum Kind: Hashable, Sendable {
     case pronoun(Pronoun)
@@ -31,10 +35,13 @@ struct Mention: Hashable, Sendable {
   /// Whether the name is an organization's.
   var isOrganization = false
 
+  /// Whether the name ends in what looks like a possessive: `Barnardo's`.
+  var keepsPossessive = false
+
   /// Whether the name is described in front: apposition.
   var isApposition: Bool { kind == .name && !description.isEmpty }
 
-  var nameKey: String { name.map(\.key).joined(separator: " ") }
+  var nameKey: String { name.count == 1 ? name[0].key : name.map(\.key).joined(separator: " ") }
 
   var isPronoun: Bool {
     if case .pronoun = kind { true } else { false }
@@ -44,6 +51,8 @@ struct Mention: Hashable, Sendable {
   func canBeSubject(in sentence: OuterSentence) -> Bool {
     guard kind == .title else { return true }
     if determiner != nil || head?.kind == .people || head?.speaksForOthers == true { return true }
-    return sentence.word(elements.lowerBound)?.isCapitalized ?? false
+    // `38 attorneys general`
+    guard let first = sentence.word(elements.lowerBound) else { return false }
+    return first.isCapitalized || first.key.utf8.first.map { (0x30...0x39).contains($0) } ?? false
   }
 }

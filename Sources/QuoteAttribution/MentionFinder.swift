@@ -18,6 +18,7 @@ struct MentionFinder {
 
   func mentions() -> [Mention] {
     var mentions: [Mention] = []
+    mentions.reserveCapacity(sentence.elements.count / 4)
     var i = 0
     while i < sentence.elements.count {
       if let mention = pronoun(at: i) ?? phrase(at: i, limit: i + Self.lookahead) {
@@ -31,14 +32,8 @@ struct MentionFinder {
   }
 
   private func pronoun(at i: Int) -> Mention? {
-    guard let key = sentence.key(i), key.utf8.count <= 7 else { return nil }
-    let pronoun: Mention.Pronoun
-    switch key {
-    case "he", "he's", "he'd": pronoun = .he
-    case "she", "she's", "she'd": pronoun = .she
-    case "it": pronoun = .it
-    case "they", "they've": pronoun = .they
-    default: return nil
+    guard let word = sentence.word(i), word.traits.contains(.pronoun), let pronoun = Lexicon.pronouns[word.key] else {
+      return nil
     }
     return Mention(kind: .pronoun(pronoun), elements: i..<(i + 1), utf8Range: sentence.elements[i].utf8Range)
   }
@@ -52,10 +47,14 @@ struct MentionFinder {
   private func readClass(_ i: Int) -> Class {
     guard let word = sentence.word(i) else { return .other }
     let isFirst = i == 0
-    if word.key == "i" || word.key.hasPrefix("i'") { return .other }
+    if word.traits.contains(.contraction) || word.startsWithSymbol { return .other }
+    if isEmphasis(word, at: i) { return word.roleNoun == nil ? .modifier : .role }
     // `Yvette Marlowe's told the BBC`: a possessive before a cue is "has".
     let isPossessive = word.isPossessive && !isPastCue(i + 1)
-    if word.traits.contains(.honorific), word.isCapitalized { return .honorific }
+    // `the Ministry of Justice` has no judge in it.
+    if word.traits.contains(.honorific), word.isCapitalized, word.key != "justice" || isName(i + 1) {
+      return .honorific
+    }
     if word.isAcronym, word.traits.contains(.postnominal), isName(i - 1), isName(i - 2), !isName(i + 1) {
       return .name
     }
@@ -71,6 +70,15 @@ struct MentionFinder {
       return .other
     }
     return .modifier
+  }
+
+  /// Whether a word is in capitals for emphasis, as tabloids open: `FURIOUS gran Ann Marlowe`, `A HEARTBROKEN mum`.
+  private func isEmphasis(_ word: Word, at i: Int) -> Bool {
+    guard word.isAcronym, !word.isPossessive, word.key.utf8.count >= 6, let next = sentence.word(i + 1),
+      !next.traits.contains(.auxiliary), !sentence.isCue(next)
+    else { return false }
+    let opens = i == 0 || i == 1 && ["a", "an", "the"].contains(sentence.key(0))
+    return (opens || word.key.utf8.count >= 8) && !next.isAcronym
   }
 
   private func isPastCue(_ i: Int) -> Bool {
@@ -109,7 +117,8 @@ struct MentionFinder {
     dropPostnominals(&mention)
     dropOwner(&mention)
     readSecondTitle(&mention, limit: limit)
-    readAcronym(&mention)
+    readParenthesis(&mention)
+    readOwnName(&mention)
     readAffiliation(&mention, limit: limit)
     mention.utf8Range = range(mention.elements)
     return mention
@@ -222,6 +231,11 @@ struct MentionFinder {
     if mention.kind == .name, mention.honorific == nil, !mention.isOrganization {
       mention.isOrganization = namesOrganization(mention)
     }
+    // `Barnardo's said`
+    if mention.kind == .name, mention.name.count == 1, mention.name[0].isPossessive, isPastCue(end) {
+      mention.isOrganization = true
+      mention.keepsPossessive = true
+    }
   }
 
   /// Whether the role noun at `i` ends a proper name: `Home Affairs Committee`.
@@ -268,6 +282,26 @@ struct MentionFinder {
     mention.isOrganization = false
   }
 
+  /// `the Unison union` is Unison.
+  private func readOwnName(_ mention: inout Mention) {
+    guard mention.kind == .title, let head = mention.head, head.kind == .organization, mention.determiner == "the",
+      let last = mention.description.last, SpeakerDirectory.genericNouns.contains(last), !Self.offices.contains(last)
+    else { return }
+    let names = mention.elements.compactMap(sentence.word).dropFirst().dropLast()
+    guard let first = names.first, names.allSatisfy({ $0.isCapitalized && !$0.isPossessive && $0.roleNoun == nil }),
+      !first.traits.contains(.determiner)
+    else { return }
+    mention.kind = .name
+    mention.name = Array(names)
+    mention.description = [last]
+    mention.isOrganization = true
+  }
+
+  /// Bodies that the capitalized words before them do not name: `the Labour council`.
+  private static let offices: Set<String> = [
+    "council", "committee", "department", "ministry", "force", "agency", "group",
+  ]
+
   /// `its founder and chief executive`
   private func readSecondTitle(_ mention: inout Mention, limit: Int) {
     let end = mention.elements.upperBound
@@ -281,15 +315,40 @@ struct MentionFinder {
     mention.elements = mention.elements.lowerBound..<second
   }
 
-  private func readAcronym(_ mention: inout Mention) {
+  /// What stands in parentheses behind a name: an acronym, or a party, a seat or an age.
+  private func readParenthesis(_ mention: inout Mention) {
     let end = mention.elements.upperBound
-    guard end + 2 < sentence.elements.count, sentence.elements[end].kind == .openParenthesis,
-      let word = sentence.word(end + 1), word.isAcronym, sentence.elements[end + 2].kind == .closeParenthesis
-    else { return }
-    mention.acronym = word.key
-    mention.isOrganization = mention.kind == .name
-    mention.elements = mention.elements.lowerBound..<(end + 3)
+    guard sentence.elements.indices.contains(end), sentence.elements[end].kind == .openParenthesis else { return }
+    let inside = end + 1..<min(end + 7, sentence.elements.count)
+    let close = inside.first { sentence.elements[$0].kind == .closeParenthesis }
+    guard let close, close > end + 1 else { return }
+    if close == end + 2, let word = sentence.word(end + 1), isAcronym(word, of: mention) {
+      mention.acronym = word.key
+      mention.isOrganization = mention.kind == .name
+    } else if mention.kind != .name || sentence.quotation(end + 1) != nil {
+      return
+    }
+    mention.elements = mention.elements.lowerBound..<(close + 1)
   }
+
+  /// Whether `word` abbreviates the name: its initials, or any acronym behind what is no person's name.
+  private func isAcronym(_ word: Word, of mention: Mention) -> Bool {
+    guard mention.honorific == nil, mention.head?.kind != .person, word.isCapitalized else { return false }
+    let names = mention.name.filter(\.isCapitalized)
+    let initials = names.compactMap(\.key.utf8.first)
+    let letters = Array(word.key.utf8)
+    if letters.count >= 2, letters.count <= initials.count + 1, letters.first == initials.first,
+      initials.count(where: letters.contains) * 3 >= initials.count * 2
+    {
+      return true
+    }
+    guard word.isAcronym, !Self.parties.contains(word.key) else { return false }
+    return mention.kind == .title || mention.name.first.map { Lexicon.gender(ofFirstName: $0.key) == nil } ?? true
+  }
+
+  private static let parties: Set<String> = [
+    "snp", "dup", "ld", "sdlp", "uup", "tuv", "alp", "lnp", "ndp", "mp", "msp", "td",
+  ]
 
   private func readAffiliation(_ mention: inout Mention, limit: Int) {
     let end = mention.elements.upperBound

@@ -19,7 +19,7 @@ struct OuterSentence: Sendable {
   var paragraph: Int
   var utf8Range: Range<Int>
   var elements: [Element]
-  var cues: CueTable
+  var cues: SharedCues
 
   func word(_ i: Int) -> Word? {
     guard elements.indices.contains(i), case .word(let word) = elements[i].kind else { return nil }
@@ -51,19 +51,29 @@ struct OuterSentence: Sendable {
   }
 
   /// Whether a cue is `word`, or can start with it.
-  func isCue(_ word: Word) -> Bool { word.traits.contains(.cue) || cues.hasAdditions && cues.isCue(word.key) }
+  func isCue(_ word: Word) -> Bool {
+    word.traits.contains(.cue) || cues.table.hasAdditions && cues.table.isCue(word.key)
+  }
 
   func cue(at i: Int) -> Cue? {
     guard let word = word(i), !word.isPossessive, isCue(word) else { return nil }
-    return cues.cue(startingWith: word.key, next: key(i + 1))
+    return cues.table.cue(startingWith: word.key) { key(i + $0) }
   }
+}
+
+/// The cues of a run, by reference: every sentence holds them, and copying a sentence should not count references to
+/// each table.
+final class SharedCues: Sendable {
+  let table: CueTable
+
+  init(_ table: CueTable) { self.table = table }
 }
 
 extension OuterSentence {
   /// The outer sentences of a paragraph whose quotation pieces are `pieces`, in order.
   static func sentences(
     of paragraph: Int, _ bounds: Range<Int>, in utf8: [UInt8], pieces: [(quotation: Int, utf8Range: Range<Int>)],
-    cues: CueTable
+    cues: SharedCues
   ) -> [OuterSentence] {
     var sentences: [OuterSentence] = []
     var nextPiece = 0
@@ -95,6 +105,8 @@ extension OuterSentence {
   ) {
     var i = utf8Range.lowerBound
     let end = utf8Range.upperBound
+    // English words take about six bytes with their blank; quotations leave fewer elements.
+    if pieces.isEmpty { elements.reserveCapacity(utf8Range.count / 5) }
     while i < end {
       if piece < pieces.count, pieces[piece].utf8Range.lowerBound <= i {
         elements.append(Element(kind: .quotation(pieces[piece].quotation), utf8Range: pieces[piece].utf8Range))

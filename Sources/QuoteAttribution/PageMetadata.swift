@@ -66,8 +66,10 @@ extension PageMetadata {
   /// `Ann Marlowe` from `By Ann Marlowe, political editor` or `Posted by Ann Marlowe on Sunday`.
   private static func author(ofByline line: String) -> String? {
     let lowercased = LowercasedLine(line.utf8)
-    guard let start = (["by "] + BoilerplateFilter.bylineStarts.filter { $0 != "| " }).first(where: lowercased.starts)
-    else { return nil }
+    let starts = ["by "] + BoilerplateFilter.bylineStarts.filter { $0 != "| " }
+    // A line that only names the writer starts with no such word.
+    let isName = !lowercased.starts(with: "| ") && lowercased.wordCount <= 3
+    guard let start = starts.first(where: lowercased.starts) ?? (isName ? "" : nil) else { return nil }
     let name = line.unicodeScalars.dropFirst(start.unicodeScalars.count).prefix { !",|;·•".unicodeScalars.contains($0) }
     var words = String(String.UnicodeScalarView(name)).split(separator: " ", omittingEmptySubsequences: false)
     if let end = words.firstIndex(where: { $0.isEmpty || $0 == "on" || $0 == "in" || $0 == "for" }) {

@@ -11,7 +11,9 @@ public struct PublicationDate: Hashable, Comparable, Sendable, CustomStringConve
   /// day is the one that the page shows; its time zone does not matter.
   public init?(parsing text: String) {
     guard Self.hasYear(text) else { return nil }
-    let words = text.lowercased().split { !($0.isLetter || $0.isNumber) }
+    let words = text.lowercased().utf8.split { byte in
+      byte < 0x80 && !(0x61...0x7A).contains(byte) && !(0x30...0x39).contains(byte)
+    }.map(Substring.init)
     for (i, word) in words.enumerated() {
       let next = i + 1 < words.count ? words[i + 1] : ""
       let afterNext = i + 2 < words.count ? words[i + 2] : ""

@@ -16,12 +16,14 @@ struct QuotationMark: Hashable, Sendable {
 }
 
 extension QuotationMark {
-  /// Whether a double mark occurs among `bytes`.
-  static func occursDouble(in bytes: ArraySlice<UInt8>) -> Bool {
+  /// Whether a double mark or a single one that opens (‘) occurs among `bytes`.
+  static func occurs(in bytes: ArraySlice<UInt8>) -> Bool {
     for i in bytes.indices {
       if bytes[i] == UInt8(ascii: "\"") { return true }
-      // “ ” „ are E2 80 9C to 9E.
-      if bytes[i] == 0xE2, i + 2 < bytes.endIndex, bytes[i + 1] == 0x80, (0x9C...0x9E).contains(bytes[i + 2]) {
+      // ‘ is E2 80 98, “ ” „ are E2 80 9C to 9E.
+      if bytes[i] == 0xE2, i + 2 < bytes.endIndex, bytes[i + 1] == 0x80,
+        bytes[i + 2] == 0x98 || (0x9C...0x9E).contains(bytes[i + 2])
+      {
         return true
       }
     }

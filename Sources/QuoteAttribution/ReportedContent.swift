@@ -21,8 +21,18 @@ struct ReportedContent {
     var free = 0
     for (i, site) in sites.enumerated() {
       if let last = stretches.last, site.start < last.elements.upperBound {
+        // `He replied that it was frozen, the prosecution said.`
+        if site.isTrailing, site.cue.manner != .names, site.elements.upperBound == sentence.elements.count {
+          let start = direct.isEmpty ? introductionEnd(from: 0, to: site.start) : free
+          stretches.removeAll { $0.elements.lowerBound >= start }
+          let all = trimmed(from: start, to: site.start)
+          if isClean(all), all.count >= 3 { stretches.append(Stretch(site: i, elements: all)) }
+          free = site.elements.upperBound
+          continue
+        }
         guard cuts(i) else { continue }
-        stretches[stretches.count - 1].elements = trimmed(from: last.elements.lowerBound, to: site.start)
+        stretches[stretches.count - 1].elements = trimmed(
+          from: last.elements.lowerBound, to: site.clauseStart ?? site.start)
         if stretches[stretches.count - 1].elements.isEmpty { stretches.removeLast() }
       }
       if used.contains(i) {
@@ -41,7 +51,7 @@ struct ReportedContent {
           free = rest.upperBound
         }
       } else if let start = site.contentStart {
-        let elements = trimmed(from: start, to: end(from: start))
+        let elements = trimmed(from: start, to: min(site.contentEnd ?? .max, end(from: start)))
         if elements.count >= 2 || elements.contains(where: { sentence.quotation($0) != nil }) {
           stretches.append(Stretch(site: i, elements: elements))
         }
@@ -56,13 +66,18 @@ struct ReportedContent {
   /// Whether site `i` ends the content of the cue before it.
   private func cuts(_ i: Int) -> Bool {
     let site = sites[i]
-    if used.contains(i) { return true }
-    if site.cue.isParticiple || site.cue.manner == .names || site.isTrailing { return false }
-    guard site.contentStart != nil else { return false }
-    if sentence.isComma(site.start - 1) || sentence.isDash(site.start - 1) { return true }
+    if used.contains(i) || site.clauseStart != nil && !site.goesOn { return true }
+    // `said lessons would be learned, but rejected the comparison`
+    if site.goesOn, sentence.key(site.clauseStart ?? 0) == "but" { return true }
+    guard site.cue.manner != .names, !site.isTrailing, site.contentStart != nil else { return false }
+    if site.goesOn || isBreak(site.start - 1) { return true }
+    if site.cue.isParticiple { return false }
+    // Past the adverbs of `and later warned`.
     let joined = ["and", "but", "while", "although", "though"].contains(sentence.key(site.start - 1))
-    return joined && sentence.isComma(site.start - 2)
+    return joined && isBreak(site.start - 2)
   }
+
+  private func isBreak(_ i: Int) -> Bool { sentence.isComma(i) || sentence.isDash(i) || sentence.quotation(i) != nil }
 
   /// The element that ends the content that starts at `start`.
   private func end(from start: Int) -> Int {

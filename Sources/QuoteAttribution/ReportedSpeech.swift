@@ -12,15 +12,23 @@ struct ReportedSpeech {
     case .states: start = clauseStart(from: end, needsVerb: true)
     case .tells: start = afterAddressee(from: end)
     case .demands: start = isWordOrQuotation(end) ? end : nil
-    case .judges: start = judges(from: end) ? afterAddressing(from: end) : nil
-    case .names: start = nil
+    case .announces: start = clauseStart(from: end, needsVerb: true) ?? nounPhrase(from: end)
+    case .asks: start = question(from: end)
+    case .blames: start = judges(from: end) ? afterAddressing(from: end) : blamed(from: end)
+    case .judges: start = judges(from: end) ? afterAddressing(from: end) : judged(from: end)
+    case .names, .hears: start = nil
     }
     guard let start, start < sentence.elements.count else { return nil }
     return start
   }
 
-  private func clauseStart(from end: Int, needsVerb: Bool) -> Int? {
+  func clauseStart(from end: Int, needsVerb: Bool) -> Int? {
+    if needsVerb, sentence.key(end) == "to" { return nil }
     if let that = that(from: end, within: 9) { return that + 1 }
+    // `cautioned, however, that`
+    if sentence.isComma(end), sentence.isComma(end + 2), sentence.key(end + 3) == "that" { return end + 4 }
+    // `As Montaigne put it, “the greatest thing is …”`
+    if sentence.isComma(end), sentence.quotation(end + 1) != nil { return end + 1 }
     if sentence.isComma(end) || sentence.isDash(end) { return nil }
     // `warned slow tech firms “we will not wait for you”`
     if let quotation = fragment(from: end, within: needsVerb ? 6 : 1), wordsAreNoClause(end..<quotation) {
@@ -28,6 +36,7 @@ struct ReportedSpeech {
       let mayAddress = sentence.key(end - 1).map { $0.hasPrefix("warn") || $0.hasPrefix("caution") } ?? false
       return mayAddress ? quotation : end
     }
+    if let demand = addressedDemand(from: end) { return demand }
     guard let first = sentence.word(end) else { return nil }
     if Self.prepositions.contains(first.key) { return needsVerb ? nil : clauseBehindPhrase(from: end) }
     if needsVerb, Self.opinions.contains(sentence.key(end - 1) ?? ""), hasPastVerb(from: end + 1) { return end }
@@ -49,7 +58,7 @@ struct ReportedSpeech {
   }
 
   /// Whether a past tense stands in the words from `start`, before any comma.
-  private func hasPastVerb(from start: Int) -> Bool {
+  func hasPastVerb(from start: Int) -> Bool {
     for i in start..<max(start, min(start + 6, sentence.elements.count)) {
       guard let word = sentence.word(i) else { return false }
       if word.traits.contains(.irregularVerb) || word.key.hasSuffix("ed") { return i > start }
@@ -82,9 +91,18 @@ struct ReportedSpeech {
   }
 
   private func hasAuxiliary(from end: Int) -> Bool {
-    for i in end..<min(end + 8, sentence.elements.count) {
-      guard let key = sentence.key(i) else { continue }
-      if key == "to" || sentence.isComma(i) { return false }
+    for i in end..<min(end + 12, sentence.elements.count) {
+      guard let key = sentence.key(i) else {
+        // `if she had accepted an apology, Ms Marlowe said`: another clause begins.
+        if sentence.isComma(i), let next = sentence.word(i + 1), next.isCapitalized || next.traits.contains(.pronoun) {
+          return false
+        }
+        continue
+      }
+      // `agreed with them to stop` has no clause; in `the risk to any buyer is low` a noun phrase follows.
+      if key == "to", !(sentence.word(i + 1).map { $0.traits.contains(.determiner) || $0.key == "any" } ?? false) {
+        return false
+      }
       if Lexicon.auxiliaries.contains(key) { return true }
     }
     return false
@@ -93,28 +111,143 @@ struct ReportedSpeech {
   /// The content behind one who is told: after `that`, after the name, or at a quotation.
   private func afterAddressee(from end: Int) -> Int? {
     if let that = that(from: end, within: 12) { return that + 1 }
-    guard let addressee = mentions(startingAt: end) else { return fragment(from: end, within: 6) }
-    var i = addressee.elements.upperBound
-    if let key = sentence.key(i), Lexicon.weekdays.contains(key) { i += 1 }
-    if sentence.key(i) == "on", let day = sentence.key(i + 1), Lexicon.weekdays.contains(day) { i += 2 }
+    guard var i = endOfAddressee(from: end) else { return fragment(from: end, within: 6) }
+    while let key = sentence.key(i), isTimeWord(key) || key == "on" && sentence.key(i + 1).map(isTimeWord) ?? false {
+      i += 1
+    }
     if sentence.key(i) == "to" { return i + 1 }
+    if sentence.key(i) == "not", sentence.key(i + 1) == "to" { return i }
     guard isWordOrQuotation(i), sentence.key(i) != "about", sentence.key(i) != "of" else { return nil }
-    if let key = sentence.key(i), Self.prepositions.contains(key) { return fragment(from: i, within: 8) }
+    if let key = sentence.key(i), Self.prepositions.contains(key) {
+      return fragment(from: i, within: 8) ?? clauseBehindPhrase(from: i)
+    }
     return i
   }
+
+  private func isTimeWord(_ key: String) -> Bool {
+    Lexicon.weekdays.contains(key) || ["last", "night", "week", "yesterday", "today", "later", "earlier"].contains(key)
+  }
+
+  func endOfAddressee(from end: Int) -> Int? {
+    guard let key = sentence.key(end) else { return nil }
+    if ["me", "him", "her", "us", "them", "you", "it"].contains(key) { return end + 1 }
+    if let addressee = mentions(startingAt: end) { return addressee.elements.upperBound }
+    // `warned the jury`
+    if let first = sentence.word(end), first.traits.contains(.determiner) {
+      var i = end + 1
+      while i < end + 4, let word = sentence.word(i),
+        word.traits.isDisjoint(with: [.stopWord, .determiner, .auxiliary]) && !sentence.isCue(word)
+      {
+        i += 1
+      }
+      return i > end + 1 ? i : nil
+    }
+    // `told jurors she had`, `told shoppers “…”`
+    guard let word = sentence.word(end), key.hasSuffix("s"),
+      word.traits.isDisjoint(with: [.stopWord, .determiner, .auxiliary])
+    else { return nil }
+    return end + 1
+  }
+
+  /// What is asked in `warned the jury not to talk` and `cautioned drivers against speeding`.
+  private func addressedDemand(from end: Int) -> Int? {
+    guard let verb = sentence.key(end - 1), verb.hasPrefix("warn") || verb.hasPrefix("caution") || verb == "advised",
+      let i = endOfAddressee(from: end)
+    else { return nil }
+    if sentence.key(i) == "not", sentence.key(i + 1) == "to" { return i }
+    return ["to", "against", "of", "about"].contains(sentence.key(i)) && sentence.word(i + 1) != nil ? i + 1 : nil
+  }
+
+  static let questionWords: Set<String> = [
+    "whether", "if", "how", "why", "what", "when", "where", "who", "which",
+  ]
+
+  /// The question behind `asked`, or the one asked to do something with what is asked for.
+  private func question(from end: Int) -> Int? {
+    for i in end..<min(end + 9, sentence.elements.count) {
+      guard let key = sentence.key(i) else { break }
+      if Self.questionWords.contains(key) { return i }
+    }
+    if let addressee = mentions(startingAt: end), addressee.elements.upperBound < sentence.elements.count {
+      let behind = addressee.elements.upperBound
+      return (behind..<behind + 4).contains { sentence.key($0) == "to" } ? end : nil
+    }
+    return fragment(from: end, within: 4)
+  }
+
+  /// What is promised: `a ban on such sites`, `not to rest`.
+  private func nounPhrase(from end: Int) -> Int? {
+    guard let word = sentence.word(end), sentence.word(end + 1) != nil else { return nil }
+    if word.key == "not", sentence.key(end + 1) == "to" { return end }
+    let isStop = word.traits.contains(.stopWord) && word.key != "more" && !word.traits.contains(.determiner)
+    return isStop || isTimeWord(word.key) || Self.prepositions.contains(word.key) ? nil : end
+  }
+
+  /// Who is blamed, if a reason is given: `the department for burying the report`, `his handling of it`.
+  private func blamed(from end: Int) -> Int? {
+    guard let word = sentence.word(end), !Self.prepositions.contains(word.key) else { return nil }
+    for i in end + 1..<max(end + 1, min(end + 10, sentence.elements.count)) {
+      guard let key = sentence.key(i) else { return nil }
+      let isReason =
+        ["for", "over", "as"].contains(key) || key == "of" && sentence.key(i - 1) == "handling"
+        || key == "of" && sentence.key(end - 1)?.hasPrefix("accus") ?? false
+      if isReason { return sentence.word(i + 1) == nil ? nil : end }
+    }
+    return nil
+  }
+
+  /// Who is judged in the writer's words: `the bill timid`, `it as a start`.
+  private func judged(from end: Int) -> Int? {
+    guard let verb = sentence.key(end - 1) else { return nil }
+    if verb.hasPrefix("describ") {
+      guard let first = sentence.word(end), !Self.prepositions.contains(first.key) else { return nil }
+      return (end + 1..<end + 10).prefix { sentence.word($0) != nil }.contains { sentence.key($0) == "as" } ? end : nil
+    }
+    guard Self.naming.contains(verb) else { return nil }
+    // `the program the center of her plans`
+    if let first = sentence.word(end), first.traits.contains(.determiner) {
+      for i in end + 2..<end + 8 {
+        guard let word = sentence.word(i), word.traits.isDisjoint(with: [.stopWord, .auxiliary]) else { break }
+        if ["a", "an", "the"].contains(word.key) { return end }
+      }
+      // `the bill timid`
+      if let last = (end + 2..<end + 5).last(where: { sentence.word($0) != nil && isEndOfPhrase($0 + 1) }),
+        let key = sentence.key(last), Lexicon.isJudgement(key)
+      {
+        return end
+      }
+    }
+    guard let object = mentions(startingAt: end), let next = sentence.word(object.elements.upperBound) else {
+      return nil
+    }
+    return next.traits.contains(.determiner) || Lexicon.isJudgement(next.key) ? end : nil
+  }
+
+  private func isEndOfPhrase(_ i: Int) -> Bool {
+    sentence.word(i) == nil || sentence.key(i) == "and" || sentence.key(i) == "but"
+  }
+
+  private static let naming: Set<String> = [
+    "called", "calls", "calling", "branded", "brands", "branding", "dubbed", "labelled", "labeled", "deemed", "termed",
+  ]
 
   /// Whether a quotation behind `end` is the judgement, rather than part of a clause that goes on about it.
   private func judges(from end: Int) -> Bool {
     guard let quotation = fragment(from: end, within: 14) else { return false }
     // `calling himself "Martin"` tells a name.
     if sentence.key(end - 1) == "calling", sentence.key(end)?.hasSuffix("self") ?? false { return false }
+    // `welcomed the move, saying it was “right”`: the words are reported by the second cue.
+    if (end..<quotation).contains(where: { sentence.isComma($0) && sentence.cue(at: $0 + 1)?.isParticiple ?? false }) {
+      return false
+    }
     return !(end..<quotation).contains { i in
       sentence.key(i).map { ["after", "because", "while", "when", "until", "since", "before"].contains($0) } ?? false
     }
   }
 
   private func afterAddressing(from end: Int) -> Int {
-    sentence.key(end) == "as" || sentence.key(end) == "at" ? end + 1 : end
+    if sentence.key(end) == "that", sentence.key(end - 1)?.hasPrefix("den") ?? false { return end + 1 }
+    return sentence.key(end) == "as" || sentence.key(end) == "at" ? end + 1 : end
   }
 
   private func mentions(startingAt element: Int) -> Mention? {
@@ -131,7 +264,7 @@ struct ReportedSpeech {
   private func fragment(from start: Int, within limit: Int) -> Int? {
     for i in start..<min(start + limit, sentence.elements.count) {
       if sentence.quotation(i) != nil { return i }
-      if sentence.isComma(i) && limit <= 8 || sentence.isColon(i) { return nil }
+      if sentence.isComma(i) && limit <= 8 || sentence.isColon(i) || sentence.key(i) == "but" { return nil }
     }
     return nil
   }

@@ -26,12 +26,14 @@ enum RoleNouns {
     for word in [
       "chairwoman", "spokeswoman", "mother", "mum", "mom", "grandmother", "widow", "policewoman", "businesswoman",
       "woman", "girl", "wife", "daughter", "sister", "actress", "congresswoman", "schoolgirl", "aunt", "niece",
+      "gran", "nan", "nana", "barmaid", "lady", "grandma", "saleswoman", "girlfriend", "councilwoman", "duchess",
     ] {
       nouns[word, default: Noun(kind: .person)].gender = .female
     }
     for word in [
       "chairman", "spokesman", "father", "dad", "grandfather", "policeman", "businessman", "man", "boy", "husband",
-      "son", "brother", "brother-in-law", "congressman", "schoolboy", "uncle", "nephew", "widower",
+      "son", "brother", "brother-in-law", "granddad", "grandad", "grandpa", "salesman", "boyfriend", "councilman",
+      "fireman", "gentleman", "ferryman", "fisherman", "congressman", "schoolboy", "uncle", "nephew", "widower",
     ] {
       nouns[word, default: Noun(kind: .person)].gender = .male
     }
@@ -61,7 +63,20 @@ enum RoleNouns {
       .person,
       "person individual trustee organiser organizer coordinator co-ordinator correspondent presenter broadcaster reporter"
     ),
-    (.person, "general colonel registrar curator warden principal provost"),
+    (.person, "general colonel registrar curator warden principal provost holder member td msp mep mla premier"),
+    (.person, "taoiseach tánaiste barista barmaid cleaner cook chef plumber builder electrician carpenter mechanic"),
+    (.person, "sponsor co-sponsor rival successor predecessor counterpart ally supporter host guest caller listener"),
+    (.person, "volunteer passenger commuter cyclist motorist villager homeowner campaigner churchwarden jurist"),
+    (
+      .person, "lady grandma grandpa saleswoman salesman girlfriend boyfriend councilwoman councilman fireman gentleman"
+    ),
+    (.person, "gran granddad grandad nan nana pastor minister rep representative commander lieutenant sergeant"),
+    (.person, "analyst blogger vlogger influencer youtuber podcaster journalist commentator filmmaker director"),
+    (.person, "statistician mathematician biologist physicist chemist ecologist archaeologist sociologist"),
+    (.person, "criminologist epidemiologist virologist geologist astronomer ferryman fisherman fisher skipper"),
+    (.person, "clerk receptionist carer caretaker gardener postmaster publican butcher baker grocer vet dentist"),
+    (.person, "pharmacist midwife paramedic firefighter soldier pilot sailor model dancer comedian comic producer"),
+    (.person, "operative assistant secretary-general founder-director vice-chair co-chair co-author co-leader"),
     (.organization, "charity regulator watchdog company firm group organisation organization committee government"),
     (.organization, "department ministry union foundation trust institute association party agency coalition"),
     (.organization, "alliance platform body think-tank tank network app council force startup start-up commission"),
@@ -71,6 +86,7 @@ enum RoleNouns {
     (
       .organization,
       "giant titan conglomerate chain brand studio provider vendor supplier nonprofit non-profit study paper"
+        + " poll survey audit filing memo publisher carrier consultancy firm insurer lender"
     ),
     (.people, "ministers mps peers backbenchers campaigners activists experts researchers academics analysts"),
     (.people, "lawyers parents victims survivors critics officials sources insiders teachers police companies firms"),
@@ -80,6 +96,7 @@ enum RoleNouns {
     (.people, "supporters whistleblowers investigators senators lawmakers economists teenagers dems heads customers"),
     (.people, "workers staff doctors nurses farmers drivers neighbours neighbors locals traders fans players members"),
     (.people, "voters readers historians judges prosecutors detectives writers novelists artists musicians authors"),
+    (.people, "friends colleagues allies relatives rivals aides advisers solicitors passengers commuters motorists"),
     (.people, "shareholders investors employers employees managers psychologists specialists observers republicans"),
     (.people, "lobbyists publishers broadcasters commentators people women men girls boys children"),
     (

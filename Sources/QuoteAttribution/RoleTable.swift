@@ -9,14 +9,23 @@
 /// otherwise the longest and then the last wins.
 public struct RoleTable: Hashable, Sendable {
   private var phrases: [String: SpeakerRole]
+  /// The first words of ``phrases``: most words of a description start none.
+  private var starts: Set<String>
 
   /// The default table.
-  public init() { phrases = Self.defaults }
+  public init() {
+    phrases = Self.defaults
+    starts = Self.defaultStarts
+  }
 
   /// The role that `phrase` gives, in any case; `nil` removes it.
   public subscript(phrase: String) -> SpeakerRole? {
     get { phrases[phrase.lowercased()] }
-    set { phrases[phrase.lowercased()] = newValue }
+    set {
+      let phrase = phrase.lowercased()
+      phrases[phrase] = newValue
+      starts.insert(Self.firstWord(of: phrase))
+    }
   }
 
   /// The role of one who is described by `words`, which are in lower case.
@@ -24,8 +33,8 @@ public struct RoleTable: Hashable, Sendable {
     if words.contains("shadow") { return .opposition }
     var best: (rank: Int, role: SpeakerRole)?
     for length in 1...4 where length <= words.count {
-      for start in 0...(words.count - length) {
-        let phrase = words[start..<(start + length)].joined(separator: " ")
+      for start in 0...(words.count - length) where starts.contains(words[start]) {
+        let phrase = length == 1 ? words[start] : words[start..<(start + length)].joined(separator: " ")
         guard let role = phrases[phrase] else { continue }
         let rank = Self.weak.contains(phrase) ? 0 : length
         if best.map({ rank >= $0.rank }) ?? true { best = (rank, role) }
@@ -47,6 +56,10 @@ public struct RoleTable: Hashable, Sendable {
     }
     return phrases
   }()
+
+  private static let defaultStarts = Set(defaults.keys.map(firstWord))
+
+  private static func firstWord(of phrase: String) -> String { String(phrase.prefix { $0 != " " }) }
 
   private static let defaultLists: [(SpeakerRole, String)] = [
     (.minister, "minister,ministers,secretary,prime minister,pm,chancellor,government,home office,cabinet office"),

@@ -10,6 +10,8 @@ struct StatementDraft: Sendable {
   var rule: AttributionRule
   var quoteType: Statement.QuoteType
   var context: [Range<Int>]
+  /// Whether somebody is asked: what follows without a cue is the answer.
+  var isQuestion = false
 }
 
 extension SpeakerAttributor {
@@ -30,7 +32,8 @@ extension SpeakerAttributor {
     var answer = Answer(speakerRange: (subject?.utf8Range ?? subjectBefore?.utf8Range), rule: .unknown)
     for rule in Self.rules {
       guard let id = rule.speaker(at: site, in: &directory, of: article) else { continue }
-      directory.makeSalient(id, at: subject?.utf8Range.lowerBound ?? position)
+      // `I asked her` leaves `she` to her.
+      if id != directory.writer { directory.makeSalient(id, at: subject?.utf8Range.lowerBound ?? position) }
       answer.speaker = id
       answer.rule = rule.name
       break
@@ -72,12 +75,27 @@ extension SpeakerAttributor {
       while nextSite < sites.count, sites[nextSite].start < element { nextSite += 1 }
       let site = site(for: element, in: sentence, sites: sites, next: nextSite, hasDraft: sentenceDraft != nil)
       if let site { used.insert(site) }
-      var subject = site.map { sites[$0].subject }
+      var subject = site.flatMap { sites[$0].subject }
+      if subject == nil, sentence.isColon(element - 1) { subject = subjects.author(before: element - 1) }
       if subject == nil, sentence.isColon(element - 1), let first = subjects.firstSubject() ?? subjects.mentions.first {
         subject = Subject(mention: first)
       }
       if subject == nil, element == 0 { subject = announced }
       add(quotation, in: sentence, subject: subject, sentenceDraft: &sentenceDraft)
+      if let site, sites[site].cue.manner == .asks, let draft = lastDraft {
+        drafts[draft].isQuestion = endsAsking(draft)
+      }
+    }
+  }
+
+  private func endsAsking(_ draft: Int) -> Bool {
+    drafts[draft].spans.last.map { article.utf8[$0.upperBound - 1] == UInt8(ascii: "?") } ?? false
+  }
+
+  /// The last draft of another speaker than that of the question `draft`, if there is one close before it.
+  private func draftOfOneAsked(by draft: Int) -> Int? {
+    drafts.indices.prefix(draft).suffix(6).last {
+      drafts[$0].speaker != nil && drafts[$0].speaker != drafts[draft].speaker
     }
   }
 
@@ -117,7 +135,8 @@ extension SpeakerAttributor {
       }
       lastDraft = draft
     } else {
-      let preceding = subject == nil && isWhole ? lastDraft ?? draftBefore : nil
+      var preceding = subject == nil && isWhole ? lastDraft ?? draftBefore : nil
+      if let draft = preceding, drafts[draft].isQuestion { preceding = draftOfOneAsked(by: draft) }
       let answer = answer(
         for: subject, position: sentence.utf8Range.lowerBound, preceding: preceding,
         subjectBefore: isWhole && lastDraft == nil ? subjectBefore : nil)
@@ -138,7 +157,7 @@ extension SpeakerAttributor {
   /// The draft of the paragraph before, if this one opens with mere quotation: the same speaker goes on.
   private mutating func draftBeforeToContinue(subject: Subject?, isWhole: Bool, spanCount: Int) -> Int? {
     guard subject == nil, isWhole, announced == nil, lastDraft == nil, !isBehindNarration, let draft = draftBefore,
-      drafts[draft].quoteType == .direct
+      drafts[draft].quoteType == .direct, !drafts[draft].isQuestion
     else { return nil }
     carried = (draft, spanCount)
     return draft
@@ -154,25 +173,28 @@ extension SpeakerAttributor {
 
   // MARK: - Reported speech
 
-  /// Turns the reported stretches of a sentence into drafts, one for each speaker.
+  /// Turns the reported stretches of a sentence into drafts, one for each cue.
   mutating func attributeReported(
     _ stretches: [ReportedContent.Stretch], in sentence: OuterSentence, sites: [CueSite]
   ) {
-    var draftOfSpeaker: [SpeakerDirectory.ID: Int] = [:]
+    var lastSite: Int?
     for stretch in stretches {
       let site = sites[stretch.site]
       let span = utf8Range(of: stretch.elements, in: sentence)
       let type: Statement.QuoteType = hasQuotation(stretch.elements, in: sentence) ? .mixed : .indirect
-      let answer = answer(for: site.subject, position: sentence.utf8Range.lowerBound, preceding: nil)
       let before = lastDraft
-      if let speaker = answer.speaker, let draft = draftOfSpeaker[speaker] {
+      // The cue stands in the middle of what it reports.
+      if stretch.site == lastSite, let draft = before {
         drafts[draft].spans.append(span)
         if type == .mixed { drafts[draft].quoteType = .mixed }
-        lastDraft = draft
       } else {
+        let answer = answer(for: site.subject, position: sentence.utf8Range.lowerBound, preceding: nil)
         append([span], of: sentence, answer, type)
-        if let speaker = answer.speaker { draftOfSpeaker[speaker] = drafts.count - 1 }
+        // `asked her what it was`
+        drafts[drafts.count - 1].isQuestion =
+          site.cue.manner == .asks && stretch.elements.lowerBound > site.elements.upperBound
       }
+      lastSite = stretch.site
       // What stands last in the text is what the next paragraph goes on with.
       if let before, let end = drafts[before].spans.last, end.lowerBound >= span.upperBound { lastDraft = before }
     }

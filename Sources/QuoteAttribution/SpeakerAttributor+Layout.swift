@@ -17,7 +17,7 @@ extension SpeakerAttributor {
   mutating func readBlockQuotation(_ sentence: OuterSentence) -> Bool {
     guard article.paragraphs[sentence.paragraph].isBlockQuotation else {
       blockQuotation = nil
-      return false
+      return isPost(sentence.paragraph) && readSigned(sentence)
     }
     if let draft = blockQuotation {
       let last = drafts[draft].spans.removeLast()
@@ -36,28 +36,56 @@ extension SpeakerAttributor {
     return true
   }
 
-  /// Takes a paragraph set out as a quotation that ends with the name of who says it: `Not a chance. — Ann Marlowe`.
+  /// Takes a paragraph set out as a quotation, or posted, that ends with the name of who says it: `Not a chance. — Ann
+  /// Marlowe (@marlowe) May 3`. The name may also stand in a paragraph of its own behind.
   private mutating func readSigned(_ sentence: OuterSentence) -> Bool {
-    let bounds = article.paragraphs[sentence.paragraph].utf8Range
     if signedParagraph == sentence.paragraph { return true }
+    let bounds = article.paragraphs[sentence.paragraph].utf8Range
     guard sentence.utf8Range.lowerBound == bounds.lowerBound, bounds.count < 2000 else { return false }
+    if let (dash, mention) = signature(in: sentence.paragraph) {
+      let span = article.utf8.trimmingSpace(bounds.lowerBound..<dash)
+      // The paragraph is the name of who said what stands above.
+      guard !span.isEmpty else { return signedParagraph == sentence.paragraph - 1 }
+      appendDirect([span], of: sentence, saidBy: Subject(mention: mention))
+      signedParagraph = sentence.paragraph
+      return true
+    }
+    let next = sentence.paragraph + 1
+    guard article.paragraphs.indices.contains(next), article.paragraphs[next].isBlockQuotation,
+      sentence.quotation(0) == nil, let (dash, mention) = signature(in: next),
+      dash == article.paragraphs[next].utf8Range.lowerBound
+    else { return false }
+    appendDirect([bounds], of: sentence, saidBy: Subject(mention: mention))
+    signedParagraph = sentence.paragraph
+    return true
+  }
+
+  /// The name behind the last long dash of a paragraph, and where the dash stands.
+  private func signature(in paragraph: Int) -> (dash: Int, mention: Mention)? {
+    let bounds = article.paragraphs[paragraph].utf8Range
     var dash = bounds.upperBound
     while let decoded = article.utf8.decodedScalar(before: dash, from: bounds.lowerBound) {
       dash -= decoded.length
       guard decoded.scalar == "—" || decoded.scalar == "–" else { continue }
       let behind = article.utf8.skippingSpace(from: dash + decoded.length, to: bounds.upperBound)
       let signature = OuterSentence.sentences(
-        of: sentence.paragraph, behind..<bounds.upperBound, in: article.utf8, pieces: [], cues: cues)
+        of: paragraph, behind..<bounds.upperBound, in: article.utf8, pieces: [], cues: cues)
       guard let first = signature.first, let mention = MentionFinder(first).mentions().first, mention.kind == .name,
         mention.elements.lowerBound == 0
-      else { return false }
-      let span = article.utf8.trimmingSpace(bounds.lowerBound..<dash)
-      guard !span.isEmpty else { return false }
-      appendDirect([span], of: sentence, saidBy: Subject(mention: mention))
-      signedParagraph = sentence.paragraph
-      return true
+      else { return nil }
+      return (dash, mention)
     }
-    return false
+    return nil
+  }
+
+  /// Whether a paragraph ends like a post, with the name and the handle of who wrote it: `— Ann Marlowe (@marlowe)`.
+  func isPost(_ paragraph: Int) -> Bool {
+    let tail = article.paragraphs[paragraph].utf8Range.suffix(120)
+    guard let at = tail.last(where: { article.utf8[$0] == UInt8(ascii: "@") }), at > tail.lowerBound else {
+      return false
+    }
+    return article.utf8[at - 1] == UInt8(ascii: "(")
+      && article.utf8[tail.lowerBound..<at].contains { $0 == 0x94 || $0 == 0x93 }
   }
 
   /// The turns of a transcript as statements, after everything else was read for names.

@@ -13,9 +13,12 @@ struct SpeakerAttributor {
   let body: [Int]
   let quotations: [Quotation]
   let roles: RoleTable
-  let cues: CueTable
+  let cues: SharedCues
 
+  var sentences: [OuterSentence] = []
   var directory = SpeakerDirectory()
+  /// The words that are capitalized elsewhere than at the start of a sentence; `nil` until one is asked for.
+  var capitalizedWords: Set<String>?
   var drafts: [StatementDraft] = []
   /// The draft that holds each quotation.
   var draftOfQuotation: [Int: Int] = [:]
@@ -40,14 +43,15 @@ struct SpeakerAttributor {
     self.body = body
     self.quotations = quotations
     self.roles = roles
-    self.cues = cues
+    self.cues = SharedCues(cues)
   }
 
   /// The statements in text order.
   ///
   /// The captions among the lines left out are still read for names and titles.
-  mutating func statements(dropped: [DroppedLine]) -> [Statement] {
-    let sentences = outerSentences()
+  mutating func statements(dropped: [DroppedLine], writer: String?) -> [Statement] {
+    if let writer { directory.enterWriter(writer) }
+    sentences = outerSentences()
     let mentions = sentences.map { MentionFinder($0).mentions() }
     collectNames(sentences: sentences, mentions: mentions, captions: dropped)
     let headers = SpeakerHeaders(article: article, body: body, dropped: dropped, cues: cues)
@@ -120,7 +124,8 @@ struct SpeakerAttributor {
           directory.collectApposition(next, title: mention, in: article)
         }
         guard mention.kind == .name, next.kind == .title, next.elements.lowerBound == end + 1, sentence.isComma(end),
-          next.head?.kind == .person || mention.isOrganization, sentence.key(end + 2) != "and"
+          next.head?.kind == .person || mention.isOrganization && next.head?.kind == .organization,
+          sentence.key(end + 2) != "and"
         else { continue }
         directory.collectApposition(mention, title: next, in: article)
       }
@@ -135,9 +140,7 @@ struct SpeakerAttributor {
     let subjects = SubjectFinder(sentence: sentence, mentions: mentions)
     guard sentence.mayReport else {
       subjectBefore = subjects.firstSubject()
-      if let first = subjectBefore, !first.isPronoun, let id = directory.resolve(first, in: article) {
-        directory.makeSalient(id, at: first.utf8Range.lowerBound)
-      }
+      noteSubject(subjectBefore, of: sentence)
       isBehindNarration = true
       announced = nil
       return
@@ -146,20 +149,60 @@ struct SpeakerAttributor {
     let finder = CueSiteFinder(sentence: sentence, subjects: subjects, isDirect: { direct.contains($0) })
     let sites = finder.sites()
     let first = subjects.firstSubject()
-    if let first, !first.isPronoun, let id = directory.resolve(first, in: article) {
-      directory.makeSalient(id, at: first.utf8Range.lowerBound)
+    // What a cue reports has subjects of its own.
+    let asks = sites.first?.contentEnd != nil
+    if !asks, let first, first.elements.lowerBound < sites.first?.contentStart ?? .max {
+      noteSubject(first, of: sentence)
     }
     var used: Set<Int> = []
     attributeDirect(direct.sorted(), in: sentence, subjects: subjects, sites: sites, used: &used)
     let reported = ReportedContent(sentence: sentence, sites: sites, used: used, direct: direct).stretches()
     attributeReported(reported, in: sentence, sites: sites)
     attributeFragments(in: sentence, direct: direct, reported: reported)
+    // `Asked by a reporter if she knew, the minister paused.`
+    if asks { noteSubject(first, of: sentence) }
     subjectBefore = sites.isEmpty && direct.isEmpty ? first : nil
     isBehindNarration = isBehindNarration || direct.isEmpty
     announced = nil
     if sentence.isColon(sentence.elements.count - 1), direct.isEmpty {
       announced = sites.last?.subject ?? first.map { Subject(mention: $0) }
     }
+  }
+
+  /// Whether `word` is capitalized anywhere but at the start of a sentence.
+  private mutating func isCapitalizedWithin(_ word: String) -> Bool {
+    if let capitalizedWords { return capitalizedWords.contains(word) }
+    var words: Set<String> = []
+    for sentence in sentences {
+      for case .word(let word) in sentence.elements.dropFirst().lazy.map(\.kind) where word.isCapitalized {
+        words.insert(word.key)
+      }
+    }
+    capitalizedWords = words
+    return words.contains(word)
+  }
+
+  /// Whether what follows the first word shows it to be a name: `Sasha was`, `Bramble, the charity,`.
+  private func subjects(of sentence: OuterSentence, follow subject: Mention) -> Bool {
+    let end = subject.elements.upperBound
+    if sentence.isComma(end) || sentence.isDash(end) { return true }
+    guard let word = sentence.word(end), !subject.nameKey.hasSuffix("s") else { return false }
+    return word.traits.contains(.auxiliary)
+  }
+
+  /// Makes the subject of a sentence the one whom a later pronoun means.
+  ///
+  /// A capital at the start of a sentence alone makes no name: `Shares fell`.
+  private mutating func noteSubject(_ subject: Mention?, of sentence: OuterSentence) {
+    guard let subject, !subject.isPronoun else { return }
+    let isLone = subject.kind == .name && subject.name.count == 1 && subject.honorific == nil && !subject.isOrganization
+    if isLone, subject.elements.lowerBound == 0, directory.lookUp(subject) == nil,
+      !isCapitalizedWithin(subject.nameKey), !subjects(of: sentence, follow: subject)
+    {
+      return
+    }
+    guard let id = directory.resolve(subject, in: article) else { return }
+    directory.makeSalient(id, at: subject.utf8Range.lowerBound)
   }
 
   /// The elements that are quotations which stand for themselves, rather than inside the writer's clause.
@@ -183,7 +226,7 @@ struct SpeakerAttributor {
     let startsUpper = first.isUpper || "[…‘'“0123456789£".unicodeScalars.contains(first)
     if i == 0 {
       if sentence.elements.count == 1 { return wordCount(of: content) >= 4 || announced != nil || lastDraft != nil }
-      return isFollowedByAttribution(i, in: sentence, subjects)
+      return startsUpper && endsBeforeCue(content) || isFollowedByAttribution(i, in: sentence, subjects)
     }
     if sentence.isColon(i - 1) { return wordCount(of: content) >= 3 || startsUpper }
     let afterBreak = sentence.isComma(i - 1) || sentence.isDash(i - 1)
@@ -194,6 +237,11 @@ struct SpeakerAttributor {
       ".?!…,".unicodeScalars.contains($0.scalar)
     }
     return wordCount(of: content) >= 4 && (sentence.cue(at: i - 1) != nil || endsSentence ?? false)
+  }
+
+  /// Whether the mark in front of the closing one leads on to a cue, known or not: `“They can try,”`.
+  private func endsBeforeCue(_ content: Range<Int>) -> Bool {
+    article.utf8[content.upperBound - 1] == UInt8(ascii: ",") && wordCount(of: content) >= 4
   }
 
   private func isFollowedByAttribution(_ i: Int, in sentence: OuterSentence, _ subjects: SubjectFinder) -> Bool {

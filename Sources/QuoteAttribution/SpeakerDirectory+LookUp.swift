@@ -1,3 +1,5 @@
+import Tokenization
+
 /// Whom a name, a title or a spokesperson stands for.
 extension SpeakerDirectory {
   func lookUp(_ mention: Mention) -> ID? {
@@ -8,7 +10,7 @@ extension SpeakerDirectory {
     }
     if mention.name.count == 1, !mention.isOrganization || mention.honorific != nil {
       return bearer(ofSurname: last.key, honorific: mention.honorific)
-        ?? (mention.honorific == nil ? person(calledByFirstName: last.key) : nil)
+        ?? (mention.honorific == nil ? person(calledByFirstName: last.key) ?? byCompanyStart[last.key] : nil)
     }
     // `Lord Marlowe of Whitby` after `Ann Marlowe` is another person; `Ann Marlowe` after `Ms Marlowe` is not.
     if !mention.isOrganization, let id = bySurname[last.key]?.first, !entries[id].hasFullName { return id }
@@ -57,7 +59,10 @@ extension SpeakerDirectory {
       if Self.isCompanyHead(mention.description), companyHeads.count == 1, let id = companyHeads.first {
         return id
       }
-      if let noun = mention.description.last, mention.description.count <= 2, let id = mostRecent(calledBy: noun) {
+      if let noun = mention.description.last, mention.description.count <= 2,
+        mention.determiner != nil || mention.head?.kind != .people,
+        let id = mostRecent(calledBy: noun) ?? organization(calledBy: noun, before: mention.utf8Range.lowerBound)
+      {
         return id
       }
       if mention.determiner == "the", let noun = mention.description.last, mention.description.count == 1,
@@ -66,10 +71,12 @@ extension SpeakerDirectory {
         return id
       }
     }
+    if mention.determiner == "the", mention.affiliation.isEmpty, let id = variation(mention, in: article) {
+      byTitle[title] = id
+      return id
+    }
     // `Its report says`: whose report it is says it.
-    if mention.determiner == "its", let noun = mention.description.last, Self.documentNouns.contains(noun),
-      let id = antecedent(of: .it, at: mention.utf8Range.lowerBound)
-    {
+    if let noun = mention.description.last, Self.documentNouns.contains(noun), let id = owner(of: mention) {
       byTitle[noun] = id
       return id
     }
@@ -81,12 +88,17 @@ extension SpeakerDirectory {
       switch mention.head?.kind {
       case .organization: .organization
       case .people: .people
-      default: .person
+      case .person: .person
+      case nil: Self.kind(ofUnknown: mention.description.last ?? "")
       }
     let id = entries.count
     var text = article.text(mention.utf8Range)
     if mention.determiner == "the", text.utf8.count > 4 { text.removeFirst(4) }
-    if let owner = owner(of: mention) {
+    // Whoever governs, `the Labour government` is the government.
+    if mention.description.last == "government", mention.description.first.map(Self.parties.contains) ?? false {
+      text = String(text.drop { $0 != " " }.dropFirst())
+    }
+    if mention.determiner != "its", let owner = owner(of: mention) {
       text = "\(entries[owner].name)’s \(text.split(separator: " ").dropFirst().joined(separator: " "))"
     }
     var affiliation: ID?
@@ -97,11 +109,20 @@ extension SpeakerDirectory {
       Entry(
         kind: kind, name: text, gender: mention.head?.gender, describedBy: [words], affiliation: affiliation,
         hasTitle: true, firstMention: mention.utf8Range.lowerBound, lastMention: mention.utf8Range.lowerBound,
-        isIndefinite: (mention.determiner == "a" || mention.determiner == "an") && mention.affiliation.isEmpty))
+        isIndefinite: mention.affiliation.first?.name.isEmpty ?? true
+          && (mention.determiner == "a" || mention.determiner == "an"
+            // `Britain's data watchdog`
+            || mention.determiner == nil && kind == .organization && mention.description.count > 1)
+      ))
     if mention.determiner == "the", mention.affiliation.isEmpty {
       byTitle[mention.description.joined(separator: " ")] = id
     }
     return id
+  }
+
+  private static func kind(ofUnknown noun: String) -> Entry.Kind {
+    if documentNouns.contains(noun) { return .organization }
+    return noun.hasSuffix("s") && !noun.hasSuffix("ss") ? .people : .person
   }
 
   /// Whom `her` means in `her father`.
@@ -109,6 +130,7 @@ extension SpeakerDirectory {
     switch mention.determiner {
     case "her": antecedent(of: .she, at: mention.utf8Range.lowerBound)
     case "his": antecedent(of: .he, at: mention.utf8Range.lowerBound)
+    case "its": antecedent(of: .it, at: mention.utf8Range.lowerBound)
     default: nil
     }
   }
@@ -136,18 +158,62 @@ extension SpeakerDirectory {
     return entries.count - 1
   }
 
+  /// The organization named last whose name holds `noun`: `the council` for `Harbour Town Council`.
+  func organization(calledBy noun: String, before position: Int) -> ID? {
+    guard Self.genericNouns.contains(noun) else { return nil }
+    return organizationMentions.last {
+      $0.position < position && entries[$0.id].kind == .organization
+        && entries[$0.id].describedBy.last?.contains(noun) ?? false
+    }?.id
+  }
+
   /// The last one that spoke or acted whom a single common noun describes: `the charity`, `the minister`.
   func mostRecent(calledBy noun: String) -> ID? {
     let wanted = RoleNouns[noun]?.kind
+    func isDescribed(_ id: ID) -> Bool {
+      let entry = entries[id]
+      // `The council` is not its leader.
+      if wanted == .organization, entry.kind == .person { return false }
+      return entry.describedBy.contains { $0.contains(noun) }
+    }
     func fits(_ id: ID) -> Bool {
       let entry = entries[id]
-      if entry.describedBy.contains(where: { $0.contains(noun) }) { return true }
+      guard wanted == .organization, entry.kind == .organization, Self.genericNouns.contains(noun) else { return false }
       // A study is nobody's company.
-      if entry.describedBy.contains(where: { $0.last.map(Self.documentNouns.contains) ?? false }) { return false }
-      return wanted == .organization && entry.kind == .organization && Self.genericNouns.contains(noun)
+      return !entry.describedBy.contains { $0.last.map(Self.documentNouns.contains) ?? false }
     }
-    return salient.suffix(Self.memory).last(where: fits)
+    let recent = salient.suffix(Self.memory)
+    return recent.last(where: isDescribed) ?? recent.last { fits($0) && !entries[$0].isUncertain }
+      ?? recent.last(where: fits)
   }
+
+  /// Who spoke or acted last, where `the 79-year-old` or `the lorry driver` varies a name.
+  ///
+  /// An office has a holder whom the text need not have named.
+  func variation(_ mention: Mention, in article: Article) -> ID? {
+    // `the Presiding Officer`
+    if let range = mention.descriptionRange, article.utf8.decodedScalar(at: range.lowerBound).scalar.isUpper {
+      return nil
+    }
+    guard let noun = mention.description.last, mention.head == nil || mention.head?.kind == .person,
+      !Self.officeNouns.contains(noun), mention.head != nil || noun.hasSuffix("-old")
+    else { return nil }
+    guard let id = salient.suffix(3).last(where: { entries[$0].kind == .person }), entries[id].hasFullName else {
+      return nil
+    }
+    let gender = mention.head?.gender
+    return gender == nil || entries[id].gender == nil || entries[id].gender == gender ? id : nil
+  }
+
+  /// Those whom a definite article needs no name for.
+  private static let officeNouns: Set<String> = [
+    "secretary", "minister", "chancellor", "president", "premier", "governor", "mayor", "judge", "coroner", "speaker",
+    "leader", "commissioner", "ombudsman", "pm", "taoiseach", "tánaiste", "pope", "king", "queen", "prosecutor",
+    "defendant", "prosecution", "defence", "source", "insider", "official", "aide", "critic", "head", "editor",
+    "treasurer", "attorney", "chief", "chair", "chairman", "chairwoman", "owner", "author", "reporter", "presenter",
+    "spokesman", "spokeswoman", "spokesperson", "claimant", "victim", "author", "teacher", "headteacher", "director",
+    "executive", "boss", "manager", "general", "bishop", "columnist", "ceo", "whip", "landlord", "publisher",
+  ]
 
   /// The organization that was named last before byte `position`, if that is not long ago.
   func organizationNamed(before position: Int) -> ID? {
@@ -157,10 +223,18 @@ extension SpeakerDirectory {
       let middle = (low + high) / 2
       if organizationMentions[middle].position < position { low = middle + 1 } else { high = middle }
     }
-    let recent = organizationMentions[..<low].suffix(Self.memory).filter { position - $0.position < 2000 }
-    // One that the text describes, `lender Harbour`, is more likely than one that it only names.
-    return (recent.last { entries[$0.id].hasTitle } ?? recent.last)?.id
+    let recent = organizationMentions[..<low].suffix(2 * Self.memory).filter { position - $0.position < 3000 }
+    // One that the text describes, `lender Harbour`, or that spoke is more likely than one that it only names.
+    if let described = recent.last(where: { entries[$0.id].hasTitle }) { return described.id }
+    if let spoke = salient.suffix(Self.memory).last(where: {
+      entries[$0].kind == .organization && !entries[$0].isUncertain
+    }) {
+      return spoke
+    }
+    return recent.last?.id
   }
+
+  private static let parties: Set<String> = ["labour", "conservative", "tory", "coalition", "current", "new"]
 
   /// Writings that speak for whoever issued them.
   static let documentNouns: Set<String> = [

@@ -10,21 +10,27 @@ extension SpeakerDirectory {
   }
 
   /// Whom `pronoun` means at byte `position`: the most recent subject it agrees with, unless someone else it agrees
-  /// with was first mentioned after that.
+  /// with was first mentioned after that: then that one, if there is only one and close.
   func antecedent(of pronoun: Mention.Pronoun, at position: Int) -> ID? {
+    if pronoun == .i { return writer }
     let recent = salient.suffix(Self.memory)
     if let last = salient.last, entries[last].isUncertain, pronoun == .he || pronoun == .she { return last }
     guard
       let id = recent.last(where: { agrees(entries[$0], with: pronoun) })
+        ?? introduced(before: position).last(where: {
+          position - entries[$0].firstMention < 400 && agrees(entries[$0], with: pronoun)
+        })
         ?? (pronoun == .it ? organizationNamed(before: position) : nil)
         ?? recent.last(where: { entries[$0].isUncertain && pronoun != .they })
     else { return nil }
     let since = entries[id].lastMention
-    let isBlocked = introduced(before: position).contains { other in
+    let blockers = introduced(before: position).filter { other in
       other != id && entries[other].firstMention > since && entries[other].gender != nil
         && agrees(entries[other], with: pronoun)
     }
-    return isBlocked ? nil : id
+    if blockers.isEmpty { return id }
+    // Named in the sentence before: `I turned to Ann Marlowe. She thinks`.
+    return blockers.count == 1 && position - entries[blockers[0]].firstMention < 300 ? blockers[0] : nil
   }
 
   /// The last few people that the article introduced by full name before byte `position`.
@@ -44,6 +50,7 @@ extension SpeakerDirectory {
     case .she: entry.kind == .person && entry.gender != .male
     case .it: entry.kind == .organization
     case .they: entry.kind != .person
+    case .i: false
     }
   }
 }

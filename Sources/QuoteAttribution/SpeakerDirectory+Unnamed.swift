@@ -1,7 +1,7 @@
 /// Descriptions and offices whose names stand elsewhere in the article.
 extension SpeakerDirectory {
   /// How many bytes apart an office and its holder may first be named.
-  static let closeness = 300
+  static let closeness = 600
 
   /// Joins an office that the article never gives a name to the one person that it never gives an office.
   ///
@@ -28,6 +28,20 @@ extension SpeakerDirectory {
 
   /// Whether all that is known is a description with `a` or `an`: `a leading charity`.
   func isIndefinite(_ id: ID) -> Bool { entries[id].isIndefinite }
+
+  /// Whether all that is known is a public office: `the technology secretary`.
+  func isUnnamedOffice(_ id: ID) -> Bool {
+    let entry = entries[id]
+    guard entry.kind == .person, !entry.hasFullName, let title = entry.describedBy.first, title.count > 1 else {
+      return false
+    }
+    return title.last.map(["secretary", "minister", "chancellor", "president", "commissioner"].contains) ?? false
+  }
+
+  /// Whether `id` is a person with a full name and no title, as one is whose office the opening gave.
+  func canHoldOffice(_ id: ID) -> Bool {
+    entries[id].kind == .person && entries[id].hasFullName && !entries[id].hasTitle
+  }
 
   /// Whether the named entry `id` can be the one that `other` describes.
   func canName(_ id: ID, describedAs other: ID) -> Bool {

@@ -38,6 +38,8 @@ struct SpeakerDirectory: Sendable {
   /// By the first name alone, as behind `Sir` or `Dame`.
   var byFirstName: [String: ID] = [:]
   var sharedFirstNames: Set<String> = []
+  /// The companies and clubs by the first word of their names, by which later mentions shorten them.
+  var byCompanyStart: [String: ID] = [:]
   /// The people who are called the head of a company, by whatever word.
   var companyHeads: Set<ID> = []
   /// The people with full names, in the order in which they were first mentioned.
@@ -46,6 +48,16 @@ struct SpeakerDirectory: Sendable {
   var organizationMentions: [(position: Int, id: ID)] = []
   /// Subjects and speakers in order, the most recent last.
   var salient: [ID] = []
+
+  /// Who wrote the article, if it says so.
+  var writer: ID?
+
+  /// Enters the writer, whom `I` means.
+  mutating func enterWriter(_ name: String) {
+    writer = entries.count
+    entries.append(
+      Entry(kind: .person, name: name, describedBy: [], hasFullName: true, firstMention: 0, lastMention: 0))
+  }
 
   /// Adds what `mention` tells about a name. Titles without a name are not entered yet.
   mutating func collect(_ mention: Mention, in article: Article) {
@@ -120,7 +132,8 @@ struct SpeakerDirectory: Sendable {
     entries.append(
       Entry(
         kind: isPerson ? .person : .organization, name: nameText(mention, in: article), gender: gender,
-        describedBy: [mention.name.map(\.key)] + (mention.honorific.map { [[$0]] } ?? []),
+        describedBy: [mention.name.map(\.key)] + (mention.honorific.map { [[$0] + (Lexicon.ranks[$0] ?? [])] } ?? []),
+        hasTitle: isPerson && mention.honorific.map { Lexicon.ranks[$0] != nil } ?? false,
         hasFullName: mention.name.count > 1, firstMention: start, lastMention: start,
         isUncertain: !isPerson && !mention.isOrganization))
     byName[key] = id
@@ -128,6 +141,11 @@ struct SpeakerDirectory: Sendable {
       fullNames.append(id)
       if byFirstName[mention.name[0].key] != nil { sharedFirstNames.insert(mention.name[0].key) }
       byFirstName[mention.name[0].key, default: id] = id
+    }
+    if !isPerson, mention.name.count > 1, let first = mention.name.first, let last = mention.name.last,
+      Lexicon.companyWords.contains(last.key)
+    {
+      byCompanyStart[first.key, default: id] = id
     }
     if let acronym = mention.acronym { byName[acronym] = id }
     if isPerson, let surname = mention.name.last?.key { bySurname[surname, default: []].append(id) }
@@ -137,7 +155,8 @@ struct SpeakerDirectory: Sendable {
   /// The name as the article writes it, with the honorific only where there is no first name.
   private func nameText(_ mention: Mention, in article: Article) -> String {
     guard let first = mention.name.first, let last = mention.name.last else { return article.text(mention.utf8Range) }
-    let text = article.text(first.utf8Range.lowerBound..<last.stemEnd)
+    let text = article.text(
+      first.utf8Range.lowerBound..<(mention.keepsPossessive ? last.utf8Range.upperBound : last.stemEnd))
     guard mention.name.count == 1, let honorific = mention.honorific else { return text }
     return honorific.prefix(1).uppercased() + honorific.dropFirst() + " " + text
   }

@@ -6,7 +6,7 @@ import Tokenization
 struct SpeakerHeaders {
   private var headers: [Int: Subject] = [:]
 
-  init(article: Article, body: [Int], dropped: [DroppedLine], cues: CueTable) {
+  init(article: Article, body: [Int], dropped: [DroppedLine], cues: SharedCues) {
     var lines: [Int: Range<Int>] = [:]
     for line in dropped where line.reason == .headline || line.reason == .speakerBlock {
       lines[line.line] = line.utf8Range
@@ -24,7 +24,7 @@ struct SpeakerHeaders {
   func header(above paragraph: Int) -> Subject? { headers[paragraph] }
 
   /// The speaker whom a line names, if it starts with a name.
-  private static func subject(of range: Range<Int>, in article: Article, cues: CueTable) -> Subject? {
+  private static func subject(of range: Range<Int>, in article: Article, cues: SharedCues) -> Subject? {
     let sentences = OuterSentence.sentences(of: 0, range, in: article.utf8, pieces: [], cues: cues)
     guard sentences.count == 1, let sentence = sentences.first else { return nil }
     let mentions = MentionFinder(sentence).mentions()

@@ -14,7 +14,7 @@ struct SubjectFinder {
   /// The index in `mentions` of the one that ends at `element`.
   ///
   /// - Complexity: O(log *n*), as for the next.
-  private func index(endingAt element: Int) -> Int? {
+  func index(endingAt element: Int) -> Int? {
     let i = mentionCount(before: element) - 1
     return i >= 0 && mentions[i].elements.upperBound == element ? i : nil
   }
@@ -38,14 +38,32 @@ struct SubjectFinder {
     {
       end -= 1
     }
-    if let i = index(endingAt: end) { return withJoined(i) }
+    if let i = index(endingAt: end) {
+      // `apologized to the passengers and said`: they did not.
+      if end < cue, sentence.key(end) == "and" || sentence.key(end) == "but",
+        Self.linksNouns(sentence.key(mentions[i].elements.lowerBound - 1))
+      {
+        return nil
+      }
+      // `Ann Marlowe of the trade group Bramble` is she, `a source at Bramble` is not Bramble.
+      let joined = withJoined(i)
+      let isAddition =
+        joined?.subject.apposition == nil && Self.linksNouns(sentence.key(mentions[i].elements.lowerBound - 1))
+      return isAddition ? phrase(endingAt: end) ?? joined : joined
+    }
     if sentence.isComma(end - 1) { return subjectBeforeApposition(endingAt: end - 1) }
-    if let i = mentionBeforePhrase(endingAt: end) { return withJoined(i) }
+    if sentence.isDash(end - 1) { return subjectBeforeDashes(endingAt: end - 1) }
+    if let i = mentionBeforePhrase(endingAt: end) {
+      let phrase = phrase(endingAt: end)
+      return phrase?.start == mentions[i].elements.lowerBound ? phrase : withJoined(i)
+    }
     if let key = sentence.key(end - 1), key == "who" || key == "which", sentence.isComma(end - 2) {
       if let i = index(endingAt: end - 2), !followsApposition(i) { return withJoined(i) }
       return subjectBeforeApposition(endingAt: end - 2) ?? index(endingAt: end - 2).flatMap(withJoined)
+        ?? phrase(endingAt: end - 2)
     }
-    return plainSubject(endingAt: end).map { ($0, $0.mention.elements.lowerBound) }
+    return phrase(endingAt: end) ?? plainSubject(endingAt: end).map { ($0, $0.mention.elements.lowerBound) }
+      ?? handle(before: end)
   }
 
   /// Whether mention `i` stands in an apposition to the one before: `Courier, the messaging app`.
@@ -56,45 +74,6 @@ struct SubjectFinder {
     let start = mentions[i].elements.lowerBound
     return sentence.isComma(start - 1) && index(endingAt: start - 1) != nil
   }
-
-  /// A phrase of plain words that no table knows: `the locksmith`, `my sister-in-law`.
-  private func plainSubject(endingAt end: Int) -> Subject? {
-    var start = end
-    while start > 0, end - start < 4, let word = sentence.word(start - 1), isPlainWord(word) { start -= 1 }
-    guard start < end, let determiner = sentence.key(start - 1), Self.articles.contains(determiner) else { return nil }
-    let before = start - 2
-    let startsClause =
-      before < 0 || sentence.word(before) == nil
-      || ["and", "but", "as", "while", "that"].contains(sentence.key(before))
-    return startsClause ? Subject(mention: plainMention(start - 1..<end, determiner: determiner)) : nil
-  }
-
-  private func plainSubject(startingAt start: Int) -> Subject? {
-    guard let determiner = sentence.key(start), Self.articles.contains(determiner) else { return nil }
-    var end = start + 1
-    while end - start < 5, let word = sentence.word(end), isPlainWord(word) { end += 1 }
-    guard end > start + 1, sentence.word(end).map({ $0.traits.contains(.stopWord) }) ?? true else { return nil }
-    return Subject(mention: plainMention(start..<end, determiner: determiner))
-  }
-
-  private func plainMention(_ elements: Range<Int>, determiner: String) -> Mention {
-    let words = elements.dropFirst().compactMap(sentence.word)
-    let start = sentence.elements[elements.lowerBound].utf8Range.lowerBound
-    var mention = Mention(
-      kind: .title, elements: elements, utf8Range: start..<(words.last?.stemEnd ?? start), determiner: determiner)
-    mention.description = words.map(\.key)
-    if let first = words.first, let last = words.last {
-      mention.descriptionRange = first.utf8Range.lowerBound..<last.stemEnd
-    }
-    return mention
-  }
-
-  private func isPlainWord(_ word: Word) -> Bool {
-    !word.isCapitalized && !word.isPossessive && !word.key.hasSuffix("ed")
-      && word.traits.isDisjoint(with: [.stopWord, .determiner, .auxiliary, .irregularVerb]) && !sentence.isCue(word)
-  }
-
-  private static let articles: Set<String> = ["the", "a", "an", "his", "her", "my", "their", "its", "our", "one"]
 
   /// Whether the word at `i` is part of `is expected to`, as in `is expected to call on ministers`.
   private func isAnnouncedSpeech(_ i: Int) -> Bool {
@@ -124,7 +103,7 @@ struct SubjectFinder {
 
   /// The subject behind a cue that ends at element `end`: `said Ann Marlowe, who leads the trust`.
   func subject(after end: Int) -> Subject? {
-    guard let i = index(startingAt: end) else { return plainSubject(startingAt: end) }
+    guard let i = index(startingAt: end) else { return quantified(startingAt: end) ?? plainSubject(startingAt: end) }
     guard mentions[i].canBeSubject(in: sentence) else { return nil }
     var subject = Subject(mention: mentions[i])
     let behind = mentions[i].elements.upperBound
@@ -153,11 +132,19 @@ struct SubjectFinder {
     var fallback: Int?
     for i in mentions.indices.prefix(mentionCount(before: cue)).reversed().prefix(12) {
       guard mentions[i].canBeSubject(in: sentence) else { continue }
-      if isFollowedByVerb(mentions[i].elements.upperBound) { return withJoined(i)?.subject }
+      // `prompting the minister to hit back`
+      let isMade = sentence.key(mentions[i].elements.lowerBound - 1).map(Self.causing.contains) ?? false
+      if isMade && sentence.key(mentions[i].elements.upperBound) == "to"
+        || isFollowedByVerb(mentions[i].elements.upperBound)
+      {
+        return withJoined(i)?.subject
+      }
       fallback = mentions[i].elements.lowerBound <= 3 && !mentions[i].isPronoun ? i : fallback
     }
     return fallback.map { Subject(mention: mentions[$0]) }
   }
+
+  private static let causing: Set<String> = ["triggering", "prompting", "forcing", "leading", "causing"]
 
   /// The first mention of the sentence that a verb follows, or that a pronoun is.
   func firstSubject() -> Mention? {
@@ -177,7 +164,7 @@ struct SubjectFinder {
   }
 
   /// How many mentions end at or before `element`.
-  private func mentionCount(before element: Int) -> Int {
+  func mentionCount(before element: Int) -> Int {
     var low = 0
     var high = mentions.count
     while low < high {
@@ -189,7 +176,7 @@ struct SubjectFinder {
 
   // MARK: - Around commas
 
-  private func withJoined(_ i: Int) -> (subject: Subject, start: Int)? {
+  func withJoined(_ i: Int) -> (subject: Subject, start: Int)? {
     let mention = mentions[i]
     var start = mention.elements.lowerBound
     if sentence.key(start - 1) == "and", let first = index(endingAt: start - 1), mentions[first].kind == .name,
@@ -208,7 +195,8 @@ struct SubjectFinder {
       return (Subject(mention: company), mentions[town].elements.lowerBound)
     }
     // `Ann Marlowe, chief executive of the trust said`: the second comma is often forgotten.
-    if mention.kind == .title, mention.determiner == nil || mention.determiner == "a", sentence.isComma(start - 1),
+    if mention.kind == .title, mention.head?.kind != .people,
+      mention.determiner == nil || mention.determiner == "a", sentence.isComma(start - 1),
       let named = index(endingAt: start - 1), mentions[named].kind == .name
     {
       start = mentions[named].elements.lowerBound
@@ -238,9 +226,22 @@ struct SubjectFinder {
         let start = mentions[titled].elements.lowerBound
         return (Subject(mention: mentions[named], apposition: mentions[titled]), start)
       }
+      // `A boy of about ten, who was listening, said`, `Ann Marlowe of Harbour Police, who came, said`
+      if sentence.isComma(i), startsApposition(i + 1), isRelative(i + 1),
+        index(endingAt: i).map({ Self.linksNouns(sentence.key(mentions[$0].elements.lowerBound - 1)) }) ?? true,
+        let phrase = phrase(endingAt: i)
+      {
+        return phrase
+      }
       if sentence.isComma(i), let named = index(endingAt: i), mentions[named].canBeSubject(in: sentence),
         startsApposition(i + 1)
       {
+        // `The ferryman, a thin man called Aldo, said`
+        if let last = index(endingAt: comma), mentions[last].kind == .name, mentions[last].elements.lowerBound > i,
+          ["called", "named"].contains(sentence.key(mentions[last].elements.lowerBound - 1))
+        {
+          return (Subject(mention: mentions[last], apposition: mentions[named]), mentions[named].elements.lowerBound)
+        }
         let isMember = sentence.key(i + 1) == "of" || sentence.key(i + 1) == "from"
         let described = index(startingAt: isMember ? i + 2 : i + 1).map { mentions[$0] }
         let title = described.flatMap { $0.kind == .title || isMember ? $0 : nil }
@@ -252,9 +253,17 @@ struct SubjectFinder {
     return nil
   }
 
+  /// The subject in `Ann Marlowe – a critic of the plan – said`.
+  private func subjectBeforeDashes(endingAt dash: Int) -> (subject: Subject, start: Int)? {
+    let opening = (max(0, dash - Self.appositionLimit)..<dash).last { sentence.isDash($0) }
+    return opening.flatMap { index(endingAt: $0) }.flatMap(withJoined)
+  }
+
   private func startsApposition(_ i: Int) -> Bool {
     if let next = index(startingAt: i), mentions[next].kind == .title { return true }
     guard let word = sentence.word(i) else { return false }
+    // `Ann Marlowe, R-Ohio,`
+    if word.hasHyphen, word.isCapitalized, ["r-", "d-", "i-"].contains(where: word.key.hasPrefix) { return true }
     return Self.appositionStarts.contains(word.key)
       || (word.key.hasSuffix("ing") || word.key.hasSuffix("ed")) && !word.isCapitalized
       || word.key.utf8.allSatisfy { (0x30...0x39).contains($0) }

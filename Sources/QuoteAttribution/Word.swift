@@ -10,6 +10,9 @@ struct Word: Hashable, Sendable {
   var isCapitalized: Bool
   var isPossessive: Bool
   var traits: WordTraits
+  var hasHyphen: Bool
+  /// Whether it starts with `£`, `$` or `#`.
+  var startsWithSymbol: Bool
   /// Whether all letters are capitals and there are two or more, as in `IWF`.
   var isAcronym: Bool
 }
@@ -17,7 +20,7 @@ struct Word: Hashable, Sendable {
 extension Word {
   /// What the word is as a role noun, alone or as the last part of a compound.
   var roleNoun: RoleNouns.Noun? {
-    traits.contains(.roleNoun) || key.utf8.contains(UInt8(ascii: "-")) ? RoleNouns[key] : nil
+    traits.contains(.roleNoun) || hasHyphen ? RoleNouns[key] : nil
   }
 
   /// Reads the word at byte `i`, or returns `nil` if none starts there.
@@ -26,6 +29,7 @@ extension Word {
     var stop = i
     var isASCII = true
     var hasApostrophe = false
+    var hasHyphen = false
     while stop < end {
       // Nearly all bytes of a text are letters, and need no more than this.
       if Self.isASCIIWord(utf8[stop]) {
@@ -35,8 +39,12 @@ extension Word {
       let decoded = utf8.decodedScalar(at: stop)
       if !decoded.scalar.isWordScalar, stop > i {
         let next = stop + decoded.length
-        let joins = next < end && decoded.scalar.joinsWords && utf8.decodedScalar(at: next).scalar.isWordScalar
+        let joins =
+          next < end && utf8.decodedScalar(at: next).scalar.isWordScalar
+          && (decoded.scalar.joinsWords
+            || decoded.scalar == "," && Self.isDigit(utf8[stop - 1]) && Self.isDigit(utf8[next]))
         guard joins || Self.isPluralPossessive(decoded.scalar, in: utf8, at: stop) else { break }
+        hasHyphen = hasHyphen || decoded.scalar == "-"
         hasApostrophe = hasApostrophe || decoded.scalar == "'" || decoded.scalar == "’"
       }
       isASCII = isASCII && decoded.scalar.isASCII
@@ -54,8 +62,12 @@ extension Word {
     self.key = key
     traits = WordTraits.traits(of: key)
     isCapitalized = (0x41...0x5A).contains(utf8[i]) || utf8[i] >= 0x80 && utf8.decodedScalar(at: i).scalar.isUpper
+    self.hasHyphen = hasHyphen
+    startsWithSymbol = utf8[i] == 0x24 || utf8[i] == 0x23 || utf8[i] == 0xC2
     isAcronym = isCapitalized && Self.isAcronym(utf8[i..<stop])
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   private static func isASCIIWord(_ byte: UInt8) -> Bool {
     (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte)
@@ -120,7 +132,7 @@ extension Unicode.Scalar {
 
   fileprivate var joinsWords: Bool {
     switch self {
-    case "'", "’", "-", "‑", "&", ".", "@": true
+    case "'", "’", "-", "‑", "&", ".", "@", "_": true
     default: false
     }
   }

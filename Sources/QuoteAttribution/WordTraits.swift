@@ -15,10 +15,14 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   static let roleNoun = WordTraits(rawValue: 1 << 10)
   /// One of the cues known by default, or the first word of one.
   static let cue = WordTraits(rawValue: 1 << 11)
+  /// `don't`, `I'll`
+  static let contraction = WordTraits(rawValue: 1 << 12)
+  static let pronoun = WordTraits(rawValue: 1 << 13)
 
-  /// The traits of a word given by its lower-case ASCII bytes.
+  /// The traits of a word given in lower case.
   static func traits(of key: String) -> WordTraits {
-    guard let packed = PackedWord(key.utf8) else { return [] }
+    var key = key
+    guard let packed = key.withUTF8({ PackedWord($0) }) else { return [] }
     return table.traits(of: packed)
   }
 
@@ -38,8 +42,10 @@ struct WordTraits: OptionSet, Hashable, Sendable {
     add(Lexicon.particles, .particle)
     add(Lexicon.postnominals, .postnominal)
     add(RoleNouns.all, .roleNoun)
+    add(Lexicon.contractions, .contraction)
+    add(Lexicon.pronouns.keys, .pronoun)
     add(CueTable.defaultVerbs.keys, .cue)
-    add(CueTable.defaultPairs.keys, .cue)
+    add(CueTable.defaultPhrases.keys, .cue)
     return Table(traits)
   }()
 

@@ -36,7 +36,8 @@ extension SentenceSplitter {
   private static let neverEnding: Set<String> = [
     "mr", "mrs", "ms", "mx", "dr", "prof", "rev", "revd", "hon", "rt", "st", "fr", "messrs", "mme", "gen", "col", "maj",
     "lt", "capt", "cpl", "sgt", "insp", "supt", "det", "cllr", "gov", "sen", "rep", "pres", "vs", "cf", "viz", "e.g",
-    "i.e", "eg", "ie", "approx", "rt.hon", "al", "ca", "d.c.i", "dept",
+    "i.e", "eg", "ie", "approx", "rt.hon", "al", "ca", "d.c.i", "dept", "cmdr", "adm", "brig", "reps", "sens", "profs",
+    "drs", "mt", "atty", "asst", "mgr", "msgr", "ald",
   ]
 
   private static let beforeNumbers: Set<String> = [
@@ -46,6 +47,8 @@ extension SentenceSplitter {
 
   private static let sometimesEnding: Set<String> = [
     "a.m", "p.m", "am", "pm", "ltd", "inc", "co", "corp", "plc", "llp", "bros", "etc", "jr", "sr", "ph.d", "esq", "v",
+    "ala", "ariz", "calif", "colo", "conn", "fla", "kan", "ky", "md", "mich", "minn", "mont", "neb", "nev", "okla",
+    "tenn", "tex", "va", "vt", "wis", "wyo", "assn", "univ", "dist",
   ]
 
   private static let starters: Set<String> = [

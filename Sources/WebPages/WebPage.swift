@@ -35,8 +35,8 @@ public struct WebPage: Sendable {
           utf8Range: block.utf8Range, line: line, furniture: content.furniture(block),
           isBlockQuotation: tree.isInside("blockquote", block.element)))
     }
-    article = Article(utf8: tree.utf8, paragraphs: paragraphs)
     metadata = PageMetadata(tree.metadata)
+    article = Article(utf8: tree.utf8, paragraphs: paragraphs, writer: metadata.author)
     map = tree.map
   }
 

@@ -2,7 +2,7 @@
 ///
 /// A found and a true statement match if their spans overlap with a Dice coefficient of at least 0.5 (twice the shared
 /// scalars over the sum of both); pairs are made from the best down, each statement in one. A speaker is right if the
-/// names are the same but for case, articles, titles and `spokesperson`, or one ends with the other: `Commons science
+/// names are the same but for case, articles, titles, letters behind the name (`KC`) and `spokesperson`, or one ends with the other: `Commons science
 /// committee`, `science committee`.
 struct KeyScore: CustomStringConvertible {
   struct Counts {
@@ -95,7 +95,7 @@ struct KeyScore: CustomStringConvertible {
 
   private static let left: Set<String> = [
     "the", "a", "an", "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "cllr", "lord", "lady", "baroness", "rev", "prof",
-    "professor", "spokesperson", "spokesman", "spokeswoman",
+    "professor", "spokesperson", "spokesman", "spokeswoman", "kc", "qc", "mp", "jr",
   ]
 
   private static func words(_ name: String?) -> [String] {

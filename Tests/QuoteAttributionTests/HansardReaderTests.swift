@@ -43,6 +43,38 @@ struct HansardReaderTests {
       ])
   }
 
+  @Test func readsDivisionsAndAmendments() {
+    let text = """
+      Grand Committee
+      Amendment 3
+      Moved by
+      Baroness Vale of Fenbridge
+      3: Clause 2, line 11, after “consent” insert “in writing”
+      Baroness Vale of Fenbridge (Lab)
+      My Lords, this is short.
+      The Lord Bishop of Westerby
+      My Lords, I support it.
+      Mrs Jane Moor (Coombe) (LD)
+      Who is against?
+      The Committee divided: Contents 12, Not-Contents 9.
+      Contents
+      Oakes, Lord
+      Question accordingly agreed to.
+      Mrs Moor
+      I am glad.
+      © Parliament
+      Cookie policy
+      """
+    let statements = ArticleReader().read(Article(text: text)).statements
+    #expect(
+      statements.map { [$0.speaker ?? "", $0.text] } == [
+        ["Baroness Vale of Fenbridge", "My Lords, this is short."],
+        ["The Lord Bishop of Westerby", "My Lords, I support it."],
+        ["Mrs Jane Moor", "Who is against?"],
+        ["Mrs Jane Moor", "I am glad."],
+      ])
+  }
+
   @Test func readsBracketedMembers() {
     let text = """
       Oral Answers to Questions

@@ -2,6 +2,19 @@ import QuoteAttribution
 import Testing
 
 struct InheritedRuleTests {
+  @Test func answersQuestions() {
+    let text = """
+      “We have a plan,” said Ann Vale.
+      “And what is it?” Piers Oakes asked.
+      “It is a photograph of a plan.”
+      The chairman, Dan Holt, asked her where that was kept.
+      “In a drawer at the office.”
+      """
+    let statements = ArticleReader().read(Article(text: text)).statements
+    #expect(statements.map(\.speaker) == ["Ann Vale", "Piers Oakes", "Ann Vale", "Dan Holt", "Ann Vale"])
+    #expect(statements.last?.attribution == .inherited)
+  }
+
   @Test(arguments: [
     RuleCase("Ann Vale said the law was late.\n\n“We will not wait for them.”", "Ann Vale"),
     RuleCase("Ann Vale said it was late. “We will not wait for them.”", "Ann Vale"),

@@ -45,6 +45,41 @@ struct LayoutTests {
     #expect(found.map(\.speaker) == ["Piers Vale"])
   }
 
+  @Test func readsPosts() {
+    let text = "Ann Marlowe was posting, too.\nNineteen reports. No fines. — Piers Vale (@vale) March 3, 2025"
+    let found = ArticleReader().read(Article(text: text)).statements
+    #expect(found.map(\.text) == ["Nineteen reports. No fines."])
+    #expect(found.map(\.speaker) == ["Piers Vale"])
+  }
+
+  @Test func readsLiveBlogs() {
+    let text = """
+      Ferries: as it happened
+      14:52
+      The minister’s statement is over, and here is what we learned today.
+      14:31
+      Vale: “Nobody is waiting for a train.”
+      """
+    let reading = ArticleReader().read(Article(text: text))
+    #expect(reading.statements.map(\.text) == ["Nobody is waiting for a train."])
+  }
+
+  @Test func leavesStandfirstsAndNotesOut() {
+    let text = """
+      Row over the queue for the grid
+      Members in rural seats say people will pay for “farms nobody asked for”
+      * Ofcom says firm ignored warnings
+      Ann Marlowe, who leads the trust, said on Monday that the queue was too long.
+      “It is paper,” she said.
+      ENDS
+      Notes to editors
+      The trust campaigns for “a childhood without trackers”.
+      """
+    let reading = ArticleReader().read(Article(text: text))
+    #expect(reading.statements.map(\.text) == ["the queue was too long.", "It is paper"])
+    #expect(reading.dropped.map(\.reason) == [.headline, .headline, .headline, .notes, .notes, .notes])
+  }
+
   @Test(arguments: [
     ("LONDON, 6 May 2025 (APS) - Ann Marlowe said the law was late.", "2025-05-06"),
     ("WASHINGTON — Ann Marlowe said the law was late.", nil),
@@ -64,5 +99,11 @@ struct LayoutTests {
       """
     let statements = ArticleReader().read(Article(text: text)).statements
     #expect(statements.map(\.speaker) == ["Bramble Trust", "Bramble Trust", "Ann Marlowe"])
+    let office = """
+      The science secretary has said that the law is late.
+      Ann Marlowe told members that families were waiting.
+      """
+    #expect(
+      ArticleReader().read(Article(text: office)).statements.map(\.speaker) == ["Ann Marlowe", "Ann Marlowe"])
   }
 }

@@ -40,10 +40,11 @@ struct ReportedContentTests {
     Case("According to Ofcom, the law is weak.", (.indirect, "the law is weak.")),
     Case("The law is weak, according to Ofcom.", (.indirect, "The law is weak")),
     Case("Ann Vale branded the law “a joke”.", (.mixed, "the law “a joke”.")),
-    Case("Ann Vale branded the law weak."),
+    Case("Ann Vale branded the law weak.", (.indirect, "the law weak.")),
+    Case("Ann Vale called the police helpline."),
     Case(
       "While Ann Vale admitted that it was late, she said the law would pass.",
-      (.indirect, "it was late … the law would pass.")),
+      (.indirect, "it was late"), (.indirect, "the law would pass.")),
     Case(
       "Ann Vale said it was late, but Ofcom said it was ready.", (.indirect, "it was late"),
       (.indirect, "it was ready.")),

@@ -1,4 +1,4 @@
-/// A paragraph that is nothing but a quotation goes on with the speaker of the paragraph before.
+/// A paragraph that is nothing but a quotation goes on with the speaker of the paragraph before, or answers its question.
 enum InheritedRule: SpeakerRule {
   static let name = AttributionRule.inherited
 

@@ -38,9 +38,9 @@ struct ArticlePage {
     guard let axis = axes.first else { return "" }
     let labels = axis.labels + (axis.rule.kind == .set ? [AxisScheme.neutral] : [])
     let items = labels.map { label in
-      "<li><span class=\"statement \(styleClass(label))\">\(Self.escaped(label))</span></li>"
+      "<li><span class=\"statement \(styleClass(label))\">\(HTMLText.escaped(label))</span></li>"
     }
-    return "<ul class=\"legend\" aria-label=\"\(Self.escaped(axis.name))\">\(items.joined())</ul>"
+    return "<ul class=\"legend\" aria-label=\"\(HTMLText.escaped(axis.name))\">\(items.joined())</ul>"
   }
 
   /// One article. `outcomes` belong to its statements, one each.
@@ -48,12 +48,12 @@ struct ArticlePage {
     let marked = MarkedArticle(document)
     let metadata = document.metadata
     let facts = [metadata.outlet, metadata.author, metadata.date?.description].compactMap { $0 }
-    var html = "<article>\n<header><h1>\(Self.escaped(metadata.title ?? document.name))</h1>"
-    if !facts.isEmpty { html += "<p>\(Self.escaped(facts.joined(separator: " · ")))</p>" }
+    var html = "<article>\n<header><h1>\(HTMLText.escaped(metadata.title ?? document.name))</h1>"
+    if !facts.isEmpty { html += "<p>\(HTMLText.escaped(facts.joined(separator: " · ")))</p>" }
     html += "</header>\n"
     for paragraph in marked.paragraphs {
       if let reason = paragraph.dropped {
-        let text = paragraph.pieces.map { Self.escaped($0.text) }.joined()
+        let text = paragraph.pieces.map { HTMLText.escaped($0.text) }.joined()
         html += "<div class=\"row dropped\"><p>\(text)</p><p class=\"why\">left out: \(reason.rawValue)</p></div>\n"
         continue
       }
@@ -61,7 +61,7 @@ struct ArticlePage {
       var noted: [Int] = []
       for piece in paragraph.pieces {
         guard let statement = piece.statement else {
-          html += Self.escaped(piece.text)
+          html += HTMLText.escaped(piece.text)
           continue
         }
         let id = Self.identifier(document, statement)
@@ -71,7 +71,7 @@ struct ArticlePage {
           noted.append(statement)
           html += " id=\"in-\(id)\""
         }
-        html += ">\(Self.escaped(piece.text))"
+        html += ">\(HTMLText.escaped(piece.text))"
         if piece.isFirst { html += "<sup>\(statement + 1)</sup>" }
         html += "</a>"
       }
@@ -93,22 +93,22 @@ struct ArticlePage {
   private func note(_ statement: Statement, _ outcome: PredictionOutcome, number: Int, id: String) -> String {
     var html = "<section class=\"note \(styleClass(outcome.primary(0)))\" id=\"note-\(id)\" tabindex=\"-1\">"
     html += "<h2><a href=\"#in-\(id)\" aria-label=\"Statement \(number), back to the text\">\(number)</a> "
-    html += "\(Self.escaped(statement.speaker ?? "unknown speaker"))"
+    html += "\(HTMLText.escaped(statement.speaker ?? "unknown speaker"))"
     if statement.speakerRole != .unknown { html += " <small>\(statement.speakerRole.rawValue)</small>" }
     html += "</h2><dl>"
     for (index, axis) in axes.enumerated() {
       let labels = outcome.labels(index).map { $0.isEmpty ? [AxisScheme.neutral] : $0 } ?? ["declined"]
       let confidence = Int((outcome.prediction.axes[index].confidence * 100).rounded())
-      html += "<div><dt>\(Self.escaped(axis.name))</dt><dd>"
-      html += labels.map { "<b>\(Self.escaped(Self.sign(ofLabel: $0) + $0))</b>" }.joined(separator: ", ")
+      html += "<div><dt>\(HTMLText.escaped(axis.name))</dt><dd>"
+      html += labels.map { "<b>\(HTMLText.escaped(Self.sign(ofLabel: $0) + $0))</b>" }.joined(separator: ", ")
       html += " <small>\(confidence) %</small></dd></div>"
     }
     for explanation in outcome.explanations ?? [] where !explanation.terms.isEmpty {
       let terms = explanation.terms.map { term in
-        "<span>\(Self.escaped(term.term)) <small>\(Self.signed(term.weight))</small></span>"
+        "<span>\(HTMLText.escaped(term.term)) <small>\(Self.signed(term.weight))</small></span>"
       }
       html +=
-        "<div><dt>for \(Self.escaped(explanation.label))</dt><dd class=\"words\">\(terms.joined(separator: " "))"
+        "<div><dt>for \(HTMLText.escaped(explanation.label))</dt><dd class=\"words\">\(terms.joined(separator: " "))"
       html += "</dd></div>"
     }
     html += "<div><dt>found by</dt><dd>\(statement.attribution.rawValue), \(statement.quoteType.rawValue)</dd></div>"
@@ -143,20 +143,5 @@ struct ArticlePage {
         ? String(scalar) : "-\(String(scalar.value, radix: 16))"
     }
     return "\(name.joined())-\(statement + 1)"
-  }
-
-  static func escaped(_ text: String) -> String {
-    var escaped = ""
-    escaped.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
   }
 }

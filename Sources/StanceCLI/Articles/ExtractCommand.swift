@@ -129,7 +129,7 @@ struct ArticleOptions: ParsableArguments {
         }
         for phrase in line.phrases {
           guard reader.cues.add(phrase, manner: manner) else {
-            throw DataError(description: "\(line.place): \"\(phrase)\" has more than two words; give one or two")
+            throw DataError(description: "\(line.place): \"\(phrase)\" has more than five words; give five at most")
           }
         }
       }

@@ -1,0 +1,209 @@
+/// Subjects that are longer than a mention, or that no table knows.
+extension SubjectFinder {
+  /// Words that join one noun phrase to another: `a source close to the talks`, `some at the meeting`.
+  static func linksNouns(_ key: String?) -> Bool { key.map(nounLinks.contains) ?? false }
+
+  private static let nounLinks: Set<String> = [
+    "of", "at", "in", "on", "to", "with", "for", "from", "by", "near", "behind", "inside", "outside", "across", "on",
+  ]
+
+  /// The most elements that a phrase takes.
+  private static let phraseLimit = 18
+
+  /// The noun phrase with all that is added to it which opens a clause and ends in front of `end`: `two people familiar
+  /// with the count`, `divers sent down by the firm`.
+  func phrase(endingAt end: Int) -> (subject: Subject, start: Int)? {
+    var start = end
+    var hasVerb = false
+    if sentence.key(end - 1) == "to" { return nil }
+    while start > 0, end - start < Self.phraseLimit, let word = sentence.word(start - 1) {
+      if Self.clauseStarts.contains(word.key) { break }
+      if word.key == "with", sentence.word(start - 2) == nil { break }
+      hasVerb =
+        hasVerb || word.traits.contains(.auxiliary) || sentence.cue(at: start - 1) != nil
+        || Self.subjectPronouns.contains(word.key)
+      start -= 1
+    }
+    guard start < end else { return nil }
+    if hasVerb {
+      // `Families whose children were treated there`
+      guard let i = index(startingAt: start), mentions[i].canBeSubject(in: sentence), !mentions[i].isPronoun,
+        isRelative(mentions[i].elements.upperBound),
+        (mentions[i].elements.upperBound + 1..<end).contains(where: { sentence.word($0).map(isPlainWord) ?? true })
+      else { return nil }
+      return (Subject(mention: mentions[i]), start)
+    }
+    if let i = index(startingAt: start), mentions[i].elements.upperBound < end {
+      let mention = mentions[i]
+      guard mention.canBeSubject(in: sentence), !mention.isPronoun, isAddition(mention.elements.upperBound, end: end)
+      else { return nil }
+      if mention.kind == .name, mention.head?.kind != .organization { return (Subject(mention: mention), start) }
+      return (Subject(mention: extended(mention, to: end)), start)
+    }
+    if let quantified = quantified(startingAt: start), quantified.mention.elements.upperBound <= end {
+      return (Subject(mention: extended(quantified.mention, to: end)), start)
+    }
+    if let people = barePlural(at: start), isAddition(start + 1, end: end) {
+      return (Subject(mention: extended(people, to: end)), start)
+    }
+    guard let plain = plainSubject(startingAt: start), plain.mention.elements.upperBound <= end,
+      plain.mention.elements.upperBound == end || isAddition(plain.mention.elements.upperBound, end: end)
+    else { return nil }
+    return (Subject(mention: extended(plain.mention, to: end)), start)
+  }
+
+  /// `divers`, which no table knows.
+  private func barePlural(at i: Int) -> Mention? {
+    guard let word = sentence.word(i), isPlainWord(word), word.key.hasSuffix("s"), word.key.utf8.count > 3 else {
+      return nil
+    }
+    var mention = Mention(kind: .title, elements: i..<(i + 1), utf8Range: word.utf8Range)
+    mention.description = [word.key]
+    mention.descriptionRange = word.utf8Range
+    return mention
+  }
+
+  /// Whether what stands from `start` to `end` belongs to the noun in front, rather than being the verb of a clause.
+  private func isAddition(_ start: Int, end: Int) -> Bool {
+    guard let word = sentence.word(start) else { return false }
+    return Self.linksNouns(word.key) || Self.additions.contains(word.key)
+      || word.key.hasSuffix("ing") || word.key.hasSuffix("ed") && sentence.word(start + 1) != nil && start + 1 < end
+  }
+
+  private static let additions: Set<String> = [
+    "who", "that", "familiar", "close", "involved", "responsible", "sent", "made", "led", "run", "left", "told", "hit",
+    "present", "there", "set", "known", "seen", "brought", "caught",
+  ]
+
+  private func extended(_ mention: Mention, to end: Int) -> Mention {
+    // A definite phrase is looked up by its noun; all others are named by the whole.
+    guard mention.determiner != "the", mention.kind == .title, end > mention.elements.upperBound else { return mention }
+    var mention = mention
+    let last = sentence.elements[end - 1].utf8Range.upperBound
+    mention.elements = mention.elements.lowerBound..<end
+    mention.utf8Range = mention.utf8Range.lowerBound..<(sentence.word(end - 1)?.stemEnd ?? last)
+    return mention
+  }
+
+  /// Who stands behind a writing: `new research by the charity Bramble`, `figures from the council`.
+  func issuer(after end: Int) -> Subject? {
+    for i in end..<end + 6 {
+      guard let key = sentence.key(i) else { return nil }
+      if i > end, key == "by" || key == "from" {
+        return index(startingAt: i + 1).map { Subject(mention: mentions[$0]) }
+      }
+      if key == "seen" { return nil }
+    }
+    return nil
+  }
+
+  /// Who stands in front of a colon as the one whose words follow: `Posted by Ann Marlowe:`, `A letter from the trust:`.
+  func author(before colon: Int) -> Subject? {
+    guard let found = subject(before: colon), let key = sentence.key(found.start - 1), key == "by" || key == "from"
+    else { return nil }
+    return found.subject
+  }
+
+  /// The writer in `I asked`. Opinions (`I think`) are not reported speech, but what the article says.
+  func writer(before cue: Int, cue kind: Cue) -> (subject: Subject, start: Int)? {
+    var start = cue - 1
+    while start > cue - 3, let key = sentence.key(start), Lexicon.isSkippedBeforeCue(key) { start -= 1 }
+    guard sentence.key(start) == "i", let verb = sentence.key(cue), Self.telling.contains(verb) else { return nil }
+    let elements = start..<(start + 1)
+    let mention = Mention(kind: .pronoun(.i), elements: elements, utf8Range: sentence.elements[start].utf8Range)
+    return (Subject(mention: mention), start)
+  }
+
+  private static let telling: Set<String> = ["asked", "ask", "told", "replied", "suggested", "said", "put"]
+
+  /// A name in small letters behind a quotation, as on the web: `“…,” moss_and_fern told me`.
+  func handle(before cue: Int) -> (subject: Subject, start: Int)? {
+    let start = cue - 1
+    guard let mention = handle(at: start), sentence.quotation(start - 1) != nil || isQuotationEnd(start - 1) else {
+      return nil
+    }
+    return (Subject(mention: mention), start)
+  }
+
+  private func isQuotationEnd(_ i: Int) -> Bool { sentence.isComma(i) && sentence.quotation(i - 1) != nil }
+
+  private func handle(at i: Int) -> Mention? {
+    guard let word = sentence.word(i), isPlainWord(word), !word.key.hasSuffix("ly"), word.roleNoun == nil else {
+      return nil
+    }
+    return Mention(kind: .name, elements: i..<(i + 1), utf8Range: word.utf8Range, name: [word])
+  }
+
+  /// `some`, `one of them`, `38 attorneys general`, `several members`: a number or amount of people.
+  func quantified(startingAt start: Int) -> Subject? {
+    guard let first = sentence.word(start), let byte = first.key.utf8.first,
+      Self.amounts.contains(first.key) || (0x30...0x39).contains(byte), !first.startsWithSymbol
+    else { return nil }
+    var end = start + 1
+    while end - start < 5, let word = sentence.word(end), isPlainWord(word) || word.traits.contains(.roleNoun) {
+      end += 1
+    }
+    if end == start + 1, !Self.amountsAlone.contains(first.key) { return nil }
+    return Subject(mention: plainMention(start..<end, determiner: first.key))
+  }
+
+  private static let amounts: Set<String> = [
+    "some", "one", "others", "many", "several", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    "another", "both", "few", "dozens", "hundreds", "thousands", "those", "most", "more", "scores",
+  ]
+
+  private static let amountsAlone: Set<String> = [
+    "some", "one", "others", "many", "another", "several", "those", "few",
+  ]
+
+  /// Words behind which a clause begins.
+  private static let clauseStarts: Set<String> = [
+    "and", "but", "as", "while", "that", "after", "when", "because", "if", "which", "what", "where", "although",
+    "though", "before", "until", "so", "since", "whereas", "yet", "however", "meanwhile",
+  ]
+
+  private static let subjectPronouns: Set<String> = ["he", "she", "they", "it", "we", "you", "i", "there"]
+
+  func isRelative(_ i: Int) -> Bool { sentence.key(i).map { ["who", "which", "whose"].contains($0) } ?? false }
+
+  /// A phrase of plain words that no table knows: `the locksmith`, `my sister-in-law`.
+  func plainSubject(endingAt end: Int) -> Subject? {
+    var start = end
+    while start > 0, end - start < 4, let word = sentence.word(start - 1), isPlainWord(word) { start -= 1 }
+    guard start < end, let determiner = sentence.key(start - 1), Self.articles.contains(determiner) else { return nil }
+    let before = start - 2
+    let startsClause =
+      before < 0 || sentence.word(before) == nil
+      || sentence.key(before).map { $0 == "with" || Self.clauseStarts.contains($0) } ?? false
+    return startsClause ? Subject(mention: plainMention(start - 1..<end, determiner: determiner)) : nil
+  }
+
+  func plainSubject(startingAt start: Int) -> Subject? {
+    guard let determiner = sentence.key(start), Self.articles.contains(determiner) else { return nil }
+    var end = start + 1
+    while end - start < 5, let word = sentence.word(end), isPlainWord(word) { end += 1 }
+    guard end > start + 1, sentence.word(end).map({ $0.traits.contains(.stopWord) }) ?? true else { return nil }
+    return Subject(mention: plainMention(start..<end, determiner: determiner))
+  }
+
+  private func plainMention(_ elements: Range<Int>, determiner: String) -> Mention {
+    let words = elements.dropFirst().compactMap(sentence.word)
+    let start = sentence.elements[elements.lowerBound].utf8Range.lowerBound
+    var mention = Mention(
+      kind: .title, elements: elements,
+      utf8Range: start..<(words.last?.stemEnd ?? sentence.elements[elements.lowerBound].utf8Range.upperBound),
+      determiner: determiner)
+    mention.description = words.map(\.key)
+    if let first = words.first, let last = words.last {
+      mention.descriptionRange = first.utf8Range.lowerBound..<last.stemEnd
+    }
+    return mention
+  }
+
+  private func isPlainWord(_ word: Word) -> Bool {
+    !word.isCapitalized && !word.isPossessive && !word.startsWithSymbol && !word.key.hasSuffix("ed")
+      && word.traits.isDisjoint(with: [.stopWord, .determiner, .auxiliary, .irregularVerb]) && !sentence.isCue(word)
+  }
+
+  private static let articles: Set<String> = ["the", "a", "an", "his", "her", "my", "their", "its", "our", "one"]
+}
