@@ -18,7 +18,7 @@ enum ExitStatus: Int32 {
   static func finish(with error: any Error) -> Never {
     if let error = error as? FileError, error.code == EPIPE { exit(0) }  // the reader has seen enough
     guard let status = status(of: error) else { StanceCommand.exit(withError: error) }
-    Terminal.write("stance: \(error)\n")
+    Terminal.write("stance: \("\(error)".visible)\n")
     exit(status.rawValue)
   }
 
