@@ -44,8 +44,8 @@ let package = Package(
     .target(name: "LinearModels", swiftSettings: settings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
   ]
-    + module("Tokenization")
-    + module("RecordFormats")
+    + module("Tokenization", resources: [.copy("FuzzInputs")])
+    + module("RecordFormats", resources: [.copy("FuzzInputs")])
     + module("Evaluation")
     + module("QuoteAttribution", uses: ["Tokenization"])
     + module("WebPages", uses: ["CLibXML2", "QuoteAttribution", "RecordFormats", "Tokenization"])
@@ -60,7 +60,7 @@ let package = Package(
         "Evaluation", "FeatureExtraction", "LinearAlgebra", "LinearClassifiers", "LinearModels", "Parallelism",
         "QuoteAttribution", "RecordFormats", "SparseMatrices", "Tokenization",
         .product(name: "Crypto", package: "swift-crypto"),
-      ], resources: [.copy("Resources")])
+      ], resources: [.copy("FuzzInputs"), .copy("Resources")])
     + [
       .executableTarget(
         name: "StanceCLI",
@@ -75,6 +75,8 @@ let package = Package(
         name: "ArticleKeyTests", dependencies: ["QuoteAttribution", "RecordFormats", "Tokenization", "WebPages"],
         resources: [.copy("Keys"), .copy("FuzzInputs")], swiftSettings: settings),
       .testTarget(
-        name: "StanceCLITests", dependencies: ["StanceCLI"], resources: [.copy("Golden")], swiftSettings: settings),
+        name: "StanceCLITests",
+        dependencies: ["StanceCLI", "TestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+        resources: [.copy("FuzzInputs"), .copy("Golden")], swiftSettings: settings),
     ]
 )
