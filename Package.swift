@@ -44,8 +44,8 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
   ]
     + module("Parallelism")
-    + module("Tokenization")
-    + module("RecordFormats")
+    + module("Tokenization", resources: [.copy("FuzzInputs")])
+    + module("RecordFormats", resources: [.copy("FuzzInputs")])
     + module("Evaluation")
     + module("QuoteAttribution", uses: ["Tokenization"])
     + module("WebPages", uses: ["CLibXML2", "QuoteAttribution", "RecordFormats", "Tokenization"])
@@ -60,7 +60,7 @@ let package = Package(
         "Evaluation", "FeatureExtraction", "LinearAlgebra", "LinearClassifiers", "LinearModels", "Parallelism",
         "QuoteAttribution", "RecordFormats", "SparseMatrices", "Tokenization",
         .product(name: "Crypto", package: "swift-crypto"),
-      ], resources: [.copy("Resources")])
+      ], resources: [.copy("FuzzInputs"), .copy("Resources")])
     + [
       .executableTarget(
         name: "StanceCLI",
@@ -73,9 +73,10 @@ let package = Package(
         swiftSettings: settings),
       .testTarget(
         name: "ArticleKeyTests", dependencies: ["QuoteAttribution", "RecordFormats", "Tokenization", "WebPages"],
-        resources: [.copy("Keys"), .copy("FuzzInputs")], swiftSettings: settings),
+        resources: [.copy("Keys"), .copy("HeldOut"), .copy("FuzzInputs")], swiftSettings: settings),
       .testTarget(
-        name: "StanceCLITests", dependencies: ["StanceCLI", "TestSupport"], resources: [.copy("Golden")],
-        swiftSettings: settings),
+        name: "StanceCLITests",
+        dependencies: ["StanceCLI", "TestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+        resources: [.copy("FuzzInputs"), .copy("Golden")], swiftSettings: settings),
     ]
 )

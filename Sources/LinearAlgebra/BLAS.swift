@@ -2,9 +2,9 @@ internal import COpenBLAS
 
 /// The dense kernels of OpenBLAS that this package uses. The only file that sees the library.
 ///
-/// Matrices are row-major, single precision, and dimensions fit `Int32`, which each call checks. OpenBLAS keeps one
-/// process-wide number of threads: the program sets it to 1 at its start, since work is divided outside, and then the
-/// last digits of a result depend on the processor alone.
+/// Matrices are row-major, and dimensions fit `Int32`, which each call checks. OpenBLAS keeps one process-wide number of
+/// threads: the program sets it to 1 at its start, since work is divided outside. Each processor has kernels of its own,
+/// which sum in orders of their own: the last digits of a result depend on them unless all sums are exact.
 public enum BLAS {
   /// Sets the number of threads OpenBLAS uses, for the whole process.
   public static func setThreadCount(_ count: Int) {
@@ -24,6 +24,17 @@ public enum BLAS {
     _ a: UnsafePointer<Float>, _ b: UnsafePointer<Float>, into c: UnsafeMutablePointer<Float>, m: Int, n: Int, k: Int
   ) {
     cblas_sgemm(
+      CblasRowMajor, CblasNoTrans, CblasNoTrans, dimension(m), dimension(n), dimension(k), 1, a, dimension(max(k, 1)),
+      b, dimension(max(n, 1)), 0, c, dimension(max(n, 1)))
+  }
+
+  /// C ← A·B in double precision.
+  ///
+  /// - Complexity: 2·*m*·*n*·*k* floating-point operations.
+  public static func multiply(
+    _ a: UnsafePointer<Double>, _ b: UnsafePointer<Double>, into c: UnsafeMutablePointer<Double>, m: Int, n: Int, k: Int
+  ) {
+    cblas_dgemm(
       CblasRowMajor, CblasNoTrans, CblasNoTrans, dimension(m), dimension(n), dimension(k), 1, a, dimension(max(k, 1)),
       b, dimension(max(n, 1)), 0, c, dimension(max(n, 1)))
   }

@@ -3,6 +3,7 @@ public enum FitError: Error, Hashable, Sendable, CustomStringConvertible {
   case noFeatures
   case noAnnotatedDocuments
   case notFinite(iteration: Int)
+  case heldOutNotFinite
 
   public var description: String {
     switch self {
@@ -10,6 +11,7 @@ public enum FitError: Error, Hashable, Sendable, CustomStringConvertible {
     case .noAnnotatedDocuments: "no document is annotated"
     case .notFinite(let iteration):
       "the objective stopped being finite in iteration \(iteration); raise --regularization"
+    case .heldOutNotFinite: "the scores of held-out documents are not finite; raise --regularization"
     }
   }
 }

@@ -20,6 +20,11 @@ public struct HeldOutScores: Sendable {
     if let score { bayes.append(score) }
   }
 
+  /// Whether every score at every cost is a number.
+  public var areFinite: Bool {
+    logistic.allSatisfy { $0.allSatisfy { $0.isFinite } } && bayes.allSatisfy { $0.isFinite }
+  }
+
   /// For each output the factor that makes naive-Bayes scores spread `share` times as far as the others.
   ///
   /// This is the interpolation of Wang & Manning (2012, §2.3), whose (1 − β)·w̄·r_j is a naive-Bayes term, with the share

@@ -21,6 +21,8 @@ struct ByteInput: ~Copyable {
   private var transcoder: Transcoder
   /// Whether a byte beyond ASCII might yet turn bytes not copied into Windows-1252.
   private var isUndecided: Bool
+  /// What went wrong behind the bytes at hand.
+  private var failure: (any Error)?
 
   init(_ source: ByteSource, name: String, format: RecordFormat) throws {
     transcoder = Transcoder(
@@ -54,6 +56,7 @@ struct ByteInput: ~Copyable {
   /// Whether ``readMore()`` would not have to wait.
   var isReady: Bool {
     switch supply {
+    case _ where failure != nil: false
     case .none: false
     case .descriptor(let descriptor): descriptor.hasInputReady
     case .bytes: true
@@ -61,7 +64,14 @@ struct ByteInput: ~Copyable {
   }
 
   /// Adds to the bytes at hand. Waits for a stream that has none at the moment.
+  ///
+  /// - Throws: What went wrong the last time, so that all bytes in front of it can be taken first.
   mutating func readMore() throws {
+    if let failure { throw failure }
+    do { try append() } catch { failure = error }
+  }
+
+  private mutating func append() throws {
     switch supply {
     case .none: return
     case .descriptor(let descriptor):

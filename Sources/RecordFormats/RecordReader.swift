@@ -234,6 +234,10 @@ public struct RecordReader: ~Copyable {
     case .openBrace:
       return .whole
     default:
+      // A stream may have been cut within the character that is to be told.
+      while input.withBytes({ $0.count < 4 && !$0.isEmpty && $0[0] >= 0x80 }), !input.isComplete {
+        guard (try? input.readMore()) != nil else { break }
+      }
       let front = input.withBytes { found(in: $0, at: 0) }
       throw error(.unexpected(front, wanted: .arrayOrObject))
     }
@@ -271,12 +275,10 @@ public struct RecordReader: ~Copyable {
       let isComplete = input.isComplete
       let end = input.withBytes { endOfHeader(in: $0, isComplete: isComplete) }
       let available = input.withBytes { $0.count }
-      if let end {
-        guard input.settleEncoding(ofFirst: end, line: line) else { continue }
-        return input.take(end)
-      }
+      if let end, !input.settleEncoding(ofFirst: end, line: line) { continue }
       let limit = min(DelimitedHeader.lengthLimit, options.recordLengthLimit)
-      guard available <= limit else { throw error(.recordTooLong(limit: limit)) }
+      guard end ?? available <= limit else { throw error(.recordTooLong(limit: limit)) }
+      if let end { return input.take(end) }
       try input.readMore()
     }
   }

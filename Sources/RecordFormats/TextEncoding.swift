@@ -84,6 +84,7 @@ struct Transcoder {
   /// Bytes that can't be told without those behind them.
   private var held: [UInt8] = []
   private var line = 1
+  private var endsInCarriageReturn = false
 
   init(name: String, allowsWindows1252: Bool, endsLinesAtCarriageReturn: Bool) {
     self.name = name
@@ -114,6 +115,9 @@ struct Transcoder {
       let ascii = firstNonASCII(in: bytes) ?? bytes.count
       let plain = UnsafeBufferPointer(rebasing: bytes[..<ascii])
       line += breaks(in: plain)
+      // The two bytes of one line break may come one by one.
+      if endsInCarriageReturn, endsLinesAtCarriageReturn, plain.first == .lineFeed { line -= 1 }
+      if let last = plain.last { endsInCarriageReturn = last == .carriageReturn }
       utf8.append(plain)
       bytes = UnsafeBufferPointer(rebasing: bytes[ascii...])
       guard !bytes.isEmpty else { return }
@@ -138,7 +142,7 @@ struct Transcoder {
     warning = EncodingWarning(place: Place(name: name, line: line + breaks(in: passed)), byte: evidence[offset])
   }
 
-  /// The number of line breaks. One that is cut at the end counts as one: the bytes behind it begin with another byte.
+  /// The number of line breaks; a carriage return at the end counts as one.
   func breaks(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     lineBreakCount(in: bytes, range: 0..<bytes.count, carriageReturns: endsLinesAtCarriageReturn)
   }

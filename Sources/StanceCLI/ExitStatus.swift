@@ -23,7 +23,7 @@ enum ExitStatus: Int32 {
       _exit(Interruption.status)
     }
     guard let status = status(of: error) else { StanceCommand.exit(withError: error) }
-    Terminal.write("stance: \(error)\n")
+    Terminal.write("stance: \("\(error)".visible)\n")
     exit(status.rawValue)
   }
 

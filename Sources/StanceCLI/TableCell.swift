@@ -1,7 +1,7 @@
 /// Text cut or filled up to the width of a table's column.
 enum TableCell {
   static func fit(_ text: String, _ width: Int) -> String {
-    let flat = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let flat = text.split(whereSeparator: \.isWhitespace).joined(separator: " ").visible
     if flat.count <= width { return flat + String(repeating: " ", count: width - flat.count) }
     return flat.prefix(width - 1) + "…"
   }

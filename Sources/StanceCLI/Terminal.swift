@@ -6,9 +6,12 @@ struct Terminal {
   var isQuiet = false
   var isVerbose = false
 
+  /// Writes what people read to standard output, with nothing in it that steers a terminal.
+  static func output(_ text: String) throws { try output(Array(text.visible.utf8)) }
+
   /// Writes data to standard output; unlike `print`, it notices a full disk.
-  static func output(_ text: String) throws {
-    try ByteSink(fileDescriptor: STDOUT_FILENO, name: "standard output").write(Array(text.utf8))
+  static func output(_ data: [UInt8]) throws {
+    try ByteSink(fileDescriptor: STDOUT_FILENO, name: "standard output").write(data)
   }
 
   static func write(_ text: String) {
@@ -16,20 +19,20 @@ struct Terminal {
   }
 
   func say(_ text: String) {
-    if !isQuiet { Self.write(text + "\n") }
+    if !isQuiet { Self.write(text.visible + "\n") }
   }
 
   func detail(_ text: String) {
-    if isVerbose, !isQuiet { Self.write(text + "\n") }
+    if isVerbose, !isQuiet { Self.write(text.visible + "\n") }
   }
 
   func warn(_ text: String) {
-    if !isQuiet { Self.write("warning: \(text)\n") }
+    if !isQuiet { Self.write("warning: \(text.visible)\n") }
   }
 
   /// Writes a warning that names its place and says so itself.
   func repeatWarning(_ text: String) {
-    if !isQuiet { Self.write("\(text)\n") }
+    if !isQuiet { Self.write("\(text.visible)\n") }
   }
 
   static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }

@@ -50,7 +50,16 @@ struct TrainCommand: ParsableCommand {
     plan.progress = { terminal.detail($0) }
     let model = try plan.train(on: dataset, provenance: Provenance(command: Self.command))
     try model.write(toModelFile: output)
-    for axis in model.axes { terminal.say(TrainingSummary.text(axis)) }
+    for axis in model.axes {
+      terminal.say(TrainingSummary.text(axis))
+      if let convergence = axis.report.convergence {
+        if axis.report.hasConverged {
+          terminal.detail("  \(convergence)")
+        } else {
+          terminal.warn("\(axis.name): \(convergence)")
+        }
+      }
+    }
     let size = try FileManager.default.attributesOfItem(atPath: output)[.size] as? Int ?? 0
     terminal.say("wrote \(output): \(model.vocabulary.featureCount) features, \(size / 1024) KB")
   }

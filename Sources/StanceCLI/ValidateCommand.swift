@@ -67,7 +67,7 @@ struct ValidateCommand: ParsableCommand {
     validator.maximumWordCount = maximumWordCount
     let report = try validator.validate(paths: DataOptions.files(data))
     if json == "-" {
-      try Terminal.output(String(decoding: report.json(), as: UTF8.self))
+      try Terminal.output(report.json())
     } else {
       try Terminal.output(report.text())
       if let json { try ReportCommandOptions.write(report.json(), to: json) }

@@ -6,83 +6,7 @@ import Testing
 
 /// Model files made to mislead: their checksum is right wherever nothing else is said.
 struct HostileModelFileTests {
-  /// A model file in parts that can be changed and put together again.
-  struct File {
-    var metadata: [String: String]
-    var card: [String: Any]
-    var tensors: [(name: String, type: String, shape: [Int], bytes: [UInt8])]
-    /// Replaces the places of tensors.
-    var offsets: [String: [Int]] = [:]
-    var hasRightDigest = true
-
-    init(_ recipe: Recipe = quickRecipe(.logistic, .tfidf)) throws {
-      var recipe = recipe
-      recipe.longestNGram = 2
-      let model = try train(Invented.political(count: 24, seed: 1).dataset(), recipe)
-      let bytes = try model.modelFileBytes()
-      let length = (0..<8).reduce(0) { $0 | Int(bytes[$1]) << (8 * $1) }
-      let header = try #require(
-        try JSONSerialization.jsonObject(with: Data(bytes[8..<8 + length])) as? [String: [String: Any]])
-      metadata = try #require(header["__metadata__"] as? [String: String])
-      card = try #require(
-        try JSONSerialization.jsonObject(with: Data((metadata["card"] ?? "").utf8)) as? [String: Any])
-      tensors = try header.filter { $0.key != "__metadata__" }.map { name, fields in
-        let places = try #require(fields["data_offsets"] as? [Int])
-        return (
-          name, try #require(fields["dtype"] as? String), try #require(fields["shape"] as? [Int]),
-          Array(bytes[8 + length + places[0]..<8 + length + places[1]])
-        )
-      }
-      // Eight-byte elements first, then four, then one, so that all are aligned.
-      let sizes = ["U64": 0, "F32": 1, "U32": 1, "U8": 2]
-      tensors.sort { (sizes[$0.type] ?? 3, $0.name) < (sizes[$1.type] ?? 3, $1.name) }
-    }
-
-    func index(_ name: String) throws -> Int { try #require(tensors.firstIndex { $0.name == name }) }
-
-    mutating func edit(_ name: String, _ body: (inout [UInt8]) -> Void) throws {
-      body(&tensors[try index(name)].bytes)
-    }
-
-    mutating func editAxis(_ position: Int, _ body: (inout [String: Any]) -> Void) throws {
-      var axes = try #require(card["axes"] as? [[String: Any]])
-      body(&axes[position])
-      card["axes"] = axes
-    }
-
-    mutating func editRecipe(_ body: (inout [String: Any]) -> Void) throws {
-      var recipe = try #require(card["recipe"] as? [String: Any])
-      body(&recipe)
-      card["recipe"] = recipe
-    }
-
-    func bytes() throws -> [UInt8] {
-      var metadata = metadata
-      let cardText = String(
-        decoding: try JSONSerialization.data(withJSONObject: card, options: .sortedKeys), as: UTF8.self)
-      let data = tensors.flatMap(\.bytes)
-      metadata["card"] = cardText
-      if hasRightDigest { metadata["sha256"] = Digest.hexadecimal(of: Array(cardText.utf8) + data) }
-      var header: [String: Any] = ["__metadata__": metadata]
-      var start = 0
-      for tensor in tensors {
-        header[tensor.name] = [
-          "dtype": tensor.type, "shape": tensor.shape,
-          "data_offsets": offsets[tensor.name] ?? [start, start + tensor.bytes.count],
-        ]
-        start += tensor.bytes.count
-      }
-      return HostileModelFileTests.framed(
-        Array(try JSONSerialization.data(withJSONObject: header, options: .sortedKeys)), data)
-    }
-  }
-
-  static func framed(_ header: [UInt8], _ data: [UInt8] = []) -> [UInt8] {
-    let padded = header + [UInt8](repeating: 0x20, count: (8 - header.count % 8) % 8)
-    return length(UInt64(padded.count)) + padded + data
-  }
-
-  static func length(_ count: UInt64) -> [UInt8] { (0..<8).map { UInt8(truncatingIfNeeded: count >> (8 * $0)) } }
+  typealias File = ModelFileParts
 
   private func message(_ bytes: [UInt8]) throws -> String {
     let error = #expect(throws: ModelFileError.self) { try StatementClassifier(modelFile: Bytes(bytes), name: "m") }
@@ -215,6 +139,9 @@ struct HostileModelFileTests {
       Case("a slope of zero", "m: the axis \"stance\" contradicts itself") {
         try $0.editAxis(0) { $0["slopes"] = [0.0, 1.0, 1.0] }
       },
+      Case("a slope that makes logits infinite", "m: the axis \"stance\" contradicts itself") {
+        try $0.editAxis(0) { $0["slopes"] = [1e300, 1.0, 1.0] }
+      },
       Case("thresholds too few", "m: the axis \"stance\" contradicts itself") {
         try $0.editAxis(0) { $0["thresholds"] = [0.5] }
       },
@@ -251,36 +178,44 @@ struct HostileModelFileTests {
     arguments: [
       ("nothing", [UInt8](), "m: not a stance model: 0 bytes"),
       ("seven bytes", [UInt8](repeating: 0, count: 7), "m: not a stance model: 7 bytes"),
-      ("an empty header", length(0), "m: not a stance model: a header of 0 bytes in a file of 8"),
+      ("an empty header", ModelFileParts.length(0), "m: not a stance model: a header of 0 bytes in a file of 8"),
       (
-        "a header longer than the file", length(1000) + [0x7B, 0x7D],
+        "a header longer than the file", ModelFileParts.length(1000) + [0x7B, 0x7D],
         "m: not a stance model: a header of 1000 bytes in a file of 10"
       ),
       (
-        "a header of all bytes there are", length(.max) + [0x7B, 0x7D],
+        "a header of all bytes there are", ModelFileParts.length(.max) + [0x7B, 0x7D],
         "m: not a stance model: a header of 18446744073709551615 bytes in a file of 10"
       ),
       (
-        "a header of 2⁶³ bytes", length(1 << 63) + [0x7B, 0x7D],
+        "a header of 2⁶³ bytes", ModelFileParts.length(1 << 63) + [0x7B, 0x7D],
         "m: not a stance model: a header of 9223372036854775808 bytes in a file of 10"
       ),
       (
-        "a header that is no JSON", framed(Array("hello, safetensors".utf8)),
+        "a header that would take much memory", ModelFileParts.framed([UInt8](repeating: 0x20, count: 300_000)),
+        "m: not a stance model: a header of 300000 bytes in a file of 300008"
+      ),
+      (
+        "a header that is no JSON", ModelFileParts.framed(Array("hello, safetensors".utf8)),
         "m: not a stance model: the header is not the JSON of a safetensors file"
       ),
       (
-        "arrays in arrays", framed([UInt8](repeating: 0x5B, count: 100_000)),
+        "arrays in arrays", ModelFileParts.framed([UInt8](repeating: 0x5B, count: 100_000)),
         "m: not a stance model: the header is not the JSON of a safetensors file"
       ),
-      ("an empty object", framed(Array("{}".utf8)), "m: not a stance model: a safetensors file of another program"),
+      (
+        "an empty object", ModelFileParts.framed(Array("{}".utf8)),
+        "m: not a stance model: a safetensors file of another program"
+      ),
       (
         "a safetensors file of another program",
-        framed(Array("{\"w\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[0,4]}}".utf8), [0, 0, 0, 0]),
+        ModelFileParts.framed(
+          Array("{\"w\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[0,4]}}".utf8), [0, 0, 0, 0]),
         "m: not a stance model: a safetensors file of another program"
       ),
       (
         "a place that is no integer",
-        framed(Array("{\"w\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[0,1e300]}}".utf8)),
+        ModelFileParts.framed(Array("{\"w\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[0,1e300]}}".utf8)),
         "m: not a stance model: the header is not the JSON of a safetensors file"
       ),
     ] as [(String, [UInt8], String)])

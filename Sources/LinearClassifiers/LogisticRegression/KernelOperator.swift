@@ -8,27 +8,24 @@ enum KernelOperator {
   /// A dense *n* × *n* matrix and BLAS.
   case gram(GramMatrix)
 
-  /// Chooses by the cost of one product, in nanoseconds: about 2 for an entry times eight lanes, against 2·n²
-  /// operations a lane at 60 a nanosecond. The 60 is a rough guess: `benchmarks/run` saw 42 to 46 with AVX2 and AVX-512
-  /// kernels and 18 with the oldest. Building the Gram matrix costs the sum of squared
-  /// column lengths and has to be earned back over `productCount` products.
+  /// Chooses by the cost of one product, in nanoseconds: about 2 for an entry times eight lanes, against 4·n²
+  /// operations a lane in double precision at 20 a nanosecond, a rough guess for AVX2 kernels. Building the Gram matrix
+  /// costs the sum of squared column lengths and has to be earned back over `productCount` products.
   init(_ columns: KernelColumns, scale: KernelScale, laneCount: Int, productCount: Int = 15) {
     let n = Double(columns.rowCount)
     let lanes = Double(laneCount)
     let sparseCost = Double(columns.entryCount) * (1.2 + 0.15 * lanes)
-    let gramCost = 2 * n * n * max(lanes, 4) / 60
+    let gramCost = 4 * n * n * max(lanes, 4) / 20
     var buildCost = n * n * 0.5
     let limit = max(columns.rowCount / 5, 2)
-    var denseCount = 0.0
-    if columns.rowCount <= 4096 {
+    if columns.rowCount <= GramMatrix.rowLimit {
       for column in 0..<columns.columnCount {
         let length = columns.starts[column + 1] - columns.starts[column]
-        if length >= limit { denseCount += 1 } else { buildCost += Double(length * length) * 0.6 }
+        buildCost += length >= limit ? n * Double(length) / 12 : Double(length * length) * 0.6
       }
-      buildCost += n * n * denseCount / 60
     }
     // Pieces pass through the words, which no dense matrix can undercut.
-    if columns.pieces == nil, columns.rowCount <= 4096,
+    if columns.pieces == nil, columns.rowCount <= GramMatrix.rowLimit,
       buildCost + gramCost * Double(productCount) < sparseCost * Double(productCount)
     {
       self = .gram(GramMatrix(columns, scale: scale))

@@ -80,7 +80,8 @@ struct LogisticRegression {
         weights[index] == 0 ? SIMD2<Float>() : signs[index] > 0 ? SIMD2(1, 0) : SIMD2(0, 1)
       }
       let counts = ClassCounts(design, rowClasses: classes, featureCount: featureCount, workers: workers)
-      let ratio = LogCountRatio(totals: counts.totals, featureCount: featureCount, scaling: scaling)
+      let ratio = LogCountRatio(
+        totals: counts.totals, featureCount: counts.heldFeatureCount, scaling: scaling)
       let pieceRatio = LogCountRatio(
         totals: counts.pieceTotals, featureCount: design.pieces?.pieceCount ?? 0, scaling: scaling)
       featureScaling = FeatureScaling(

@@ -41,6 +41,11 @@ struct ClassCounts {
       } ?? SIMD2()
   }
 
+  /// How many features, pieces apart, either class holds.
+  var heldFeatureCount: Int {
+    columns.elements.count { $0 != SIMD2() } + (0..<design.singleRows.count).count { ofSingle($0) != SIMD2() }
+  }
+
   /// (p, q) of the feature with a single entry number `single`.
   func ofSingle(_ single: Int) -> SIMD2<Float> {
     rowClasses.base[Int(design.singleRows.base[single])] * design.singleValue(at: single)

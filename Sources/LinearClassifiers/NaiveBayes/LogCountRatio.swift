@@ -18,6 +18,9 @@
 ///
 /// A feature that neither class holds says nothing: its ratio is 0.
 struct LogCountRatio {
+  /// Smoothing beyond it would be 0 or infinite in single precision.
+  private static let range = 1e-30...1e30
+
   private let smoothing: SIMD2<Float>
   private let offset: Float
   /// log (k + smoothing) for whole counts k: most features share few counts, and a logarithm costs more than a look-up.
@@ -25,13 +28,13 @@ struct LogCountRatio {
 
   /// - Parameters:
   ///   - totals: ‖p‖₁ and ‖q‖₁, without smoothing.
-  ///   - featureCount: The number of features that the totals are over.
-  init(totals: SIMD2<Double>, featureCount: Int, scaling: RatioScaling) {
-    let alpha = scaling.smoothing
+  ///   - featureCount: The number of features that either class holds, asked for if smoothing is uniform.
+  init(totals: SIMD2<Double>, featureCount: @autoclosure () -> Int, scaling: RatioScaling) {
+    let alpha = min(max(scaling.smoothing, Self.range.lowerBound), Self.range.upperBound)
     switch scaling.smoothingKind {
     case .uniform:
       smoothing = SIMD2(Float(alpha), Float(alpha))
-      let norms = totals + alpha * Double(featureCount)
+      let norms = totals + alpha * Double(featureCount())
       offset = Float(log(norms.x) - log(norms.y))
     case .proportional:
       // A class without any count keeps a hair of the smoothing, so that no logarithm is infinite.

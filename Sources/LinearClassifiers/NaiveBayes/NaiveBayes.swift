@@ -11,13 +11,18 @@ internal import Parallelism
 
 /// Multinomial and complement naive Bayes, fitted exactly in one pass for each class.
 ///
-/// With N_cj the total of feature j in class c, α the smoothing and d the number of features, the multinomial weights are
+/// With N_cj the total of feature j in class c, α the smoothing and d the number of features that any class holds, the
+/// multinomial weights are
 ///
 ///     w_cj = log (N_cj + α) − log (∑ₖ N_ck + α·d)
 ///
 /// and the intercepts the log shares of the classes. The complement form takes the counts of all *other* classes instead,
 /// with the sign turned, and no intercept. Two classes need the difference of their weights only; each label of a set is a
 /// pair of classes, with and without it.
+///
+/// A feature that no class holds has weight 0, as in ``LogCountRatio``. Smoothing alone would give it one in favor of the
+/// smaller class, and most terms of a held-out text are such: its scores would be none that a new text can have, whose
+/// unheard-of terms are no features at all, and calibrating by them would be wrong.
 struct NaiveBayes {
   let design: KernelColumns
   let featureCount: Int
@@ -40,15 +45,16 @@ struct NaiveBayes {
   /// - Parameter usesDifference: Whether the weights are those of the class less those of the rest.
   private func fit(_ classes: [SIMD2<Float>], usesDifference: Bool) -> OutputFit {
     let counts = ClassCounts(design, rowClasses: classes, featureCount: featureCount, workers: workers)
-    let smoothed = counts.totals + smoothing * Double(featureCount)
+    let smoothed = counts.totals + smoothing * Double(counts.heldFeatureCount)
     let logNorms = SIMD2(log(smoothed.x), log(smoothed.y))
     func weight(_ pair: SIMD2<Float>) -> Float {
+      if pair == SIMD2() { return 0 }
       let inside = log(Double(pair.x) + smoothing) - logNorms.x
       let outside = log(Double(pair.y) + smoothing) - logNorms.y
       if usesDifference { return Float(inside - outside) }
       return Float(isComplement ? -outside : inside)
     }
-    var weights = [Float](repeating: weight(SIMD2()), count: featureCount)
+    var weights = [Float](repeating: 0, count: featureCount)
     for column in 0..<design.columnCount { weights[Int(design.features[column])] = weight(counts.columns[column]) }
     for single in 0..<design.singleRows.count {
       weights[Int(design.singleFeatures[single])] = weight(counts.ofSingle(single))

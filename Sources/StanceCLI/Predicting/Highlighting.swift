@@ -4,12 +4,8 @@ import StanceKit
 enum Highlighting {
   static func text(_ text: String, _ explanation: Explanation) -> String {
     explanation.segments(of: text).map { segment in
-      let shown = String(
-        String.UnicodeScalarView(
-          segment.text.unicodeScalars.map { scalar in
-            // A text must not move the cursor or change colors itself.
-            scalar.properties.isWhitespace ? " " : scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar
-          }))
+      // A text must not move the cursor or change colors itself.
+      let shown = String(segment.text.visible.map { $0.isWhitespace ? " " : $0 })
       return switch segment.effect {
       case .supporting: "\u{1B}[1;36m\(shown)\u{1B}[0m"
       case .opposing: "\u{1B}[4;33m\(shown)\u{1B}[0m"

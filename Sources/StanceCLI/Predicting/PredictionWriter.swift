@@ -196,7 +196,7 @@ struct PredictionWriter: ~Copyable {
     guard let explanations = outcome.explanations else { return }
     for explanation in explanations {
       let terms = explanation.terms.map { "\($0.term) \(Self.rounded($0.weight))" }
-      lines += Array("    \(explanation.label): \(terms.joined(separator: ", "))\n".utf8)
+      lines += Array("    \(explanation.label): \(terms.joined(separator: ", "))\n".visible.utf8)
       if style.highlights { lines += Array("      \(Highlighting.text(text, explanation))\n".utf8) }
     }
   }

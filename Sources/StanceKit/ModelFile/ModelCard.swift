@@ -31,12 +31,15 @@ struct ModelCard: Codable, Hashable {
       report = axis.report
     }
 
+    /// Slopes and offsets beyond it are refused: a score, at most some 10⁵⁶, times a slope stays finite.
+    private static let largestNumber = 1e100
+
     /// - Returns: `nil` if the numbers contradict each other or are not finite.
     func modelAxis() -> ModelAxis? {
       let outputs = DecisionRule.outputCount(kind: kind, labelCount: labels.count)
       guard labels.count >= 1, firstOutput >= 0, slopes.count == outputs, offsets.count == outputs,
         thresholds.count == (kind == .set ? labels.count : 0), Set(labels).count == labels.count,
-        (slopes + offsets + thresholds).allSatisfy(\.isFinite), slopes.allSatisfy({ $0 > 0 }),
+        (slopes + offsets + thresholds).allSatisfy({ abs($0) <= Self.largestNumber }), slopes.allSatisfy({ $0 > 0 }),
         kind == .set || labels.count >= 2
       else { return nil }
       var rule = DecisionRule(kind: kind, labelCount: labels.count)

@@ -90,7 +90,9 @@ private struct ModelFileReader {
     self.path = path
     guard bytes.count >= 8 else { throw ModelFileError.tooShort(path: path, byteCount: bytes.count) }
     let length = (0..<8).reduce(UInt64(0)) { $0 | UInt64(bytes[$1]) << UInt64(8 * $1) }
-    guard length >= 2, length <= UInt64(ModelFile.longestHeader), length <= UInt64(bytes.count - 8) else {
+    guard length >= 2, length <= UInt64(ModelFile.longestHeader(fileSize: bytes.count)),
+      length <= UInt64(bytes.count - 8)
+    else {
       throw ModelFileError.notAModel(path: path, reason: "a header of \(length) bytes in a file of \(bytes.count)")
     }
     let dataStart = 8 + Int(length)

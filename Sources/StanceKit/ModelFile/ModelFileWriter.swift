@@ -103,6 +103,11 @@ extension StatementClassifier {
     writer.endObject()
     header = writer.bytes
     while header.count % 8 != 0 { header.append(UInt8(ascii: " ")) }
+    let longest = ModelFile.longestHeader(fileSize: 8 + header.count + offset)
+    guard header.count <= longest else {
+      throw ModelFileError.inconsistent(
+        path: "the model", problem: "names of labels of \(header.count) bytes, more than such few words can carry")
+    }
 
     var bytes: [UInt8] = []
     bytes.reserveCapacity(8 + header.count + offset)

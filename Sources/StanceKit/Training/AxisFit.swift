@@ -43,6 +43,7 @@ struct AxisFit {
       var rough = trainer
       rough.relativeGap = 10 * trainer.relativeGap
       let held = rough.heldOutScores(targets, folds: folds.assignment, usedFolds: folds.used, costs: costs)
+      guard held.areFinite else { throw FitError.heldOutNotFinite }
       let candidates = Self.candidates(targets, held: held, shares: shares, workers: trainer.workers)
       let best = candidates[Self.best(candidates)]
       let chosen = HeldOutFit(

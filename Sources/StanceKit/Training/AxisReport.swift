@@ -1,4 +1,5 @@
 public import Evaluation
+import Foundation
 
 /// What training found out about one axis.
 public struct AxisReport: Hashable, Sendable, Codable {
@@ -17,6 +18,23 @@ public struct AxisReport: Hashable, Sendable, Codable {
   /// The largest duality gap of the outputs' searches as a share of the objective; `nil` for naive Bayes.
   public var relativeGap: Double?
   public var iterations: Int?
+
+  /// The gap at which a search ends.
+  static let wantedGap = 1e-3
+
+  /// Whether every search ended within a thousandth of the best objective; naive Bayes has none.
+  public var hasConverged: Bool { (relativeGap ?? 0) <= Self.wantedGap * 1.001 }
+
+  /// How far the search came, in one line; `nil` for naive Bayes.
+  public var convergence: String? {
+    guard let gap = relativeGap, let iterations else { return nil }
+    let reached = "\(Self.percent(gap)) of the best objective (the duality gap)"
+    if hasConverged { return "fitted in \(iterations) iterations to within \(reached)" }
+    return "not fitted after \(iterations) iterations, only to within \(reached), wanted "
+      + "\(Self.percent(Self.wantedGap)); raise --regularization"
+  }
+
+  private static func percent(_ share: Double) -> String { String(format: "%.2g %%", 100 * share) }
 
   public struct SearchPoint: Hashable, Sendable, Codable {
     public let regularization: Double

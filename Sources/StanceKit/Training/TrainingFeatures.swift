@@ -34,7 +34,7 @@ struct TrainingFeatures {
     var trainer = LinearTrainer(
       design: weighted.design, featureCount: matrix.columnCount, method: recipe.method, workers: workers)
     trainer.costUnit = .meanSquaredNorm
-    trainer.relativeGap = 1e-3
+    trainer.relativeGap = AxisReport.wantedGap
     switch recipe.classWeight {
     case .none: trainer.weighting = .uniform
     case .balanced: trainer.weighting = .balanced
