@@ -27,6 +27,8 @@ public struct StatementClassifier: Sendable {
   let inverseDocumentFrequencies: TableColumn<Float>?
   /// Character n-grams, for words beyond the vocabulary.
   let pieces: PieceModel?
+  /// Features of the classes of words.
+  let lexicon: LexiconModel?
   public let provenance: Provenance
 
   /// A reader of statements for one thread.
@@ -52,7 +54,8 @@ public struct Predictor: ~Copyable {
   init(_ classifier: StatementClassifier) {
     self.classifier = classifier
     extractor = FeatureExtractor(
-      vocabulary: classifier.vocabulary, analyzer: classifier.recipe.analyzer, pieces: classifier.pieces?.table)
+      vocabulary: classifier.vocabulary, analyzer: classifier.recipe.analyzer, pieces: classifier.pieces?.table,
+      lexicon: classifier.lexicon?.features)
     scores = [Double](repeating: 0, count: classifier.linear.outputCount)
   }
 
@@ -66,6 +69,7 @@ public struct Predictor: ~Copyable {
         if let base = scores.baseAddress { linear.score(features, values: nil, into: base) }
       }
       addUnknownWords()
+      addLexicon()
     case .counts, .tfidf:
       weigh(features)
       scores.withUnsafeMutableBufferPointer { scores in
@@ -84,6 +88,16 @@ public struct Predictor: ~Copyable {
     var sums = scores
     extractor.forEachUnknownPiece { piece in
       for output in 0..<outputs { sums[output] += Double(pieces.weights.base[Int(piece) * outputs + output]) }
+    }
+    scores = sums
+  }
+
+  /// Adds what the classes of words weigh.
+  private mutating func addLexicon() {
+    guard let lexicon = classifier.lexicon else { return }
+    var sums = scores
+    extractor.forEachLexiconFeature { feature in
+      for output in sums.indices { sums[output] += lexicon.weight(of: feature, output: output) }
     }
     scores = sums
   }
@@ -132,7 +146,7 @@ public struct Predictor: ~Copyable {
           }
         }, utf8Ranges: word.utf8Ranges)
     }
-    return unknown
+    return unknown + lexiconContributions()
       + features.indices.map { index in
         let feature = Int(features[index])
         return Contribution(
@@ -142,6 +156,18 @@ public struct Predictor: ~Copyable {
           },
           utf8Ranges: ranges[feature] ?? [])
       }
+  }
+}
+
+extension Predictor {
+  /// What the classes of words in the text just read added.
+  private func lexiconContributions() -> [Contribution] {
+    guard let lexicon = classifier.lexicon else { return [] }
+    return extractor.lexiconOccurrences().map { feature, ranges in
+      Contribution(
+        term: lexicon.features.name(of: feature),
+        weights: (0..<lexicon.outputCount).map { lexicon.weight(of: feature, output: $0) }, utf8Ranges: ranges)
+    }
   }
 }
 

@@ -15,6 +15,8 @@ public struct AxisReport: Hashable, Sendable, Codable {
   /// The largest duality gap of the outputs' searches as a share of the objective; `nil` for naive Bayes.
   public var relativeGap: Double?
   public var iterations: Int?
+  /// `nil` unless it was asked for.
+  public var shortcuts: ShortcutCheck?
 
   public struct SearchPoint: Hashable, Sendable, Codable {
     public let regularization: Double
