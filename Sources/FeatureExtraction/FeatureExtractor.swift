@@ -24,7 +24,9 @@ public struct FeatureExtractor: ~Copyable {
   private var distinct = DistinctFeatures()
   private var recentWords = RecentWords()
 
-  public init(vocabulary: Vocabulary, analyzer: TextAnalyzer, pieces: PieceTable? = nil, lexicon: LexiconFeatures? = nil) {
+  public init(
+    vocabulary: Vocabulary, analyzer: TextAnalyzer, pieces: PieceTable? = nil, lexicon: LexiconFeatures? = nil
+  ) {
     self.vocabulary = vocabulary
     self.analyzer = analyzer
     self.pieces = pieces

@@ -62,7 +62,7 @@ struct RecipeOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "A table of words by class in place of the built-in one, repeatable, or none; left out where there is much text.",
+      "A table of words by class, repeatable, or none; a built-in one for stance and sentiment, unless there is much text.",
       valueName: "file|none"))
   var lexicon: [String] = []
 

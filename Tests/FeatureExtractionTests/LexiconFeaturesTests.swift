@@ -93,7 +93,8 @@ import Tokenization
   @Test(arguments: [1, 3])
   func trainingAndPredictionFindTheSame(threads: Int) {
     let texts = [
-      "Platforms must not fail.", "", "It rained. Shame on social media!", "Nothing.", "The platforms; a shame. 3 of 4.",
+      "Platforms must not fail.", "", "It rained. Shame on social media!", "Nothing.",
+      "The platforms; a shame. 3 of 4.",
     ]
     let matrix = Self.features.matrix(of: texts, analyzer: Self.analyzer, workers: WorkerCount(threads))
     #expect(matrix.rowCount == texts.count)

@@ -58,6 +58,7 @@ struct LexiconTests {
           labels: [("label", isGood ? "\"good\"" : "\"bad\"")]))
     }
     var recipe = quickRecipe()
+    recipe.usesLexicon = true
     func probability(of text: String) throws -> Double {
       let model = try train(invented.dataset(), recipe)
       var predictor = model.predictor()
@@ -78,9 +79,10 @@ struct LexiconTests {
   @Test(arguments: [true, false])
   func muchTextIsLearnedWithoutALexiconUnlessOneIsAskedFor(isAskedFor: Bool) {
     var recipe = Recipe()
-    #expect(recipe.resolved(tokenCount: 1000).lexicon == .technologyPolicy)
+    #expect(recipe.resolved(tokenCount: 1000, axes: ["sentiment"]).lexicon == .technologyPolicy)
+    #expect(recipe.resolved(tokenCount: 1000, axes: ["genre"]).lexicon == nil)
     recipe.usesLexicon = isAskedFor ? true : nil
-    let resolved = recipe.resolved(tokenCount: 5_000_000)
+    let resolved = recipe.resolved(tokenCount: 5_000_000, axes: ["stance"])
     #expect((resolved.lexicon != nil) == isAskedFor)
     #expect(resolved.usesLexicon == isAskedFor)
   }

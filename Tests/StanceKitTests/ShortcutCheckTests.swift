@@ -6,7 +6,8 @@ import Testing
 /// What a model card says of names and speakers.
 struct ShortcutCheckTests {
   /// Statements in documents of two whose label shows in a word of the text, in a name, or in the role alone.
-  private static func check(_ text: (_ isYes: Bool) -> String, role: (_ isYes: Bool) -> String) throws -> ShortcutCheck {
+  private static func check(_ text: (_ isYes: Bool) -> String, role: (_ isYes: Bool) -> String) throws -> ShortcutCheck
+  {
     var random = SplitMix64(seed: 7)
     let lines = (0..<80).map { index in
       let isYes = index % 2 == 0

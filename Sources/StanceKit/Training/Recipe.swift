@@ -46,7 +46,7 @@ public struct Recipe: Hashable, Sendable, Codable {
   public var marksNegation = true
   /// Words by class, whose features stand beside the n-grams; `nil` for none. The model keeps it.
   public var lexicon: Lexicon? = .technologyPolicy
-  /// Whether the lexicon is used; `nil` for yes unless there is much text.
+  /// Whether the lexicon is used; `nil` for yes where stance or sentiment is learned, unless there is much text.
   public var usesLexicon: Bool?
   public var splitsContractions = true
   public var keepsPunctuation = true
@@ -68,15 +68,16 @@ public struct Recipe: Hashable, Sendable, Codable {
   /// From this many tokens on, character n-grams add nothing.
   static let hugeTokenCount = 40_000_000
 
-  /// The recipe as it is used for a corpus of `tokenCount` tokens.
-  func resolved(tokenCount: Int) -> Recipe {
+  /// The recipe as it is used for a corpus of `tokenCount` tokens labelled on the axes named.
+  func resolved(tokenCount: Int, axes: [String]) -> Recipe {
     var recipe = self
     if sparesCharactersOnLargeData, tokenCount >= Self.hugeTokenCount { recipe.characterNGrams = nil }
     recipe.sparesCharactersOnLargeData = false
     let isLarge = tokenCount >= Self.largeTokenCount
     recipe.minimumTermCount = max(minimumTermCount ?? (isLarge ? 2 : 1), minimumCount)
     recipe.includesSkipGrams = includesSkipGrams ?? !isLarge
-    if !(usesLexicon ?? !isLarge) || !allowsOtherFeatures { recipe.lexicon = nil }
+    let isOfItsKind = axes.contains { AxisScheme.named($0).labels != nil }
+    if !(usesLexicon ?? (isOfItsKind && !isLarge)) || !allowsOtherFeatures { recipe.lexicon = nil }
     recipe.usesLexicon = recipe.lexicon != nil
     return recipe
   }

@@ -16,10 +16,11 @@ struct TrainingFeatures {
   /// The recipe as it is used for these texts.
   let recipe: Recipe
 
-  init(_ texts: StatementTexts, recipe wanted: Recipe, workers: WorkerCount) {
+  init(_ dataset: Dataset, recipe wanted: Recipe, workers: WorkerCount) {
+    let texts = dataset.texts
     corpus = TokenizedCorpus(
       texts, analyzer: wanted.analyzer, minimumDocumentFrequency: wanted.minimumCount, workers: workers)
-    recipe = wanted.resolved(tokenCount: corpus.tokenCount)
+    recipe = wanted.resolved(tokenCount: corpus.tokenCount, axes: dataset.axes.map(\.name))
     let isBinary = recipe.usedFeatures == .naiveBayesRatio || recipe.usedFeatures == .binary
     counts = NGramCounter(
       shapes: recipe.shapes, minimumDocumentFrequency: recipe.minimumTermCount ?? recipe.minimumCount,
@@ -34,7 +35,8 @@ struct TrainingFeatures {
 
   func trainer(for axis: Dataset.Axis, workers: WorkerCount) -> LinearTrainer {
     var trainer = LinearTrainer(
-      design: weighted.design, featureCount: counts.matrix.columnCount + (lexicon?.count ?? 0), method: recipe.method, workers: workers)
+      design: weighted.design, featureCount: counts.matrix.columnCount + (lexicon?.count ?? 0), method: recipe.method,
+      workers: workers)
     trainer.costUnit = .meanSquaredNorm
     trainer.relativeGap = 1e-3
     switch recipe.classWeight {

@@ -31,7 +31,7 @@ public struct TrainingPlan: Sendable {
   public func train(on dataset: Dataset, provenance: Provenance) throws -> StatementClassifier {
     try Self.check(dataset)
     progress("tokenizing \(dataset.count) texts")
-    let features = TrainingFeatures(dataset.texts, recipe: recipe, workers: workers)
+    let features = TrainingFeatures(dataset, recipe: recipe, workers: workers)
     guard features.counts.matrix.columnCount > 0 else { throw FitError.noFeatures }
     var fits: [AxisFit] = []
     for axis in dataset.axes {
