@@ -7,9 +7,12 @@ let settings: [SwiftSetting] = [
 ]
 
 /// A target of ours and its tests, which stand in `Tests/<name>Tests`.
-func module(_ name: String, uses dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> [Target] {
+func module(
+  _ name: String, uses dependencies: [Target.Dependency] = [], embedding embedded: [Resource] = [],
+  resources: [Resource] = []
+) -> [Target] {
   [
-    .target(name: name, dependencies: dependencies, swiftSettings: settings),
+    .target(name: name, dependencies: dependencies, resources: embedded, swiftSettings: settings),
     .testTarget(
       name: "\(name)Tests", dependencies: [.byName(name: name), "TestSupport"] + dependencies, resources: resources,
       swiftSettings: settings),
@@ -60,7 +63,7 @@ let package = Package(
         "Evaluation", "FeatureExtraction", "LinearAlgebra", "LinearClassifiers", "LinearModels", "Parallelism",
         "QuoteAttribution", "RecordFormats", "SparseMatrices", "Tokenization",
         .product(name: "Crypto", package: "swift-crypto"),
-      ], resources: [.copy("FuzzInputs"), .copy("Resources")])
+      ], embedding: [.embedInCode("Lexicon/lexicon.txt")], resources: [.copy("FuzzInputs"), .copy("Resources")])
     + [
       .executableTarget(
         name: "StanceCLI",

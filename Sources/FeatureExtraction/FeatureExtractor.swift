@@ -9,6 +9,7 @@ public struct FeatureExtractor: ~Copyable {
   public let analyzer: TextAnalyzer
   /// For words that the vocabulary lacks.
   public let pieces: PieceTable?
+  public let lexicon: LexiconFeatures?
   private var buffer = TokenBuffer()
   private var capacity = 0
   private var keys = Storage<UInt64>(uninitialized: 0)
@@ -28,11 +29,13 @@ public struct FeatureExtractor: ~Copyable {
 
   /// - Parameter countsOccurrences: Whether ``counts`` will be asked for.
   public init(
-    vocabulary: Vocabulary, analyzer: TextAnalyzer, pieces: PieceTable? = nil, countsOccurrences: Bool = false
+    vocabulary: Vocabulary, analyzer: TextAnalyzer, pieces: PieceTable? = nil, lexicon: LexiconFeatures? = nil,
+    countsOccurrences: Bool = false
   ) {
     self.vocabulary = vocabulary
     self.analyzer = analyzer
     self.pieces = pieces
+    self.lexicon = lexicon
     distinct = DistinctFeatures(countsOccurrences: countsOccurrences)
     found = vocabulary.families.map { _ in Storage(uninitialized: 0) }
   }
@@ -102,6 +105,23 @@ public struct FeatureExtractor: ~Copyable {
       let known = form.withUnsafeBufferPointer { Array(pieceFinder.pieces(of: $0, in: pieces)) }
       return UnknownWord(form: String(decoding: form, as: UTF8.self), pieces: known, utf8Ranges: ranges[form] ?? [])
     }
+  }
+
+  /// Calls `body` with each feature that the last text has by the lexicon, rising.
+  public func forEachLexiconFeature(_ body: (Int) -> Void) {
+    lexicon?.forEachFeature(in: buffer, body)
+  }
+
+  /// The features that the last text has by the lexicon, rising, each with the first words of what was found, in the
+  /// text's UTF-8 bytes; features of the text's shape have none.
+  public func lexiconOccurrences() -> [(feature: Int, utf8Ranges: [Range<Int>])] {
+    guard let lexicon else { return [] }
+    let tokens = lexicon.tokens(in: buffer)
+    var result: [(Int, [Range<Int>])] = []
+    lexicon.forEachFeature(in: buffer) { feature in
+      result.append((feature, (tokens[feature] ?? []).map { buffer[$0].utf8Range }))
+    }
+    return result
   }
 
   /// A feature at one place of a text.

@@ -27,4 +27,17 @@ public struct FeatureMatrix: Sendable {
   public func documentFrequency(of feature: Int) -> Int {
     columnStarts[feature + 1] - columnStarts[feature]
   }
+
+  /// The columns of this matrix, then those of `other`, which has the same documents. Neither has counts.
+  public func appending(_ other: FeatureMatrix) -> FeatureMatrix {
+    precondition(rowCount == other.rowCount, "\(rowCount) and \(other.rowCount) documents")
+    precondition(counts == nil && other.counts == nil, "binary matrices are wanted")
+    let starts = Storage<Int>(uninitialized: columnCount + other.columnCount + 1)
+    for column in 0..<columnCount { starts[column] = columnStarts[column] }
+    for column in 0...other.columnCount { starts[columnCount + column] = entryCount + other.columnStarts[column] }
+    let joined = Storage<UInt32>(uninitialized: entryCount + other.entryCount)
+    joined.base.update(from: rows.base, count: entryCount)
+    (joined.base + entryCount).update(from: other.rows.base, count: other.entryCount)
+    return FeatureMatrix(rowCount: rowCount, columnStarts: starts, rows: joined)
+  }
 }

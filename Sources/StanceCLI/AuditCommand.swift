@@ -66,7 +66,7 @@ struct AuditCommand: ParsableCommand {
     var scored: [ScoredAxis] = []
     if checks.contains(.labels) {
       try recipe.checkClassWeights(of: dataset)
-      let plan = TrainingPlan(recipe: try recipe.recipe(), workers: common.workers)
+      let plan = TrainingPlan(recipe: try recipe.recipeWithLexicon(), workers: common.workers)
       scored = try Evaluator(workers: common.workers).crossValidate(plan, on: dataset, foldCount: foldCount).axes
     }
     let audit = CorpusAudit(dataset, checks: checks, scored: scored, minimumResemblance: resemblance)

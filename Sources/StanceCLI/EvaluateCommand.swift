@@ -96,7 +96,7 @@ struct EvaluateCommand: ParsableCommand {
   private func crossValidation(of dataset: Dataset, foldCount: Int) throws -> EvaluationReport {
     let terminal = common.terminal
     try recipe.checkClassWeights(of: dataset)
-    var plan = TrainingPlan(recipe: try recipe.recipe(), workers: common.workers)
+    var plan = TrainingPlan(recipe: try recipe.recipeWithLexicon(), workers: common.workers)
     plan.progress = { terminal.detail($0) }
     let options = reportOptions.options(seed: plan.recipe.seed)
     let evaluator = evaluator(for: dataset)

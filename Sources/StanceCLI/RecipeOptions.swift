@@ -1,4 +1,6 @@
 public import ArgumentParser
+import FeatureExtraction
+import RecordFormats
 public import StanceKit
 
 /// The recipe, option by option. What is left out is the recipe's own choice.
@@ -58,6 +60,12 @@ struct RecipeOptions: ParsableArguments {
     help: "Count words in the scope of a negation as terms beside the words.")
   var marksNegation: Bool?
 
+  @Option(
+    help: ArgumentHelp(
+      "A table of words by class, repeatable, or none; a built-in one for stance and sentiment, unless there is much text.",
+      valueName: "file|none"))
+  var lexicon: [String] = []
+
   @Flag(name: .customLong("no-punctuation"), help: "Leave punctuation out.")
   var leavesPunctuationOut = false
 
@@ -110,8 +118,21 @@ struct RecipeOptions: ParsableArguments {
     }
     recipe.includesSkipGrams = skipGrams ?? recipe.includesSkipGrams
     recipe.marksNegation = marksNegation ?? recipe.marksNegation
+    if !lexicon.isEmpty {
+      recipe.usesLexicon = lexicon != ["none"]
+      if !(recipe.usesLexicon ?? true) { recipe.lexicon = nil }
+    }
     recipe.keepsPunctuation = !leavesPunctuationOut
     recipe.seed = seed ?? recipe.seed
+    return recipe
+  }
+
+  /// The recipe with the lexicon of the files named.
+  func recipeWithLexicon() throws -> Recipe {
+    var recipe = try recipe()
+    if recipe.usesLexicon == true {
+      recipe.lexicon = try Lexicon(lexicon.map { try WordList(path: $0) })
+    }
     return recipe
   }
 

@@ -33,6 +33,11 @@ struct TrainCommand: ParsableCommand {
     help: ArgumentHelp("The share of right decisions at which predict --abstain draws its line.", valueName: "share"))
   var abstainPrecision = 0.8
 
+  @Flag(
+    name: .customLong("checks"),
+    help: "Also cross-validate with names masked, and by speaker and role alone, for the model card (see inspect).")
+  var checksShortcuts = false
+
   func validate() throws {
     guard abstainPrecision > 0, abstainPrecision < 1 else {
       throw ValidationError("--abstain-precision must be between 0 and 1, not \(abstainPrecision)")
@@ -42,11 +47,14 @@ struct TrainCommand: ParsableCommand {
 
   func run() throws {
     let terminal = common.terminal
-    let dataset = try dataOptions.reader(workers: common.workers).read(paths: DataOptions.files(data))
+    var reader = try dataOptions.reader(workers: common.workers)
+    if checksShortcuts { reader.keptFields = [ShortcutCheck.roleField] }
+    let dataset = try reader.read(paths: DataOptions.files(data))
     dataset.warnings.forEach(terminal.repeatWarning)
     try recipe.checkClassWeights(of: dataset)
-    var plan = TrainingPlan(recipe: try recipe.recipe(), workers: common.workers)
+    var plan = TrainingPlan(recipe: try recipe.recipeWithLexicon(), workers: common.workers)
     plan.abstainPrecision = abstainPrecision
+    plan.checksShortcuts = checksShortcuts
     plan.progress = { terminal.detail($0) }
     let model = try plan.train(on: dataset, provenance: Provenance(command: Self.command))
     try model.write(toModelFile: output)
@@ -107,7 +115,18 @@ enum TrainingSummary {
     } else {
       lines.append("  too few statements to hold any out: not validated, not calibrated")
     }
+    lines += report.shortcuts.map(shortcuts) ?? []
     return lines.joined(separator: "\n")
+  }
+
+  private static func shortcuts(_ check: ShortcutCheck) -> [String] {
+    func score(_ value: Double?) -> String { value.map(decimal) ?? "–" }
+    return [
+      "  names masked (\(check.foldCount) folds): macro F1 \(score(check.maskedMacroF1)) instead of "
+        + "\(score(check.macroF1)), \(check.changedCount) of \(check.statementCount) predictions change",
+      "  by who speaks alone: macro F1 \(score(check.speakerMacroF1)) from the speaker, "
+        + "\(score(check.roleMacroF1)) from the role",
+    ]
   }
 
   static func percent(_ share: Double) -> String { String(format: "%.1f %%", 100 * share) }

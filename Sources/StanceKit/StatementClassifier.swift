@@ -27,6 +27,8 @@ public struct StatementClassifier: Sendable {
   let inverseDocumentFrequencies: TableColumn<Float>?
   /// Character n-grams, for words beyond the vocabulary.
   let pieces: PieceModel?
+  /// Features of the classes of words.
+  let lexicon: LexiconModel?
   public let provenance: Provenance
 
   /// A reader of statements for one thread.
@@ -54,7 +56,7 @@ public struct Predictor: ~Copyable {
     let features = classifier.recipe.usedFeatures
     extractor = FeatureExtractor(
       vocabulary: classifier.vocabulary, analyzer: classifier.recipe.analyzer, pieces: classifier.pieces?.table,
-      countsOccurrences: features == .counts || features == .tfidf)
+      lexicon: classifier.lexicon?.features, countsOccurrences: features == .counts || features == .tfidf)
     scores = [Double](repeating: 0, count: classifier.linear.outputCount)
   }
 
@@ -68,6 +70,7 @@ public struct Predictor: ~Copyable {
         if let base = scores.baseAddress { linear.score(features, values: nil, into: base) }
       }
       addUnknownWords()
+      addLexicon()
     case .counts, .tfidf:
       weigh(features)
       scores.withUnsafeMutableBufferPointer { scores in
@@ -87,6 +90,17 @@ public struct Predictor: ~Copyable {
     swap(&sums, &scores)  // the only owner adds in place
     extractor.forEachUnknownPiece { piece in
       for output in 0..<outputs { sums[output] += Double(pieces.weights.base[Int(piece) * outputs + output]) }
+    }
+    swap(&sums, &scores)
+  }
+
+  /// Adds what the classes of words weigh.
+  private mutating func addLexicon() {
+    guard let lexicon = classifier.lexicon else { return }
+    var sums: [Double] = []
+    swap(&sums, &scores)
+    extractor.forEachLexiconFeature { feature in
+      for output in sums.indices { sums[output] += lexicon.weight(of: feature, output: output) }
     }
     swap(&sums, &scores)
   }
@@ -135,7 +149,7 @@ public struct Predictor: ~Copyable {
           }
         }, utf8Ranges: word.utf8Ranges)
     }
-    return unknown
+    return unknown + lexiconContributions()
       + features.indices.map { index in
         let feature = Int(features[index])
         return Contribution(
@@ -145,6 +159,18 @@ public struct Predictor: ~Copyable {
           },
           utf8Ranges: ranges[feature] ?? [])
       }
+  }
+}
+
+extension Predictor {
+  /// What the classes of words in the text just read added.
+  private func lexiconContributions() -> [Contribution] {
+    guard let lexicon = classifier.lexicon else { return [] }
+    return extractor.lexiconOccurrences().map { feature, ranges in
+      Contribution(
+        term: lexicon.features.name(of: feature),
+        weights: (0..<lexicon.outputCount).map { lexicon.weight(of: feature, output: $0) }, utf8Ranges: ranges)
+    }
   }
 }
 

@@ -47,8 +47,8 @@ struct HostileModelFileTests {
     Case("another program's file", "m: not a stance model: a safetensors file of another program") {
       $0.metadata["format"] = "pt"
     },
-    Case("a future version", "m: format version 3, but this program reads 1 to 2") {
-      $0.metadata["format_version"] = "3"
+    Case("a future version", "m: format version 4, but this program reads 1 to 3") {
+      $0.metadata["format_version"] = "4"
     },
     Case("version 0", "m: not a stance model: no format version") { $0.metadata["format_version"] = "0" },
     Case("no version", "m: not a stance model: no format version") { $0.metadata["format_version"] = nil },

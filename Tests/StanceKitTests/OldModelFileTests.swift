@@ -24,6 +24,24 @@ struct OldModelFileTests {
     #expect(abs(axes[1].probabilities[0] - positive) < 1e-6)
   }
 
+  /// Written by the program of format version 2 from 16 statements; so are the probabilities below.
+  @Test(
+    arguments: [
+      ("They don't obey the law: fine them.", 0.00366738, 0.218017),
+      ("Ministers haven't brought the code they promised.", 0.00366185, 0.144733),
+      ("We're proud of small firms.", 0.00366636, 0.232205),
+    ] as [(String, Double, Double)])
+  func version2HasNoLexiconAndPredictsAsItDid(text: String, proRegulation: Double, positive: Double) throws {
+    let file = try #require(
+      Bundle.module.url(forResource: "version-2", withExtension: "stance", subdirectory: "Resources"))
+    let model = try StatementClassifier(contentsOfModelFile: file.path)
+    #expect(model.recipe.lexicon == nil)
+    var predictor = model.predictor()
+    let axes = predictor.predict(text).axes
+    #expect(abs(axes[0].probabilities[0] - proRegulation) < 1e-6)
+    #expect(abs(axes[1].probabilities[0] - positive) < 1e-6)
+  }
+
   @Test func version1IsWrittenAnewInTheCurrentVersion() throws {
     let model = try StatementClassifier(contentsOfModelFile: Self.version1().path)
     let bytes = try model.modelFileBytes()

@@ -115,7 +115,7 @@ struct ArticleOptions: ParsableArguments {
   ) throws -> ArticleRun {
     var reader = ArticleReader()
     if let roles {
-      for line in try WordListFile(path: roles).lines {
+      for line in try WordList(path: roles).lines {
         guard let role = SpeakerRole(rawValue: line.key) else {
           throw line.error(wanted: SpeakerRole.allCases.map(\.rawValue))
         }
@@ -123,7 +123,7 @@ struct ArticleOptions: ParsableArguments {
       }
     }
     if let cues {
-      for line in try WordListFile(path: cues).lines {
+      for line in try WordList(path: cues).lines {
         guard let manner = CueTable.Manner(rawValue: line.key) else {
           throw line.error(wanted: CueTable.Manner.allCases.map(\.rawValue))
         }

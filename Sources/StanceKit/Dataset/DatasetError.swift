@@ -16,6 +16,7 @@ public enum DatasetError: Error, Hashable, Sendable, CustomStringConvertible {
   case noRecords(files: [String])
   case badFold(place: Place, field: String, found: String)
   case standoff(place: Place, problem: String)
+  case tooManyClasses(place: String, limit: Int)
 
   public var description: String {
     switch self {
@@ -49,6 +50,8 @@ public enum DatasetError: Error, Hashable, Sendable, CustomStringConvertible {
     case .noRecords(let files): "\(files.joined(separator: ", ")): no records"
     case .badFold(let place, let field, let found):
       "\(place): field \(Self.quoted(field)) is \(found), a fold number was wanted"
+    case .tooManyClasses(let place, let limit):
+      "\(place): a lexicon has at most \(limit) classes; join some"
     case .standoff(let place, let problem): "\(place): \(problem)"
     }
   }

@@ -5,8 +5,8 @@ import FeatureExtraction
 /// Eight bytes of header length, a JSON header that names each tensor with its type, shape and place, then the tensors.
 /// The header's `__metadata__` holds the model card as JSON text and a SHA-256 over the card and the tensors.
 enum ModelFile {
-  static let version = 2
-  static let readableVersions = 1...2
+  static let version = 3
+  static let readableVersions = 1...3
   static let format = "stance-model"
 
   /// Longer headers are refused. What JSON decodes to can take 26 times its bytes: with this limit a file that means harm
@@ -61,5 +61,6 @@ enum ModelFile {
     static let pieceOffsets = "pieces.offsets"
     static let pieceBuckets = "pieces.buckets"
     static let pieceBytes = "pieces.bytes"
+    static let lexiconWeights = "lexicon.weights"
   }
 }

@@ -57,13 +57,26 @@ extension StatementClassifier {
         table: PieceTable(forms: forms, lengths: lengths),
         weights: WeightStorage(base: weights.base, count: weights.count, owner: file.owner), outputCount: outputCount)
     }
+    var lexicon: LexiconModel?
+    if let table = card.recipe.lexicon {
+      let features = LexiconFeatures(table, tokenizer: card.recipe.analyzer.tokenizer)
+      let weights: TableColumn<Float> = try file.column(
+        ModelFile.Name.lexiconWeights, .f32, shape: [features.count, outputCount])
+      guard weights.elements.allSatisfy(\.isFinite) else {
+        throw ModelFileError.badTensor(path: name, name: ModelFile.Name.lexiconWeights, problem: "not all are finite")
+      }
+      lexicon = LexiconModel(
+        features: features,
+        weights: WeightStorage(base: weights.base, count: weights.count, owner: file.owner), outputCount: outputCount)
+    }
     self.init(
       recipe: card.recipe, axes: axes, vocabulary: vocabulary,
       linear: LinearClassifier(
         featureCount: vocabulary.featureCount,
         weights: WeightStorage(base: weights.base, count: weights.count, owner: file.owner),
         intercepts: card.intercepts),
-      inverseDocumentFrequencies: idf, pieces: pieces, provenance: card.provenance)
+      inverseDocumentFrequencies: idf, pieces: pieces, lexicon: lexicon,
+      provenance: card.provenance)
   }
 }
 

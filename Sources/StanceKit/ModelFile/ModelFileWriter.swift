@@ -25,6 +25,12 @@ extension StatementClassifier {
           ModelFile.Name.pieceWeights, .f32, [pieces.table.count, pieces.outputCount],
           UnsafeBufferPointer(start: pieces.weights.base, count: pieces.weights.count)))
     }
+    if let lexicon {
+      tensors.append(
+        Tensor(
+          ModelFile.Name.lexiconWeights, .f32, [lexicon.features.count, lexicon.outputCount],
+          UnsafeBufferPointer(start: lexicon.weights.base, count: lexicon.weights.count)))
+    }
     for family in vocabulary.families {
       let buckets = family.table.bucketStarts
       tensors.append(Tensor(ModelFile.Name.buckets(family.shape), .u32, [buckets.count], buckets.elements))

@@ -48,11 +48,7 @@ struct AxisBaselines {
     if let predicted = keywordPredictions(view, { $0.label(of: $1, fallback: majority.label) }) {
       add("keywords", predicted)
     }
-    let own = view.rows.map { speakers[$0] }
-    if let baseline = GroupBaseline(values: gold, groups: own, parts: view.parts) {
-      add("speaker only", baseline.predictions)
-    }
-    return scores
+    return scores + speakerScores(view)
   }
 
   private func setScores(_ view: AxisView) -> [BaselineScores] {
@@ -67,12 +63,33 @@ struct AxisBaselines {
           name: name, LabelSetCounts(gold: gold, predicted: predicted, labelCount: view.labels.count)))
     }
     if let predicted = keywordPredictions(view, { $0.labelSet(of: $1) }) { add("keywords", predicted) }
-    let own = view.rows.map { speakers[$0] }
-    let numbered = gold.map { Int(truncatingIfNeeded: $0.rawValue) }
-    if let baseline = GroupBaseline(values: numbered, groups: own, parts: view.parts) {
-      add("speaker only", baseline.predictions.map { LabelSet(rawValue: UInt64(truncatingIfNeeded: $0)) })
+    return scores + speakerScores(view)
+  }
+
+  private func speakerScores(_ view: AxisView) -> [BaselineScores] {
+    [Self.usualLabels(view, of: speakers, named: "speaker only")].compactMap(\.self)
+  }
+
+  /// The scores of what each group's statements usually are in other parts; `nil` if no statement has a group.
+  ///
+  /// - Parameter groups: The group of each statement of the dataset.
+  static func usualLabels(_ view: AxisView, of groups: [String?], named name: String) -> BaselineScores? {
+    let own = view.rows.map { groups[$0] }
+    if view.isSet {
+      let gold = view.gold.map { LabelSet($0) }
+      let numbered = gold.map { Int(truncatingIfNeeded: $0.rawValue) }
+      return GroupBaseline(values: numbered, groups: own, parts: view.parts).map { baseline in
+        let predicted = baseline.predictions.map { LabelSet(rawValue: UInt64(truncatingIfNeeded: $0)) }
+        return BaselineScores(
+          name: name, LabelSetCounts(gold: gold, predicted: predicted, labelCount: view.labels.count))
+      }
     }
-    return scores
+    let gold = view.gold.map { $0.first ?? 0 }
+    return GroupBaseline(values: gold, groups: own, parts: view.parts).map { baseline in
+      BaselineScores(
+        name: name,
+        ConfusionMatrix(gold: gold, predicted: baseline.predictions, classCount: view.labels.count))
+    }
   }
 
   /// What keywords of the other parts predict for each statement; `nil` if there are fewer than two parts.

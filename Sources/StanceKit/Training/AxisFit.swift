@@ -11,7 +11,7 @@ struct AxisFit {
   let rule: DecisionRule
   /// The confidence from which decisions reach the precision wanted; `nil` if none does.
   let abstainThreshold: Double?
-  let report: AxisReport
+  var report: AxisReport
 
   /// C in units of the mean squared norm, the values that the search tries.
   static let costs = [0.1, 0.3, 1, 3, 10, 30, 60, 120]

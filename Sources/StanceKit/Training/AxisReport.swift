@@ -18,6 +18,8 @@ public struct AxisReport: Hashable, Sendable, Codable {
   /// The largest duality gap of the outputs' searches as a share of the objective; `nil` for naive Bayes.
   public var relativeGap: Double?
   public var iterations: Int?
+  /// `nil` unless it was asked for.
+  public var shortcuts: ShortcutCheck?
 
   /// The gap at which a search ends.
   static let wantedGap = 1e-3

@@ -1,3 +1,5 @@
+public import FeatureExtraction
+
 /// How a classifier is made from labelled statements.
 ///
 /// The defaults were chosen over six public sets; what each part adds, and how far its score flatters, is in
@@ -42,6 +44,10 @@ public struct Recipe: Hashable, Sendable, Codable {
   public var includesSkipGrams: Bool?
   /// Whether words in the scope of a negation have a second form, which n-grams are made of.
   public var marksNegation = true
+  /// Words by class, whose features stand beside the n-grams; `nil` for none. The model keeps it.
+  public var lexicon: Lexicon? = .technologyPolicy
+  /// Whether the lexicon is used; `nil` for yes where stance or sentiment is learned, unless there is much text.
+  public var usesLexicon: Bool?
   public var splitsContractions = true
   public var keepsPunctuation = true
   /// The smoothing of naive Bayes and of log-count ratios.
@@ -56,19 +62,23 @@ public struct Recipe: Hashable, Sendable, Codable {
 
   public init() {}
 
-  /// From this many tokens on, terms of one text and skip-grams are left out: they are most of a model and add nothing.
+  /// From this many tokens on, terms of one text, skip-grams and lexicon are left out: the first two are most of a model,
+  /// and none adds anything.
   static let largeTokenCount = 4_000_000
   /// From this many tokens on, character n-grams add nothing.
   static let hugeTokenCount = 40_000_000
 
-  /// The recipe as it is used for a corpus of `tokenCount` tokens.
-  func resolved(tokenCount: Int) -> Recipe {
+  /// The recipe as it is used for a corpus of `tokenCount` tokens labelled on the axes named.
+  func resolved(tokenCount: Int, axes: [String]) -> Recipe {
     var recipe = self
     if sparesCharactersOnLargeData, tokenCount >= Self.hugeTokenCount { recipe.characterNGrams = nil }
     recipe.sparesCharactersOnLargeData = false
     let isLarge = tokenCount >= Self.largeTokenCount
     recipe.minimumTermCount = max(minimumTermCount ?? (isLarge ? 2 : 1), minimumCount)
     recipe.includesSkipGrams = includesSkipGrams ?? !isLarge
+    let isOfItsKind = axes.contains { AxisScheme.named($0).labels != nil }
+    if !(usesLexicon ?? (isOfItsKind && !isLarge)) || !allowsOtherFeatures { recipe.lexicon = nil }
+    recipe.usesLexicon = recipe.lexicon != nil
     return recipe
   }
 
@@ -89,6 +99,7 @@ public struct Recipe: Hashable, Sendable, Codable {
     if let characterNGrams {
       parts.append("character \(characterNGrams.shortest)–\(characterNGrams.longest)-grams")
     }
+    if let lexicon { parts.append("a lexicon of \(lexicon.classes.count) classes") }
     switch classifier {
     case .naiveBayesLogistic: parts.append("naive-Bayes-scaled logistic regression")
     case .logistic: parts.append("\(features.rawValue) features, logistic regression")

@@ -11,28 +11,32 @@ struct TrainingFeatures {
   let corpus: TokenizedCorpus
   let counts: NGramCounts
   let pieces: WordPieces?
+  let lexicon: LexiconFeatures?
   let weighted: WeightedFeatures
   /// The recipe as it is used for these texts.
   let recipe: Recipe
 
-  var matrix: FeatureMatrix { counts.matrix }
-
-  init(_ texts: StatementTexts, recipe wanted: Recipe, workers: WorkerCount) {
+  init(_ dataset: Dataset, recipe wanted: Recipe, workers: WorkerCount) {
+    let texts = dataset.texts
     corpus = TokenizedCorpus(
       texts, analyzer: wanted.analyzer, minimumDocumentFrequency: wanted.minimumCount, workers: workers)
-    recipe = wanted.resolved(tokenCount: corpus.tokenCount)
+    recipe = wanted.resolved(tokenCount: corpus.tokenCount, axes: dataset.axes.map(\.name))
     let isBinary = recipe.usedFeatures == .naiveBayesRatio || recipe.usedFeatures == .binary
     counts = NGramCounter(
       shapes: recipe.shapes, minimumDocumentFrequency: recipe.minimumTermCount ?? recipe.minimumCount,
       countsOccurrences: !isBinary
     ).count(corpus, workers: workers)
     pieces = recipe.pieceLengths.map { [corpus] in WordPieces(of: corpus, lengths: $0) }
-    weighted = WeightedFeatures(counts, features: recipe.usedFeatures, pieces: pieces)
+    lexicon = recipe.lexicon.map { LexiconFeatures($0, tokenizer: wanted.analyzer.tokenizer) }
+    weighted = WeightedFeatures(
+      counts, features: recipe.usedFeatures, pieces: pieces,
+      lexicon: lexicon?.matrix(of: texts, analyzer: wanted.analyzer, workers: workers))
   }
 
   func trainer(for axis: Dataset.Axis, workers: WorkerCount) -> LinearTrainer {
     var trainer = LinearTrainer(
-      design: weighted.design, featureCount: matrix.columnCount, method: recipe.method, workers: workers)
+      design: weighted.design, featureCount: counts.matrix.columnCount + (lexicon?.count ?? 0), method: recipe.method,
+      workers: workers)
     trainer.costUnit = .meanSquaredNorm
     trainer.relativeGap = AxisReport.wantedGap
     switch recipe.classWeight {
@@ -83,6 +87,7 @@ struct TrainingFeatures {
     return StatementClassifier(
       recipe: recipe, axes: modelAxes, vocabulary: vocabulary, linear: linear,
       inverseDocumentFrequencies: idf.map { TableColumn($0) }, pieces: pieceModel(outputs),
+      lexicon: lexiconModel(outputs),
       provenance: provenance)
   }
 
@@ -96,6 +101,22 @@ struct TrainingFeatures {
       }
     }
     return weights
+  }
+
+  private func lexiconModel(_ outputs: [OutputFit]) -> LexiconModel? {
+    lexicon.map { features in
+      let first = counts.matrix.columnCount
+      let weights = Storage<Float>(uninitialized: features.count * outputs.count)
+      for feature in 0..<features.count {
+        for (index, output) in outputs.enumerated() {
+          weights[feature * outputs.count + index] = output.weights[first + feature]
+        }
+      }
+      return LexiconModel(
+        features: features,
+        weights: WeightStorage(base: UnsafePointer(weights.base), count: weights.count, owner: weights),
+        outputCount: outputs.count)
+    }
   }
 
   private func pieceModel(_ outputs: [OutputFit]) -> PieceModel? {
@@ -121,10 +142,14 @@ extension Recipe {
     return features == .naiveBayesRatio ? .binary : features
   }
 
-  /// The lengths of the character n-grams in use: binary features under logistic regression may have some.
+  /// Whether features of other kinds may stand beside the n-grams: binary ones under logistic regression.
+  var allowsOtherFeatures: Bool {
+    classifier == .naiveBayesLogistic || (classifier == .logistic && usedFeatures == .binary)
+  }
+
+  /// The lengths of the character n-grams in use.
   var pieceLengths: ClosedRange<Int>? {
-    guard classifier == .naiveBayesLogistic || (classifier == .logistic && usedFeatures == .binary) else { return nil }
-    return characterNGrams.map { $0.shortest...$0.longest }
+    allowsOtherFeatures ? characterNGrams.map { $0.shortest...$0.longest } : nil
   }
 
   var analyzer: TextAnalyzer {

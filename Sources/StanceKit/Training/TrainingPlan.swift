@@ -1,4 +1,5 @@
 import Evaluation
+import FeatureExtraction
 import LinearAlgebra
 import LinearClassifiers
 import LinearModels
@@ -12,6 +13,8 @@ public struct TrainingPlan: Sendable {
   public var foldCount = 5
   /// The precision that the decisions above ``ModelAxis/abstainThreshold`` reach.
   public var abstainPrecision = 0.8
+  /// Whether the axes' reports are to say what they owe to names and speakers; costs ``foldCount`` further trainings.
+  public var checksShortcuts = false
   public var workers: WorkerCount
   /// Is told what is being done; called on the thread that trains.
   public var progress: @Sendable (String) -> Void = { _ in }
@@ -28,12 +31,18 @@ public struct TrainingPlan: Sendable {
   public func train(on dataset: Dataset, provenance: Provenance) throws -> StatementClassifier {
     try Self.check(dataset)
     progress("tokenizing \(dataset.count) texts")
-    let features = TrainingFeatures(dataset.texts, recipe: recipe, workers: workers)
-    guard features.matrix.columnCount > 0 else { throw FitError.noFeatures }
+    let features = TrainingFeatures(dataset, recipe: recipe, workers: workers)
+    guard features.counts.matrix.columnCount > 0 else { throw FitError.noFeatures }
     var fits: [AxisFit] = []
     for axis in dataset.axes {
       progress("fitting \(axis.name)")
       fits.append(try fit(axis, features: features, dataset: dataset))
+    }
+    if checksShortcuts {
+      progress("checking for shortcuts")
+      var plan = self
+      plan.checksShortcuts = false
+      for (axis, check) in try ShortcutCheck.all(plan, on: dataset).enumerated() { fits[axis].report.shortcuts = check }
     }
     progress("building the vocabulary")
     return features.classifier(

@@ -10,14 +10,16 @@ struct WeightedFeatures {
   /// The inverse document frequency of each counted feature, for tf-idf.
   let inverseDocumentFrequencies: [Float]?
 
-  /// - Parameter counts: With occurrences counted, unless `features` are binary.
-  init(_ counts: NGramCounts, features: Recipe.Features, pieces: WordPieces?) {
+  /// - Parameters:
+  ///   - counts: With occurrences counted, unless `features` are binary.
+  ///   - lexicon: Columns that follow the counted ones; only with binary features.
+  init(_ counts: NGramCounts, features: Recipe.Features, pieces: WordPieces?, lexicon: FeatureMatrix?) {
     let matrix = counts.matrix
     var design: KernelColumns
     switch features {
     case .naiveBayesRatio, .binary:
       inverseDocumentFrequencies = nil
-      design = KernelColumns(matrix)
+      design = KernelColumns(lexicon.map { matrix.appending($0) } ?? matrix)
     case .counts:
       inverseDocumentFrequencies = nil
       design = KernelColumns(matrix, values: matrix.counts)
