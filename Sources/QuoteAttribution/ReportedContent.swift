@@ -17,6 +17,7 @@ struct ReportedContent {
 
   func stretches() -> [Stretch] {
     var stretches: [Stretch] = []
+    let limits = contentLimits()
     // Where text starts that no cue has claimed.
     var free = 0
     for (i, site) in sites.enumerated() {
@@ -46,12 +47,12 @@ struct ReportedContent {
         free = site.elements.upperBound
         guard isClean(before) else { continue }
         if before.count >= (isParenthetical ? 1 : 3) { stretches.append(Stretch(site: i, elements: before)) }
-        if isParenthetical || before.count < 3, let rest = rest(after: site) {
+        if isParenthetical || before.count < 3, let rest = rest(after: site, to: limits[i]) {
           stretches.append(Stretch(site: i, elements: rest))
           free = rest.upperBound
         }
       } else if let start = site.contentStart {
-        let elements = trimmed(from: start, to: min(site.contentEnd ?? .max, end(from: start)))
+        let elements = trimmed(from: start, to: min(site.contentEnd ?? .max, end(from: start, to: limits[i])))
         if elements.count >= 2 || elements.contains(where: { sentence.quotation($0) != nil }) {
           stretches.append(Stretch(site: i, elements: elements))
         }
@@ -61,6 +62,16 @@ struct ReportedContent {
       }
     }
     return stretches
+  }
+
+  /// For each site the element at which the next cue that ends its content begins, at most the end of the sentence.
+  private func contentLimits() -> [Int] {
+    var limits = Array(repeating: sentence.elements.count, count: sites.count)
+    for i in sites.indices.dropLast().reversed() {
+      let next = sites[i + 1]
+      limits[i] = cuts(i + 1) ? next.clauseStart ?? next.start : limits[i + 1]
+    }
+    return limits
   }
 
   /// Whether site `i` ends the content of the cue before it.
@@ -80,8 +91,8 @@ struct ReportedContent {
   private func isBreak(_ i: Int) -> Bool { sentence.isComma(i) || sentence.isDash(i) || sentence.quotation(i) != nil }
 
   /// The element that ends the content that starts at `start`.
-  private func end(from start: Int) -> Int {
-    for i in start..<sentence.elements.count {
+  private func end(from start: Int, to limit: Int) -> Int {
+    for i in start..<max(start, limit) {
       if direct.contains(i) { return i }
       guard let key = sentence.key(i), i > start else { continue }
       // `as she set out her plans` is the writer's.
@@ -97,7 +108,7 @@ struct ReportedContent {
         return i
       }
     }
-    return sentence.elements.count
+    return max(start, limit)
   }
 
   /// Whether the cue stands in the middle of its content: `The Act, Ms Marlowe said, will help.`
@@ -107,10 +118,10 @@ struct ReportedContent {
     return next.traits.contains(.auxiliary) || next.key == "and" || next.key == "but"
   }
 
-  private func rest(after site: CueSite) -> Range<Int>? {
+  private func rest(after site: CueSite, to limit: Int) -> Range<Int>? {
     let comma = site.elements.upperBound
     guard sentence.isComma(comma), comma + 1 < sentence.elements.count else { return nil }
-    return trimmed(from: comma + 1, to: end(from: comma + 1))
+    return trimmed(from: comma + 1, to: end(from: comma + 1, to: limit))
   }
 
   /// Past an opening such as `But ` or `Meanwhile, `.
