@@ -3,7 +3,9 @@ import RecordFormats
 import Synchronization
 
 /// What SIGINT and SIGTERM do: the first one lets a batch job end in order, or else removes temporary files and ends the
-/// program; the second ends it at once.
+/// program; another one, half a second later or more, ends it at once.
+///
+/// Programs such as timeout(1) send the same signal twice, to the process and to its group, and mean one.
 enum Interruption {
   private struct Plan {
     /// Whether the work in hand is to be finished first.
@@ -12,6 +14,9 @@ enum Interruption {
   }
 
   private static let received = Atomic<Int32>(0)
+  /// When the first one came, in nanoseconds.
+  private static let time = Atomic<Int>(0)
+  private static let leastPause = 500_000_000
   private static let plan = Mutex(Plan())
   /// Written once, before there is a handler that reads it.
   private nonisolated(unsafe) static var wakeDescriptor: CInt = -1
@@ -30,16 +35,26 @@ enum Interruption {
     for number in [SIGINT, SIGTERM] {
       let former = signal(number) { number in
         // Nothing but what POSIX allows in a handler; the rest is done by the thread that waits for the byte.
-        let isFirst = Interruption.received.compareExchange(
-          expected: 0, desired: number, ordering: .sequentiallyConsistent
-        ).exchanged
-        if !isFirst { _exit(128 + number) }
+        let now = Interruption.now
+        let first = Interruption.time.compareExchange(
+          expected: 0, desired: now, ordering: .sequentiallyConsistent)
+        if !first.exchanged {
+          if now - first.original >= Interruption.leastPause { _exit(128 + number) }
+          return
+        }
+        Interruption.received.store(number, ordering: .sequentiallyConsistent)
         var byte: UInt8 = 0
         _ = write(Interruption.wakeDescriptor, &byte, 1)
       }
       // Whoever started the program may have chosen that it lives on, as nohup does.
       if unsafeBitCast(former, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) { signal(number, SIG_IGN) }
     }
+  }
+
+  private static var now: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1_000_000_000 + time.tv_nsec
   }
 
   private static func watch(_ descriptor: CInt) {

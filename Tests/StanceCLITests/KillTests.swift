@@ -49,8 +49,9 @@ struct KillTests {
     }
   }
 
-  /// What a job writes without interruption, and how many points there are to go on from.
+  /// What a job writes without interruption, and how long it takes.
   private func whole(_ job: [String], in folder: WorkFolder) throws -> (files: [Data?], seconds: Double) {
+    for name in Self.written { try? FileManager.default.removeItem(atPath: folder.path + "/" + name) }
     let start = Date()
     let outcome = try Program.run(job + ["-o", "out", "--checkpoint", "0"], in: folder)
     #expect(outcome.status == 0, "\(outcome.errors)")

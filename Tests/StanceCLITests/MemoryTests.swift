@@ -6,7 +6,7 @@ import Testing
   /// there the tests of the pipeline count what it holds.
   struct MemoryTests {
     private static let limit = 300 << 20
-    private static let inputLength = 300 << 20
+    private static let inputLength = 200 << 20
 
     /// A megabyte of records: short ones, or some that hold an article.
     static let blocks = [
@@ -15,7 +15,7 @@ import Testing
         "{\"n\":\(n),\"text\":\"The law must bind platform \(n % 7), ministers said, \(String(repeating: "and so on ", count: 12))\"}\n"
       }.joined(),
       "long": String(
-        repeating: "{\"text\":\"\(String(repeating: "Ministers said the law is late. ", count: 8000))\"}\n", count: 4),
+        repeating: "{\"text\":\"\(String(repeating: "Ministers said the law is late. ", count: 1000))\"}\n", count: 32),
     ]
 
     /// The most memory a process has held so far, in bytes (`VmHWM` of proc(5)).
@@ -28,9 +28,11 @@ import Testing
     @Test(arguments: ["short", "usual", "long"], [["predict", "-m", "tiny.stance"], ["extract"]])
     func aStreamTakesBoundedMemory(kind: String, command: [String]) throws {
       let block = try #require(Self.blocks[kind])
-      // Articles are read more slowly than records are labelled.
-      let length = command == ["extract"] ? Self.inputLength / 10 : Self.inputLength
-      let program = try RunningProgram(command + ["--threads", "4", "-o", "/dev/null", "-q"], in: WorkFolder())
+      // Short records take as long as longer ones, and articles much longer.
+      let length = Self.inputLength / (command == ["extract"] || kind == "short" ? 8 : 1)
+      let folder = try WorkFolder()
+      defer { withExtendedLifetime(folder) {} }
+      let program = try RunningProgram(command + ["--threads", "4", "-o", "/dev/null", "-q"], in: folder)
       for _ in 0..<(length / block.utf8.count) { try program.write(block) }
       let held = peak(of: program)
       try program.endInput()
