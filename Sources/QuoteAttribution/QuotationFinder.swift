@@ -46,7 +46,7 @@ private struct QuotationReader {
   init(utf8: [UInt8]) { self.utf8 = utf8 }
 
   mutating func finish() -> [Quotation] {
-    endRunning()
+    if let quotation = running.take() { end(quotation) }
     return finished
   }
 
@@ -55,13 +55,13 @@ private struct QuotationReader {
     self.nextOpensSingle = nextOpensSingle
     let marks = QuotationMark.marks(in: utf8, within: bounds)
     var next = 0
-    if let quotation = running {
+    if let quotation = running.take() {  // with no second owner its pieces grow in place
       if let first = marks.first, first.position == bounds.lowerBound,
         first.width == (quotation.isSingle ? .single : .double)
       {
         next = readQuotation(quotation, openedBy: 0, of: marks, paragraph: paragraph, bounds: bounds)
       } else {
-        endRunning()
+        end(quotation)
       }
     }
     while next < marks.count {
@@ -76,10 +76,8 @@ private struct QuotationReader {
     }
   }
 
-  private mutating func endRunning() {
-    guard var quotation = running else { return }
+  private mutating func end(_ quotation: consuming Quotation) {
     quotation.ending = .unclosed
-    running = nil
     finish(quotation)
   }
 
@@ -87,9 +85,8 @@ private struct QuotationReader {
   ///
   /// - Returns: The index of the first mark that is not part of the quotation.
   private mutating func readQuotation(
-    _ quotation: Quotation, openedBy opening: Int, of marks: [QuotationMark], paragraph: Int, bounds: Range<Int>
+    _ quotation: consuming Quotation, openedBy opening: Int, of marks: [QuotationMark], paragraph: Int, bounds: Range<Int>
   ) -> Int {
-    var quotation = quotation
     let closing =
       quotation.isSingle
       ? closingSingle(after: opening, of: marks) : closingDouble(after: opening, of: marks, bounds: bounds)
@@ -102,14 +99,12 @@ private struct QuotationReader {
       running = quotation
       return marks.count
     }
-    running = nil
     quotation.ending = closing.isBalanced ? .closed : .unbalanced
     finish(quotation)
     return closing.index + 1
   }
 
-  private mutating func finish(_ quotation: Quotation) {
-    var quotation = quotation
+  private mutating func finish(_ quotation: consuming Quotation) {
     // `""` quotes nothing.
     quotation.pieces.removeAll { $0.contentRange.isEmpty }
     if !quotation.pieces.isEmpty { finished.append(quotation) }
