@@ -68,7 +68,9 @@ struct PredictionRecordTests {
         }
         for term in terms {
           let name = try #require(term["term"] as? String)
-          for range in try #require(term["offsets"] as? [[Int]]) where !name.contains(" ") && !name.contains("<") {
+          // Terms of several words, marks and word classes do not stand in the text as they are named.
+          let isWord = !name.contains(" ") && !name.contains("<") && !name.hasPrefix("{")
+          for range in try #require(term["offsets"] as? [[Int]]) where isWord {
             let found = String(String.UnicodeScalarView(text[range[0]..<range[1]]))
             #expect(found.lowercased() == name || name.unicodeScalars.contains { !$0.isASCII || $0.value < 0x30 })
           }
