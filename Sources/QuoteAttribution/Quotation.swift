@@ -21,4 +21,17 @@ public struct Quotation: Hashable, Sendable {
   public internal(set) var ending: Ending
   /// Whether single marks enclose it.
   public let isSingle: Bool
+
+  /// Its pieces in one paragraph.
+  ///
+  /// - Complexity: O(log *n* + *m*) for *m* of *n* pieces: some quotations are never closed and go on over thousands of
+  ///   paragraphs.
+  func pieces(inParagraph paragraph: Int) -> ArraySlice<Piece> {
+    var (low, high) = (0, pieces.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if pieces[middle].paragraph < paragraph { low = middle + 1 } else { high = middle }
+    }
+    return pieces[low...].prefix { $0.paragraph == paragraph }
+  }
 }

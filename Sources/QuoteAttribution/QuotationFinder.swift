@@ -85,7 +85,8 @@ private struct QuotationReader {
   ///
   /// - Returns: The index of the first mark that is not part of the quotation.
   private mutating func readQuotation(
-    _ quotation: consuming Quotation, openedBy opening: Int, of marks: [QuotationMark], paragraph: Int, bounds: Range<Int>
+    _ quotation: consuming Quotation, openedBy opening: Int, of marks: [QuotationMark], paragraph: Int,
+    bounds: Range<Int>
   ) -> Int {
     let closing =
       quotation.isSingle

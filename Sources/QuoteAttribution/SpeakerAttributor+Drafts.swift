@@ -118,7 +118,7 @@ extension SpeakerAttributor {
   private mutating func add(
     _ quotation: Int, in sentence: OuterSentence, subject: Subject?, sentenceDraft: inout Int?
   ) {
-    let spans = quotations[quotation].pieces.filter { $0.paragraph == sentence.paragraph }.map(\.contentRange)
+    let spans = quotations[quotation].pieces(inParagraph: sentence.paragraph).map(\.contentRange)
     let isWhole = sentence.elements.count == 1
     let continuing =
       draftOfQuotation[quotation] ?? sentenceDraft ?? draftToContinue(subject: subject, isWhole: isWhole)
@@ -210,7 +210,7 @@ extension SpeakerAttributor {
       guard let quotation = sentence.quotation(i), !direct.contains(i), !(covered.first?.contains(i) ?? false) else {
         continue
       }
-      let spans = quotations[quotation].pieces.filter { $0.paragraph == sentence.paragraph }.map(\.contentRange)
+      let spans = quotations[quotation].pieces(inParagraph: sentence.paragraph).map(\.contentRange)
       guard let span = spans.first, wordCount(of: span) >= 4 else { continue }
       let before = lastDraft
       append(spans, of: sentence, Answer(rule: .unknown), .mixed)
@@ -227,7 +227,7 @@ extension SpeakerAttributor {
     let first = elements.lowerBound
     let last = elements.upperBound - 1
     if first == last, let quotation = sentence.quotation(first),
-      let piece = quotations[quotation].pieces.first(where: { $0.paragraph == sentence.paragraph })
+      let piece = quotations[quotation].pieces(inParagraph: sentence.paragraph).first
     {
       return piece.contentRange
     }

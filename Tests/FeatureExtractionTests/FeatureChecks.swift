@@ -27,7 +27,7 @@ enum FeatureChecks {
     guard let choice = input.first else { return nil }
     let model = models[Int(choice >> 3 & 1)]
     let text = Array(input[1...])
-    var extractor = FeatureExtractor(vocabulary: model.vocabulary, analyzer: model.analyzer)
+    var extractor = FeatureExtractor(vocabulary: model.vocabulary, analyzer: model.analyzer, countsOccurrences: true)
     let first = features(of: text, &extractor)
     if let problem = problem(in: first, of: model.vocabulary) { return problem }
     // The memory of another text is still there.

@@ -38,9 +38,12 @@ import Testing
     return counts
   }
 
-  private static let scale = KernelScale(
-    columns: Storage(design().features.elements.map { wordScale[Int($0)] }),
-    diagonal: Storage([0, 0, wordScale[3], 0, 0]), pieces: Storage(pieceScale), intercept: 0.75)
+  private static let scale: KernelScale = {
+    let design = Self.design()
+    return KernelScale(
+      columns: Storage((0..<design.columnCount).map { wordScale[Int(design.features[$0])] }),
+      diagonal: Storage([0, 0, wordScale[3], 0, 0]), pieces: Storage(pieceScale), intercept: 0.75)
+  }()
 
   @Test(arguments: [1, 2, 4])
   func productsAgreeWithTheMatrixWrittenOut(threads: Int) {

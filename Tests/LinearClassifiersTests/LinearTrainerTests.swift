@@ -114,10 +114,11 @@ struct LinearTrainerTests {
   func heldOutScoresAreThoseOfAFitWithoutTheFold(method: ClassifierMethod) throws {
     let folds = Self.labels.indices.map { $0 * 11 % 4 }
     let costs = [0.1, 1, 10]
+    var trainer = Self.examples.trainer(method)
+    trainer.relativeGap = 1e-6  // two ways to one optimum agree as far as both get there
     for targets in [Self.twoClasses, Self.threeClasses] {
       let outputs = targets.outputCount
-      let held = Self.examples.trainer(method)
-        .heldOutScores(targets, folds: folds, usedFolds: 0..<4, costs: costs)
+      let held = trainer.heldOutScores(targets, folds: folds, usedFolds: 0..<4, costs: costs)
       #expect(held.rows == Array(Self.labels.indices))
       for (cost, value) in costs.enumerated() {
         let scores = held.scores(forCost: cost, bayesFactors: nil)
@@ -125,7 +126,7 @@ struct LinearTrainerTests {
         for fold in 0..<4 {
           var rest = targets.labels
           for row in rest.indices where folds[row] == fold { rest[row] = nil }
-          let fits = try Self.examples.trainer(method).fit(
+          let fits = try trainer.fit(
             AxisTargets(kind: targets.kind, labelCount: targets.labelCount, labels: rest), cost: value)
           for output in 0..<outputs {
             let byHand = Self.examples.scores(by: fits[output])

@@ -66,4 +66,16 @@ struct QuotationFinderTests {
       found.map { $0.pieces.map { article.text($0.contentRange) }.joined(separator: " / ") } == example.quotations)
     if let last = found.last { #expect(last.ending == example.ending) }
   }
+
+  /// Each paragraph opens the quotation again and none closes it: one quotation, one statement, in linear time.
+  @Test(.timeLimit(.minutes(1))) func aQuotationMayGoOnOverManyParagraphs() {
+    let count = 50_000
+    let article = Article(text: "The council met on Tuesday.\n\n" + String(repeating: "\u{201C}a\n\n", count: count))
+    let quotations = QuotationFinder().quotations(in: article)
+    #expect(quotations.count == 1)
+    #expect(quotations.first?.pieces.count == count)
+    #expect(quotations.first?.ending == .unclosed)
+    let statements = ArticleReader().read(article).statements
+    #expect(statements.reduce(0) { $0 + $1.spans.count } == count)
+  }
 }
