@@ -32,6 +32,7 @@ final class FittingBenchmarks: BenchmarkCase {
     let targets = AxisTargets(kind: .single, labelCount: 2, labels: labels.map { [$0] })
     let trainer = LinearTrainer(
       design: design, featureCount: matrix.columnCount, method: .multinomialNaiveBayes(smoothing: 1), workers: .one)
+    let held = matrix.columns.indices.filter { !matrix.columns[$0].isEmpty }
     let classes = Storage(labels.flatMap { $0 == 1 ? [Float(1), 0] : [0, 1] })
     let (several, single) = (
       Storage<Float>(uninitialized: twin.scales.count), Storage<Float>(uninitialized: twin.singleRows.count)
@@ -45,7 +46,7 @@ final class FittingBenchmarks: BenchmarkCase {
           {
             twin.withMatrix {
               twin_log_count_ratio(
-                $0, classes.base, twin.singleRows.base, Int64(twin.singleRows.count), 1, Double(matrix.columnCount),
+                $0, classes.base, twin.singleRows.base, Int64(twin.singleRows.count), 1, Double(held.count),
                 several.base, single.base)
             }
             return []
@@ -58,8 +59,12 @@ final class FittingBenchmarks: BenchmarkCase {
             for (row, features) in matrix.rows.enumerated() {
               for feature in features { counts[labels[row]][feature] += 1 }
             }
-            let totals = counts.map { $0.reduce(0, +) }
-            return zip(counts[1], counts[0]).map { Float(log($0 / totals[1]) - log($1 / totals[0])) }
+            let totals = counts.map { counts in held.reduce(0) { $0 + counts[$1] } }
+            var ratios = [Float](repeating: 0, count: matrix.columnCount)
+            for feature in held {
+              ratios[feature] = Float(log(counts[1][feature] / totals[1]) - log(counts[0][feature] / totals[0]))
+            }
+            return ratios
           }
         ),
       ])

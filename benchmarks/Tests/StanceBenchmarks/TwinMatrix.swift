@@ -1,7 +1,7 @@
 import CTwins
 import Parallelism
 
-/// A matrix in the layout of `KernelColumns`, for C: features with one entry are a diagonal.
+/// A matrix in the layout of `KernelColumns`, for C: features of most entries first, those with one entry a diagonal.
 struct TwinMatrix {
   let starts: Storage<Int64>
   let rows: Storage<UInt16>
@@ -11,7 +11,10 @@ struct TwinMatrix {
   let rowCount: Int
 
   init(_ matrix: RandomMatrix) {
-    let several = matrix.columns.indices.filter { matrix.columns[$0].count > 1 }
+    let several = matrix.columns.indices.filter { matrix.columns[$0].count > 1 }.sorted { a, b in
+      let (first, second) = (matrix.columns[a].count, matrix.columns[b].count)
+      return first != second ? first > second : a < b
+    }
     let single = matrix.columns.indices.filter { matrix.columns[$0].count == 1 }
     var starts: [Int64] = [0]
     for column in several { starts.append(starts[starts.count - 1] + Int64(matrix.columns[column].count)) }
