@@ -2,6 +2,8 @@ internal import COpenBLAS
 
 /// The dense kernels of OpenBLAS that this package uses. The only file that sees the library.
 ///
+/// Fits use the product in double precision. Those in single precision are what benchmarks compare with.
+///
 /// Matrices are row-major, and dimensions fit `Int32`, which each call checks. OpenBLAS keeps one process-wide number of
 /// threads: the program sets it to 1 at its start, since work is divided outside. Each processor has kernels of its own,
 /// which sum in orders of their own: the last digits of a result depend on them unless all sums are exact.
