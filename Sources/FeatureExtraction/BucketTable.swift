@@ -29,15 +29,15 @@ public struct TableColumn<Element: BitwiseCopyable>: @unchecked Sendable {
 
 /// An order of entries in which those of one hash bucket stand together.
 ///
-/// A look-up reads where its bucket starts and ends and compares about four entries. No slot is empty, so a table of
-/// *n* 8-byte keys takes 9·*n* bytes in memory and in the file, and the order follows from the entries alone.
+/// A look-up reads where its bucket starts and ends and compares about two entries. No slot is empty, so a table of
+/// *n* 8-byte keys takes 10·*n* bytes in memory and in the file, and the order follows from the entries alone.
 struct BucketOrder {
   /// Where each bucket starts; one more than there are buckets.
   let bucketStarts: Storage<UInt32>
   /// The entry at each place.
   let entries: Storage<UInt32>
 
-  static func bucketCount(for entryCount: Int) -> Int { max(1, entryCount / 4) }
+  static func bucketCount(for entryCount: Int) -> Int { max(1, entryCount / 2) }
 
   /// - Parameter isBefore: The order within a bucket.
   init(hashes: Storage<UInt64>, isBefore: (_ a: UInt32, _ b: UInt32) -> Bool) {

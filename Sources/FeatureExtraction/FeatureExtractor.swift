@@ -21,7 +21,9 @@ public struct FeatureExtractor: ~Copyable {
   private var ownWords: UnsafeMutablePointer<UInt32> { analyzer.marksNegation ? plain.base : words.base }
   /// For each family of terms which starts at each place of the text.
   private var found: [Storage<UInt32>]
-  private var distinct: DistinctFeatures
+  private var seen: SeenFeatures
+  /// In place of `seen` if occurrences count.
+  private var counted: CountedFeatures?
   private var recentWords = RecentWords()
   private var unknownForms = FormSet()
   private var pieceFinder = PieceTable.Finder()
@@ -36,7 +38,8 @@ public struct FeatureExtractor: ~Copyable {
     self.analyzer = analyzer
     self.pieces = pieces
     self.lexicon = lexicon
-    distinct = DistinctFeatures(countsOccurrences: countsOccurrences)
+    seen = SeenFeatures(featureCount: countsOccurrences ? 0 : vocabulary.featureCount)
+    counted = countsOccurrences ? CountedFeatures() : nil
     found = vocabulary.families.map { _ in Storage(uninitialized: 0) }
   }
 
@@ -45,30 +48,36 @@ public struct FeatureExtractor: ~Copyable {
   /// - Complexity: O(bytes · families), without allocation once the longest text has been seen.
   public mutating func features(of text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt32> {
     search(text)
-    distinct.removeAll(forCount: (buffer.count + 2) * (found.count + (analyzer.marksNegation ? 2 : 1)))
-    for place in 1..<(buffer.count + 1) where words.base[place] != NGramTable.missingPlace {
-      distinct.insert(words.base[place])
+    guard var counted else {
+      var seen = seen
+      collect(into: &seen)
+      self.seen = seen
+      return seen.features
     }
+    collect(into: &counted)
+    self.counted = counted
+    return counted.features
+  }
+
+  private func collect(into features: inout some FeatureCollection) {
+    features.removeAll(forCount: (buffer.count + 2) * (found.count + (analyzer.marksNegation ? 2 : 1)))
+    for place in 1..<(buffer.count + 1) { features.insert(words.base[place], first: 0) }
     if analyzer.marksNegation {
-      for place in 1..<(buffer.count + 1)
-      where plain.base[place] != NGramTable.missingPlace && buffer[place &- 1].isNegated {
-        distinct.insert(plain.base[place])
+      for place in 1..<(buffer.count + 1) where buffer[place &- 1].isNegated {
+        features.insert(plain.base[place], first: 0)
       }
     }
     for (index, family) in vocabulary.families.enumerated() {
       let first = UInt32(truncatingIfNeeded: family.firstFeature)
       let places = found[index].base
-      for place in 0..<placeCount(of: family.shape) where places[place] != NGramTable.missingPlace {
-        distinct.insert(first &+ places[place])
-      }
+      for place in 0..<placeCount(of: family.shape) { features.insert(places[place], first: first) }
     }
-    return distinct.features
   }
 
   /// How often each of the features just found occurs in that text, in the same order.
   public var counts: UnsafeBufferPointer<Float> {
-    precondition(distinct.countsOccurrences, "the extractor was not asked to count")
-    return distinct.counts
+    guard let counted else { preconditionFailure("the extractor was not asked to count") }
+    return counted.counts
   }
 
   /// A word that the vocabulary lacks.

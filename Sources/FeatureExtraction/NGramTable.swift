@@ -56,7 +56,7 @@ public struct NGramTable: Sendable {
   func look(up wanted: UnsafePointer<UInt64>, count: Int, places: UnsafeMutablePointer<UInt32>) {
     let bucketCount = bucketStarts.count &- 1
     let starts = bucketStarts.base
-    let keys = keys.base
+    let (keys, keyCount) = (keys.base, keys.count)
     let ahead = 12
     withUnsafeTemporaryAllocation(of: Int.self, capacity: count) { buckets in
       guard let buckets = buckets.baseAddress else { return }
@@ -74,21 +74,37 @@ public struct NGramTable: Sendable {
         let next = index &+ ahead
         if next < count, wanted[next] != Self.missing { stance_prefetch(keys + Int(starts[buckets[next]])) }
         let key = wanted[index]
-        var found = Self.missingPlace
-        if key != Self.missing {
-          var place = Int(starts[buckets[index]])
-          let end = Int(starts[buckets[index] &+ 1])
-          while place < end {
-            if keys[place] == key {
-              found = UInt32(truncatingIfNeeded: place)
-              break
-            }
-            place &+= 1
-          }
-        }
-        places[index] = found
+        places[index] =
+          key == Self.missing
+          ? Self.missingPlace
+          : Self.place(of: key, among: keys, from: Int(starts[buckets[index]]), to: Int(starts[buckets[index] &+ 1]), count: keyCount)
       }
     }
+  }
+
+  /// The place of `key` in its bucket, which is `start..<end`, among `count` keys.
+  ///
+  /// Where in the bucket a key stands, and whether it does at all, is as good as random, and a branch on it would be
+  /// guessed wrong half the time. So four keys are compared without one; those of the next bucket are never equal.
+  @inline(__always)
+  private static func place(
+    of key: UInt64, among keys: UnsafePointer<UInt64>, from start: Int, to end: Int, count: Int
+  ) -> UInt32 {
+    var next = start
+    var found = missingPlace
+    if start &+ 4 <= count {
+      let first = UInt32(truncatingIfNeeded: start)
+      found = keys[start] == key ? first : found
+      found = keys[start &+ 1] == key ? first &+ 1 : found
+      found = keys[start &+ 2] == key ? first &+ 2 : found
+      found = keys[start &+ 3] == key ? first &+ 3 : found
+      next = start &+ 4
+    }
+    while next < end {
+      found = keys[next] == key ? UInt32(truncatingIfNeeded: next) : found
+      next &+= 1
+    }
+    return found
   }
 
   static let missing = UInt64.max

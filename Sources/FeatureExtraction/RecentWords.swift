@@ -11,7 +11,7 @@ struct RecentWords {
     var place: UInt32 = 0
   }
 
-  private static let count = 1 << 12
+  private static let count = 1 << 13
   private let slots = Storage<Slot>(repeating: Slot(), count: count)
 
   /// The place that was noted for the word; `nil` if it is too long or another took its slot.
@@ -37,5 +37,5 @@ struct RecentWords {
   }
 
   @inline(__always)
-  private static func slot(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 52) }
+  private static func slot(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 51) }
 }

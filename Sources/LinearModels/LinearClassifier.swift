@@ -39,6 +39,13 @@ public struct LinearClassifier: Sendable {
     for output in 0..<m { scores[output] = Double(intercepts[output]) }
     let base = weights.base
     guard let values else {
+      if m == 1 {
+        // A lone sum stays in a register.
+        var sum = scores[0]
+        for feature in features { sum += Double(base[Int(feature)]) }
+        scores[0] = sum
+        return
+      }
       for feature in features {
         let row = base + Int(feature) &* m
         for output in 0..<m { scores[output] += Double(row[output]) }

@@ -84,7 +84,7 @@ struct CompareCommand: ParsableCommand {
     if areReports {
       comparison = try ReportComparison(SavedReport(path: first), SavedReport(path: second), options: options)
     } else {
-      let models = try [first, second].map { try ModelLocation.load($0) }
+      let models = try [first, second].map { try ModelLocation.load($0, workers: common.workers) }
       var reader = try dataOptions.reader(workers: common.workers)
       if reader.labelFields == nil { reader.labelFields = sharedFields(of: models) }
       let dataset = try reader.read(paths: DataOptions.files(data))

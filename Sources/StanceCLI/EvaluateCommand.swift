@@ -68,7 +68,7 @@ struct EvaluateCommand: ParsableCommand {
   func run() throws {
     let terminal = common.terminal
     let baseline = try gates.savedBaseline()
-    let classifier = foldCount == nil ? try ModelLocation.load(model) : nil
+    let classifier = foldCount == nil ? try ModelLocation.load(model, workers: common.workers) : nil
     var reader = try dataOptions.reader(workers: common.workers)
     if reader.labelFields == nil, let classifier,
       !classifier.axes.contains(where: { $0.name == "stance" || $0.name == "sentiment" })

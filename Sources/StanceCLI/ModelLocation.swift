@@ -1,4 +1,5 @@
 import Foundation
+import Parallelism
 import RecordFormats
 import StanceKit
 
@@ -6,8 +7,8 @@ import StanceKit
 enum ModelLocation {
   static let defaultName = "default.stance"
 
-  static func load(_ path: String?) throws -> StatementClassifier {
-    try StatementClassifier(contentsOfModelFile: file(path))
+  static func load(_ path: String?, workers: WorkerCount) throws -> StatementClassifier {
+    try StatementClassifier(contentsOfModelFile: file(path), workers: workers)
   }
 
   /// The bytes of the model file, which stay those of the file as it is now even if another takes its name.

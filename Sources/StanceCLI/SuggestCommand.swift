@@ -64,7 +64,7 @@ struct SuggestCommand: ParsableCommand {
     let classifier: StatementClassifier
     var known: [String] = []
     if labelled.isEmpty {
-      classifier = try ModelLocation.load(model)
+      classifier = try ModelLocation.load(model, workers: common.workers)
     } else {
       let dataset = try dataOptions.reader(workers: common.workers).read(paths: DataOptions.files(labelled))
       dataset.warnings.forEach(terminal.repeatWarning)

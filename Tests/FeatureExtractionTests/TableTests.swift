@@ -115,6 +115,22 @@ struct NGramTableTests {
     #expect(copy?.count == 20)
   }
 
+  /// Files of other versions have more keys to a bucket.
+  @Test(arguments: [1, 2, 9, 50, 400])
+  func findsKeysInAnyNumberOfBuckets(bucketCount: Int) {
+    let keys = (0..<100).map { NGramKey.key(prefix: $0 * 7 % 100, word: $0) }
+    let bucket = { (key: UInt64) in TermHash.bucket(of: TermHash.hash(key), among: bucketCount) }
+    let ordered = keys.sorted { (bucket($0), $0) < (bucket($1), $1) }
+    let starts = (0...bucketCount).map { wanted in UInt32(ordered.count { bucket($0) < wanted }) }
+    let table = NGramTable(
+      bucketStarts: TableColumn(starts), keys: TableColumn(ordered), prefixCount: 100, wordCount: 100)
+    let wanted = Storage(ordered + (0..<100).map { NGramKey.key(prefix: ($0 * 7 + 1) % 100, word: $0) })
+    let found = Storage<UInt32>(repeating: 7, count: wanted.count)
+    table?.look(up: wanted.base, count: wanted.count, places: found.base)
+    #expect(found.elements.prefix(100).elementsEqual(0..<100))
+    #expect(found.elements.dropFirst(100).allSatisfy { $0 == NGramTable.missingPlace })
+  }
+
   struct Columns: CustomTestStringConvertible {
     let testDescription: String
     var bucketStarts: [UInt32] = [0, 2]

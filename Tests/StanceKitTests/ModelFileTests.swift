@@ -1,4 +1,5 @@
 import Foundation
+import Parallelism
 import RecordFormats
 import StanceKit
 import TestSupport
@@ -47,6 +48,26 @@ struct ModelFileTests {
     recipe.minimumCount = 5
     let bytes = try train(data, recipe).modelFileBytes()
     for _ in 0..<5 { #expect(throws: Never.self) { try Self.read(bytes) } }
+  }
+
+  /// Threads change neither what is read nor which error a damaged file gets: that of the checksum.
+  @Test func twoThreadsReadAsOneDoes() throws {
+    let bytes = try Self.small().modelFileBytes()
+    let read = try StatementClassifier(modelFile: Bytes(bytes), name: "m", workers: WorkerCount(2))
+    #expect(try read.modelFileBytes() == bytes)
+    for distance in [1, 300, 2000] {
+      var damaged = bytes
+      damaged[bytes.count - distance] ^= 0x80
+      for threads in [1, 2] {
+        let error = #expect(throws: ModelFileError.self) {
+          try StatementClassifier(modelFile: Bytes(damaged), name: "m", workers: WorkerCount(threads))
+        }
+        guard case .checksum = error else {
+          Issue.record("\(threads) threads, \(distance) bytes from the end: \(String(describing: error))")
+          continue
+        }
+      }
+    }
   }
 
   @Test func theFileIsWrittenWholeOrNotAtAll() throws {

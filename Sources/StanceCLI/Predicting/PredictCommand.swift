@@ -83,7 +83,7 @@ struct PredictCommand: ParsableCommand {
   func run() throws {
     let terminal = common.terminal
     let modelFile = try ModelLocation.bytes(model)
-    let classifier = try ModelLocation.load(model)
+    let classifier = try ModelLocation.load(model, workers: common.workers)
     let sources = try InputSource.sources(for: inputs, format: inputFormat)
     if html != nil, sources.allSatisfy(\.holdsRecords) { throw Self.noArticles }
     let writesToTerminal = output == nil && Terminal.outputIsTerminal

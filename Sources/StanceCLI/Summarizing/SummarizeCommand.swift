@@ -98,7 +98,7 @@ struct SummarizeCommand: ParsableCommand {
       return counts
     }
     guard correct else { return nil }
-    guard let counts = HeldOutErrors(try ModelLocation.load(model)) else {
+    guard let counts = HeldOutErrors(try ModelLocation.load(model, workers: common.workers)) else {
       throw DataError(
         description: "\(model ?? "the default model"): no errors of training are kept in it; train it again, on data "
           + "large enough to hold some out, or give labelled statements with --errors")

@@ -1,10 +1,9 @@
 internal import Parallelism
 
-/// The distinct features of one text, in order of first insertion, with their counts if these are wanted.
+/// The distinct features of one text with their counts, in order of first insertion.
 ///
 /// A hash table small enough for the first-level cache; a generation number in each slot saves clearing it.
-struct DistinctFeatures {
-  let countsOccurrences: Bool
+struct CountedFeatures: FeatureCollection {
   private var slots = Storage<UInt64>(repeating: 0, count: 64)
   private var generation: UInt32 = 0
   private var mask = 63
@@ -13,15 +12,10 @@ struct DistinctFeatures {
   private var places = Storage<UInt32>(uninitialized: 64)
   private var count = 0
 
-  init(countsOccurrences: Bool) {
-    self.countsOccurrences = countsOccurrences
-  }
-
   var features: UnsafeBufferPointer<UInt32> { UnsafeBufferPointer(start: list.base, count: count) }
-  /// One for each feature if they are wanted, and undefined otherwise.
+  /// One for each feature.
   var counts: UnsafeBufferPointer<Float> { UnsafeBufferPointer(start: countList.base, count: count) }
 
-  /// Empties the table and makes room for `wanted` insertions.
   mutating func removeAll(forCount wanted: Int) {
     count = 0
     if wanted * 2 > mask {
@@ -43,13 +37,15 @@ struct DistinctFeatures {
   }
 
   @inline(__always)
-  mutating func insert(_ feature: UInt32) {
+  mutating func insert(_ place: UInt32, first: UInt32) {
+    guard place != NGramTable.missingPlace else { return }
+    let feature = first &+ place
     let entry = UInt64(generation) << 32 | UInt64(feature)
     var slot = Int(truncatingIfNeeded: (feature &* 0x9E37_79B1) >> 7) & mask
     while true {
       let value = slots.base[slot]
       if value == entry {
-        if countsOccurrences { countList.base[Int(places.base[slot])] += 1 }
+        countList.base[Int(places.base[slot])] += 1
         return
       }
       if value >> 32 != UInt64(generation) { break }
@@ -57,10 +53,8 @@ struct DistinctFeatures {
     }
     slots.base[slot] = entry
     list.base[count] = feature
-    if countsOccurrences {
-      places.base[slot] = UInt32(truncatingIfNeeded: count)
-      countList.base[count] = 1
-    }
+    places.base[slot] = UInt32(truncatingIfNeeded: count)
+    countList.base[count] = 1
     count &+= 1
   }
 }

@@ -1,0 +1,43 @@
+internal import Parallelism
+
+/// The distinct features of one text, in order of first insertion: a bit for each feature of the vocabulary.
+///
+/// Whether a feature repeats is as good as random, so nothing branches on it: every insertion writes to the list, and
+/// only the length of the list depends on the bit. Bits of a few hundred thousand features fit the first-level cache.
+struct SeenFeatures: FeatureCollection {
+  /// A bit for each feature, set while the feature is in the list, and one for no feature, which is always set.
+  private let bits: Storage<UInt64>
+  private let noFeature: UInt32
+  private var list = Storage<UInt32>(uninitialized: 0)
+  private var count = 0
+
+  init(featureCount: Int) {
+    precondition(featureCount < Int(UInt32.max), "\(featureCount) features")
+    noFeature = UInt32(featureCount)
+    bits = Storage(repeating: 0, count: featureCount / 64 + 1)
+    bits.base[featureCount / 64] = 1 << UInt64(featureCount % 64)
+  }
+
+  var features: UnsafeBufferPointer<UInt32> { UnsafeBufferPointer(start: list.base, count: count) }
+
+  mutating func removeAll(forCount wanted: Int) {
+    for index in 0..<count {
+      let feature = list.base[index]
+      bits.base[Int(feature >> 6)] &= ~(1 << UInt64(feature & 63))
+    }
+    count = 0
+    // One place more: what turns out to be seen is written, too.
+    if wanted + 1 > list.count { list = Storage(uninitialized: wanted + wanted / 2 + 1) }
+  }
+
+  @inline(__always)
+  mutating func insert(_ place: UInt32, first: UInt32) {
+    let feature = place == NGramTable.missingPlace ? noFeature : first &+ place
+    let word = bits.base + Int(feature >> 6)
+    let bit: UInt64 = 1 &<< UInt64(feature & 63)
+    let isNew = word.pointee & bit == 0
+    word.pointee |= bit
+    list.base[count] = feature
+    count &+= isNew ? 1 : 0
+  }
+}
