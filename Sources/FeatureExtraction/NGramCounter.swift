@@ -28,7 +28,7 @@ public struct NGramCounter: Sendable {
   public var minimumDocumentFrequency: Int
   public var countsOccurrences: Bool
   /// The most occurrences held at once, 16 bytes each; a larger shape is counted in several passes.
-  public var occurrencesAtOnce = 4 << 20
+  public var occurrencesAtOnce = 2 << 20
 
   public init(shapes: [TermShape], minimumDocumentFrequency: Int = 1, countsOccurrences: Bool = false) {
     for (index, shape) in shapes.enumerated() {

@@ -46,7 +46,7 @@ public struct DecisionRule: Hashable, Sendable {
   /// The probability of each label. Those of a single-label axis sum to 1.
   ///
   /// - Parameter scores: `outputCount` scores.
-  public func probabilities(of scores: some RandomAccessCollection<Double>) -> [Double] {
+  public func probabilities(of scores: [Double]) -> [Double] {
     var logits: [Double] = []
     logits.reserveCapacity(labelCount)
     for (output, score) in scores.enumerated() { logits.append(slopes[output] * score + offsets[output]) }

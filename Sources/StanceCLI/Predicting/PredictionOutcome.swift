@@ -11,15 +11,17 @@ struct PredictionOutcome {
   /// For the places in the text that explanations name; `nil` without explanations.
   let offsets: ScalarOffsets?
 
-  init(of text: String, by predictor: inout Predictor, abstention: Abstention, explainedTerms: Int?) {
-    var text = text
-    let prediction = text.withUTF8 { predictor.predict($0) }
+  /// - Parameter text: UTF-8.
+  init(
+    of text: UnsafeBufferPointer<UInt8>, by predictor: inout Predictor, abstention: Abstention, explainedTerms: Int?
+  ) {
+    let prediction = predictor.predict(text)
     self.prediction = prediction
     axes = predictor.classifier.axes
     abstained = zip(prediction.axes, axes).filter { abstention.declines($0, on: $1) }.map(\.1.name)
     if let explainedTerms {
-      explanations = text.withUTF8 { predictor.explain($0, prediction: prediction, termCount: explainedTerms) }
-      offsets = ScalarOffsets(Array(text.utf8))
+      explanations = predictor.explain(text, prediction: prediction, termCount: explainedTerms)
+      offsets = ScalarOffsets(Array(text))
     } else {
       offsets = nil
     }

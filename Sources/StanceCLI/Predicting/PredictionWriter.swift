@@ -13,6 +13,8 @@ struct PredictionWriter: ~Copyable {
   private var json = JSONWriter()
   private var cells = DelimitedTextWriter()
   private var lines: [UInt8] = []
+  /// Memory for texts with escapes.
+  private var scratch: [UInt8] = []
 
   init(classifier: StatementClassifier, style: PredictionStyle, passedThrough: [String]) {
     self.style = style
@@ -41,12 +43,10 @@ struct PredictionWriter: ~Copyable {
       throw DatasetError.noText(
         place: Place(name: name, line: record.line), fields: record.fields.map(\.name), wanted: names)
     }
-    guard value.kind == .string else {
+    guard let outcome = outcome(of: value) else {
       throw DatasetError.textIsNotString(
         place: Place(name: name, line: record.line), field: field, found: value.kind.noun)
     }
-    let text = value.text ?? ""
-    let outcome = outcome(of: text, explainedTerms: style.explainedTerms)
     switch style.format {
     case .jsonl:
       json.beginObject()
@@ -70,7 +70,7 @@ struct PredictionWriter: ~Copyable {
       }
       writeCells(outcome)
     case .table:
-      appendLine(speaker: record.value(named: "speaker")?.text, text: text, outcome)
+      appendLine(speaker: record.value(named: "speaker")?.text, text: value.text ?? "", outcome)
     }
   }
 
@@ -98,7 +98,20 @@ struct PredictionWriter: ~Copyable {
 
   /// What the model says of `text`, with the terms that moved it if their number is given.
   mutating func outcome(of text: String, explainedTerms: Int?) -> PredictionOutcome {
-    PredictionOutcome(of: text, by: &predictor, abstention: style.abstention, explainedTerms: explainedTerms)
+    var text = text
+    return text.withUTF8 {
+      PredictionOutcome(of: $0, by: &predictor, abstention: style.abstention, explainedTerms: explainedTerms)
+    }
+  }
+
+  /// What the model says of the text in a field; `nil` if that is no string. The text is not copied if it has no escapes.
+  private mutating func outcome(of value: FieldValue) -> PredictionOutcome? {
+    var scratch: [UInt8] = []
+    swap(&scratch, &self.scratch)
+    defer { swap(&scratch, &self.scratch) }
+    return value.withUTF8(scratch: &scratch) {
+      PredictionOutcome(of: $0, by: &predictor, abstention: style.abstention, explainedTerms: style.explainedTerms)
+    }
   }
 
   private static let scoreStyle = JSONWriter.NumberStyle.significantDigits(6)

@@ -40,7 +40,7 @@ struct StatementScorer {
           found.append(
             ScoredStatement(
               prediction: Prediction(scores: scores, axes: classifier.axes),
-              uncalibrated: zip(classifier.axes, rawRules).map { $1.probabilities(of: scores[$0.outputs]) },
+              uncalibrated: zip(classifier.axes, rawRules).map { $1.probabilities(of: Array(scores[$0.outputs])) },
               masked: masked))
         }
       }
