@@ -21,22 +21,7 @@ struct ExtractCommand: ParsableCommand {
       with --output that was interrupted or killed goes on with --resume.
       """)
 
-  @Argument(help: ArgumentHelp("Files or folders; standard input if left out or -.", valueName: "input"))
-  var inputs: [String] = []
-
-  @Option(
-    name: [.customShort("o"), .customLong("output")],
-    help: ArgumentHelp("Where the results go, whole or not at all; standard output if left out.", valueName: "file"))
-  var output: String?
-
-  @Option(help: "jsonl, csv or table; a table on a terminal, else jsonl.")
-  var format: OutputFormat?
-
-  @Option(
-    name: .customLong("input-format"),
-    help: ArgumentHelp(
-      "article, html, jsonl, json, csv, tsv or fasttext, in place of the file's extension.", valueName: "format"))
-  var inputFormat: InputFormat?
+  @OptionGroup var job: JobOptions
 
   @Option(help: ArgumentHelp("The field of a record that holds an article.", valueName: "field"))
   var text: String?
@@ -49,19 +34,15 @@ struct ExtractCommand: ParsableCommand {
   @OptionGroup(title: "Common") var common: CommonOptions
 
   func run() throws {
-    let sources = try InputSource.sources(for: inputs, format: inputFormat)
-    let writesToTerminal = output == nil && Terminal.outputIsTerminal
+    let sources = try job.sources
     let style = ExtractionStyle(
-      format: format ?? (writesToTerminal ? .table : .jsonl), writesNarration: narration,
-      width: writesToTerminal ? Terminal.width : 100)
+      format: job.usedFormat, writesNarration: narration, width: job.writesToTerminal ? Terminal.width : 100)
     let run = try articles.run(common: common, batch: batch, sources: sources, textField: text)
-    var options = try articles.jobOptions
-    options["format"] = style.format.rawValue
-    options["input-format"] = inputFormat?.rawValue
+    var options = try articles.jobDescription.merging(job.jobDescription) { $1 }
     options["text"] = text
     options["narration"] = narration ? "on" : nil
     let runner = BatchRunner(command: "extract", options: options, sources: sources, batch: batch, common: common)
-    try runner.run(BatchOutput.Paths(results: output, rejected: batch.errors)) { output in
+    try runner.run(BatchOutput.Paths(results: job.output, rejected: batch.errors)) { output in
       if !output.isResumed { try output.write(style.header) }
       let start = output.progress
       try InputSource.forEachPart(of: sources, from: start.source) { source, error in
@@ -82,133 +63,5 @@ struct ExtractCommand: ParsableCommand {
         }
       }
     }
-  }
-}
-
-/// Options of every command that reads articles.
-struct ArticleOptions: ParsableArguments {
-  @Flag(name: .customLong("show-dropped"), help: "Say which lines of an article were left out, and why.")
-  var showsDropped = false
-
-  @Option(
-    help: ArgumentHelp(
-      "A file of lines `role: phrase, phrase` that say which words give a speaker which role.", valueName: "file"))
-  var roles: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "A file of lines `manner: verb, verb` with more words that report speech.", valueName: "file"))
-  var cues: String?
-
-  /// The options that bear on the output, for the description of a job: of files their digests.
-  var jobOptions: [String: String] {
-    get throws {
-      var options: [String: String] = [:]
-      options["roles"] = try roles.map(FileDigest.hexadecimal(ofFile:))
-      options["cues"] = try cues.map(FileDigest.hexadecimal(ofFile:))
-      return options
-    }
-  }
-
-  func run(
-    common: CommonOptions, batch: BatchOptions, sources: [InputSource], textField: String?
-  ) throws -> ArticleRun {
-    var reader = ArticleReader()
-    if let roles {
-      for line in try WordList(path: roles).lines {
-        guard let role = SpeakerRole(rawValue: line.key) else {
-          throw line.error(wanted: SpeakerRole.allCases.map(\.rawValue))
-        }
-        for phrase in line.phrases { reader.roles[phrase] = role }
-      }
-    }
-    if let cues {
-      for line in try WordList(path: cues).lines {
-        guard let manner = CueTable.Manner(rawValue: line.key) else {
-          throw line.error(wanted: CueTable.Manner.allCases.map(\.rawValue))
-        }
-        for phrase in line.phrases {
-          guard reader.cues.add(phrase, manner: manner) else {
-            throw DataError(description: "\(line.place): \"\(phrase)\" has more than five words; give five at most")
-          }
-        }
-      }
-    }
-    return ArticleRun(
-      workers: common.workers, terminal: common.terminal, reader: reader, showsDropped: showsDropped,
-      onError: batch.onError, isOnly: sources.count == 1, textField: textField)
-  }
-}
-
-/// How extracted statements are written.
-struct ExtractionStyle: Sendable {
-  let format: OutputFormat
-  let writesNarration: Bool
-  /// The columns of a table.
-  let width: Int
-
-  private static let speakerWidth = 22
-  private static let typeWidth = 9
-
-  var header: [UInt8] {
-    switch format {
-    case .jsonl: return []
-    case .csv:
-      var writer = DelimitedTextWriter()
-      writer.row(StatementFields.names)
-      return writer.bytes
-    case .table:
-      return Array((row(["SPEAKER", "TYPE", "STATEMENT"]) + "\n").utf8)
-    }
-  }
-
-  func bytes(of document: ArticleDocument) -> [UInt8] {
-    var json = JSONWriter()
-    var cells = DelimitedTextWriter()
-    var lines: [UInt8] = []
-    for part in parts(of: document) {
-      switch (format, part) {
-      case (.jsonl, _):
-        json.beginObject()
-        switch part {
-        case .statement(let statement): StatementFields.write(statement, of: document, to: &json)
-        case .narration(let range): StatementFields.write(narration: range, of: document, to: &json)
-        }
-        json.field("offset_unit", "unicode scalar")
-        json.endObject()
-        json.endLine()
-      case (.csv, .statement(let statement)): cells.row(StatementFields.cells(statement, of: document))
-      case (.csv, .narration(let range)): cells.row(StatementFields.cells(narration: range, of: document))
-      case (.table, .statement(let statement)):
-        lines += Array(
-          (row([statement.speaker ?? "–", statement.quoteType.rawValue, statement.text]) + "\n").utf8)
-      case (.table, .narration(let range)):
-        lines += Array((row(["", "narration", document.article.text(range)]) + "\n").utf8)
-      }
-    }
-    return json.bytes + cells.bytes + lines
-  }
-
-  private enum Part {
-    case statement(Statement)
-    case narration(Range<Int>)
-
-    var start: Int {
-      switch self {
-      case .statement(let statement): statement.spans[0].lowerBound
-      case .narration(let range): range.lowerBound
-      }
-    }
-  }
-
-  private func parts(of document: ArticleDocument) -> [Part] {
-    let statements = document.reading.statements.map(Part.statement)
-    guard writesNarration else { return statements }
-    return (statements + document.reading.narration.map(Part.narration)).sorted { $0.start < $1.start }
-  }
-
-  private func row(_ cells: [String]) -> String {
-    let textWidth = max(20, width - Self.speakerWidth - Self.typeWidth - 2)
-    return TableCell.row(zip(cells, [Self.speakerWidth, Self.typeWidth, textWidth]).map { ($0, $1) })
   }
 }

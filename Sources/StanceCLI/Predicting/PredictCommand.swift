@@ -22,30 +22,15 @@ struct PredictCommand: ParsableCommand {
       leaves it out. A run with --output that was interrupted or killed goes on with --resume.
       """)
 
-  @Argument(help: ArgumentHelp("Files or folders; standard input if left out or -.", valueName: "input"))
-  var inputs: [String] = []
+  @OptionGroup var job: JobOptions
 
   @Option(
     name: [.customShort("m"), .customLong("model")],
     help: ArgumentHelp("The model; the default model if left out.", valueName: "model"))
   var model: String?
 
-  @Option(
-    name: [.customShort("o"), .customLong("output")],
-    help: ArgumentHelp("Where the results go, whole or not at all; standard output if left out.", valueName: "file"))
-  var output: String?
-
-  @Option(help: "jsonl, csv or table; a table on a terminal, else jsonl.")
-  var format: OutputFormat?
-
   @Option(help: ArgumentHelp("Also write articles as a web page with their statements marked.", valueName: "file"))
   var html: String?
-
-  @Option(
-    name: .customLong("input-format"),
-    help: ArgumentHelp(
-      "jsonl, json, csv, tsv, fasttext, article or html, in place of the file's extension.", valueName: "format"))
-  var inputFormat: InputFormat?
 
   @Option(
     help: ArgumentHelp(
@@ -84,17 +69,13 @@ struct PredictCommand: ParsableCommand {
     let terminal = common.terminal
     let modelFile = try ModelLocation.bytes(model)
     let classifier = try ModelLocation.load(model, workers: common.workers)
-    let sources = try InputSource.sources(for: inputs, format: inputFormat)
+    let sources = try job.sources
     if html != nil, sources.allSatisfy(\.holdsRecords) { throw Self.noArticles }
-    let writesToTerminal = output == nil && Terminal.outputIsTerminal
-    let chosen = format ?? (writesToTerminal ? .table : .jsonl)
     let style = PredictionStyle(
-      format: chosen, explainedTerms: explain, abstention: try abstention(), textField: text,
-      width: writesToTerminal ? Terminal.width : 100, highlights: writesToTerminal && Terminal.mayUseColor)
+      format: job.usedFormat, explainedTerms: explain, abstention: try abstention(), textField: text,
+      width: job.writesToTerminal ? Terminal.width : 100, highlights: job.writesToTerminal && Terminal.mayUseColor)
     let articleRun = try articles.run(common: common, batch: batch, sources: sources, textField: nil)
-    var options = try articles.jobOptions
-    options["format"] = chosen.rawValue
-    options["input-format"] = inputFormat?.rawValue
+    var options = try articles.jobDescription.merging(job.jobDescription) { $1 }
     options["text"] = text
     options["explain"] = explain.map(String.init)
     options["abstain"] = abstain
@@ -103,38 +84,11 @@ struct PredictCommand: ParsableCommand {
       command: "predict", options: options, sources: sources, batch: batch, common: common, model: modelFile)
     let run = PredictionRun(
       classifier: classifier, style: style, workers: common.workers, terminal: terminal, runner: runner)
-    try runner.run(BatchOutput.Paths(results: output, rejected: batch.errors, page: html)) { output in
+    try runner.run(BatchOutput.Paths(results: job.output, rejected: batch.errors, page: html)) { output in
       if !output.isResumed { try output.writePage(Array(ArticlePage(axes: classifier.axes).start.utf8)) }
       try run.predict(sources, articles: articleRun, into: output)
       if html != nil, output.progress.articleCount == 0 { throw Self.noArticles }
       try output.writePage(Array(ArticlePage.end.utf8))
-    }
-  }
-}
-
-/// The forms results are written in.
-enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
-  case jsonl, csv, table
-}
-
-/// What input holds: records in some format, or an article.
-enum InputFormat: String, ExpressibleByArgument, CaseIterable {
-  case jsonl, json, csv, tsv, fasttext, article, html
-
-  var recordFormat: RecordFormat? { RecordFormat(rawValue: rawValue) }
-}
-
-/// When a decision is declined.
-enum Abstention: Hashable {
-  case never
-  case asTrained
-  case below(Double)
-
-  func declines(_ prediction: AxisPrediction, on axis: ModelAxis) -> Bool {
-    switch self {
-    case .never: false
-    case .asTrained: axis.abstainThreshold.map { prediction.confidence < $0 } ?? false
-    case .below(let confidence): prediction.confidence < confidence
     }
   }
 }
