@@ -77,7 +77,9 @@ public struct NGramTable: Sendable {
         places[index] =
           key == Self.missing
           ? Self.missingPlace
-          : Self.place(of: key, among: keys, from: Int(starts[buckets[index]]), to: Int(starts[buckets[index] &+ 1]), count: keyCount)
+          : Self.place(
+            of: key, among: keys, from: Int(starts[buckets[index]]), to: Int(starts[buckets[index] &+ 1]),
+            count: keyCount)
       }
     }
   }

@@ -36,8 +36,9 @@ struct WeightedTermTests {
     var recipe = quickRecipe()
     recipe.lexicon = Lexicon(classes: [Lexicon.Class(name: "blame", entries: ["shame"])])
     let model = try train(
-      dataset((0..<40).map { #"{"text":"\#($0 % 2 == 0 ? "a shame" : "a joy") of \#($0)","label":"\#($0 % 2)"}"# + "\n" }
-        .joined()), recipe)
+      dataset(
+        (0..<40).map { #"{"text":"\#($0 % 2 == 0 ? "a shame" : "a joy") of \#($0)","label":"\#($0 % 2)"}"# + "\n" }
+          .joined()), recipe)
     let terms = model.heaviestTerms(ofOutput: 0, isReversed: true, count: 1000).map(\.term)
     #expect(terms.contains("{blame}"))
   }
