@@ -12,15 +12,17 @@ public struct FeatureExtractor: ~Copyable {
   public let lexicon: LexiconFeatures?
   private var buffer = TokenBuffer()
   private var capacity = 0
-  private var keys = Storage<UInt64>(uninitialized: 0)
+  /// As many places of a long text are looked up together.
+  private static let window = 2048
+  private let keys = Storage<UInt64>(uninitialized: window)
   /// The word at each place of the text, by its place in the word table, or ``NGramTable/missingPlace``. The boundary
   /// marks count as places of the text.
   private var words = Storage<UInt32>(uninitialized: 0)
   /// The same without negated forms, if there can be any.
   private var plain = Storage<UInt32>(uninitialized: 0)
   private var ownWords: UnsafeMutablePointer<UInt32> { analyzer.marksNegation ? plain.base : words.base }
-  /// For each family of terms which starts at each place of the text.
-  private var found: [Storage<UInt32>]
+  /// Which term of the family looked up last starts at each place of the text.
+  private var found = Storage<UInt32>(uninitialized: 0)
   private var distinct: DistinctFeatures
   private var recentWords = RecentWords()
   private var unknownForms = FormSet()
@@ -37,15 +39,14 @@ public struct FeatureExtractor: ~Copyable {
     self.pieces = pieces
     self.lexicon = lexicon
     distinct = DistinctFeatures(countsOccurrences: countsOccurrences)
-    found = vocabulary.families.map { _ in Storage(uninitialized: 0) }
   }
 
   /// The distinct features of `text`, in order of first occurrence within each family. Valid until the next call.
   ///
   /// - Complexity: O(bytes · families), without allocation once the longest text has been seen.
   public mutating func features(of text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt32> {
-    search(text)
-    distinct.removeAll(forCount: (buffer.count + 2) * (found.count + (analyzer.marksNegation ? 2 : 1)))
+    read(text)
+    distinct.removeAll()
     for place in 1..<(buffer.count + 1) where words.base[place] != NGramTable.missingPlace {
       distinct.insert(words.base[place])
     }
@@ -55,9 +56,10 @@ public struct FeatureExtractor: ~Copyable {
         distinct.insert(plain.base[place])
       }
     }
-    for (index, family) in vocabulary.families.enumerated() {
+    for family in vocabulary.families {
+      find(family)
       let first = UInt32(truncatingIfNeeded: family.firstFeature)
-      let places = found[index].base
+      let places = found.base
       for place in 0..<placeCount(of: family.shape) where places[place] != NGramTable.missingPlace {
         distinct.insert(first &+ places[place])
       }
@@ -133,7 +135,7 @@ public struct FeatureExtractor: ~Copyable {
 
   /// Every occurrence of every feature in `text`.
   public mutating func occurrences(in text: UnsafeBufferPointer<UInt8>) -> [Occurrence] {
-    search(text)
+    read(text)
     var result: [Occurrence] = []
     for index in 0..<buffer.count where words[index + 1] != NGramTable.missingPlace {
       result.append(Occurrence(feature: Int(words[index + 1]), utf8Range: buffer[index].utf8Range))
@@ -143,15 +145,16 @@ public struct FeatureExtractor: ~Copyable {
         result.append(Occurrence(feature: Int(plain[index + 1]), utf8Range: buffer[index].utf8Range))
       }
     }
-    for (index, family) in vocabulary.families.enumerated() {
-      for place in 0..<placeCount(of: family.shape) where found[index][place] != NGramTable.missingPlace {
+    for family in vocabulary.families {
+      find(family)
+      for place in 0..<placeCount(of: family.shape) where found[place] != NGramTable.missingPlace {
         // The start mark is place 0, before the first token.
         let first = max(place - 1, 0)
         let last = min(place + family.shape.span - 2, buffer.count - 1)
         guard first <= last else { continue }
         result.append(
           Occurrence(
-            feature: family.firstFeature + Int(found[index][place]),
+            feature: family.firstFeature + Int(found[place]),
             utf8Range: buffer[first].utf8Range.lowerBound..<buffer[last].utf8Range.upperBound))
       }
     }
@@ -161,28 +164,32 @@ public struct FeatureExtractor: ~Copyable {
   /// How many places a term of this shape can start at.
   private func placeCount(of shape: TermShape) -> Int { max(buffer.count + 3 - shape.span, 0) }
 
-  /// Looks up the words of `text`, then the terms that are made of known words and terms.
-  private mutating func search(_ text: UnsafeBufferPointer<UInt8>) {
+  /// Looks up the words of `text`.
+  private mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
     analyzer.analyze(text, into: &buffer)
     grow(to: buffer.count + 2)
     readWords()
-    for (index, family) in vocabulary.families.enumerated() {
-      let prefixes = family.shape.extendsTerm ? found[index - 1].base : words.base
-      let places = placeCount(of: family.shape)
-      let lastWords = words.base + (family.shape.span - 1)
-      for place in 0..<places {
-        let (prefix, word) = (prefixes[place], lastWords[place])
+  }
+
+  /// Looks up the terms of a family, made of known words and of the terms of the family before it, which are forgotten.
+  private func find(_ family: Vocabulary.Family) {
+    let prefixes = family.shape.extendsTerm ? found.base : words.base
+    let lastWords = words.base + (family.shape.span - 1)
+    let places = placeCount(of: family.shape)
+    for start in stride(from: 0, to: places, by: Self.window) {
+      let count = min(Self.window, places - start)
+      for index in 0..<count {
+        let (prefix, word) = (prefixes[start &+ index], lastWords[start &+ index])
         let isKnown = prefix != NGramTable.missingPlace && word != NGramTable.missingPlace
-        keys.base[place] = isKnown ? NGramKey.key(prefix: prefix, word: word) : NGramTable.missing
+        keys.base[index] = isKnown ? NGramKey.key(prefix: prefix, word: word) : NGramTable.missing
       }
-      family.table.look(up: keys.base, count: places, places: found[index].base)
+      family.table.look(up: keys.base, count: count, places: found.base + start)
     }
   }
 
   private mutating func readWords() {
     let words = words.base
     let table = vocabulary.words
-    queries.removeAll()
     for index in 0..<buffer.count {
       let form = buffer.formBytes(of: buffer[index])
       guard let base = form.baseAddress else { preconditionFailure("a token without a form") }
@@ -191,15 +198,22 @@ public struct FeatureExtractor: ~Copyable {
         words[index &+ 1] = place
       } else {
         queries.append(WordTable.Query(base, count: form.count, hash: hash, tag: index &+ 1, in: table))
+        if queries.count == Self.window { lookUpQueries() }
       }
     }
-    table.look(up: queries.elements) { query, place in
-      words[Int(query.tag)] = place
-      recentWords.note(place, of: query.word, count: Int(query.count))
-    }
+    lookUpQueries()
     words[0] = vocabulary.startMark
     words[buffer.count &+ 1] = vocabulary.endMark
     if analyzer.marksNegation { markNegations() }
+  }
+
+  private mutating func lookUpQueries() {
+    let words = words.base
+    vocabulary.words.look(up: queries.elements) { query, place in
+      words[Int(query.tag)] = place
+      recentWords.note(place, of: query.word, count: Int(query.count))
+    }
+    queries.removeAll()
   }
 
   private mutating func markNegations() {
@@ -215,8 +229,7 @@ public struct FeatureExtractor: ~Copyable {
     guard count > capacity else { return }
     capacity = count + count / 2
     words = Storage(uninitialized: capacity)
-    plain = Storage(uninitialized: capacity)
-    for family in found.indices { found[family] = Storage(uninitialized: capacity) }
-    keys = Storage(uninitialized: capacity)
+    if analyzer.marksNegation { plain = Storage(uninitialized: capacity) }
+    found = Storage(uninitialized: capacity)
   }
 }

@@ -23,7 +23,7 @@ public struct PieceTable: Sendable {
 
     /// The distinct known pieces of `word`. Valid until the next call.
     mutating func pieces(of word: UnsafeBufferPointer<UInt8>, in table: PieceTable) -> UnsafeBufferPointer<UInt32> {
-      distinct.removeAll(forCount: (word.count + 2) * table.lengths.count)
+      distinct.removeAll()
       cutter.forEachPiece(of: word, lengths: table.lengths) { piece, count in
         if let place = table.forms.place(of: piece, count: count) { distinct.insert(place) }
       }
