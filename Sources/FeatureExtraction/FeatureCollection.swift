@@ -1,8 +1,7 @@
 /// The distinct features of one text, in order of first insertion.
 protocol FeatureCollection {
-  /// Forgets all features and makes room for `wanted` insertions.
-  mutating func removeAll(forCount wanted: Int)
+  mutating func removeAll()
 
-  /// Inserts the feature at `place` of a table whose first feature is `first`; ``NGramTable/missingPlace`` is none.
-  mutating func insert(_ place: UInt32, first: UInt32)
+  /// Inserts the features at `places` of a table whose first feature is `first`; ``NGramTable/missingPlace`` is none.
+  mutating func insert(_ places: UnsafeBufferPointer<UInt32>, first: UInt32)
 }

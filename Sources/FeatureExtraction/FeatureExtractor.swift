@@ -12,18 +12,20 @@ public struct FeatureExtractor: ~Copyable {
   public let lexicon: LexiconFeatures?
   private var buffer = TokenBuffer()
   private var capacity = 0
-  private var keys = Storage<UInt64>(uninitialized: 0)
+  /// As many places of a long text are looked up together.
+  private static let window = 2048
+  private let keys = Storage<UInt64>(uninitialized: window)
   /// The word at each place of the text, by its place in the word table, or ``NGramTable/missingPlace``. The boundary
   /// marks count as places of the text.
   private var words = Storage<UInt32>(uninitialized: 0)
   /// The same without negated forms, if there can be any.
   private var plain = Storage<UInt32>(uninitialized: 0)
   private var ownWords: UnsafeMutablePointer<UInt32> { analyzer.marksNegation ? plain.base : words.base }
-  /// For each family of terms which starts at each place of the text.
-  private var found: [Storage<UInt32>]
+  /// Which term of the family looked up last starts at each place of the text.
+  private var found = Storage<UInt32>(uninitialized: 0)
   private var seen: SeenFeatures
   /// In place of `seen` if occurrences count.
-  private var counted: CountedFeatures?
+  private var counted: DistinctFeatures?
   private var recentWords = RecentWords()
   private var unknownForms = FormSet()
   private var pieceFinder = PieceTable.Finder()
@@ -39,15 +41,14 @@ public struct FeatureExtractor: ~Copyable {
     self.pieces = pieces
     self.lexicon = lexicon
     seen = SeenFeatures(featureCount: countsOccurrences ? 0 : vocabulary.featureCount)
-    counted = countsOccurrences ? CountedFeatures() : nil
-    found = vocabulary.families.map { _ in Storage(uninitialized: 0) }
+    counted = countsOccurrences ? DistinctFeatures(countsOccurrences: true) : nil
   }
 
   /// The distinct features of `text`, in order of first occurrence within each family. Valid until the next call.
   ///
   /// - Complexity: O(bytes · families), without allocation once the longest text has been seen.
   public mutating func features(of text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt32> {
-    search(text)
+    read(text)
     guard var counted else {
       var seen = seen
       collect(into: &seen)
@@ -60,17 +61,17 @@ public struct FeatureExtractor: ~Copyable {
   }
 
   private func collect(into features: inout some FeatureCollection) {
-    features.removeAll(forCount: (buffer.count + 2) * (found.count + (analyzer.marksNegation ? 2 : 1)))
-    for place in 1..<(buffer.count + 1) { features.insert(words.base[place], first: 0) }
+    features.removeAll()
+    features.insert(UnsafeBufferPointer(start: UnsafePointer(words.base + 1), count: buffer.count), first: 0)
     if analyzer.marksNegation {
-      for place in 1..<(buffer.count + 1) where buffer[place &- 1].isNegated {
-        features.insert(plain.base[place], first: 0)
+      for index in 0..<buffer.count where buffer[index].isNegated {
+        features.insert(UnsafeBufferPointer(start: UnsafePointer(plain.base + (index + 1)), count: 1), first: 0)
       }
     }
-    for (index, family) in vocabulary.families.enumerated() {
-      let first = UInt32(truncatingIfNeeded: family.firstFeature)
-      let places = found[index].base
-      for place in 0..<placeCount(of: family.shape) { features.insert(places[place], first: first) }
+    for family in vocabulary.families {
+      find(family)
+      let places = UnsafeBufferPointer(start: UnsafePointer(found.base), count: placeCount(of: family.shape))
+      features.insert(places, first: UInt32(truncatingIfNeeded: family.firstFeature))
     }
   }
 
@@ -142,7 +143,7 @@ public struct FeatureExtractor: ~Copyable {
 
   /// Every occurrence of every feature in `text`.
   public mutating func occurrences(in text: UnsafeBufferPointer<UInt8>) -> [Occurrence] {
-    search(text)
+    read(text)
     var result: [Occurrence] = []
     for index in 0..<buffer.count where words[index + 1] != NGramTable.missingPlace {
       result.append(Occurrence(feature: Int(words[index + 1]), utf8Range: buffer[index].utf8Range))
@@ -152,15 +153,16 @@ public struct FeatureExtractor: ~Copyable {
         result.append(Occurrence(feature: Int(plain[index + 1]), utf8Range: buffer[index].utf8Range))
       }
     }
-    for (index, family) in vocabulary.families.enumerated() {
-      for place in 0..<placeCount(of: family.shape) where found[index][place] != NGramTable.missingPlace {
+    for family in vocabulary.families {
+      find(family)
+      for place in 0..<placeCount(of: family.shape) where found[place] != NGramTable.missingPlace {
         // The start mark is place 0, before the first token.
         let first = max(place - 1, 0)
         let last = min(place + family.shape.span - 2, buffer.count - 1)
         guard first <= last else { continue }
         result.append(
           Occurrence(
-            feature: family.firstFeature + Int(found[index][place]),
+            feature: family.firstFeature + Int(found[place]),
             utf8Range: buffer[first].utf8Range.lowerBound..<buffer[last].utf8Range.upperBound))
       }
     }
@@ -170,28 +172,32 @@ public struct FeatureExtractor: ~Copyable {
   /// How many places a term of this shape can start at.
   private func placeCount(of shape: TermShape) -> Int { max(buffer.count + 3 - shape.span, 0) }
 
-  /// Looks up the words of `text`, then the terms that are made of known words and terms.
-  private mutating func search(_ text: UnsafeBufferPointer<UInt8>) {
+  /// Looks up the words of `text`.
+  private mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
     analyzer.analyze(text, into: &buffer)
     grow(to: buffer.count + 2)
     readWords()
-    for (index, family) in vocabulary.families.enumerated() {
-      let prefixes = family.shape.extendsTerm ? found[index - 1].base : words.base
-      let places = placeCount(of: family.shape)
-      let lastWords = words.base + (family.shape.span - 1)
-      for place in 0..<places {
-        let (prefix, word) = (prefixes[place], lastWords[place])
+  }
+
+  /// Looks up the terms of a family, made of known words and of the terms of the family before it, which are forgotten.
+  private func find(_ family: Vocabulary.Family) {
+    let prefixes = family.shape.extendsTerm ? found.base : words.base
+    let lastWords = words.base + (family.shape.span - 1)
+    let places = placeCount(of: family.shape)
+    for start in stride(from: 0, to: places, by: Self.window) {
+      let count = min(Self.window, places - start)
+      for index in 0..<count {
+        let (prefix, word) = (prefixes[start &+ index], lastWords[start &+ index])
         let isKnown = prefix != NGramTable.missingPlace && word != NGramTable.missingPlace
-        keys.base[place] = isKnown ? NGramKey.key(prefix: prefix, word: word) : NGramTable.missing
+        keys.base[index] = isKnown ? NGramKey.key(prefix: prefix, word: word) : NGramTable.missing
       }
-      family.table.look(up: keys.base, count: places, places: found[index].base)
+      family.table.look(up: keys.base, count: count, places: found.base + start)
     }
   }
 
   private mutating func readWords() {
     let words = words.base
     let table = vocabulary.words
-    queries.removeAll()
     for index in 0..<buffer.count {
       let form = buffer.formBytes(of: buffer[index])
       guard let base = form.baseAddress else { preconditionFailure("a token without a form") }
@@ -200,15 +206,22 @@ public struct FeatureExtractor: ~Copyable {
         words[index &+ 1] = place
       } else {
         queries.append(WordTable.Query(base, count: form.count, hash: hash, tag: index &+ 1, in: table))
+        if queries.count == Self.window { lookUpQueries() }
       }
     }
-    table.look(up: queries.elements) { query, place in
-      words[Int(query.tag)] = place
-      recentWords.note(place, of: query.word, count: Int(query.count))
-    }
+    lookUpQueries()
     words[0] = vocabulary.startMark
     words[buffer.count &+ 1] = vocabulary.endMark
     if analyzer.marksNegation { markNegations() }
+  }
+
+  private mutating func lookUpQueries() {
+    let words = words.base
+    vocabulary.words.look(up: queries.elements) { query, place in
+      words[Int(query.tag)] = place
+      recentWords.note(place, of: query.word, count: Int(query.count))
+    }
+    queries.removeAll()
   }
 
   private mutating func markNegations() {
@@ -224,8 +237,7 @@ public struct FeatureExtractor: ~Copyable {
     guard count > capacity else { return }
     capacity = count + count / 2
     words = Storage(uninitialized: capacity)
-    plain = Storage(uninitialized: capacity)
-    for family in found.indices { found[family] = Storage(uninitialized: capacity) }
-    keys = Storage(uninitialized: capacity)
+    if analyzer.marksNegation { plain = Storage(uninitialized: capacity) }
+    found = Storage(uninitialized: capacity)
   }
 }

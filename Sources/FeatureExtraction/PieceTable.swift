@@ -19,13 +19,13 @@ public struct PieceTable: Sendable {
   /// Finds the pieces of one word after another, in memory that is used again.
   struct Finder: ~Copyable {
     private var cutter = PieceCutter()
-    private var distinct = CountedFeatures()
+    private var distinct = DistinctFeatures(countsOccurrences: false)
 
     /// The distinct known pieces of `word`. Valid until the next call.
     mutating func pieces(of word: UnsafeBufferPointer<UInt8>, in table: PieceTable) -> UnsafeBufferPointer<UInt32> {
-      distinct.removeAll(forCount: (word.count + 2) * table.lengths.count)
+      distinct.removeAll()
       cutter.forEachPiece(of: word, lengths: table.lengths) { piece, count in
-        if let place = table.forms.place(of: piece, count: count) { distinct.insert(place, first: 0) }
+        if let place = table.forms.place(of: piece, count: count) { distinct.insert(place) }
       }
       return distinct.features
     }

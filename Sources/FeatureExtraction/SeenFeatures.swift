@@ -20,24 +20,35 @@ struct SeenFeatures: FeatureCollection {
 
   var features: UnsafeBufferPointer<UInt32> { UnsafeBufferPointer(start: list.base, count: count) }
 
-  mutating func removeAll(forCount wanted: Int) {
+  mutating func removeAll() {
     for index in 0..<count {
       let feature = list.base[index]
       bits.base[Int(feature >> 6)] &= ~(1 << UInt64(feature & 63))
     }
     count = 0
-    // One place more: what turns out to be seen is written, too.
-    if wanted + 1 > list.count { list = Storage(uninitialized: wanted + wanted / 2 + 1) }
   }
 
-  @inline(__always)
-  mutating func insert(_ place: UInt32, first: UInt32) {
-    let feature = place == NGramTable.missingPlace ? noFeature : first &+ place
-    let word = bits.base + Int(feature >> 6)
-    let bit: UInt64 = 1 &<< UInt64(feature & 63)
-    let isNew = word.pointee & bit == 0
-    word.pointee |= bit
-    list.base[count] = feature
-    count &+= isNew ? 1 : 0
+  mutating func insert(_ places: UnsafeBufferPointer<UInt32>, first: UInt32) {
+    reserve(count + places.count)
+    let (bits, list, noFeature) = (bits.base, list.base, noFeature)
+    var count = count
+    for place in places {
+      let feature = place == NGramTable.missingPlace ? noFeature : first &+ place
+      let word = bits + Int(feature >> 6)
+      let bit: UInt64 = 1 &<< UInt64(feature & 63)
+      let isNew = word.pointee & bit == 0
+      word.pointee |= bit
+      list[count] = feature
+      count &+= isNew ? 1 : 0
+    }
+    self.count = count
+  }
+
+  /// Makes room for `wanted` features and for one that turns out to be seen, which is written, too.
+  private mutating func reserve(_ wanted: Int) {
+    guard wanted >= list.count else { return }
+    let larger = Storage<UInt32>(uninitialized: wanted + wanted / 2 + 1)
+    larger.base.update(from: list.base, count: count)
+    list = larger
   }
 }

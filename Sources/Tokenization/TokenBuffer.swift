@@ -56,8 +56,8 @@ public struct TokenBuffer: ~Copyable {
     if formCapacity < formBytes {
       forms.deallocate()
       formCapacity = formBytes + formBytes / 2
+      // Not cleared: what is never written costs address space alone, and what is read of it decides nothing.
       forms = .allocate(capacity: formCapacity + Self.padding)
-      forms.initialize(repeating: 0, count: formCapacity + Self.padding)
     }
   }
 

@@ -18,10 +18,10 @@ struct VocabularyTests {
     let naive: [String: [Int: Float]]
 
     init(
-      seed: UInt64, count: Int = 60, longestRun: Int = 3, skips: Bool = true, minimum: Int = 1,
+      seed: UInt64, count: Int = 60, wordCount: Int = 50, longestRun: Int = 3, skips: Bool = true, minimum: Int = 1,
       analyzer: TextAnalyzer = TextAnalyzer(), isKept: (Int) -> Bool = { _ in true }
     ) {
-      texts = randomTexts(seed: seed, count: count, wordCount: 50, longest: 12)
+      texts = randomTexts(seed: seed, count: count, wordCount: wordCount, longest: 12)
       self.analyzer = analyzer
       shapes = TermShape.shapes(longestRun: longestRun, skips: skips)
       let corpus = TokenizedCorpus(texts, analyzer: analyzer, minimumDocumentFrequency: minimum, workers: .one)
@@ -80,6 +80,21 @@ struct VocabularyTests {
       for (row, count) in column { rows[row][term] = count }
     }
     check(built, texts: others, rows: rows)
+  }
+
+  /// More words than are looked up together, and more features than the table of them first has room for.
+  @Test(arguments: everyAnalyzer) func extractsFromLongTextsWhatItDoesFromShortOnes(analyzer: TextAnalyzer) {
+    let built = Built(seed: 3, count: 600, wordCount: 3000, analyzer: analyzer)
+    let long =
+      randomTexts(seed: 31, count: 3, wordCount: 3500, longest: 9000)
+      + [built.texts.joined(separator: " ")]
+    let counts = naiveCounts(of: long, by: analyzer, shapes: built.shapes, minimumDocumentFrequency: 1)
+    var rows = [[String: Float]](repeating: [:], count: long.count)
+    for (term, column) in counts where built.naive[term] != nil {
+      for (row, count) in column { rows[row][term] = count }
+    }
+    check(built, texts: long, rows: rows)
+    #expect(rows.contains { $0.count > 2000 })
   }
 
   private func check(_ built: Built, texts: [String], rows: [[String: Float]]) {

@@ -68,6 +68,10 @@ struct InterruptionTests {
     let program = try RunningProgram(Self.predict + ["-o", "out"], in: folder)
     let line = "{\"text\":\"\(String(repeating: "x", count: 1000))\"}\n"
     for _ in 0..<200 { try program.write(line) }
+    program.wait {
+      var waiting: CInt = 0
+      return ioctl(reader, UInt(FIONREAD), &waiting) == 0 && waiting > 1 << 14
+    }
     usleep(300_000)
     // One that comes at once, as from timeout(1), is the same one.
     program.signal(SIGINT)
@@ -84,7 +88,7 @@ struct InterruptionTests {
     let before = try folder.names
     let program = try RunningProgram(["train", "-", "-o", "m.stance"], in: folder)
     try program.write(try folder.text("statements.jsonl"))
-    usleep(200_000)
+    program.waitForHandler(of: SIGINT)
     program.signal(SIGINT)
     let outcome = try program.finish()
     #expect(outcome.status == 130)
@@ -98,7 +102,7 @@ struct InterruptionTests {
     let before = try folder.names
     let program = try RunningProgram(
       ["eval", "-m", "tiny.stance", "-", "--json", "r.json", "--resamples", "0"], in: folder)
-    usleep(100_000)
+    program.waitForHandler(of: SIGTERM)
     program.signal(SIGTERM)
     #expect(try program.finish().status == 143)
     #expect(try folder.names == before)

@@ -1,9 +1,13 @@
 import Foundation
+import TestSupport
 import Testing
 
-#if os(Linux) && !DEBUG
+#if os(Linux)
   /// How much memory a run holds at most, whatever the length of its input. Unoptimized, the program is too slow for it;
   /// there the tests of the pipeline count what it holds.
+  @Suite(
+    .enabled("too slow without optimization") { TestBuild.isOptimized },
+    .enabled("a sanitizer takes memory of its own") { !TestBuild.hasSanitizer })
   struct MemoryTests {
     private static let limit = 300 << 20
     private static let inputLength = 200 << 20

@@ -17,6 +17,11 @@ enum Program {
   static let packageFolder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("../..").standardizedFileURL
 
+  /// What each run finds in its environment: little, so that no test hangs on the caller's, but what sanitizers read.
+  static let environment = ["PATH": "/usr/bin:/bin", "COLUMNS": "80", "LC_ALL": "en_US.UTF-8"]
+    .merging(ProcessInfo.processInfo.environment.filter { sanitizerOptions.contains($0.key) }) { own, _ in own }
+  private static let sanitizerOptions: Set = ["ASAN_OPTIONS", "LSAN_OPTIONS", "TSAN_OPTIONS", "SWIFT_BACKTRACE"]
+
   struct Outcome: Equatable {
     var output: String
     var errors: String
@@ -45,8 +50,7 @@ enum Program {
     process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
-    process.environment = ["PATH": "/usr/bin:/bin", "COLUMNS": "80", "LC_ALL": "en_US.UTF-8"]
-      .merging(environment) { $1 }
+    process.environment = Self.environment.merging(environment) { $1 }
     let inputFile = input.map { folder.path + "/" + $0 } ?? "/dev/null"
     process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: inputFile))
     process.standardOutput = try streams.create("stdout")

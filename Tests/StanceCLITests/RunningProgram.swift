@@ -12,7 +12,7 @@ final class RunningProgram {
     process.executableURL = URL(fileURLWithPath: Program.path)
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
-    process.environment = ["PATH": "/usr/bin:/bin", "COLUMNS": "80", "LC_ALL": "en_US.UTF-8"]
+    process.environment = Program.environment
     process.standardInput = input
     process.standardOutput = try streams.create("stdout")
     process.standardError = try streams.create("stderr")
@@ -35,6 +35,21 @@ final class RunningProgram {
   func write(_ text: String) throws { try input.fileHandleForWriting.write(contentsOf: Data(text.utf8)) }
   func endInput() throws { try input.fileHandleForWriting.close() }
   func signal(_ number: Int32) { kill(process.processIdentifier, number) }
+
+  /// Waits until signals end the program in order: a sanitizer, or a busy machine, makes it start late.
+  func waitForHandler(of number: Int32) {
+    #if os(Linux)
+      wait {
+        // A mask of the signals that are caught, see proc(5).
+        let status = try? String(contentsOfFile: "/proc/\(identifier)/status", encoding: .utf8)
+        let line = status?.split(separator: "\n").first { $0.hasPrefix("SigCgt:") }
+        let mask = line?.split(separator: "\t").last.flatMap { UInt64($0, radix: 16) } ?? 0
+        return mask & 1 << UInt64(number - 1) != 0
+      }
+    #else
+      usleep(300_000)
+    #endif
+  }
 
   /// Waits, looking a thousand times a second, until something holds or the program ends.
   @discardableResult

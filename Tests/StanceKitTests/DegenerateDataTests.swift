@@ -2,6 +2,7 @@ import LinearClassifiers
 import LinearModels
 import RecordFormats
 import StanceKit
+import TestSupport
 import Testing
 
 /// Data that leave little or nothing to learn: a model whose numbers are numbers, or an error that says why not.
@@ -123,33 +124,33 @@ struct DegenerateDataTests {
     try expectNumbers(train(data, recipe))
   }
 
-  #if !DEBUG  // minutes without optimization
-    @Test func aThousandClassesAreLearned() throws {
-      let rows = (0..<3000).map { (text: "word\($0 % 1000) law \($0 % 7)", label: "c\($0 % 1000)") }
-      var recipe = quickRecipe()
-      recipe.longestNGram = 1
-      let model = try train(dataset(lines(rows)), recipe)
-      try expectNumbers(model)
-      var predictor = model.predictor()
-      let right = (0..<1000).count { number in
-        let label = predictor.predict("word\(number) law").axes[0].labels[0]
-        return model.axes[0].labels[label] == "c\(number)"
-      }
-      #expect(right > 950)
+  @Test(.enabled("minutes without optimization") { TestBuild.isOptimized })
+  func aThousandClassesAreLearned() throws {
+    let rows = (0..<3000).map { (text: "word\($0 % 1000) law \($0 % 7)", label: "c\($0 % 1000)") }
+    var recipe = quickRecipe()
+    recipe.longestNGram = 1
+    let model = try train(dataset(lines(rows)), recipe)
+    try expectNumbers(model)
+    var predictor = model.predictor()
+    let right = (0..<1000).count { number in
+      let label = predictor.predict("word\(number) law").axes[0].labels[0]
+      return model.axes[0].labels[label] == "c\(number)"
     }
+    #expect(right > 950)
+  }
 
-    @Test func aStatementOfTenMillionWordsIsLearnedAndPredicted() throws {
-      let model = try train(
-        dataset(lines(twoSided(40))))
-      var text = [UInt8]()
-      for number in 0..<10_000_000 { text += "w\(number % 50_021) ".utf8 }
-      var predictor = model.predictor()
-      let prediction = text.withUnsafeBufferPointer { predictor.predict($0) }
-      #expect(prediction.axes[0].probabilities.allSatisfy { (0...1).contains($0) })
-      let long = String(decoding: text, as: UTF8.self)
-      var recipe = quickRecipe()
-      recipe.longestNGram = 2
-      try expectNumbers(train(dataset(lines([(long, "a"), ("law", "b"), ("law jobs", "a"), ("jobs", "b")])), recipe))
-    }
-  #endif
+  @Test(.enabled("minutes without optimization") { TestBuild.isOptimized })
+  func aStatementOfTenMillionWordsIsLearnedAndPredicted() throws {
+    let model = try train(
+      dataset(lines(twoSided(40))))
+    var text = [UInt8]()
+    for number in 0..<10_000_000 { text += "w\(number % 50_021) ".utf8 }
+    var predictor = model.predictor()
+    let prediction = text.withUnsafeBufferPointer { predictor.predict($0) }
+    #expect(prediction.axes[0].probabilities.allSatisfy { (0...1).contains($0) })
+    let long = String(decoding: text, as: UTF8.self)
+    var recipe = quickRecipe()
+    recipe.longestNGram = 2
+    try expectNumbers(train(dataset(lines([(long, "a"), ("law", "b"), ("law jobs", "a"), ("jobs", "b")])), recipe))
+  }
 }

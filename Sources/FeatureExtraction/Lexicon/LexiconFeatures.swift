@@ -30,12 +30,20 @@ public struct LexiconFeatures: Hashable, Sendable {
 
   /// Calls `body` with each feature of a text, rising.
   func forEachFeature(in buffer: borrowing TokenBuffer, _ body: (Int) -> Void) {
-    let found = finder.find(in: buffer)
-    for place in ClassPlace.allCases {
-      var classes: UInt64 = 0
-      for hit in found.hits where found.isAt(place, hit) { classes |= hit.classes }
+    // Of a long text the hits themselves would take more memory than the text.
+    var found = [UInt64](repeating: 0, count: ClassPlace.allCases.count)
+    var sentence = 0
+    let lastSentence = finder.forEachHit(in: buffer) { hit in
+      found[ClassPlace.anywhere.rawValue] |= hit.classes
+      if hit.sentence == 0 { found[ClassPlace.firstSentence.rawValue] |= hit.classes }
+      if hit.sentence != sentence { found[ClassPlace.lastSentence.rawValue] = 0 }
+      sentence = hit.sentence
+      found[ClassPlace.lastSentence.rawValue] |= hit.classes
+    }
+    if sentence != lastSentence { found[ClassPlace.lastSentence.rawValue] = 0 }
+    for (place, var classes) in found.enumerated() {
       while classes != 0 {
-        body(place.rawValue * lexicon.classes.count + classes.trailingZeroBitCount)
+        body(place * lexicon.classes.count + classes.trailingZeroBitCount)
         classes &= classes - 1
       }
     }

@@ -32,21 +32,30 @@ struct LexiconFinder: Hashable, Sendable {
 
   func find(in buffer: borrowing TokenBuffer) -> Found {
     var found = Found()
+    found.lastSentence = forEachHit(in: buffer) { found.hits.append($0) }
+    return found
+  }
+
+  /// Calls `body` with each hit, by rising token.
+  ///
+  /// - Returns: The number of the last sentence.
+  func forEachHit(in buffer: borrowing TokenBuffer, _ body: (Hit) -> Void) -> Int {
+    var sentence = 0
     var hasWord = false
     var hasEnded = false
     for index in 0..<buffer.count {
       let token = buffer[index]
       if token.kind != .punctuation {  // closing quotation marks belong to the sentence they close
-        if hasEnded, hasWord { found.lastSentence += 1 }
+        if hasEnded, hasWord { sentence += 1 }
         hasEnded = false
         hasWord = true
       }
       let form = buffer.formBytes(of: token)
       if token.kind == .punctuation, form.count == 1, Self.sentenceEnds.contains(form[0]) { hasEnded = true }
       let classes = matcher.classes(at: index, in: buffer)
-      if classes != 0 { found.hits.append(Hit(classes: classes, token: index, sentence: found.lastSentence)) }
+      if classes != 0 { body(Hit(classes: classes, token: index, sentence: sentence)) }
     }
-    return found
+    return sentence
   }
 
   private static let sentenceEnds = Array(".!?;".utf8)
