@@ -59,9 +59,15 @@ struct CueSiteFinder {
       return finished(unnamed)
     }
     if let agent = agentSite(of: cue, at: i) { return agent }
+    // `a character described as “…” told her`: somebody described it.
+    if cue.manner == .judges, !cue.isParticiple, sentence.key(end) == "as", sentence.key(i).map(Self.isPast) ?? false {
+      return nil
+    }
     guard cue.manner != .hears, case (let subject, var start)? = subject(of: cue, at: i, after: previous) else {
       return nil
     }
+    // `No minister said that it was safe.`
+    if subject.mention.determiner == "no" { return nil }
     var site = CueSite(cue: cue, elements: i..<end, subject: subject, start: start)
     // `said Ann Marlowe, its chair, on Monday`
     if start == i, subject.mention.elements.lowerBound == end {
@@ -152,7 +158,7 @@ struct CueSiteFinder {
     if let writer = subjects.writer(before: i, cue: cue) { return writer }
     if let found = subjects.subject(before: i) {
       let between = (found.start..<i).compactMap(sentence.key)
-      let isPresent = between.last.map { $0 == "is" || $0 == "are" } ?? false
+      let isPresent = between.last.map { $0 == "is" || $0 == "are" || Self.isContracted($0) } ?? false
       if !cue.isParticiple, !isPresent { return (found.subject, found.start) }
       // `with the premier vowing to stay`
       if cue.isParticiple, isPresent || opensWithPhrase(found.start) { return (found.subject, found.start) }
@@ -183,6 +189,13 @@ struct CueSiteFinder {
     return subject.map { ($0, i) }
   }
 
+  private static func isPast(_ key: String) -> Bool { key.hasSuffix("ed") }
+
+  /// Whether a pronoun holds the verb of `She’s demanding`.
+  private static func isContracted(_ key: String) -> Bool {
+    ["he's", "she's", "they're", "it's"].contains(key)
+  }
+
   /// Whether `with` stands in front of `start`: `with the premier vowing to stay`.
   private func opensWithPhrase(_ start: Int) -> Bool {
     sentence.key(start) == "with" || sentence.key(start - 1) == "with"
@@ -194,7 +207,9 @@ struct CueSiteFinder {
   private func conjunction(before i: Int) -> Int? {
     var before = i - 1
     while before > i - 4, let key = sentence.key(before), key != "and", Lexicon.isSkippedBeforeCue(key) { before -= 1 }
-    return sentence.key(before) == "and" || sentence.key(before) == "but" ? before : nil
+    if sentence.key(before) == "and" || sentence.key(before) == "but" { return before }
+    // `said it was late, then accused her of waste`
+    return sentence.key(i - 1) == "then" && sentence.isComma(i - 2) ? i - 1 : nil
   }
 
   /// The subject of `used her speech to promise that`.

@@ -60,6 +60,11 @@ extension MentionFinder {
 
   private func namesOrganization(_ mention: Mention) -> Bool {
     if mention.name.contains(where: { $0.traits.contains(.organizationWord) }) { return true }
+    if mention.name.count > 1, let last = mention.name.last, Lexicon.companyWords.contains(last.key),
+      Lexicon.gender(ofFirstName: mention.name[0].key) == nil
+    {
+      return true
+    }
     if mention.head?.kind == .person { return mention.name.count == 1 && mention.name[0].isAcronym }
     guard mention.name.count == 1 else {
       return mention.determiner == "the"

@@ -145,6 +145,7 @@ struct SpeakerAttributor {
       announced = nil
       return
     }
+    let count = drafts.count
     let direct = directQuotations(in: sentence, subjects)
     let finder = CueSiteFinder(sentence: sentence, subjects: subjects, isDirect: { direct.contains($0) })
     let sites = finder.sites()
@@ -161,7 +162,8 @@ struct SpeakerAttributor {
     attributeFragments(in: sentence, direct: direct, reported: reported)
     // `Asked by a reporter if she knew, the minister paused.`
     if asks { noteSubject(first, of: sentence) }
-    subjectBefore = sites.isEmpty && direct.isEmpty ? first : nil
+    // `Ms Marlowe shrugged.`: the verb could report, and does not here.
+    subjectBefore = direct.isEmpty && drafts.count == count ? first : nil
     isBehindNarration = isBehindNarration || direct.isEmpty
     announced = nil
     if sentence.isColon(sentence.elements.count - 1), direct.isEmpty {

@@ -111,6 +111,8 @@ extension SubjectFinder {
   private static let appositionStarts: Set<String> = [
     "who", "which", "whose", "a", "an", "the", "of", "from", "its", "his", "her", "their", "now", "then", "one", "for",
     "also", "himself", "herself", "in", "at", "whom", "not", "seen", "led", "run", "set", "made", "known", "written",
+    "after", "before", "when", "while", "speaking", "asked", "with", "by", "as", "on", "like", "until", "despite",
+    "writing", "appearing", "responding", "referring", "both", "two", "three", "whom", "where", "giving", "along",
     "best", "long", "once", "part", "formerly", "currently",
   ]
 
@@ -135,7 +137,10 @@ extension SubjectFinder {
       i = startsApposition(i) ? end : i
     }
     let limit = i + 4
-    while i < limit, let word = sentence.word(i), word.key == "also" || word.key.hasSuffix("ly") { i += 1 }
+    while i < limit, let word = sentence.word(i),
+      word.key == "also" || word.key.hasSuffix("ly") || word.traits.contains(.weekday)
+        || word.key == "on" && sentence.word(i + 1)?.traits.contains(.weekday) ?? false
+    { i += 1 }
     return sentence.word(i).map(isVerb) ?? false
   }
 
