@@ -59,11 +59,14 @@ struct CueSiteFinder {
       return finished(unnamed)
     }
     if let agent = agentSite(of: cue, at: i) { return agent }
-    // `a character described as “…” told her`: somebody described it.
-    if cue.manner == .judges, !cue.isParticiple, sentence.key(end) == "as", sentence.key(i).map(Self.isPast) ?? false {
+    guard cue.manner != .hears, case (let subject, var start)? = subject(of: cue, at: i, after: previous) else {
       return nil
     }
-    guard cue.manner != .hears, case (let subject, var start)? = subject(of: cue, at: i, after: previous) else {
+    // `a character described as “…” told her`: somebody described it.
+    if cue.manner == .judges, sentence.key(end) == "as", sentence.key(i).map(Self.isPast) ?? false,
+      subject.mention.determiner == "a" || subject.mention.determiner == "an",
+      sentence.key(start - 1) != "which", sentence.key(start - 1) != "what"
+    {
       return nil
     }
     // `No minister said that it was safe.`
@@ -219,10 +222,15 @@ struct CueSiteFinder {
     }
     let end = i + cue.length
     let reports =
-      cue.manner == .demands || sentence.key(end) == "that"
+      cue.manner == .demands || sentence.key(i) == "say" && Self.writing.contains(verb.key) || sentence.key(end) == "that"
       || (end..<end + 3).contains { sentence.quotation($0) != nil }
     return reports ? subjects.mainSubject(before: i).map { ($0, i) } : nil
   }
+
+  /// Verbs of getting in touch: `emailed to say the firm was ready`.
+  private static let writing: Set<String> = [
+    "emailed", "wrote", "rang", "called", "phoned", "texted", "tweeted", "messaged", "telephoned", "writes", "intervened",
+  ]
 
   /// Words before `to say` that leave open whether anything was said.
   private static let withholding: Set<String> = [

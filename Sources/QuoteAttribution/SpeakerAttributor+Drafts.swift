@@ -211,7 +211,7 @@ extension SpeakerAttributor {
         continue
       }
       let spans = quotations[quotation].pieces(inParagraph: sentence.paragraph).map(\.contentRange)
-      guard let span = spans.first, wordCount(of: span) >= 4 else { continue }
+      guard let span = spans.first, wordCount(of: span) >= 4, !isTitle(span) else { continue }
       let before = lastDraft
       append(spans, of: sentence, Answer(rule: .unknown), .mixed)
       lastDraft = before

@@ -69,6 +69,8 @@ extension SubjectFinder {
         let isMember = sentence.key(i + 1) == "of" || sentence.key(i + 1) == "from"
         let described = index(startingAt: isMember ? i + 2 : i + 1).map { mentions[$0] }
         let title = described.flatMap { $0.kind == .title || isMember ? $0 : nil }
+        // `Ann Marlowe and Piers Vale, who left, said`
+        if isRelative(i + 1), let both = withJoined(named), both.subject.other != nil { return both }
         return (Subject(mention: mentions[named], apposition: title), mentions[named].elements.lowerBound)
       }
       if sentence.quotation(i) != nil || sentence.isColon(i) { return nil }
