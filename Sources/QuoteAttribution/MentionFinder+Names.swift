@@ -11,7 +11,10 @@ extension MentionFinder {
       mention.name = (lastHonorific + 1..<end).compactMap(sentence.word)
       if lastRole == nil {
         // `a case Ms Marlowe`: the words before are no part of the phrase.
-        let start = (first...lastHonorific).first { wordClass($0) == .honorific } ?? lastHonorific
+        let opening = (first...lastHonorific).first { wordClass($0) == .honorific } ?? lastHonorific
+        // `Republican Sen. Ann Marlowe`
+        let hasParty = opening == first + 1 && Self.partyWords.contains(sentence.key(first) ?? "")
+        let start = hasParty ? first : opening
         mention.elements = (start == first ? mention.elements.lowerBound : start)..<end
       }
       // `Rt Hon`, and the role before: `Prime Minister Sir`.
@@ -72,6 +75,11 @@ extension MentionFinder {
     }
     return mention.name[0].isAcronym || mention.determiner == "the"
   }
+
+  private static let partyWords: Set<String> = [
+    "republican", "democratic", "democrat", "labour", "conservative", "tory", "independent", "green", "liberal",
+    "labor", "state", "federal", "us", "u.s",
+  ]
 
   func setDescription(_ mention: inout Mention, to elements: [Int], head: Int?) {
     mention.description = elements.compactMap(sentence.key)

@@ -35,6 +35,8 @@ struct SpeakerAttributor {
   var isBehindNarration = false
   /// The subject of the sentence before, in the same paragraph, where that reports nothing.
   var subjectBefore: Mention?
+  /// The subject of the last sentence of the paragraph before, where nobody speaks in that.
+  var subjectOfParagraphBefore: Mention?
   /// The subject of a cue whose colon ends the paragraph: what follows is said by it.
   var announced: Subject?
 
@@ -59,6 +61,7 @@ struct SpeakerAttributor {
     for (sentence, mentions) in zip(sentences, mentions) {
       if sentence.paragraph != paragraph {
         paragraph = sentence.paragraph
+        subjectOfParagraphBefore = lastDraft == nil ? subjectBefore : nil
         draftBefore = lastDraft
         lastDraft = nil
         carried = nil
