@@ -97,7 +97,9 @@ struct CueSiteFinder {
   /// `According to Ann Marlowe, …`
   private func namingSite(of cue: Cue, at i: Int) -> CueSite? {
     let end = i + cue.length
-    guard let subject = subjects.subject(after: end) ?? subjects.issuer(after: end) else { return nil }
+    guard let subject = subjects.issuerOfDocument(after: end) ?? subjects.subject(after: end)
+        ?? subjects.issuer(after: end)
+    else { return nil }
     var site = CueSite(cue: cue, elements: i..<end, subject: subject, start: i)
     let behind = subject.mention.elements.upperBound
     if i == 0, let comma = subjects.endOfSource(behind) {
@@ -142,6 +144,7 @@ struct CueSiteFinder {
     site.isTrailing =
       Self.canTrail.contains(site.cue.manner) && !site.cue.isParticiple && isBreak(site.start - 1)
       && (follows == sentence.elements.count || isBreak(follows)) && !hasDirectQuotation(from: follows)
+      && (sentence.quotation(follows) == nil || site.contentStart == nil)
     if site.isTrailing {
       site.contentStart = nil
       site.elements = site.elements.lowerBound..<follows
@@ -160,8 +163,9 @@ struct CueSiteFinder {
     }
     if let writer = subjects.writer(before: i, cue: cue) { return writer }
     if let found = subjects.subject(before: i) {
-      let between = (found.start..<i).compactMap(sentence.key)
-      let isPresent = between.last.map { $0 == "is" || $0 == "are" || Self.isContracted($0) } ?? false
+      let between = (found.subject.mention.elements.upperBound..<max(i, found.subject.mention.elements.upperBound))
+        .compactMap(sentence.key)
+      let isPresent = between.last.map { $0 == "is" || $0 == "are" } ?? subjects.holdsVerb(found.subject.mention)
       if !cue.isParticiple, !isPresent { return (found.subject, found.start) }
       // `with the premier vowing to stay`
       if cue.isParticiple, isPresent || opensWithPhrase(found.start) { return (found.subject, found.start) }
@@ -193,11 +197,6 @@ struct CueSiteFinder {
   }
 
   private static func isPast(_ key: String) -> Bool { key.hasSuffix("ed") }
-
-  /// Whether a pronoun holds the verb of `She’s demanding`.
-  private static func isContracted(_ key: String) -> Bool {
-    ["he's", "she's", "they're", "it's"].contains(key)
-  }
 
   /// Whether `with` stands in front of `start`: `with the premier vowing to stay`.
   private func opensWithPhrase(_ start: Int) -> Bool {

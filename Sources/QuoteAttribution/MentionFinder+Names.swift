@@ -47,7 +47,9 @@ extension MentionFinder {
       mention.isOrganization = namesOrganization(mention)
     }
     // `Barnardo's said`
-    if mention.kind == .name, mention.name.count == 1, mention.name[0].isPossessive, isPastCue(end) {
+    if mention.kind == .name, mention.name.count == 1, mention.name[0].isPossessive,
+      isPastCue(end) || endsName(end - 1)
+    {
       mention.isOrganization = true
       mention.keepsPossessive = true
     }

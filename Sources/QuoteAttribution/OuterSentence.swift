@@ -57,6 +57,7 @@ struct OuterSentence: Sendable {
 
   func cue(at i: Int) -> Cue? {
     guard let word = word(i), !word.isPossessive, isCue(word) else { return nil }
+    if word.key == "think", key(i + 1)?.hasPrefix("tank") ?? false { return nil }
     return cues.table.cue(startingWith: word.key) { key(i + $0) }
   }
 }

@@ -242,6 +242,8 @@ extension SpeakerDirectory {
   /// Writings that speak for whoever issued them.
   static let documentNouns: Set<String> = [
     "report", "letter", "study", "paper", "submission", "statement", "policy", "website", "blog", "analysis", "survey",
+    "research", "guidance", "audit", "review", "complaint", "lawsuit", "suit", "filing", "briefing", "document", "poll",
+    "memo", "consultation", "documents", "findings", "indictment", "petition",
   ]
 
   /// What a writer calls an organization already named.

@@ -23,6 +23,12 @@ extension SpeakerDirectory {
         ?? (pronoun == .it ? organizationNamed(before: position) : nil)
         ?? recent.last(where: { entries[$0].isUncertain && pronoun != .they })
     else { return nil }
+    // `A user has complained. “She’s right,” he said.`: the user is seldom he.
+    if entries[id].isIndefinite, entries[id].gender == nil, pronoun == .he || pronoun == .she,
+      let known = recent.last(where: { entries[$0].gender != nil && agrees(entries[$0], with: pronoun) })
+    {
+      return known
+    }
     let since = entries[id].lastMention
     let blockers = introduced(before: position).filter { other in
       other != id && entries[other].firstMention > since && entries[other].gender != nil

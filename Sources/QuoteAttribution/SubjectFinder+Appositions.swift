@@ -50,6 +50,14 @@ extension SubjectFinder {
         let start = mentions[titled].elements.lowerBound
         return (Subject(mention: mentions[named], apposition: mentions[titled]), start)
       }
+      // `one of them, Ann Marlowe, said`
+      if sentence.isComma(i), let named = index(startingAt: i + 1), mentions[named].kind == .name,
+        mentions[named].elements.upperBound == comma, !mentions[named].isOrganization,
+        mentions[named].name.count > 1 || mentions[named].honorific != nil, sentence.word(i - 1) != nil,
+        index(endingAt: i).map({ mentions[$0].kind != .name }) ?? true
+      {
+        return (Subject(mention: mentions[named]), mentions[named].elements.lowerBound)
+      }
       // `A boy of about ten, who was listening, said`, `Ann Marlowe of Harbour Police, who came, said`
       if sentence.isComma(i), startsApposition(i + 1), isRelative(i + 1),
         index(endingAt: i).map({ Self.linksNouns(sentence.key(mentions[$0].elements.lowerBound - 1)) }) ?? true,
@@ -134,6 +142,7 @@ extension SubjectFinder {
       guard let end = (i + 1..<i + Self.appositionLimit).first(where: isBreak) else { return false }
       i = end + 1
       appositions += 1
+      while let word = sentence.word(i), word.key == "also" || word.key.hasSuffix("ly") || word.key == "once" { i += 1 }
       if let word = sentence.word(i), isVerb(word) { return true }
       // `Ann Marlowe, 83, of Whitby, lost`: the second begins where the first ended.
       i = startsApposition(i) ? end : i
