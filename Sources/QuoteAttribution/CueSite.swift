@@ -162,7 +162,8 @@ struct CueSiteFinder {
       return (before, i)
     }
     if let writer = subjects.writer(before: i, cue: cue) { return writer }
-    if let found = subjects.subject(before: i) {
+    if var found = subjects.subject(before: i) {
+      found.subject = subjects.withIssuer(found.subject)
       let between = (found.subject.mention.elements.upperBound..<max(i, found.subject.mention.elements.upperBound))
         .compactMap(sentence.key)
       let isPresent = between.last.map { $0 == "is" || $0 == "are" } ?? subjects.holdsVerb(found.subject.mention)
@@ -180,7 +181,7 @@ struct CueSiteFinder {
     if isAfterQuotation(i) || sentence.isComma(i - 1) && cue.manner == .says,
       let subject = subjects.subject(after: i + cue.length)
     {
-      return (subject, i)
+      return (subjects.withIssuer(subject), i)
     }
     // `The leader apologized but said`: the subject of the verb before. Behind a comma it goes on with the sentence,
     // whatever clauses stood between.
@@ -264,8 +265,15 @@ struct CueSiteFinder {
     if let word = sentence.word(i - 1), let cue = sentence.cue(at: i), cue.manner == .judges || cue.manner == .blames {
       return !Lexicon.determiners.contains(word.key)
     }
+    // `signed a letter urging ministers to act`
+    if let key = sentence.key(i - 1), Self.messages.contains(key) { return true }
     return ["by", "and", "before", "after", "while"].contains(sentence.key(i - 1))
   }
+
+  private static let messages: Set<String> = [
+    "letter", "statement", "email", "e-mail", "message", "post", "tweet", "petition", "note", "memo", "notice", "speech",
+    "report", "leaflet", "thread",
+  ]
 
   private func endOfTimeWords(from i: Int) -> Int {
     var i = i

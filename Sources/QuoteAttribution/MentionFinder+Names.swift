@@ -57,9 +57,9 @@ extension MentionFinder {
 
   /// Whether the role noun at `i` ends a proper name: `Home Affairs Committee`.
   private func isOrganizationName(_ i: Int, from first: Int) -> Bool {
-    guard let word = sentence.word(i), word.isCapitalized, word.roleNoun?.kind == .organization else {
-      return false
-    }
+    guard let word = sentence.word(i), word.isCapitalized,
+      word.roleNoun?.kind == .organization || word.key == "police"
+    else { return false }
     return i > first && isName(i - 1)
   }
 

@@ -52,6 +52,13 @@ extension SpeakerDirectory {
       entries[id].hasSpokesperson = true
       return id
     }
+    // `A report by the charity`, and later `the report`: whose it is says it.
+    if let noun = mention.description.last, Self.documentNouns.contains(noun), mention.head?.kind != .person,
+      let issuer = mention.affiliation.first, let id = resolve(issuer, in: article)
+    {
+      byTitle[noun] = id
+      return id
+    }
     let title = mention.description == ["pm"] ? "prime minister" : mention.description.joined(separator: " ")
     let isDefinite = mention.determiner == "the" || mention.determiner == nil
     if isDefinite, mention.affiliation.isEmpty {
@@ -147,6 +154,13 @@ extension SpeakerDirectory {
     if let id = byName[words.joined(separator: " ")] ?? byName[last] ?? byTitle[words.joined(separator: " ")] {
       return id
     }
+    // `A company spokesperson`
+    if words.count == 1, Self.genericNouns.contains(last) || last == "police",
+      let id = mostRecent(describedBy: last) ?? organization(calledBy: last, before: mention.utf8Range.lowerBound)
+        ?? mostRecent(organizationCalled: last) ?? organizationNamed(before: mention.utf8Range.lowerBound)
+    {
+      return id
+    }
     guard let range = mention.descriptionRange else { return nil }
     // `A Government spokesperson`: without its last word.
     let text = article.text(range)
@@ -161,7 +175,7 @@ extension SpeakerDirectory {
 
   /// The organization named last whose name holds `noun`: `the council` for `Harbour Town Council`.
   func organization(calledBy noun: String, before position: Int) -> ID? {
-    guard Self.genericNouns.contains(noun) else { return nil }
+    guard Self.genericNouns.contains(noun) || noun == "police" else { return nil }
     return organizationMentions.last {
       $0.position < position && entries[$0.id].kind == .organization
         && entries[$0.id].describedBy.last?.contains(noun) ?? false

@@ -122,7 +122,7 @@ extension SubjectFinder {
     "who", "which", "whose", "a", "an", "the", "of", "from", "its", "his", "her", "their", "now", "then", "one", "for",
     "also", "himself", "herself", "in", "at", "whom", "not", "seen", "led", "run", "set", "made", "known", "written",
     "after", "before", "when", "while", "speaking", "asked", "with", "by", "as", "on", "like", "until", "despite",
-    "writing", "appearing", "responding", "referring", "both", "two", "three", "whom", "where", "giving", "along",
+    "meanwhile", "however", "though", "too", "instead", "nevertheless", "separately", "therefore", "writing", "appearing", "responding", "referring", "both", "two", "three", "whom", "where", "giving", "along",
     "best", "long", "once", "part", "formerly", "currently",
   ]
 
