@@ -25,6 +25,9 @@ extension MentionFinder {
       if sentence.word(lastRole)?.roleNoun?.kind == .organization {
         mention.isOrganization = true
         mention.name = ((firstName.map { min($0, lastRole) } ?? lastRole)..<end).compactMap(sentence.word)
+      } else if let name = personName(from: lastRole + 2, to: end) {
+        mention.name = (name..<end).compactMap(sentence.word)
+        setDescription(&mention, to: Array(first..<name), head: lastRole)
       } else {
         mention.kind = .title
         setDescription(&mention, to: Array(first..<end), head: lastRole)
@@ -52,6 +55,16 @@ extension MentionFinder {
     {
       mention.isOrganization = true
       mention.keepsPossessive = true
+    }
+  }
+
+  /// Where a person's name starts behind an office: `Minister for Health Ann Marlowe`.
+  private func personName(from start: Int, to end: Int) -> Int? {
+    guard start < end - 1 else { return nil }
+    return (start..<end - 1).first { i in
+      isName(i) && Lexicon.gender(ofFirstName: sentence.key(i) ?? "") != nil && !(sentence.key(i - 1).map {
+        $0 == "of" || $0 == "for"
+      } ?? false)
     }
   }
 

@@ -50,6 +50,12 @@ extension SubjectFinder {
         let start = mentions[titled].elements.lowerBound
         return (Subject(mention: mentions[named], apposition: mentions[titled]), start)
       }
+      // `The lawsuit, filed in May, said`
+      if sentence.isComma(i), startsApposition(i + 1), index(endingAt: i) == nil, let plain = plainSubject(endingAt: i),
+        plain.mention.elements.lowerBound == 0
+      {
+        return (plain, 0)
+      }
       // `one of them, Ann Marlowe, said`
       if sentence.isComma(i), let named = index(startingAt: i + 1), mentions[named].kind == .name,
         mentions[named].elements.upperBound == comma, !mentions[named].isOrganization,
