@@ -225,7 +225,9 @@ private struct PageLine {
   private static let linkListHeadings = PhraseSet([
     "more latest news", "latest news", "related articles", "related stories", "related topics", "most read",
     "most popular", "more from", "more stories", "trending", "you may also like", "recommended", "top stories",
-    "more on this story", "see more more",
+    "more on", "see more more", "also in this issue", "don't miss", "don’t miss", "editor's picks", "editors' picks",
+    "editor’s picks", "editors’ picks", "most viewed", "in other news", "you might also like", "what to read next",
+    "more on this story", "popular stories", "also read", "top news",
   ])
   private static let notes = PhraseSet(["notes to editors", "notes for editors", "note to editors", "editor’s notes"])
   private static let player = PhraseSet([

@@ -50,6 +50,15 @@ struct OuterSentence: Sendable {
     }
   }
 
+  /// Whether somebody sues in it: `sued the firm`, `filed a lawsuit`.
+  var goesToCourt: Bool {
+    elements.indices.contains { i in
+      guard let key = key(i) else { return false }
+      if key == "sued" || key == "sues" || key == "suing" { return true }
+      return key == "filed" && (i + 1..<i + 5).contains { ["lawsuit", "suit", "complaint"].contains(self.key($0)) }
+    }
+  }
+
   /// Whether a cue is `word`, or can start with it.
   func isCue(_ word: Word) -> Bool {
     word.traits.contains(.cue) || cues.table.hasAdditions && cues.table.isCue(word.key)

@@ -180,7 +180,16 @@ struct ReportedSpeech {
   func endOfAddressee(from end: Int) -> Int? {
     guard let key = sentence.key(end) else { return nil }
     if ["me", "him", "her", "us", "them", "you", "it"].contains(key) { return end + 1 }
-    if let addressee = mentions(startingAt: end) { return addressee.elements.upperBound }
+    if let addressee = mentions(startingAt: end) {
+      let behind = addressee.elements.upperBound
+      // `told Reuters staff were instructed`: a verb behind has its subject in front.
+      if sentence.word(behind)?.traits.contains(.auxiliary) ?? false, sentence.word(end)?.isCapitalized ?? false,
+        let plain = (end + 1..<behind).first(where: { sentence.word($0).map { !$0.isCapitalized } ?? false })
+      {
+        return plain
+      }
+      return behind
+    }
     // `warned the jury`
     if let first = sentence.word(end), first.traits.contains(.determiner) {
       var i = end + 1

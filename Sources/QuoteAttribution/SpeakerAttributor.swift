@@ -160,6 +160,9 @@ struct SpeakerAttributor {
     if !asks, !isReported, let first, first.elements.lowerBound < sites.first?.contentStart ?? .max {
       noteSubject(first, of: sentence)
     }
+    if let first, !first.isPronoun, sentence.goesToCourt, let id = directory.resolve(first, in: article) {
+      directory.enterPlaintiff(id)
+    }
     var used: Set<Int> = []
     attributeDirect(direct.sorted(), in: sentence, subjects: subjects, sites: sites, used: &used)
     let reported = ReportedContent(sentence: sentence, sites: sites, used: used, direct: direct).stretches()

@@ -5,6 +5,9 @@ extension SpeakerDirectory {
   func lookUp(_ mention: Mention) -> ID? {
     if let id = byName[mention.nameKey] { return id }
     guard let last = mention.name.last else { return nil }
+    if mention.name.count == 1, last.isAcronym, mention.honorific == nil, let id = organization(abbreviated: last.key) {
+      return id
+    }
     if mention.name.count == 1, mention.honorific == "sir" || mention.honorific == "dame" {
       return byFirstName[last.key] ?? bearer(ofSurname: last.key, honorific: mention.honorific)
     }
@@ -15,6 +18,21 @@ extension SpeakerDirectory {
     // `Lord Marlowe of Whitby` after `Ann Marlowe` is another person; `Ann Marlowe` after `Ms Marlowe` is not.
     if !mention.isOrganization, let id = bySurname[last.key]?.first, !entries[id].hasFullName { return id }
     return nil
+  }
+
+  /// The one organization named in full whose initials are `acronym`: `FTC` for `U.S. Federal Trade Commission`.
+  func organization(abbreviated acronym: String) -> ID? {
+    guard acronym.utf8.count >= 3 else { return nil }
+    let letters = Array(acronym.utf8)
+    let bearers = entries.indices.filter { id in
+      guard entries[id].kind == .organization, let words = entries[id].describedBy.last, words.count >= 3 else {
+        return false
+      }
+      let long = words.filter { !["the", "of", "for", "and", "on", "in"].contains($0) }
+      return long.count >= 3 && long.compactMap(\.utf8.first).suffix(letters.count).elementsEqual(letters)
+        || words.compactMap(\.utf8.first).suffix(letters.count).elementsEqual(letters)
+    }
+    return bearers.count == 1 ? bearers[0] : nil
   }
 
   /// Whom a surname means: of several, the last that spoke or acted and that the honorific does not exclude.
@@ -199,7 +217,10 @@ extension SpeakerDirectory {
     let recent = salient.suffix(Self.memory).filter { id in
       // A study is nobody's company.
       entries[id].kind == .organization
-        && !entries[id].describedBy.contains { $0.last.map(Self.documentNouns.contains) ?? false }
+        && !entries[id].describedBy.contains { words in
+          // `Its maker` is not `the trust`.
+          words.last.map { Self.documentNouns.contains($0) || $0 != noun && $0 == "maker" } ?? false
+        }
     }
     return recent.last { !entries[$0].isUncertain } ?? recent.last
   }
@@ -252,6 +273,11 @@ extension SpeakerDirectory {
   }
 
   private static let parties: Set<String> = ["labour", "conservative", "tory", "coalition", "current", "new"]
+
+  /// Lets the papers of a case speak for who brought it.
+  mutating func enterPlaintiff(_ id: ID) {
+    for noun in ["lawsuit", "complaint", "suit"] where byTitle[noun] == nil { byTitle[noun] = id }
+  }
 
   /// Writings that speak for whoever issued them.
   static let documentNouns: Set<String> = [
