@@ -88,7 +88,9 @@ enum RoleNouns {
       "giant titan conglomerate chain brand studio provider vendor supplier nonprofit non-profit study paper"
         + " poll survey audit filing memo publisher carrier consultancy firm insurer lender"
     ),
-    (.people, "ministers mps peers backbenchers campaigners activists experts researchers academics analysts"),
+    (.organization, "tank"),
+    (.person, "archbishop duke duchess prince princess earl"),
+    (.people, "tanks ministers mps peers backbenchers campaigners activists experts researchers academics analysts"),
     (.people, "lawyers parents victims survivors critics officials sources insiders teachers police companies firms"),
     (.people, "giants platforms charities regulators groups organisations executives engineers officers politicians"),
     (.people, "residents families users bosses chiefs leaders scientists cryptographers developers pupils students"),

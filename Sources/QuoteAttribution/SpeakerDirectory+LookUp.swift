@@ -169,7 +169,9 @@ extension SpeakerDirectory {
       return salient.last { entries[$0].hasSpokesperson }
         ?? salient.suffix(4).last { entries[$0].kind == .organization }
     }
-    if let id = byName[words.joined(separator: " ")] ?? byName[last] ?? byTitle[words.joined(separator: " ")] {
+    if let id = byName[words.joined(separator: " ")] ?? byName[last] ?? byTitle[words.joined(separator: " ")]
+      ?? organization(abbreviated: last)
+    {
       return id
     }
     // `A company spokesperson`

@@ -161,6 +161,9 @@ struct SpeakerDirectory: Sendable {
     guard let first = mention.name.first, let last = mention.name.last else { return article.text(mention.utf8Range) }
     let text = article.text(
       first.utf8Range.lowerBound..<(mention.keepsPossessive ? last.utf8Range.upperBound : last.stemEnd))
+    if let seatEnd = mention.seatEnd {
+      return article.text(mention.utf8Range.lowerBound..<seatEnd)
+    }
     guard mention.name.count == 1, let honorific = mention.honorific else { return text }
     return honorific.prefix(1).uppercased() + honorific.dropFirst() + " " + text
   }
