@@ -69,6 +69,7 @@ struct MentionFinder {
       return .name
     }
     if word.hasHyphen, Self.compounds.contains(where: word.key.hasSuffix) { return .modifier }
+    if isFirst, isName(i + 1), isName(i + 2), Self.tabloidOpenings.contains(word.key) { return .modifier }
     if isThinkTank(i) { return word.key.hasPrefix("tank") ? .role : .modifier }
     if let noun = word.roleNoun {
       if word.isCapitalized, noun.kind != .organization, namesBody(at: i, word) { return .name }
@@ -105,6 +106,13 @@ struct MentionFinder {
   /// Endings that tell where a company is from: `California-based Orbis`.
   private static let compounds = [
     "-based", "-listed", "-owned", "-backed", "-born", "-led", "-headquartered", "-registered", "-trained", "-educated",
+  ]
+
+  /// How tabloids open on somebody: `Devastated Ann Marlowe`.
+  private static let tabloidOpenings: Set<String> = [
+    "devastated", "heartbroken", "furious", "outraged", "disgusted", "disgraced", "retired", "bereaved", "worried",
+    "shocked", "delighted", "convicted", "jailed", "suspended", "sacked", "ousted", "terrified", "horrified",
+    "embattled", "grieving", "angry", "brave", "veteran", "former", "fellow", "local", "tearful", "fuming", "proud",
   ]
 
   private func isThinkTank(_ i: Int) -> Bool {

@@ -50,6 +50,19 @@ struct OuterSentence: Sendable {
     }
   }
 
+  /// The people with first names and surnames whom something belongs to.
+  var owners: [Mention] {
+    elements.indices.dropFirst().compactMap { i in
+      guard let surname = word(i), surname.isPossessive, surname.isCapitalized, let first = word(i - 1),
+        first.isCapitalized, !first.isPossessive, Lexicon.gender(ofFirstName: first.key) != nil,
+        surname.roleNoun == nil, !surname.traits.contains(.organizationWord), !(word(i + 1)?.isCapitalized ?? false)
+      else { return nil }
+      return Mention(
+        kind: .name, elements: i - 1..<i + 1, utf8Range: first.utf8Range.lowerBound..<surname.stemEnd,
+        name: [first, surname])
+    }
+  }
+
   /// Whether somebody sues in it: `sued the firm`, `filed a lawsuit`.
   var goesToCourt: Bool {
     elements.indices.contains { i in

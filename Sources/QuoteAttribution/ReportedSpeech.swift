@@ -161,6 +161,12 @@ struct ReportedSpeech {
   private func afterAddressee(from end: Int) -> Int? {
     if let that = that(from: end, within: 12) { return that + 1 }
     guard var i = endOfAddressee(from: end) else { return fragment(from: end, within: 6) }
+    // `told Ann Marlowe, the chair, that`
+    if sentence.isComma(i), let comma = (i + 1..<i + 12).first(where: { sentence.isComma($0) }),
+      sentence.key(comma + 1) == "that"
+    {
+      return comma + 2
+    }
     while let key = sentence.key(i), isTimeWord(key) || key == "on" && sentence.key(i + 1).map(isTimeWord) ?? false {
       i += 1
     }

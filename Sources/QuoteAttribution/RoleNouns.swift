@@ -12,6 +12,9 @@ enum RoleNouns {
   static subscript(word: String) -> Noun? {
     if let noun = nouns[word] { return noun }
     guard let hyphen = word.utf8.lastIndex(of: UInt8(ascii: "-")) else { return nil }
+    // `mum-of-three`
+    let parts = word.split(separator: "-")
+    if parts.count > 2, parts[1] == "of" { return nouns[String(parts[0])] }
     return nouns[String(word[word.index(after: hyphen)...])]
   }
 
@@ -37,7 +40,7 @@ enum RoleNouns {
     ] {
       nouns[word, default: Noun(kind: .person)].gender = .male
     }
-    for word in ["spokesperson", "spokesman", "spokeswoman", "spokespeople"] { nouns[word]?.speaksForOthers = true }
+    for word in ["spokesperson", "spokesman", "spokeswoman", "spokespeople", "rep"] { nouns[word]?.speaksForOthers = true }
     return nouns
   }()
 
@@ -89,7 +92,7 @@ enum RoleNouns {
         + " poll survey audit filing memo publisher carrier consultancy firm insurer lender"
     ),
     (.organization, "tank"),
-    (.person, "archbishop duke duchess prince princess earl"),
+    (.person, "rep archbishop duke duchess prince princess earl"),
     (.people, "tanks ministers mps peers backbenchers campaigners activists experts researchers academics analysts"),
     (.people, "lawyers parents victims survivors critics officials sources insiders teachers police companies firms"),
     (.people, "giants platforms charities regulators groups organisations executives engineers officers politicians"),

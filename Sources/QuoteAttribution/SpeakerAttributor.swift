@@ -113,6 +113,9 @@ struct SpeakerAttributor {
         }
       }
     }
+    for sentence in sentences {
+      for owner in sentence.owners { directory.collectOwner(owner, in: article) }
+    }
     directory.sortIntroductions()
     for (sentence, list) in zip(sentences, mentions) {
       // By index: mentions are large, and most pairs are looked at once.

@@ -184,7 +184,9 @@ extension SpeakerDirectory {
     guard let range = mention.descriptionRange else { return nil }
     // `A Government spokesperson`: without its last word.
     let text = article.text(range)
-    let name = text.lastIndex(of: " ").map { String(text[..<$0]) } ?? text
+    var name = text.lastIndex(of: " ").map { String(text[..<$0]) } ?? text
+    // `Courier’s spokesman`
+    for ending in ["’s", "'s"] where name.hasSuffix(ending) { name.removeLast(2) }
     entries.append(
       Entry(
         kind: .organization, name: name, describedBy: [Array(words)], hasTitle: true,
@@ -221,7 +223,9 @@ extension SpeakerDirectory {
       entries[id].kind == .organization
         && !entries[id].describedBy.contains { words in
           // `Its maker` is not `the trust`.
-          words.last.map { Self.documentNouns.contains($0) || $0 != noun && $0 == "maker" } ?? false
+          words.last.map {
+            Self.documentNouns.contains($0) || $0 == "maker" && noun != $0 && entries[id].describedBy.count == 1
+          } ?? false
         }
     }
     return recent.last { !entries[$0].isUncertain } ?? recent.last
@@ -285,7 +289,8 @@ extension SpeakerDirectory {
   static let documentNouns: Set<String> = [
     "report", "letter", "study", "paper", "submission", "statement", "policy", "website", "blog", "analysis", "survey",
     "research", "guidance", "audit", "review", "complaint", "lawsuit", "suit", "filing", "briefing", "document", "poll",
-    "memo", "consultation", "documents", "findings", "indictment", "petition",
+    "memo", "consultation", "terms", "guidelines", "manual", "site", "notice", "accounts", "minutes", "charter", "manifesto",
+    "contract", "newsletter", "email", "webpage", "documents", "findings", "indictment", "petition",
   ]
 
   /// What a writer calls an organization already named.

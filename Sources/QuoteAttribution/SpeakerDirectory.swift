@@ -84,6 +84,12 @@ struct SpeakerDirectory: Sendable {
     personMentions.append((mention.utf8Range.lowerBound, id))
   }
 
+  /// Adds a person whom something belongs to: `Ann Marlowe’s speech`.
+  mutating func collectOwner(_ mention: Mention, in article: Article) {
+    collect(mention, in: article)
+    if let id = lookUp(mention) { personMentions.append((mention.utf8Range.lowerBound, id)) }
+  }
+
   /// Adds to what is said of `id` at a cue.
   mutating func describe(_ id: ID, as title: Mention) {
     if entries[id].describedBy.count < Self.memory {
@@ -172,6 +178,7 @@ struct SpeakerDirectory: Sendable {
   mutating func sortIntroductions() {
     fullNames.sort { entries[$0].firstMention < entries[$1].firstMention }
     organizationMentions.sort { $0.position < $1.position }
+    personMentions.sort { $0.position < $1.position }
   }
 
   /// The people with full names, in the order in which they were first mentioned.

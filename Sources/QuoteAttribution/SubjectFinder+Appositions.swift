@@ -73,6 +73,7 @@ extension SubjectFinder {
         return phrase
       }
       if sentence.isComma(i), let named = index(endingAt: i), mentions[named].canBeSubject(in: sentence),
+        !isPlaceBetweenCommas(named),
         startsApposition(i + 1)
       {
         // `The ferryman, a thin man called Aldo, said`
@@ -92,6 +93,12 @@ extension SubjectFinder {
       i -= 1
     }
     return nil
+  }
+
+  /// Whether mention `i` only says where the person before is from: `Ann Marlowe, 61, from Hull,`.
+  func isPlaceBetweenCommas(_ i: Int) -> Bool {
+    let start = mentions[i].elements.lowerBound
+    return Self.linksNouns(sentence.key(start - 1)) && sentence.isComma(start - 2)
   }
 
   /// The subject in `The mayor of Austin, Texas, said` and `Ann Marlowe of Austin, Texas, said`.
