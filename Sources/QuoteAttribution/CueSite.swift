@@ -178,7 +178,7 @@ struct CueSiteFinder {
     }
     if sentence.key(i - 1) == "to" { return infinitiveSubject(of: cue, at: i) }
     // `“…,” said Ann Marlowe` and `The law is weak, says the charity.`
-    if isAfterQuotation(i) || sentence.isComma(i - 1) && cue.manner == .says,
+    if cue.manner != .tells, isAfterQuotation(i) || sentence.isComma(i - 1) && cue.manner == .says,
       let subject = subjects.subject(after: i + cue.length)
     {
       return (subjects.withIssuer(subject), i)
@@ -234,7 +234,7 @@ struct CueSiteFinder {
 
   /// Words before `to say` that leave open whether anything was said.
   private static let withholding: Set<String> = [
-    "refused", "declined", "failed", "wants", "want", "wanted", "able", "unable", "unwilling", "likely", "have", "has",
+    "refused", "declined", "failed", "enough", "suffice", "safe", "sufficient", "wants", "want", "wanted", "able", "unable", "unwilling", "likely", "have", "has",
     "had", "need", "needs", "hard", "easy", "fair", "right", "wrong", "reluctant", "yet", "seemed", "seems", "appears",
     "appeared", "tried", "trying", "ready", "possible", "used", "continues", "continued",
   ]

@@ -77,7 +77,6 @@ struct ReportedSpeech {
     guard let word = sentence.word(end), sentence.key(end - 1) != "told" else { return false }
     return !Self.prepositions.contains(word.key) && !isTimeWord(word.key) && !word.key.hasSuffix("ly")
       && !["again", "also", "once", "here", "there", "afterwards", "however", "instead"].contains(word.key)
-      && mentions(startingAt: end)?.canAddress != true
   }
 
   /// Where a clause with a pronoun starts behind a phrase of place: `said in a statement on its site it had acted`.

@@ -118,6 +118,9 @@ struct SpeakerAttributor {
     }
     directory.sortIntroductions()
     for (sentence, list) in zip(sentences, mentions) {
+      for mention in list where mention.kind == .name {
+        if let noun = sentence.writing(before: mention) { directory.enterIssuer(mention, of: noun, in: article) }
+      }
       // By index: mentions are large, and most pairs are looked at once.
       for i in list.indices.dropLast() where sentence.isComma(list[i].elements.upperBound) {
         let mention = list[i]
