@@ -48,7 +48,8 @@ struct ReportedSpeech {
     if Self.prepositions.contains(first.key) { return needsVerb ? nil : clauseBehindPhrase(from: end) }
     // `alleging it knowingly let`
     if needsVerb, Self.clausePronouns.contains(first.key), let verb = sentence.word(end + 1),
-      !Self.prepositions.contains(verb.key), !isTimeWord(verb.key), sentence.word(end + 2) != nil || verb.key.hasSuffix("ed")
+      !Self.prepositions.contains(verb.key), !isTimeWord(verb.key),
+      sentence.word(end + 2) != nil || verb.key.hasSuffix("ed")
     {
       return end
     }

@@ -40,7 +40,9 @@ enum RoleNouns {
     ] {
       nouns[word, default: Noun(kind: .person)].gender = .male
     }
-    for word in ["spokesperson", "spokesman", "spokeswoman", "spokespeople", "rep"] { nouns[word]?.speaksForOthers = true }
+    for word in ["spokesperson", "spokesman", "spokeswoman", "spokespeople", "rep"] {
+      nouns[word]?.speaksForOthers = true
+    }
     return nouns
   }()
 

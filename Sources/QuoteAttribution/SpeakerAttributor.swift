@@ -268,7 +268,9 @@ struct SpeakerAttributor {
     var capitals = 0
     for word in words {
       guard let first = word.unicodeScalars.first(where: { $0.isWordScalar }) else { continue }
-      if first.isUpper { capitals += 1 } else if first.isLower, !Self.smallTitleWords.contains(String(word)) {
+      if first.isUpper {
+        capitals += 1
+      } else if first.isLower, !Self.smallTitleWords.contains(String(word)) {
         return false
       }
     }

@@ -304,7 +304,8 @@ extension SpeakerDirectory {
   static let documentNouns: Set<String> = [
     "report", "letter", "study", "paper", "submission", "statement", "policy", "website", "blog", "analysis", "survey",
     "research", "guidance", "audit", "review", "complaint", "lawsuit", "suit", "filing", "briefing", "document", "poll",
-    "memo", "consultation", "terms", "guidelines", "manual", "site", "notice", "accounts", "minutes", "charter", "manifesto",
+    "memo", "consultation", "terms", "guidelines", "manual", "site", "notice", "accounts", "minutes", "charter",
+    "manifesto",
     "newsletter", "email", "webpage", "documents", "findings", "indictment", "petition",
   ]
 

@@ -78,7 +78,10 @@ extension SubjectFinder {
   private func extended(_ mention: Mention, to end: Int) -> Mention {
     // A definite phrase is looked up by its noun; all others are named by the whole.
     guard mention.determiner != "the", mention.kind == .title,
-      !(mention.description.last.map(SpeakerDirectory.documentNouns.contains) ?? false), end > mention.elements.upperBound else { return mention }
+      sentence.key(mention.elements.upperBound) == "of"
+        || !(mention.description.last.map(SpeakerDirectory.documentNouns.contains) ?? false),
+      end > mention.elements.upperBound
+    else { return mention }
     var mention = mention
     let last = sentence.elements[end - 1].utf8Range.upperBound
     mention.elements = mention.elements.lowerBound..<end
@@ -112,7 +115,8 @@ extension SubjectFinder {
         return Subject(
           mention: Mention(
             kind: .title, elements: elements, utf8Range: start..<mentions[found].utf8Range.upperBound,
-            determiner: sentence.key(end), description: nouns.compactMap { sentence.key($0) }.filter {
+            determiner: sentence.key(end),
+            description: nouns.compactMap { sentence.key($0) }.filter {
               SpeakerDirectory.documentNouns.contains($0)
             }, affiliation: [mentions[found]]))
       }

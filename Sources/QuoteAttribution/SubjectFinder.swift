@@ -168,7 +168,8 @@ struct SubjectFinder {
   private func named(_ title: Mention) -> Mention {
     guard title.kind == .title, title.head?.kind == .person else { return title }
     let end = title.elements.upperBound
-    if sentence.isComma(end), let i = index(startingAt: end + 1), mentions[i].kind == .name, !mentions[i].isOrganization,
+    if sentence.isComma(end), let i = index(startingAt: end + 1), mentions[i].kind == .name,
+      !mentions[i].isOrganization,
       sentence.isComma(mentions[i].elements.upperBound)
     {
       return mentions[i]
