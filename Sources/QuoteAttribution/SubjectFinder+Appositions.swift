@@ -73,7 +73,7 @@ extension SubjectFinder {
         return phrase
       }
       if sentence.isComma(i), let named = index(endingAt: i), mentions[named].canBeSubject(in: sentence),
-        !isPlaceBetweenCommas(named),
+        !isPlaceBetweenCommas(named), !(isRelative(i + 1) && followsApposition(named)),
         startsApposition(i + 1)
       {
         // `The ferryman, a thin man called Aldo, said`

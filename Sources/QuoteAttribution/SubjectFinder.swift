@@ -73,7 +73,7 @@ struct SubjectFinder {
   }
 
   /// Whether mention `i` stands in an apposition to the one before: `Courier, the messaging app`.
-  private func followsApposition(_ i: Int) -> Bool {
+  func followsApposition(_ i: Int) -> Bool {
     guard mentions[i].kind == .title, let determiner = mentions[i].determiner, determiner != "some" else {
       return false
     }
