@@ -62,6 +62,15 @@ struct CueSiteFinder {
     guard cue.manner != .hears, case (let subject, var start)? = subject(of: cue, at: i, after: previous) else {
       return nil
     }
+    // `a character described as “…” told her`: somebody described it.
+    if cue.manner == .judges, sentence.key(end) == "as", sentence.key(i).map(Self.isPast) ?? false,
+      subject.mention.determiner == "a" || subject.mention.determiner == "an",
+      sentence.key(start - 1) != "which", sentence.key(start - 1) != "what"
+    {
+      return nil
+    }
+    // `No minister said that it was safe.`
+    if subject.mention.determiner == "no" { return nil }
     var site = CueSite(cue: cue, elements: i..<end, subject: subject, start: start)
     // `said Ann Marlowe, its chair, on Monday`
     if start == i, subject.mention.elements.lowerBound == end {
@@ -88,7 +97,10 @@ struct CueSiteFinder {
   /// `According to Ann Marlowe, …`
   private func namingSite(of cue: Cue, at i: Int) -> CueSite? {
     let end = i + cue.length
-    guard let subject = subjects.subject(after: end) ?? subjects.issuer(after: end) else { return nil }
+    guard
+      let subject = subjects.issuerOfDocument(after: end) ?? subjects.subject(after: end)
+        ?? subjects.issuer(after: end)
+    else { return nil }
     var site = CueSite(cue: cue, elements: i..<end, subject: subject, start: i)
     let behind = subject.mention.elements.upperBound
     if i == 0, let comma = subjects.endOfSource(behind) {
@@ -133,6 +145,7 @@ struct CueSiteFinder {
     site.isTrailing =
       Self.canTrail.contains(site.cue.manner) && !site.cue.isParticiple && isBreak(site.start - 1)
       && (follows == sentence.elements.count || isBreak(follows)) && !hasDirectQuotation(from: follows)
+      && (sentence.quotation(follows) == nil || site.contentStart == nil)
     if site.isTrailing {
       site.contentStart = nil
       site.elements = site.elements.lowerBound..<follows
@@ -150,9 +163,11 @@ struct CueSiteFinder {
       return (before, i)
     }
     if let writer = subjects.writer(before: i, cue: cue) { return writer }
-    if let found = subjects.subject(before: i) {
-      let between = (found.start..<i).compactMap(sentence.key)
-      let isPresent = between.last.map { $0 == "is" || $0 == "are" } ?? false
+    if var found = subjects.subject(before: i) {
+      found.subject = subjects.withIssuer(found.subject)
+      let between = (found.subject.mention.elements.upperBound..<max(i, found.subject.mention.elements.upperBound))
+        .compactMap(sentence.key)
+      let isPresent = between.last.map { $0 == "is" || $0 == "are" } ?? subjects.holdsVerb(found.subject.mention)
       if !cue.isParticiple, !isPresent { return (found.subject, found.start) }
       // `with the premier vowing to stay`
       if cue.isParticiple, isPresent || opensWithPhrase(found.start) { return (found.subject, found.start) }
@@ -164,10 +179,10 @@ struct CueSiteFinder {
     }
     if sentence.key(i - 1) == "to" { return infinitiveSubject(of: cue, at: i) }
     // `“…,” said Ann Marlowe` and `The law is weak, says the charity.`
-    if isAfterQuotation(i) || sentence.isComma(i - 1) && cue.manner == .says,
+    if cue.manner != .tells, isAfterQuotation(i) || sentence.isComma(i - 1) && cue.manner == .says,
       let subject = subjects.subject(after: i + cue.length)
     {
-      return (subject, i)
+      return (subjects.withIssuer(subject), i)
     }
     // `The leader apologized but said`: the subject of the verb before. Behind a comma it goes on with the sentence,
     // whatever clauses stood between.
@@ -183,6 +198,8 @@ struct CueSiteFinder {
     return subject.map { ($0, i) }
   }
 
+  private static func isPast(_ key: String) -> Bool { key.hasSuffix("ed") }
+
   /// Whether `with` stands in front of `start`: `with the premier vowing to stay`.
   private func opensWithPhrase(_ start: Int) -> Bool {
     sentence.key(start) == "with" || sentence.key(start - 1) == "with"
@@ -194,7 +211,9 @@ struct CueSiteFinder {
   private func conjunction(before i: Int) -> Int? {
     var before = i - 1
     while before > i - 4, let key = sentence.key(before), key != "and", Lexicon.isSkippedBeforeCue(key) { before -= 1 }
-    return sentence.key(before) == "and" || sentence.key(before) == "but" ? before : nil
+    if sentence.key(before) == "and" || sentence.key(before) == "but" { return before }
+    // `said it was late, then accused her of waste`
+    return sentence.key(i - 1) == "then" && sentence.isComma(i - 2) ? i - 1 : nil
   }
 
   /// The subject of `used her speech to promise that`.
@@ -204,14 +223,22 @@ struct CueSiteFinder {
     }
     let end = i + cue.length
     let reports =
-      cue.manner == .demands || sentence.key(end) == "that"
+      cue.manner == .demands || sentence.key(i) == "say" && Self.writing.contains(verb.key)
+      || sentence.key(end) == "that"
       || (end..<end + 3).contains { sentence.quotation($0) != nil }
     return reports ? subjects.mainSubject(before: i).map { ($0, i) } : nil
   }
 
+  /// Verbs of getting in touch: `emailed to say the firm was ready`.
+  private static let writing: Set<String> = [
+    "emailed", "wrote", "rang", "called", "phoned", "texted", "tweeted", "messaged", "telephoned", "writes",
+    "intervened",
+  ]
+
   /// Words before `to say` that leave open whether anything was said.
   private static let withholding: Set<String> = [
-    "refused", "declined", "failed", "wants", "want", "wanted", "able", "unable", "unwilling", "likely", "have", "has",
+    "refused", "declined", "failed", "enough", "suffice", "safe", "sufficient", "wants", "want", "wanted", "able",
+    "unable", "unwilling", "likely", "have", "has",
     "had", "need", "needs", "hard", "easy", "fair", "right", "wrong", "reluctant", "yet", "seemed", "seems", "appears",
     "appeared", "tried", "trying", "ready", "possible", "used", "continues", "continued",
   ]
@@ -242,8 +269,16 @@ struct CueSiteFinder {
     if let word = sentence.word(i - 1), let cue = sentence.cue(at: i), cue.manner == .judges || cue.manner == .blames {
       return !Lexicon.determiners.contains(word.key)
     }
+    // `signed a letter urging ministers to act`
+    if let key = sentence.key(i - 1), Self.messages.contains(key) { return true }
     return ["by", "and", "before", "after", "while"].contains(sentence.key(i - 1))
   }
+
+  private static let messages: Set<String> = [
+    "letter", "statement", "email", "e-mail", "message", "post", "tweet", "petition", "note", "memo", "notice",
+    "speech",
+    "report", "leaflet", "thread",
+  ]
 
   private func endOfTimeWords(from i: Int) -> Int {
     var i = i

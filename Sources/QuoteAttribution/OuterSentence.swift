@@ -50,6 +50,35 @@ struct OuterSentence: Sendable {
     }
   }
 
+  /// The people with first names and surnames whom something belongs to.
+  var owners: [Mention] {
+    elements.indices.dropFirst().compactMap { i in
+      guard let surname = word(i), surname.isPossessive, surname.isCapitalized, let first = word(i - 1),
+        first.isCapitalized, !first.isPossessive, Lexicon.gender(ofFirstName: first.key) != nil,
+        surname.roleNoun == nil, !surname.traits.contains(.organizationWord), !(word(i + 1)?.isCapitalized ?? false)
+      else { return nil }
+      return Mention(
+        kind: .name, elements: i - 1..<i + 1, utf8Range: first.utf8Range.lowerBound..<surname.stemEnd,
+        name: [first, surname])
+    }
+  }
+
+  /// The writing that `mention` has issued: `A report published by` in front of it.
+  func writing(before mention: Mention) -> String? {
+    let start = mention.elements.lowerBound
+    guard key(start - 1) == "by" || key(start - 1) == "from" else { return nil }
+    return (max(0, start - 5)..<start - 1).compactMap { key($0) }.last(where: SpeakerDirectory.documentNouns.contains)
+  }
+
+  /// Whether somebody sues in it: `sued the firm`, `filed a lawsuit`.
+  var goesToCourt: Bool {
+    elements.indices.contains { i in
+      guard let key = key(i) else { return false }
+      if key == "sued" || key == "sues" || key == "suing" { return true }
+      return key == "filed" && (i + 1..<i + 5).contains { ["lawsuit", "suit", "complaint"].contains(self.key($0)) }
+    }
+  }
+
   /// Whether a cue is `word`, or can start with it.
   func isCue(_ word: Word) -> Bool {
     word.traits.contains(.cue) || cues.table.hasAdditions && cues.table.isCue(word.key)
@@ -57,6 +86,7 @@ struct OuterSentence: Sendable {
 
   func cue(at i: Int) -> Cue? {
     guard let word = word(i), !word.isPossessive, isCue(word) else { return nil }
+    if word.key == "think", key(i + 1)?.hasPrefix("tank") ?? false { return nil }
     return cues.table.cue(startingWith: word.key) { key(i + $0) }
   }
 }

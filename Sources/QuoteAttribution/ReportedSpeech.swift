@@ -24,7 +24,14 @@ struct ReportedSpeech {
 
   func clauseStart(from end: Int, needsVerb: Bool) -> Int? {
     if needsVerb, sentence.key(end) == "to" { return nil }
-    if let that = that(from: end, within: 9) { return that + 1 }
+    // `said on Tuesday the deal was off`, `said Tuesday he would`
+    let behind = endOfTimePhrase(from: end)
+    if behind > end, sentence.word(behind) != nil || sentence.quotation(behind) != nil {
+      if let key = sentence.key(behind), Self.prepositions.contains(key) { return clauseBehindPhrase(from: behind) }
+      return clauseStart(from: behind, needsVerb: true) ?? (hasPastVerb(from: behind + 1) ? behind : nil)
+    }
+    let opensClause = !needsVerb && opensClause(at: end)
+    if let that = that(from: end, within: opensClause ? 1 : 9) { return that + 1 }
     // `cautioned, however, that`
     if sentence.isComma(end), sentence.isComma(end + 2), sentence.key(end + 3) == "that" { return end + 4 }
     // `As Montaigne put it, “the greatest thing is …”`
@@ -39,16 +46,45 @@ struct ReportedSpeech {
     if let demand = addressedDemand(from: end) { return demand }
     guard let first = sentence.word(end) else { return nil }
     if Self.prepositions.contains(first.key) { return needsVerb ? nil : clauseBehindPhrase(from: end) }
+    // `alleging it knowingly let`
+    if needsVerb, Self.clausePronouns.contains(first.key), let verb = sentence.word(end + 1),
+      !Self.prepositions.contains(verb.key), !isTimeWord(verb.key),
+      sentence.word(end + 2) != nil || verb.key.hasSuffix("ed")
+    {
+      return end
+    }
     if needsVerb, Self.opinions.contains(sentence.key(end - 1) ?? ""), hasPastVerb(from: end + 1) { return end }
     let needsVerb = needsVerb || sentence.key(end - 1).map(Self.takesObjects.contains) ?? false
     return needsVerb && !hasAuxiliary(from: end) ? nil : end
+  }
+
+  /// The element behind a day or time: `Tuesday`, `on Tuesday`, `late on Monday night`, `last week`.
+  private func endOfTimePhrase(from start: Int) -> Int {
+    var i = start
+    while i < start + 5, let key = sentence.key(i) {
+      let opensDay = key == "on" || key == "late" || key == "early"
+      guard isTimeWord(key) || opensDay && (start..<i + 3).contains(where: { isDay($0) }) || isDay(i) else { break }
+      i += 1
+    }
+    return i
+  }
+
+  private func isDay(_ i: Int) -> Bool {
+    sentence.key(i).map { Lexicon.weekdays.contains($0) } ?? false
+  }
+
+  /// Whether the words at `end` are no phrase of time or place: a `that` further on is theirs, `rely on alarms that need`.
+  private func opensClause(at end: Int) -> Bool {
+    guard let word = sentence.word(end), sentence.key(end - 1) != "told" else { return false }
+    return !Self.prepositions.contains(word.key) && !isTimeWord(word.key) && !word.key.hasSuffix("ly")
+      && !["again", "also", "once", "here", "there", "afterwards", "however", "instead"].contains(word.key)
   }
 
   /// Where a clause with a pronoun starts behind a phrase of place: `said in a statement on its site it had acted`.
   private func clauseBehindPhrase(from end: Int) -> Int? {
     for i in end..<min(end + 12, sentence.elements.count) {
       guard let key = sentence.key(i) else { return nil }
-      if i > end + 1, Self.clausePronouns.contains(key),
+      if i > end + 1, Self.clausePronouns.contains(key), !Self.subordinating.contains(sentence.key(i - 1) ?? ""),
         sentence.word(i + 1)?.traits.contains(.auxiliary) ?? false
       {
         return i
@@ -56,6 +92,10 @@ struct ReportedSpeech {
     }
     return nil
   }
+
+  private static let subordinating: Set<String> = [
+    "while", "when", "as", "if", "after", "before", "because", "until", "since", "and", "but", "that", "which", "what",
+  ]
 
   /// Whether a past tense stands in the words from `start`, before any comma.
   func hasPastVerb(from start: Int) -> Bool {
@@ -82,7 +122,8 @@ struct ReportedSpeech {
   private func that(from end: Int, within limit: Int) -> Int? {
     for i in end..<min(end + limit, sentence.elements.count) {
       guard let key = sentence.key(i) else { return nil }
-      if key == "that" { return i }
+      // `that’s` opens a clause of its own.
+      if key == "that" { return sentence.word(i)?.isPossessive ?? false ? nil : i }
       // A clause has begun: any `that` behind belongs to it.
       if Lexicon.auxiliaries.contains(key) { return nil }
       if i == end, key == "how" || key == "why" || key == "whether" || key == "if" { return i - 1 }
@@ -94,7 +135,9 @@ struct ReportedSpeech {
     for i in end..<min(end + 12, sentence.elements.count) {
       guard let key = sentence.key(i) else {
         // `if she had accepted an apology, Ms Marlowe said`: another clause begins.
-        if sentence.isComma(i), let next = sentence.word(i + 1), next.isCapitalized || next.traits.contains(.pronoun) {
+        if sentence.isComma(i), let next = sentence.word(i + 1),
+          next.isCapitalized || next.traits.contains(.pronoun) || sentence.cue(at: i + 1)?.isParticiple ?? false
+        {
           return false
         }
         continue
@@ -103,15 +146,29 @@ struct ReportedSpeech {
       if key == "to", !(sentence.word(i + 1).map { $0.traits.contains(.determiner) || $0.key == "any" } ?? false) {
         return false
       }
-      if Lexicon.auxiliaries.contains(key) { return true }
+      if Lexicon.auxiliaries.contains(key) || isContraction(i) { return true }
+      // `acknowledged the lapses and said`
+      if key == "and" || key == "but", sentence.cue(at: i + 1) != nil { return false }
     }
     return false
+  }
+
+  /// Whether the word at `i` is like `it’s` and `that’s`, which are cut as possessives are.
+  private func isContraction(_ i: Int) -> Bool {
+    guard let word = sentence.word(i), word.isPossessive else { return false }
+    return ["it", "that", "there", "he", "she", "what", "who", "here", "this"].contains(word.key)
   }
 
   /// The content behind one who is told: after `that`, after the name, or at a quotation.
   private func afterAddressee(from end: Int) -> Int? {
     if let that = that(from: end, within: 12) { return that + 1 }
     guard var i = endOfAddressee(from: end) else { return fragment(from: end, within: 6) }
+    // `told Ann Marlowe, the chair, that`
+    if sentence.isComma(i), let comma = (i + 1..<i + 12).first(where: { sentence.isComma($0) }),
+      sentence.key(comma + 1) == "that"
+    {
+      return comma + 2
+    }
     while let key = sentence.key(i), isTimeWord(key) || key == "on" && sentence.key(i + 1).map(isTimeWord) ?? false {
       i += 1
     }
@@ -131,7 +188,16 @@ struct ReportedSpeech {
   func endOfAddressee(from end: Int) -> Int? {
     guard let key = sentence.key(end) else { return nil }
     if ["me", "him", "her", "us", "them", "you", "it"].contains(key) { return end + 1 }
-    if let addressee = mentions(startingAt: end) { return addressee.elements.upperBound }
+    if let addressee = mentions(startingAt: end) {
+      let behind = addressee.elements.upperBound
+      // `told Reuters staff were instructed`: a verb behind has its subject in front.
+      if sentence.word(behind)?.traits.contains(.auxiliary) ?? false, sentence.word(end)?.isCapitalized ?? false,
+        let plain = (end + 1..<behind).first(where: { sentence.word($0).map { !$0.isCapitalized } ?? false })
+      {
+        return plain
+      }
+      return behind
+    }
     // `warned the jury`
     if let first = sentence.word(end), first.traits.contains(.determiner) {
       var i = end + 1

@@ -12,6 +12,9 @@ enum RoleNouns {
   static subscript(word: String) -> Noun? {
     if let noun = nouns[word] { return noun }
     guard let hyphen = word.utf8.lastIndex(of: UInt8(ascii: "-")) else { return nil }
+    // `mum-of-three`
+    let parts = word.split(separator: "-")
+    if parts.count > 2, parts[1] == "of" { return nouns[String(parts[0])] }
     return nouns[String(word[word.index(after: hyphen)...])]
   }
 
@@ -37,7 +40,9 @@ enum RoleNouns {
     ] {
       nouns[word, default: Noun(kind: .person)].gender = .male
     }
-    for word in ["spokesperson", "spokesman", "spokeswoman", "spokespeople"] { nouns[word]?.speaksForOthers = true }
+    for word in ["spokesperson", "spokesman", "spokeswoman", "spokespeople", "rep"] {
+      nouns[word]?.speaksForOthers = true
+    }
     return nouns
   }()
 
@@ -88,7 +93,9 @@ enum RoleNouns {
       "giant titan conglomerate chain brand studio provider vendor supplier nonprofit non-profit study paper"
         + " poll survey audit filing memo publisher carrier consultancy firm insurer lender"
     ),
-    (.people, "ministers mps peers backbenchers campaigners activists experts researchers academics analysts"),
+    (.organization, "tank"),
+    (.person, "rep archbishop duke duchess prince princess earl"),
+    (.people, "tanks ministers mps peers backbenchers campaigners activists experts researchers academics analysts"),
     (.people, "lawyers parents victims survivors critics officials sources insiders teachers police companies firms"),
     (.people, "giants platforms charities regulators groups organisations executives engineers officers politicians"),
     (.people, "residents families users bosses chiefs leaders scientists cryptographers developers pupils students"),
@@ -103,5 +110,31 @@ enum RoleNouns {
       .people,
       "shopkeepers landlords tenants councillors trustees organisers organizers witnesses psychiatrists brothers"
     ),
+    (.person, "negotiator envoy diplomat auditor architect therapist psychotherapist counsellor counselor"),
+    (.person, "gp caregiver gamer technician courier rider tourist retiree refugee migrant juror magistrate"),
+    (.person, "dean rector fellow anthropologist linguist ethicist paediatrician pediatrician cardiologist"),
+    (.person, "oncologist grower rancher headmaster headmistress childminder nanny stepmother stepfather"),
+    (.person, "cousin grandson granddaughter partner roommate flatmate housemate classmate teammate"),
+    (.person, "freelancer seller buyer trainer instructor moderator contractor leaseholder renter patient"),
+    (.person, "arbitrator mediator administrator receiver liquidator auctioneer curate deacon monk nun"),
+    (.person, "taxpayer appellant respondent plaintiff complainant defender bystander onlooker eyewitness"),
+    (.person, "janitor porter guard gamekeeper forester hairdresser barber tailor statesman"),
+    (.person, "minister-president undersecretary postmistress sub-postmaster stationmaster conductor hauler"),
+    (.person, "haulier trucker docker admiral brigadier marshal archivist paralegal notary stylist"),
+    (.person, "illustrator animator photographer composer screenwriter playwright democrat republican"),
+    (.people, "sponsors negotiators diplomats pilots clerks auditors inspectors statisticians architects"),
+    (.people, "therapists counsellors counselors paramedics firefighters midwives gps carers caregivers"),
+    (.people, "volunteers bloggers influencers gamers technicians mechanics builders chefs cleaners"),
+    (.people, "couriers riders cyclists tourists retirees refugees migrants jurors magistrates"),
+    (.people, "criminologists epidemiologists sociologists pharmacists dentists growers ranchers cousins"),
+    (.people, "grandchildren grandparents partners freelancers sellers buyers trainers instructors"),
+    (.people, "moderators contractors homeowners leaseholders renters patients administrators taxpayers"),
+    (.people, "bystanders onlookers eyewitnesses caretakers guards gardeners hauliers truckers dockers"),
+    (.people, "soldiers photographers filmmakers producers composers screenwriters comedians villagers"),
+    (.people, "islanders stallholders protesters protestors demonstrators strikers picketers backers"),
+    (.people, "proponents defenders detractors skeptics sceptics philosophers defendants plaintiffs"),
+    (.people, "claimants complainants rangers wardens inmates prisoners detainees directors owners founders"),
+    (.people, "technologists designers programmers coders testers hackers legislators congressmen delegates"),
+    (.people, "envoys"),
   ]
 }

@@ -5,6 +5,9 @@ extension SpeakerDirectory {
   func lookUp(_ mention: Mention) -> ID? {
     if let id = byName[mention.nameKey] { return id }
     guard let last = mention.name.last else { return nil }
+    if mention.name.count == 1, last.isAcronym, mention.honorific == nil, let id = organization(abbreviated: last.key) {
+      return id
+    }
     if mention.name.count == 1, mention.honorific == "sir" || mention.honorific == "dame" {
       return byFirstName[last.key] ?? bearer(ofSurname: last.key, honorific: mention.honorific)
     }
@@ -52,6 +55,13 @@ extension SpeakerDirectory {
       entries[id].hasSpokesperson = true
       return id
     }
+    // `A report by the charity`, and later `the report`: whose it is says it.
+    if let noun = mention.description.last, Self.documentNouns.contains(noun), mention.head?.kind != .person,
+      let issuer = mention.affiliation.first, let id = resolve(issuer, in: article)
+    {
+      byTitle[noun] = id
+      return id
+    }
     let title = mention.description == ["pm"] ? "prime minister" : mention.description.joined(separator: " ")
     let isDefinite = mention.determiner == "the" || mention.determiner == nil
     if isDefinite, mention.affiliation.isEmpty {
@@ -61,7 +71,8 @@ extension SpeakerDirectory {
       }
       if let noun = mention.description.last, mention.description.count <= 2,
         mention.determiner != nil || mention.head?.kind != .people,
-        let id = mostRecent(calledBy: noun) ?? organization(calledBy: noun, before: mention.utf8Range.lowerBound)
+        let id = mostRecent(describedBy: noun) ?? organization(calledBy: noun, before: mention.utf8Range.lowerBound)
+          ?? mostRecent(organizationCalled: noun)
       {
         return id
       }
@@ -135,56 +146,15 @@ extension SpeakerDirectory {
     }
   }
 
-  /// For whom a spokesperson speaks.
-  mutating func represented(by mention: Mention, in article: Article) -> ID? {
-    if let affiliation = mention.affiliation.first { return resolve(affiliation, in: article) }
-    let words = mention.description.dropLast()
-    guard let last = words.last else {
-      return salient.last { entries[$0].hasSpokesperson }
-        ?? salient.suffix(4).last { entries[$0].kind == .organization }
-    }
-    if let id = byName[words.joined(separator: " ")] ?? byName[last] ?? byTitle[words.joined(separator: " ")] {
-      return id
-    }
-    guard let range = mention.descriptionRange else { return nil }
-    // `A Government spokesperson`: without its last word.
-    let text = article.text(range)
-    let name = text.lastIndex(of: " ").map { String(text[..<$0]) } ?? text
-    entries.append(
-      Entry(
-        kind: .organization, name: name, describedBy: [Array(words)], hasTitle: true,
-        firstMention: range.lowerBound, lastMention: range.lowerBound))
-    byName[words.joined(separator: " ")] = entries.count - 1
-    return entries.count - 1
-  }
-
-  /// The organization named last whose name holds `noun`: `the council` for `Harbour Town Council`.
-  func organization(calledBy noun: String, before position: Int) -> ID? {
-    guard Self.genericNouns.contains(noun) else { return nil }
-    return organizationMentions.last {
-      $0.position < position && entries[$0.id].kind == .organization
-        && entries[$0.id].describedBy.last?.contains(noun) ?? false
-    }?.id
-  }
-
   /// The last one that spoke or acted whom a single common noun describes: `the charity`, `the minister`.
-  func mostRecent(calledBy noun: String) -> ID? {
+  func mostRecent(describedBy noun: String) -> ID? {
     let wanted = RoleNouns[noun]?.kind
-    func isDescribed(_ id: ID) -> Bool {
+    return salient.suffix(Self.memory).last { id in
       let entry = entries[id]
       // `The council` is not its leader.
       if wanted == .organization, entry.kind == .person { return false }
       return entry.describedBy.contains { $0.contains(noun) }
     }
-    func fits(_ id: ID) -> Bool {
-      let entry = entries[id]
-      guard wanted == .organization, entry.kind == .organization, Self.genericNouns.contains(noun) else { return false }
-      // A study is nobody's company.
-      return !entry.describedBy.contains { $0.last.map(Self.documentNouns.contains) ?? false }
-    }
-    let recent = salient.suffix(Self.memory)
-    return recent.last(where: isDescribed) ?? recent.last { fits($0) && !entries[$0].isUncertain }
-      ?? recent.last(where: fits)
   }
 
   /// Who spoke or acted last, where `the 79-year-old` or `the lorry driver` varies a name.
@@ -198,9 +168,14 @@ extension SpeakerDirectory {
     guard let noun = mention.description.last, mention.head == nil || mention.head?.kind == .person,
       !Self.officeNouns.contains(noun), mention.head != nil || noun.hasSuffix("-old")
     else { return nil }
-    guard let id = salient.suffix(3).last(where: { entries[$0].kind == .person }), entries[id].hasFullName else {
-      return nil
+    let spoke = salient.suffix(3).last { entries[$0].kind == .person }
+    // Somebody named since who did nothing yet: `Among them was Ann Marlowe.`
+    let position = mention.utf8Range.lowerBound
+    let named = introduced(before: position).last {
+      position - entries[$0].firstMention < 400 && entries[$0].gender != nil
     }
+    let isNamedSince = named.map { entries[$0].firstMention > spoke.map { entries[$0].lastMention } ?? 0 } ?? false
+    guard let id = isNamedSince ? named : spoke, entries[id].hasFullName else { return nil }
     let gender = mention.head?.gender
     return gender == nil || entries[id].gender == nil || entries[id].gender == gender ? id : nil
   }
@@ -215,39 +190,5 @@ extension SpeakerDirectory {
     "executive", "boss", "manager", "general", "bishop", "columnist", "ceo", "whip", "landlord", "publisher",
   ]
 
-  /// The organization that was named last before byte `position`, if that is not long ago.
-  func organizationNamed(before position: Int) -> ID? {
-    var low = 0
-    var high = organizationMentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if organizationMentions[middle].position < position { low = middle + 1 } else { high = middle }
-    }
-    let recent = organizationMentions[..<low].suffix(2 * Self.memory).filter { position - $0.position < 3000 }
-    // One that the text describes, `lender Harbour`, or that spoke is more likely than one that it only names.
-    if let described = recent.last(where: { entries[$0.id].hasTitle }) { return described.id }
-    if let spoke = salient.suffix(Self.memory).last(where: {
-      entries[$0].kind == .organization && !entries[$0].isUncertain
-    }) {
-      return spoke
-    }
-    return recent.last?.id
-  }
-
   private static let parties: Set<String> = ["labour", "conservative", "tory", "coalition", "current", "new"]
-
-  /// Writings that speak for whoever issued them.
-  static let documentNouns: Set<String> = [
-    "report", "letter", "study", "paper", "submission", "statement", "policy", "website", "blog", "analysis", "survey",
-  ]
-
-  /// What a writer calls an organization already named.
-  static let genericNouns: Set<String> = [
-    "charity", "organisation", "organization", "watchdog", "nonprofit", "regulator", "company", "firm", "group", "body",
-    "platform",
-    "app", "network", "trust", "foundation", "association", "union", "force", "council", "department", "maker",
-    "school", "hospital", "university", "publisher", "retailer", "operator", "bank", "airline", "broadcaster",
-    "bookmaker", "supermarket", "newspaper", "committee", "giant", "startup", "start-up", "brand", "chain", "ministry",
-    "agency", "society", "supplier", "provider",
-  ]
 }

@@ -46,6 +46,8 @@ struct SpeakerDirectory: Sendable {
   var fullNames: [ID] = []
   /// The organizations that are named, with the places where they are, in order once all are collected.
   var organizationMentions: [(position: Int, id: ID)] = []
+  /// The people who are named with an honorific, with the places where they are, in order.
+  var personMentions: [(position: Int, id: ID)] = []
   /// Subjects and speakers in order, the most recent last.
   var salient: [ID] = []
 
@@ -72,12 +74,20 @@ struct SpeakerDirectory: Sendable {
   }
 
   /// Adds the gender an honorific gives to a surname whose full name is known.
-  mutating func collectGender(_ mention: Mention) {
+  mutating func collectGender(_ mention: Mention, in article: Article) {
     guard mention.kind == .name, let last = mention.name.last, let honorific = mention.honorific,
       let gender = Lexicon.gender(ofHonorific: honorific)
     else { return }
-    let id = mention.name.count > 1 ? byName[mention.nameKey] : bySurname[last.key]?.first
-    if let id { entries[id].gender = gender }
+    let known = mention.name.count > 1 ? byName[mention.nameKey] : bySurname[last.key]?.first
+    if let known { entries[known].gender = gender }
+    let id = known ?? enter(mention, in: article)
+    personMentions.append((mention.utf8Range.lowerBound, id))
+  }
+
+  /// Adds a person whom something belongs to: `Ann Marlowe’s speech`.
+  mutating func collectOwner(_ mention: Mention, in article: Article) {
+    collect(mention, in: article)
+    if let id = lookUp(mention) { personMentions.append((mention.utf8Range.lowerBound, id)) }
   }
 
   /// Adds to what is said of `id` at a cue.
@@ -157,6 +167,9 @@ struct SpeakerDirectory: Sendable {
     guard let first = mention.name.first, let last = mention.name.last else { return article.text(mention.utf8Range) }
     let text = article.text(
       first.utf8Range.lowerBound..<(mention.keepsPossessive ? last.utf8Range.upperBound : last.stemEnd))
+    if let seatEnd = mention.seatEnd {
+      return article.text(mention.utf8Range.lowerBound..<seatEnd)
+    }
     guard mention.name.count == 1, let honorific = mention.honorific else { return text }
     return honorific.prefix(1).uppercased() + honorific.dropFirst() + " " + text
   }
@@ -165,6 +178,7 @@ struct SpeakerDirectory: Sendable {
   mutating func sortIntroductions() {
     fullNames.sort { entries[$0].firstMention < entries[$1].firstMention }
     organizationMentions.sort { $0.position < $1.position }
+    personMentions.sort { $0.position < $1.position }
   }
 
   /// The people with full names, in the order in which they were first mentioned.

@@ -77,7 +77,11 @@ extension SubjectFinder {
 
   private func extended(_ mention: Mention, to end: Int) -> Mention {
     // A definite phrase is looked up by its noun; all others are named by the whole.
-    guard mention.determiner != "the", mention.kind == .title, end > mention.elements.upperBound else { return mention }
+    guard mention.determiner != "the", mention.kind == .title,
+      sentence.key(mention.elements.upperBound) == "of"
+        || !(mention.description.last.map(SpeakerDirectory.documentNouns.contains) ?? false),
+      end > mention.elements.upperBound
+    else { return mention }
     var mention = mention
     let last = sentence.elements[end - 1].utf8Range.upperBound
     mention.elements = mention.elements.lowerBound..<end
@@ -93,6 +97,29 @@ extension SubjectFinder {
         return index(startingAt: i + 1).map { Subject(mention: mentions[$0]) }
       }
       if key == "seen" { return nil }
+    }
+    return nil
+  }
+
+  /// Who stands behind the document named first: `a report published today by the charity Bramble`.
+  func issuerOfDocument(after end: Int) -> Subject? {
+    let nouns = (end..<end + 4).prefix { sentence.word($0) != nil && sentence.key($0) != "by" }
+    guard nouns.contains(where: { sentence.key($0).map(SpeakerDirectory.documentNouns.contains) ?? false }) else {
+      return nil
+    }
+    for i in end..<end + 9 {
+      guard let key = sentence.key(i), key != "seen", sentence.cue(at: i) == nil else { return nil }
+      if key == "by" || key == "from", let found = index(startingAt: i + 1), !mentions[found].isPronoun {
+        let elements = end..<mentions[found].elements.upperBound
+        let start = sentence.elements[end].utf8Range.lowerBound
+        return Subject(
+          mention: Mention(
+            kind: .title, elements: elements, utf8Range: start..<mentions[found].utf8Range.upperBound,
+            determiner: sentence.key(end),
+            description: nouns.compactMap { sentence.key($0) }.filter {
+              SpeakerDirectory.documentNouns.contains($0)
+            }, affiliation: [mentions[found]]))
+      }
     }
     return nil
   }
@@ -164,7 +191,7 @@ extension SubjectFinder {
 
   private static let subjectPronouns: Set<String> = ["he", "she", "they", "it", "we", "you", "i", "there"]
 
-  func isRelative(_ i: Int) -> Bool { sentence.key(i).map { ["who", "which", "whose"].contains($0) } ?? false }
+  func isRelative(_ i: Int) -> Bool { sentence.key(i).map { ["who", "which", "whose", "whom"].contains($0) } ?? false }
 
   /// A phrase of plain words that no table knows: `the locksmith`, `my sister-in-law`.
   func plainSubject(endingAt end: Int) -> Subject? {

@@ -4,7 +4,7 @@ struct SubjectFinder {
   let mentions: [Mention]
 
   /// The longest apposition between commas that is read, in elements.
-  private static let appositionLimit = 30
+  static let appositionLimit = 30
 
   init(sentence: OuterSentence, mentions: [Mention]) {
     self.sentence = sentence
@@ -41,7 +41,7 @@ struct SubjectFinder {
     if let i = index(endingAt: end) {
       // `apologized to the passengers and said`: they did not.
       if end < cue, sentence.key(end) == "and" || sentence.key(end) == "but",
-        Self.linksNouns(sentence.key(mentions[i].elements.lowerBound - 1))
+        Self.linksNouns(sentence.key(mentions[i].elements.lowerBound - 1)) || isObject(i)
       {
         return nil
       }
@@ -58,16 +58,22 @@ struct SubjectFinder {
       return phrase?.start == mentions[i].elements.lowerBound ? phrase : withJoined(i)
     }
     if let key = sentence.key(end - 1), key == "who" || key == "which", sentence.isComma(end - 2) {
-      if let i = index(endingAt: end - 2), !followsApposition(i) { return withJoined(i) }
+      if let i = index(endingAt: end - 2), !followsApposition(i), !isPlaceBetweenCommas(i) { return withJoined(i) }
       return subjectBeforeApposition(endingAt: end - 2) ?? index(endingAt: end - 2).flatMap(withJoined)
         ?? phrase(endingAt: end - 2)
     }
     return phrase(endingAt: end) ?? plainSubject(endingAt: end).map { ($0, $0.mention.elements.lowerBound) }
-      ?? handle(before: end)
+      ?? owned(endingAt: end) ?? handle(before: end)
+  }
+
+  /// Whether a verb stands right in front of mention `i`: `blasted the firm and demanded`.
+  private func isObject(_ i: Int) -> Bool {
+    let before = mentions[i].elements.lowerBound - 1
+    return sentence.cue(at: before) != nil
   }
 
   /// Whether mention `i` stands in an apposition to the one before: `Courier, the messaging app`.
-  private func followsApposition(_ i: Int) -> Bool {
+  func followsApposition(_ i: Int) -> Bool {
     guard mentions[i].kind == .title, let determiner = mentions[i].determiner, determiner != "some" else {
       return false
     }
@@ -122,7 +128,7 @@ struct SubjectFinder {
   }
 
   /// Whether a phrase can end before element `i`: at punctuation, a quotation, or the end of the sentence.
-  private func isEndOfPhrase(_ i: Int) -> Bool {
+  func isEndOfPhrase(_ i: Int) -> Bool {
     sentence.word(i) == nil || sentence.key(i) == "and" || sentence.key(i) == "in" || sentence.key(i) == "on"
   }
 
@@ -139,7 +145,8 @@ struct SubjectFinder {
       {
         return withJoined(i)?.subject
       }
-      fallback = mentions[i].elements.lowerBound <= 3 && !mentions[i].isPronoun ? i : fallback
+      let start = mentions[i].elements.lowerBound
+      fallback = start == 0 || start <= 3 && !mentions[i].isPronoun ? i : fallback
     }
     return fallback.map { Subject(mention: mentions[$0]) }
   }
@@ -148,11 +155,44 @@ struct SubjectFinder {
 
   /// The first mention of the sentence that a verb follows, or that a pronoun is.
   func firstSubject() -> Mention? {
-    mentions.prefix(12).first { mention in
+    let first = mentions.prefix(12).first { mention in
       // `It comes after the minister promised` is about the minister.
       mention.kind != .pronoun(.it) && mention.canBeSubject(in: sentence)
-        && (isFollowedByVerb(mention.elements.upperBound) || opensSentenceWithVerb(mention))
+        && (isFollowedByVerb(mention.elements.upperBound) || opensSentenceWithVerb(mention) || holdsVerb(mention)
+          || isIntroduced(mention))
     }
+    return first.map(named)
+  }
+
+  /// The person whom a description beside the name belongs to: `One patient, Ann Marlowe, was`, `Ann Marlowe, a nurse, is`.
+  private func named(_ title: Mention) -> Mention {
+    guard title.kind == .title, title.head?.kind == .person else { return title }
+    let end = title.elements.upperBound
+    if sentence.isComma(end), let i = index(startingAt: end + 1), mentions[i].kind == .name,
+      !mentions[i].isOrganization,
+      sentence.isComma(mentions[i].elements.upperBound)
+    {
+      return mentions[i]
+    }
+    let start = title.elements.lowerBound
+    if title.determiner == "a" || title.determiner == "an", sentence.isComma(start - 1),
+      let i = index(endingAt: start - 1), mentions[i].kind == .name, !mentions[i].isOrganization
+    {
+      return mentions[i]
+    }
+    return title
+  }
+
+  /// Whether the sentence opens with a person and a description: `Neighbour Pat, 79, now looks in.`
+  private func isIntroduced(_ mention: Mention) -> Bool {
+    mention.elements.lowerBound == 0 && mention.isApposition && mention.head?.kind == .person
+      && sentence.isComma(mention.elements.upperBound)
+  }
+
+  /// Whether a pronoun has its verb in the same word: `She’ll table`, `He’s waiting`.
+  func holdsVerb(_ mention: Mention) -> Bool {
+    guard mention.isPronoun, let word = sentence.word(mention.elements.lowerBound) else { return false }
+    return word.isPossessive || word.key.utf8.contains(UInt8(ascii: "'"))
   }
 
   /// Whether a name opens the sentence and a plain word follows: then that is its verb, known or not.
@@ -172,154 +212,5 @@ struct SubjectFinder {
       if mentions[middle].elements.upperBound <= element { low = middle + 1 } else { high = middle }
     }
     return low
-  }
-
-  // MARK: - Around commas
-
-  func withJoined(_ i: Int) -> (subject: Subject, start: Int)? {
-    let mention = mentions[i]
-    var start = mention.elements.lowerBound
-    if sentence.key(start - 1) == "and", let first = index(endingAt: start - 1), mentions[first].kind == .name,
-      mention.kind == .name
-    {
-      return (Subject(mention: mentions[first], other: mention), mentions[first].elements.lowerBound)
-    }
-    // `The Leeds, Yorkshire, company said` is about no place.
-    if mention.kind == .title, mention.head?.kind == .organization, mention.determiner == nil,
-      sentence.isComma(start - 1), let place = index(endingAt: start - 1),
-      sentence.isComma(mentions[place].elements.lowerBound - 1),
-      let town = index(endingAt: mentions[place].elements.lowerBound - 1), mentions[town].determiner == "the"
-    {
-      var company = mention
-      company.determiner = "the"
-      return (Subject(mention: company), mentions[town].elements.lowerBound)
-    }
-    // `Ann Marlowe, chief executive of the trust said`: the second comma is often forgotten.
-    if mention.kind == .title, mention.head?.kind != .people,
-      mention.determiner == nil || mention.determiner == "a", sentence.isComma(start - 1),
-      let named = index(endingAt: start - 1), mentions[named].kind == .name
-    {
-      start = mentions[named].elements.lowerBound
-      return (Subject(mention: mentions[named], apposition: mention), start)
-    }
-    // `Ann Marlowe of the trade group Courier UK called it`
-    if let key = sentence.key(start - 1), key == "of" || key == "from", let named = index(endingAt: start - 1),
-      mentions[named].kind == .name, !mentions[named].isOrganization
-    {
-      return (Subject(mention: mentions[named], apposition: mention), mentions[named].elements.lowerBound)
-    }
-    guard mention.canBeSubject(in: sentence) else { return nil }
-    return (Subject(mention: mention), start)
-  }
-
-  /// The subject in `Ann Marlowe, chair of the trust, said` and `the trust, which was founded in May, said`.
-  private func subjectBeforeApposition(endingAt comma: Int) -> (subject: Subject, start: Int)? {
-    var i = comma - 1
-    let limit = max(0, comma - Self.appositionLimit)
-    while i >= limit {
-      if sentence.isComma(i), let titled = index(endingAt: i), mentions[titled].kind == .title,
-        let named = index(startingAt: i + 1), mentions[named].kind == .name,
-        mentions[named].elements.upperBound <= comma,
-        mentions[titled].canBeSubject(in: sentence)
-      {
-        // `Its chief executive, Ann Marlowe, said`
-        let start = mentions[titled].elements.lowerBound
-        return (Subject(mention: mentions[named], apposition: mentions[titled]), start)
-      }
-      // `A boy of about ten, who was listening, said`, `Ann Marlowe of Harbour Police, who came, said`
-      if sentence.isComma(i), startsApposition(i + 1), isRelative(i + 1),
-        index(endingAt: i).map({ Self.linksNouns(sentence.key(mentions[$0].elements.lowerBound - 1)) }) ?? true,
-        let phrase = phrase(endingAt: i)
-      {
-        return phrase
-      }
-      if sentence.isComma(i), let named = index(endingAt: i), mentions[named].canBeSubject(in: sentence),
-        startsApposition(i + 1)
-      {
-        // `The ferryman, a thin man called Aldo, said`
-        if let last = index(endingAt: comma), mentions[last].kind == .name, mentions[last].elements.lowerBound > i,
-          ["called", "named"].contains(sentence.key(mentions[last].elements.lowerBound - 1))
-        {
-          return (Subject(mention: mentions[last], apposition: mentions[named]), mentions[named].elements.lowerBound)
-        }
-        let isMember = sentence.key(i + 1) == "of" || sentence.key(i + 1) == "from"
-        let described = index(startingAt: isMember ? i + 2 : i + 1).map { mentions[$0] }
-        let title = described.flatMap { $0.kind == .title || isMember ? $0 : nil }
-        return (Subject(mention: mentions[named], apposition: title), mentions[named].elements.lowerBound)
-      }
-      if sentence.quotation(i) != nil || sentence.isColon(i) { return nil }
-      i -= 1
-    }
-    return nil
-  }
-
-  /// The subject in `Ann Marlowe – a critic of the plan – said`.
-  private func subjectBeforeDashes(endingAt dash: Int) -> (subject: Subject, start: Int)? {
-    let opening = (max(0, dash - Self.appositionLimit)..<dash).last { sentence.isDash($0) }
-    return opening.flatMap { index(endingAt: $0) }.flatMap(withJoined)
-  }
-
-  private func startsApposition(_ i: Int) -> Bool {
-    if let next = index(startingAt: i), mentions[next].kind == .title { return true }
-    guard let word = sentence.word(i) else { return false }
-    // `Ann Marlowe, R-Ohio,`
-    if word.hasHyphen, word.isCapitalized, ["r-", "d-", "i-"].contains(where: word.key.hasPrefix) { return true }
-    return Self.appositionStarts.contains(word.key)
-      || (word.key.hasSuffix("ing") || word.key.hasSuffix("ed")) && !word.isCapitalized
-      || word.key.utf8.allSatisfy { (0x30...0x39).contains($0) }
-  }
-
-  /// The comma that ends the source of `According to a study released in May, …`, from the element behind its name.
-  func endOfSource(_ element: Int) -> Int? {
-    if sentence.isComma(element) { return endOfApposition(element) }
-    let end = min(element + Self.appositionLimit, sentence.elements.count)
-    return (min(element, end)..<end).first { sentence.isComma($0) }
-  }
-
-  /// The comma that ends the apposition behind the one at `comma`; `comma` itself if none starts there.
-  func endOfApposition(_ comma: Int) -> Int {
-    guard let first = sentence.word(comma + 1),
-      ["which", "who", "whose"].contains(first.key) || first.key.hasSuffix("ed")
-    else { return comma }
-    return (comma + 1..<comma + Self.appositionLimit).first { sentence.isComma($0) } ?? comma
-  }
-
-  private static let appositionStarts: Set<String> = [
-    "who", "which", "whose", "a", "an", "the", "of", "from", "its", "his", "her", "their", "now", "then", "one", "for",
-    "also", "himself", "herself", "in", "at", "whom", "not", "seen", "led", "run", "set", "made", "known", "written",
-    "best", "long", "once", "part", "formerly", "currently",
-  ]
-
-  private func isFollowedByVerb(_ element: Int) -> Bool {
-    var i = element
-    // `His solicitor, Ann Marlowe, is bringing a claim`: the name is the apposition.
-    if isBreak(i), let word = sentence.word(i + 1), isVerb(word),
-      let start = index(endingAt: i).map({ mentions[$0].elements.lowerBound }), isBreak(start - 1),
-      let described = index(endingAt: start - 1), mentions[described].kind == .title
-    {
-      return true
-    }
-    var appositions = 0
-    while isBreak(i), appositions < 3 {
-      guard appositions > 0 || sentence.isDash(i) || startsApposition(i + 1) else { return false }
-      // Past the apposition, if it is a short one.
-      guard let end = (i + 1..<i + Self.appositionLimit).first(where: isBreak) else { return false }
-      i = end + 1
-      appositions += 1
-      if let word = sentence.word(i), isVerb(word) { return true }
-      // `Ann Marlowe, 83, of Whitby, lost`: the second begins where the first ended.
-      i = startsApposition(i) ? end : i
-    }
-    let limit = i + 4
-    while i < limit, let word = sentence.word(i), word.key == "also" || word.key.hasSuffix("ly") { i += 1 }
-    return sentence.word(i).map(isVerb) ?? false
-  }
-
-  private func isBreak(_ i: Int) -> Bool { sentence.isComma(i) || sentence.isDash(i) }
-
-  private func isVerb(_ word: Word) -> Bool {
-    guard !word.isCapitalized else { return false }
-    return !word.traits.isDisjoint(with: [.auxiliary, .irregularVerb])
-      || sentence.isCue(word) && !word.key.hasSuffix("ing") || (word.key.hasSuffix("ed") && word.key.utf8.count > 3)
   }
 }

@@ -1,0 +1,114 @@
+/// Reads what belongs to a phrase beside its name or head: letters, parentheses, a second title, an affiliation.
+extension MentionFinder {
+  /// `Ann Marlowe KC` is called `Ann Marlowe`.
+  func dropPostnominals(_ mention: inout Mention) {
+    while mention.name.count > 2, let last = mention.name.last, last.traits.contains(.postnominal) {
+      mention.name.removeLast()
+    }
+  }
+
+  /// `the NSPCC’s Ann Marlowe` is `Ann Marlowe`.
+  func dropOwner(_ mention: inout Mention) {
+    guard mention.name.count > 2, let owner = mention.name.first, owner.isPossessive,
+      !mention.name.contains(where: { $0.traits.contains(.organizationWord) })
+    else { return }
+    mention.name.removeFirst()
+    mention.description = [owner.key]
+    mention.determiner = nil
+    mention.isOrganization = false
+  }
+
+  /// `the Unison union` is Unison.
+  func readOwnName(_ mention: inout Mention) {
+    guard mention.kind == .title, let head = mention.head, head.kind == .organization, mention.determiner == "the",
+      let last = mention.description.last, SpeakerDirectory.genericNouns.contains(last), !Self.offices.contains(last)
+    else { return }
+    let names = mention.elements.compactMap(sentence.word).dropFirst().dropLast()
+    guard let first = names.first, names.allSatisfy({ $0.isCapitalized && !$0.isPossessive && $0.roleNoun == nil }),
+      !first.traits.contains(.determiner)
+    else { return }
+    mention.kind = .name
+    mention.name = Array(names)
+    mention.description = [last]
+    mention.isOrganization = true
+  }
+
+  /// Bodies that the capitalized words before them do not name: `the Labour council`.
+  private static let offices: Set<String> = [
+    "council", "committee", "department", "ministry", "force", "agency", "group",
+  ]
+
+  /// `its founder and chief executive`
+  func readSecondTitle(_ mention: inout Mention, limit: Int) {
+    let end = mention.elements.upperBound
+    guard mention.kind == .title, mention.head?.kind == .person, sentence.key(end) == "and", end + 1 < limit,
+      !(sentence.word(end + 1)?.traits.contains(.determiner) ?? true)
+    else { return }
+    let second = headEnd(from: end + 1, limit: limit)
+    guard second > end + 1, sentence.word(second - 1)?.roleNoun?.kind == .person,
+      (end + 1..<second).allSatisfy({ wordClass($0) != .name })
+    else { return }
+    mention.elements = mention.elements.lowerBound..<second
+  }
+
+  /// What stands in parentheses behind a name: an acronym, or a party, a seat or an age.
+  func readParenthesis(_ mention: inout Mention) {
+    let end = mention.elements.upperBound
+    guard sentence.elements.indices.contains(end), sentence.elements[end].kind == .openParenthesis else { return }
+    let inside = end + 1..<min(end + 7, sentence.elements.count)
+    let close = inside.first { sentence.elements[$0].kind == .closeParenthesis }
+    guard let close, close > end + 1 else { return }
+    if close == end + 2, let word = sentence.word(end + 1), isAcronym(word, of: mention) {
+      mention.acronym = word.key
+      mention.isOrganization = mention.kind == .name
+    } else if mention.kind != .name || sentence.quotation(end + 1) != nil {
+      return
+    }
+    mention.elements = mention.elements.lowerBound..<(close + 1)
+  }
+
+  /// Whether `word` abbreviates the name: its initials, or any acronym behind what is no person's name.
+  private func isAcronym(_ word: Word, of mention: Mention) -> Bool {
+    guard mention.honorific == nil, mention.head?.kind != .person, word.isCapitalized else { return false }
+    let names = mention.name.filter(\.isCapitalized)
+    let initials = names.compactMap(\.key.utf8.first)
+    let letters = Array(word.key.utf8)
+    if letters.count >= 2, letters.count <= initials.count + 1, letters.first == initials.first,
+      initials.count(where: letters.contains) * 3 >= initials.count * 2
+    {
+      return true
+    }
+    guard word.isAcronym, !Self.parties.contains(word.key) else { return false }
+    return mention.kind == .title || mention.name.first.map { Lexicon.gender(ofFirstName: $0.key) == nil } ?? true
+  }
+
+  private static let parties: Set<String> = [
+    "snp", "dup", "ld", "sdlp", "uup", "tuv", "alp", "lnp", "ndp", "mp", "msp", "td",
+  ]
+
+  func readAffiliation(_ mention: inout Mention, limit: Int) {
+    let end = mention.elements.upperBound
+    guard mention.kind == .title, let key = sentence.key(end), ["of", "for", "at", "from"].contains(key),
+      end + 1 < limit
+    else { return }
+    // `The survey of 2,105 tenants` is not theirs.
+    if key == "of", mention.description.last.map(SpeakerDirectory.documentNouns.contains) ?? false { return }
+    if let affiliation = phrase(at: end + 1, limit: limit), affiliation.elements.lowerBound <= end + 3 {
+      mention.affiliation = [affiliation]
+      mention.elements = mention.elements.lowerBound..<affiliation.elements.upperBound
+    } else if key == "of" || key == "for", let topic = topicEnd(from: end + 1, limit: limit) {
+      // `director of policy at the Harbour Trust`
+      mention.elements = mention.elements.lowerBound..<topic
+      readAffiliation(&mention, limit: limit)
+    }
+  }
+
+  /// The end of a short run of plain words, such as the field in `director of public policy`.
+  private func topicEnd(from start: Int, limit: Int) -> Int? {
+    var i = start
+    if sentence.word(i)?.traits.contains(.determiner) ?? false { i += 1 }
+    let first = i
+    while i < min(limit, first + 4), wordClass(i) == .modifier { i += 1 }
+    return i > first ? i : nil
+  }
+}

@@ -1,0 +1,109 @@
+/// Divides a phrase into description, honorific and name.
+extension MentionFinder {
+  /// Divides the words from `first` to `end` into description, honorific and name.
+  func classify(_ mention: inout Mention, first: Int, end: Int) {
+    let classes = (first..<end).map(wordClass)
+    let lastRole = classes.lastIndex(of: .role).map { $0 + first }
+    let lastHonorific = classes.lastIndex(of: .honorific).map { $0 + first }
+    let firstName = classes.firstIndex { $0 == .name || $0 == .honorific }.map { $0 + first }
+    if let lastHonorific, lastHonorific + 1 < end, lastHonorific > lastRole ?? -1 {
+      mention.honorific = sentence.key(lastHonorific)
+      mention.name = (lastHonorific + 1..<end).compactMap(sentence.word)
+      if mention.name.count > 2, mention.name[1].key == "of" {
+        mention.seatEnd = mention.name.last?.stemEnd
+        mention.name = [mention.name[0]]
+      }
+      if lastRole == nil {
+        // `a case Ms Marlowe`: the words before are no part of the phrase.
+        let opening = (first...lastHonorific).first { wordClass($0) == .honorific } ?? lastHonorific
+        // `Republican Sen. Ann Marlowe`
+        let hasParty = opening == first + 1 && Self.partyWords.contains(sentence.key(first) ?? "")
+        let start = hasParty ? first : opening
+        mention.elements = (start == first ? mention.elements.lowerBound : start)..<end
+      }
+      // `Rt Hon`, and the role before: `Prime Minister Sir`.
+      let describing = (first..<lastHonorific).filter { wordClass($0) != .honorific }
+      setDescription(&mention, to: lastRole == nil ? [] : describing, head: lastRole)
+    } else if let lastRole, lastRole + 1 < end, wordClass(lastRole + 1) != .name {
+      // `Alliance for Creative Software`, `Secretary of State for Science`
+      if sentence.word(lastRole)?.roleNoun?.kind == .organization {
+        mention.isOrganization = true
+        mention.name = ((firstName.map { min($0, lastRole) } ?? lastRole)..<end).compactMap(sentence.word)
+      } else if let name = personName(from: lastRole + 2, to: end) {
+        mention.name = (name..<end).compactMap(sentence.word)
+        setDescription(&mention, to: Array(first..<name), head: lastRole)
+      } else {
+        mention.kind = .title
+        setDescription(&mention, to: Array(first..<end), head: lastRole)
+      }
+    } else if let lastRole, lastRole + 1 < end {
+      mention.name = (lastRole + 1..<end).compactMap(sentence.word)
+      setDescription(&mention, to: Array(first...lastRole), head: lastRole)
+      if let head = mention.head, head.kind != .person { mention.isOrganization = true }
+    } else if let lastRole, !isOrganizationName(lastRole, from: first) {
+      mention.kind = .title
+      setDescription(&mention, to: Array(first...lastRole), head: lastRole)
+    } else if let firstName {
+      mention.name = (firstName..<end).compactMap(sentence.word)
+      if mention.determiner == nil || firstName > first {
+        // `tackle Facebook`: the words before are no part of the phrase.
+        mention.elements = (firstName == first ? mention.elements.lowerBound : firstName)..<end
+      }
+    }
+    if mention.kind == .name, mention.honorific == nil, !mention.isOrganization {
+      mention.isOrganization = namesOrganization(mention)
+    }
+    // `Barnardo's said`
+    if mention.kind == .name, mention.name.count == 1, mention.name[0].isPossessive,
+      isPastCue(end) || endsName(end - 1)
+    {
+      mention.isOrganization = true
+      mention.keepsPossessive = true
+    }
+  }
+
+  /// Where a person's name starts behind an office: `Minister for Health Ann Marlowe`.
+  private func personName(from start: Int, to end: Int) -> Int? {
+    guard start < end - 1 else { return nil }
+    return (start..<end - 1).first { i in
+      isName(i) && Lexicon.gender(ofFirstName: sentence.key(i) ?? "") != nil
+        && !(sentence.key(i - 1).map {
+          $0 == "of" || $0 == "for"
+        } ?? false)
+    }
+  }
+
+  /// Whether the role noun at `i` ends a proper name: `Home Affairs Committee`.
+  private func isOrganizationName(_ i: Int, from first: Int) -> Bool {
+    guard let word = sentence.word(i), word.isCapitalized,
+      word.roleNoun?.kind == .organization || word.key == "police"
+    else { return false }
+    return i > first && isName(i - 1)
+  }
+
+  private func namesOrganization(_ mention: Mention) -> Bool {
+    if mention.name.contains(where: { $0.traits.contains(.organizationWord) }) { return true }
+    if mention.name.count > 1, let last = mention.name.last, Lexicon.companyWords.contains(last.key),
+      Lexicon.gender(ofFirstName: mention.name[0].key) == nil
+    {
+      return true
+    }
+    if mention.head?.kind == .person { return mention.name.count == 1 && mention.name[0].isAcronym }
+    guard mention.name.count == 1 else {
+      return mention.determiner == "the"
+        || (mention.name.contains(where: \.isAcronym) && Lexicon.gender(ofFirstName: mention.name[0].key) == nil)
+    }
+    return mention.name[0].isAcronym || mention.determiner == "the"
+  }
+
+  private static let partyWords: Set<String> = [
+    "republican", "democratic", "democrat", "labour", "conservative", "tory", "independent", "green", "liberal",
+    "labor", "state", "federal", "us", "u.s",
+  ]
+
+  func setDescription(_ mention: inout Mention, to elements: [Int], head: Int?) {
+    mention.description = elements.compactMap(sentence.key)
+    if let first = elements.first, let last = elements.last { mention.descriptionRange = range(first..<(last + 1)) }
+    mention.head = head.flatMap(sentence.word)?.roleNoun
+  }
+}

@@ -1,0 +1,198 @@
+/// Subjects with descriptions between commas or dashes, or joined to another.
+extension SubjectFinder {
+  func withJoined(_ i: Int) -> (subject: Subject, start: Int)? {
+    let mention = mentions[i]
+    var start = mention.elements.lowerBound
+    if sentence.key(start - 1) == "and", let first = index(endingAt: start - 1), mentions[first].kind == .name,
+      mention.kind == .name
+    {
+      return (Subject(mention: mentions[first], other: mention), mentions[first].elements.lowerBound)
+    }
+    // `The Leeds, Yorkshire, company said` is about no place.
+    if mention.kind == .title, mention.head?.kind == .organization, mention.determiner == nil,
+      sentence.isComma(start - 1), let place = index(endingAt: start - 1),
+      sentence.isComma(mentions[place].elements.lowerBound - 1),
+      let town = index(endingAt: mentions[place].elements.lowerBound - 1), mentions[town].determiner == "the"
+    {
+      var company = mention
+      company.determiner = "the"
+      return (Subject(mention: company), mentions[town].elements.lowerBound)
+    }
+    // `Ann Marlowe, chief executive of the trust said`: the second comma is often forgotten.
+    if mention.kind == .title, mention.head?.kind != .people,
+      mention.determiner == nil || mention.determiner == "a", sentence.isComma(start - 1),
+      let named = index(endingAt: start - 1), mentions[named].kind == .name
+    {
+      start = mentions[named].elements.lowerBound
+      return (Subject(mention: mentions[named], apposition: mention), start)
+    }
+    // `Ann Marlowe of the trade group Courier UK called it`
+    if let key = sentence.key(start - 1), key == "of" || key == "from", let named = index(endingAt: start - 1),
+      mentions[named].kind == .name, !mentions[named].isOrganization
+    {
+      return (Subject(mention: mentions[named], apposition: mention), mentions[named].elements.lowerBound)
+    }
+    guard mention.canBeSubject(in: sentence) else { return nil }
+    return (Subject(mention: mention), start)
+  }
+
+  /// The subject in `Ann Marlowe, chair of the trust, said` and `the trust, which was founded in May, said`.
+  func subjectBeforeApposition(endingAt comma: Int) -> (subject: Subject, start: Int)? {
+    if let placed = subjectBeforePlace(endingAt: comma) { return placed }
+    var i = comma - 1
+    let limit = max(0, comma - Self.appositionLimit)
+    while i >= limit {
+      if sentence.isComma(i), let titled = index(endingAt: i), mentions[titled].kind == .title,
+        let named = index(startingAt: i + 1), mentions[named].kind == .name,
+        mentions[named].elements.upperBound <= comma,
+        mentions[titled].canBeSubject(in: sentence)
+      {
+        // `Its chief executive, Ann Marlowe, said`
+        let start = mentions[titled].elements.lowerBound
+        return (Subject(mention: mentions[named], apposition: mentions[titled]), start)
+      }
+      // `The lawsuit, filed in May, said`
+      if sentence.isComma(i), startsApposition(i + 1), index(endingAt: i) == nil, let plain = plainSubject(endingAt: i),
+        plain.mention.elements.lowerBound == 0
+      {
+        return (plain, 0)
+      }
+      // `one of them, Ann Marlowe, said`
+      if sentence.isComma(i), let named = index(startingAt: i + 1), mentions[named].kind == .name,
+        mentions[named].elements.upperBound == comma, !mentions[named].isOrganization,
+        mentions[named].name.count > 1 || mentions[named].honorific != nil, sentence.word(i - 1) != nil,
+        index(endingAt: i).map({ mentions[$0].kind != .name }) ?? true
+      {
+        return (Subject(mention: mentions[named]), mentions[named].elements.lowerBound)
+      }
+      // `A boy of about ten, who was listening, said`, `Ann Marlowe of Harbour Police, who came, said`
+      if sentence.isComma(i), startsApposition(i + 1), isRelative(i + 1),
+        index(endingAt: i).map({ Self.linksNouns(sentence.key(mentions[$0].elements.lowerBound - 1)) }) ?? true,
+        let phrase = phrase(endingAt: i)
+      {
+        return phrase
+      }
+      if sentence.isComma(i), let named = index(endingAt: i), mentions[named].canBeSubject(in: sentence),
+        !isPlaceBetweenCommas(named), !(isRelative(i + 1) && followsApposition(named)),
+        startsApposition(i + 1)
+      {
+        // `The ferryman, a thin man called Aldo, said`
+        if let last = index(endingAt: comma), mentions[last].kind == .name, mentions[last].elements.lowerBound > i,
+          ["called", "named"].contains(sentence.key(mentions[last].elements.lowerBound - 1))
+        {
+          return (Subject(mention: mentions[last], apposition: mentions[named]), mentions[named].elements.lowerBound)
+        }
+        let isMember = sentence.key(i + 1) == "of" || sentence.key(i + 1) == "from"
+        let described = index(startingAt: isMember ? i + 2 : i + 1).map { mentions[$0] }
+        let title = described.flatMap { $0.kind == .title || isMember ? $0 : nil }
+        // `Ann Marlowe and Piers Vale, who left, said`
+        if isRelative(i + 1), let both = withJoined(named), both.subject.other != nil { return both }
+        return (Subject(mention: mentions[named], apposition: title), mentions[named].elements.lowerBound)
+      }
+      if sentence.quotation(i) != nil || sentence.isColon(i) { return nil }
+      i -= 1
+    }
+    return nil
+  }
+
+  /// Whether mention `i` only says where the person before is from: `Ann Marlowe, 61, from Hull,`.
+  func isPlaceBetweenCommas(_ i: Int) -> Bool {
+    let start = mentions[i].elements.lowerBound
+    return Self.linksNouns(sentence.key(start - 1)) && sentence.isComma(start - 2)
+  }
+
+  /// The subject in `The mayor of Austin, Texas, said` and `Ann Marlowe of Austin, Texas, said`.
+  private func subjectBeforePlace(endingAt comma: Int) -> (subject: Subject, start: Int)? {
+    guard let place = index(endingAt: comma), mentions[place].kind == .name, mentions[place].name.count == 1,
+      mentions[place].honorific == nil, Lexicon.gender(ofFirstName: mentions[place].nameKey) == nil,
+      sentence.isComma(mentions[place].elements.lowerBound - 1),
+      let town = index(endingAt: mentions[place].elements.lowerBound - 1)
+    else { return nil }
+    if mentions[town].kind == .title {
+      let belongs = mentions[town].affiliation.last.map { $0.kind == .name && $0.name.count <= 2 } ?? false
+      return belongs ? withJoined(town) : nil
+    }
+    let start = mentions[town].elements.lowerBound
+    guard ["of", "from", "at"].contains(sentence.key(start - 1)), let named = index(endingAt: start - 1) else {
+      return nil
+    }
+    return withJoined(named)
+  }
+
+  /// The subject in `Ann Marlowe – a critic of the plan – said`.
+  func subjectBeforeDashes(endingAt dash: Int) -> (subject: Subject, start: Int)? {
+    let opening = (max(0, dash - Self.appositionLimit)..<dash).last { sentence.isDash($0) }
+    return opening.flatMap { index(endingAt: $0) }.flatMap(withJoined)
+  }
+
+  private func startsApposition(_ i: Int) -> Bool {
+    if let next = index(startingAt: i), mentions[next].kind == .title { return true }
+    guard let word = sentence.word(i) else { return false }
+    // `Ann Marlowe, R-Ohio,`
+    if word.hasHyphen, word.isCapitalized, ["r-", "d-", "i-"].contains(where: word.key.hasPrefix) { return true }
+    return Self.appositionStarts.contains(word.key)
+      || (word.key.hasSuffix("ing") || word.key.hasSuffix("ed")) && !word.isCapitalized
+      || word.key.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  /// The comma that ends the source of `According to a study released in May, …`, from the element behind its name.
+  func endOfSource(_ element: Int) -> Int? {
+    if sentence.isComma(element) { return endOfApposition(element) }
+    let end = min(element + Self.appositionLimit, sentence.elements.count)
+    return (min(element, end)..<end).first { sentence.isComma($0) }
+  }
+
+  /// The comma that ends the apposition behind the one at `comma`; `comma` itself if none starts there.
+  func endOfApposition(_ comma: Int) -> Int {
+    guard let first = sentence.word(comma + 1),
+      ["which", "who", "whose"].contains(first.key) || first.key.hasSuffix("ed")
+    else { return comma }
+    return (comma + 1..<comma + Self.appositionLimit).first { sentence.isComma($0) } ?? comma
+  }
+
+  private static let appositionStarts: Set<String> = [
+    "who", "which", "whose", "a", "an", "the", "of", "from", "its", "his", "her", "their", "now", "then", "one", "for",
+    "also", "himself", "herself", "in", "at", "whom", "not", "seen", "led", "run", "set", "made", "known", "written",
+    "after", "before", "when", "while", "speaking", "asked", "with", "by", "as", "on", "like", "until", "despite",
+    "meanwhile", "however", "though", "too", "instead", "nevertheless", "separately", "therefore", "writing",
+    "appearing", "responding", "referring", "both", "two", "three", "whom", "where", "giving", "along",
+    "best", "long", "once", "part", "formerly", "currently",
+  ]
+
+  func isFollowedByVerb(_ element: Int) -> Bool {
+    var i = element
+    // `His solicitor, Ann Marlowe, is bringing a claim`: the name is the apposition.
+    if isBreak(i), let word = sentence.word(i + 1), isVerb(word),
+      let start = index(endingAt: i).map({ mentions[$0].elements.lowerBound }), isBreak(start - 1),
+      let described = index(endingAt: start - 1), mentions[described].kind == .title
+    {
+      return true
+    }
+    var appositions = 0
+    while isBreak(i), appositions < 3 {
+      guard appositions > 0 || sentence.isDash(i) || startsApposition(i + 1) else { return false }
+      // Past the apposition, if it is a short one.
+      guard let end = (i + 1..<i + Self.appositionLimit).first(where: isBreak) else { return false }
+      i = end + 1
+      appositions += 1
+      while let word = sentence.word(i), word.key == "also" || word.key.hasSuffix("ly") || word.key == "once" { i += 1 }
+      if let word = sentence.word(i), isVerb(word) { return true }
+      // `Ann Marlowe, 83, of Whitby, lost`: the second begins where the first ended.
+      i = startsApposition(i) ? end : i
+    }
+    let limit = i + 4
+    while i < limit, let word = sentence.word(i),
+      word.key == "also" || word.key.hasSuffix("ly") || word.traits.contains(.weekday)
+        || word.key == "on" && sentence.word(i + 1)?.traits.contains(.weekday) ?? false
+    { i += 1 }
+    return sentence.word(i).map(isVerb) ?? false
+  }
+
+  private func isBreak(_ i: Int) -> Bool { sentence.isComma(i) || sentence.isDash(i) }
+
+  private func isVerb(_ word: Word) -> Bool {
+    guard !word.isCapitalized else { return false }
+    return !word.traits.isDisjoint(with: [.auxiliary, .irregularVerb])
+      || sentence.isCue(word) && !word.key.hasSuffix("ing") || (word.key.hasSuffix("ed") && word.key.utf8.count > 3)
+  }
+}
