@@ -51,7 +51,7 @@ struct BoilerplateFilter {
     guard (2...3).contains(line.wordCount), line.isHeadlineLike else { return false }
     let words = article.text(range).split(separator: " ")
     return words.allSatisfy { $0.unicodeScalars.first?.isUpper ?? false }
-      && Lexicon.gender(ofFirstName: words[0].lowercased()) != nil
+      && Lexicon.gender(ofFirstName: WordKey(words[0].lowercased())) != nil
   }
 
   private func reason(at i: Int, of lines: [PageLine]) -> DroppedLine.Reason? {
@@ -190,10 +190,10 @@ private struct PageLine {
       return false
     }
     let words = lowercased.words
-    let isDate = words.contains { Lexicon.months.contains(String($0)) || Self.shortMonths.contains($0) }
+    let isDate = words.contains { Lexicon.months.contains(WordKey($0)) || Self.shortMonths.contains($0) }
     let others = words.filter { word in
-      !word.allSatisfy(\.isNumber) && !Self.dateLabels.contains(word) && !Lexicon.months.contains(String(word))
-        && !Lexicon.weekdays.contains(String(word)) && !Self.shortMonths.contains(word)
+      !word.allSatisfy(\.isNumber) && !Self.dateLabels.contains(word) && !Lexicon.months.contains(WordKey(word))
+        && !Lexicon.weekdays.contains(WordKey(word)) && !Self.shortMonths.contains(word)
         && !(word.first?.isNumber ?? false)
     }
     let isLabelled = ["published", "updated", "last updated"].contains { lowercased.starts(with: $0) }

@@ -210,7 +210,7 @@ struct CueSiteFinder {
   }
 
   /// Words before `to say` that leave open whether anything was said.
-  private static let withholding: Set<String> = [
+  private static let withholding: WordSet = [
     "refused", "declined", "failed", "wants", "want", "wanted", "able", "unable", "unwilling", "likely", "have", "has",
     "had", "need", "needs", "hard", "easy", "fair", "right", "wrong", "reluctant", "yet", "seemed", "seems", "appears",
     "appeared", "tried", "trying", "ready", "possible", "used", "continues", "continued",
@@ -258,7 +258,7 @@ struct CueSiteFinder {
     return i
   }
 
-  private static let timeWords: Set<String> = [
+  private static let timeWords: WordSet = [
     "on", "today", "yesterday", "earlier", "later", "last", "this", "night", "week", "tonight", "afterwards",
     "recently",
   ]

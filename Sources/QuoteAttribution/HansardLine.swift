@@ -101,7 +101,7 @@ enum HansardLine {
     }
     return words.allSatisfy { word in
       let first = word.unicodeScalars.first ?? "."
-      return first.isUpper || Lexicon.particles.contains(String(word)) || word == "of" || word == "the"
+      return first.isUpper || Lexicon.particles.contains(WordKey(word)) || word == "of" || word == "the"
     }
   }
 

@@ -177,7 +177,7 @@ struct HansardReader {
   }
 
   private func hasHonorific(_ name: String) -> Bool {
-    let words = name.lowercased().split(separator: " ").map(String.init)
+    let words = name.lowercased().split(separator: " ").map { WordKey($0) }
     // `The Lord Bishop of Whitby`
     let first = words.first == "the" ? words.dropFirst().first ?? "" : words.first ?? ""
     return Lexicon.honorifics.contains(first) || first == "madam"
@@ -251,7 +251,7 @@ struct HansardReader {
 
   private func role(of member: HansardMember) -> SpeakerRole {
     if let office = member.office {
-      let words = office.lowercased().split { $0 == " " || $0 == "-" || $0 == "," }.map(String.init)
+      let words = office.lowercased().split { $0 == " " || $0 == "-" || $0 == "," }.map { WordKey($0) }
       return roles.role(describedBy: words) ?? .unknown
     }
     // These have not led a government since Hansard began to print parties.
@@ -259,7 +259,7 @@ struct HansardReader {
       return .opposition
     }
     if member.party != nil || member.constituency != nil { return .backbench }
-    let words = member.name.lowercased().split(separator: " ").map(String.init)
+    let words = member.name.lowercased().split(separator: " ").map { WordKey($0) }
     return words.last == "speaker" ? .unknown : roles.role(describedBy: words) ?? .unknown
   }
 }

@@ -74,11 +74,11 @@ struct MentionFinder {
 
   /// Whether a word is in capitals for emphasis, as tabloids open: `FURIOUS gran Ann Marlowe`, `A HEARTBROKEN mum`.
   private func isEmphasis(_ word: Word, at i: Int) -> Bool {
-    guard word.isAcronym, !word.isPossessive, word.key.utf8.count >= 6, let next = sentence.word(i + 1),
+    guard word.isAcronym, !word.isPossessive, word.key.count >= 6, let next = sentence.word(i + 1),
       !next.traits.contains(.auxiliary), !sentence.isCue(next)
     else { return false }
     let opens = i == 0 || i == 1 && ["a", "an", "the"].contains(sentence.key(0))
-    return (opens || word.key.utf8.count >= 8) && !next.isAcronym
+    return (opens || word.key.count >= 8) && !next.isAcronym
   }
 
   func isPastCue(_ i: Int) -> Bool {
@@ -91,7 +91,7 @@ struct MentionFinder {
   private func isMonth(_ i: Int) -> Bool {
     guard let word = sentence.word(i), word.traits.contains(.month) else { return false }
     guard let previous = sentence.word(i - 1) else { return true }
-    let dating: Set<String> = ["in", "since", "by", "until", "last", "next", "early", "late", "of", "from", "this"]
+    let dating: WordSet = ["in", "since", "by", "until", "last", "next", "early", "late", "of", "from", "this"]
     return dating.contains(previous.key) || !previous.isCapitalized
   }
 
@@ -102,7 +102,7 @@ struct MentionFinder {
   func phrase(at start: Int, limit: Int) -> Mention? {
     guard sentence.word(start) != nil else { return nil }
     var i = start
-    var determiner: String?
+    var determiner: WordKey?
     while i < start + 2, let word = sentence.word(i), word.traits.contains(.determiner) {
       determiner = word.key
       i += 1

@@ -26,7 +26,7 @@ struct OuterSentence: Sendable {
     return word
   }
 
-  func key(_ i: Int) -> String? { word(i)?.key }
+  func key(_ i: Int) -> WordKey? { word(i)?.key }
 
   func quotation(_ i: Int) -> Int? {
     guard elements.indices.contains(i), case .quotation(let quotation) = elements[i].kind else { return nil }

@@ -18,7 +18,7 @@ struct SpeakerAttributor {
   var sentences: [OuterSentence] = []
   var directory = SpeakerDirectory()
   /// The words that are capitalized elsewhere than at the start of a sentence; `nil` until one is asked for.
-  var capitalizedWords: Set<String>?
+  var capitalizedWords: Set<WordKey>?
   var drafts: [StatementDraft] = []
   /// The draft that holds each quotation.
   var draftOfQuotation: [Int: Int] = [:]
@@ -170,9 +170,9 @@ struct SpeakerAttributor {
   }
 
   /// Whether `word` is capitalized anywhere but at the start of a sentence.
-  private mutating func isCapitalizedWithin(_ word: String) -> Bool {
+  private mutating func isCapitalizedWithin(_ word: WordKey) -> Bool {
     if let capitalizedWords { return capitalizedWords.contains(word) }
-    var words: Set<String> = []
+    var words: Set<WordKey> = []
     for sentence in sentences {
       for case .word(let word) in sentence.elements.dropFirst().lazy.map(\.kind) where word.isCapitalized {
         words.insert(word.key)

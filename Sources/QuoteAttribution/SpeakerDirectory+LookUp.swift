@@ -18,7 +18,7 @@ extension SpeakerDirectory {
   }
 
   /// Whom a surname means: of several, the last that spoke or acted and that the honorific does not exclude.
-  func bearer(ofSurname surname: String, honorific: String?) -> ID? {
+  func bearer(ofSurname surname: WordKey, honorific: WordKey?) -> ID? {
     guard let bearers = bySurname[surname] else { return nil }
     let gender = honorific.flatMap(Lexicon.gender(ofHonorific:))
     let fitting = bearers.filter { gender == nil || entries[$0].gender == nil || entries[$0].gender == gender }
@@ -27,7 +27,7 @@ extension SpeakerDirectory {
   }
 
   /// The one person with this first name, whom a tabloid calls by it.
-  func person(calledByFirstName name: String) -> ID? {
+  func person(calledByFirstName name: WordKey) -> ID? {
     guard let id = byFirstName[name], !sharedFirstNames.contains(name) else { return nil }
     return id
   }
@@ -52,7 +52,7 @@ extension SpeakerDirectory {
       entries[id].hasSpokesperson = true
       return id
     }
-    let title = mention.description == ["pm"] ? "prime minister" : mention.description.joined(separator: " ")
+    let title = WordKey(joining: mention.description == ["pm"] ? ["prime", "minister"] : mention.description)
     let isDefinite = mention.determiner == "the" || mention.determiner == nil
     if isDefinite, mention.affiliation.isEmpty {
       if let id = byTitle[title] { return id }
@@ -115,12 +115,12 @@ extension SpeakerDirectory {
             || mention.determiner == nil && kind == .organization && mention.description.count > 1)
       ))
     if mention.determiner == "the", mention.affiliation.isEmpty {
-      byTitle[mention.description.joined(separator: " ")] = id
+      byTitle[WordKey(joining: mention.description)] = id
     }
     return id
   }
 
-  private static func kind(ofUnknown noun: String) -> Entry.Kind {
+  private static func kind(ofUnknown noun: WordKey) -> Entry.Kind {
     if documentNouns.contains(noun) { return .organization }
     return noun.hasSuffix("s") && !noun.hasSuffix("ss") ? .people : .person
   }
@@ -143,9 +143,8 @@ extension SpeakerDirectory {
       return salient.last { entries[$0].hasSpokesperson }
         ?? salient.suffix(4).last { entries[$0].kind == .organization }
     }
-    if let id = byName[words.joined(separator: " ")] ?? byName[last] ?? byTitle[words.joined(separator: " ")] {
-      return id
-    }
+    let key = WordKey(joining: words)
+    if let id = byName[key] ?? byName[last] ?? byTitle[key] { return id }
     guard let range = mention.descriptionRange else { return nil }
     // `A Government spokesperson`: without its last word.
     let text = article.text(range)
@@ -154,12 +153,12 @@ extension SpeakerDirectory {
       Entry(
         kind: .organization, name: name, describedBy: [Array(words)], hasTitle: true,
         firstMention: range.lowerBound, lastMention: range.lowerBound))
-    byName[words.joined(separator: " ")] = entries.count - 1
+    byName[key] = entries.count - 1
     return entries.count - 1
   }
 
   /// The organization named last whose name holds `noun`: `the council` for `Harbour Town Council`.
-  func organization(calledBy noun: String, before position: Int) -> ID? {
+  func organization(calledBy noun: WordKey, before position: Int) -> ID? {
     guard Self.genericNouns.contains(noun) else { return nil }
     return organizationMentions.last {
       $0.position < position && entries[$0.id].kind == .organization
@@ -168,7 +167,7 @@ extension SpeakerDirectory {
   }
 
   /// The last one that spoke or acted whom a single common noun describes: `the charity`, `the minister`.
-  func mostRecent(calledBy noun: String) -> ID? {
+  func mostRecent(calledBy noun: WordKey) -> ID? {
     let wanted = RoleNouns[noun]?.kind
     func isDescribed(_ id: ID) -> Bool {
       let entry = entries[id]
@@ -206,7 +205,7 @@ extension SpeakerDirectory {
   }
 
   /// Those whom a definite article needs no name for.
-  private static let officeNouns: Set<String> = [
+  private static let officeNouns: WordSet = [
     "secretary", "minister", "chancellor", "president", "premier", "governor", "mayor", "judge", "coroner", "speaker",
     "leader", "commissioner", "ombudsman", "pm", "taoiseach", "tánaiste", "pope", "king", "queen", "prosecutor",
     "defendant", "prosecution", "defence", "source", "insider", "official", "aide", "critic", "head", "editor",
@@ -234,15 +233,15 @@ extension SpeakerDirectory {
     return recent.last?.id
   }
 
-  private static let parties: Set<String> = ["labour", "conservative", "tory", "coalition", "current", "new"]
+  private static let parties: WordSet = ["labour", "conservative", "tory", "coalition", "current", "new"]
 
   /// Writings that speak for whoever issued them.
-  static let documentNouns: Set<String> = [
+  static let documentNouns: WordSet = [
     "report", "letter", "study", "paper", "submission", "statement", "policy", "website", "blog", "analysis", "survey",
   ]
 
   /// What a writer calls an organization already named.
-  static let genericNouns: Set<String> = [
+  static let genericNouns: WordSet = [
     "charity", "organisation", "organization", "watchdog", "nonprofit", "regulator", "company", "firm", "group", "body",
     "platform",
     "app", "network", "trust", "foundation", "association", "union", "force", "council", "department", "maker",

@@ -77,7 +77,7 @@ struct SubjectFinder {
 
   /// Whether the word at `i` is part of `is expected to`, as in `is expected to call on ministers`.
   private func isAnnouncedSpeech(_ i: Int) -> Bool {
-    let announcing: Set<String> = ["expected", "due", "set"]
+    let announcing: WordSet = ["expected", "due", "set"]
     guard let key = sentence.key(i) else { return false }
     if key == "to" { return sentence.key(i - 1).map(announcing.contains) ?? false }
     return announcing.contains(key) && sentence.key(i + 1) == "to"
@@ -96,7 +96,7 @@ struct SubjectFinder {
     return nil
   }
 
-  private static let joiners: Set<String> = [
+  private static let joiners: WordSet = [
     "in", "on", "at", "behind", "of", "from", "across", "with", "for", "familiar", "close", "involved", "responsible",
     "who", "by", "near", "inside", "outside",
   ]
@@ -144,7 +144,7 @@ struct SubjectFinder {
     return fallback.map { Subject(mention: mentions[$0]) }
   }
 
-  private static let causing: Set<String> = ["triggering", "prompting", "forcing", "leading", "causing"]
+  private static let causing: WordSet = ["triggering", "prompting", "forcing", "leading", "causing"]
 
   /// The first mention of the sentence that a verb follows, or that a pronoun is.
   func firstSubject() -> Mention? {
