@@ -114,7 +114,7 @@ private struct PageLine {
   private static func endsSentence(_ utf8: [UInt8], _ range: Range<Int>) -> Bool {
     var end = range.upperBound
     while let last = utf8.decodedScalar(before: end, from: range.lowerBound) {
-      if ".!?…:;,".unicodeScalars.contains(last.scalar) { return true }
+      if ".!?…:;,–—".unicodeScalars.contains(last.scalar) { return true }
       guard last.scalar.closesSentence else { return false }
       // A double mark ends a sentence whatever stands in it.
       if last.scalar == "\"" || last.scalar == "”" { return true }
@@ -252,7 +252,8 @@ private struct PageLine {
     "have you got a story", "do you have a story", "click here", "for more stories", "support our journalism",
     "what do you think?", "email your views", "got a story", "listen to us", "filed under", "older: ", "newer: ",
     "tags: ", "topics: ", "to add your", "skip to", "enter your email", "thank you for signing up", "to support",
-    "if you have been affected",
+    "if you have been affected", "this interview has been", "this conversation has been", "this transcript has been",
+    "this interview was edited", "this conversation was edited", "this transcript was",
   ])
   private static let promotionLines: Set<String> = [
     "share", "advertisement", "advert", "copy link", "comments", "facebook", "twitter", "whatsapp", "email", "print",

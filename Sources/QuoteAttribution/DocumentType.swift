@@ -13,21 +13,27 @@ public enum DocumentType: String, Hashable, Sendable, CaseIterable {
 extension DocumentType {
   /// Tells the type from the paragraphs' layout.
   init(of paragraphs: [Paragraph], in utf8: [UInt8]) {
-    var hansardMarks = 0
+    // Lines that name who speaks, and those that only debates have above them.
+    var speakers = 0
+    var titles = 0
+    var certainTitles = 0
     var timecodes = 0
     var hasQuotationMark = false
     for paragraph in paragraphs {
       let bytes = utf8[paragraph.utf8Range]
       hasQuotationMark = hasQuotationMark || QuotationMark.occurs(in: bytes)
+      if HansardLine.opensWithMember(bytes) { speakers += 1 }
       guard bytes.count <= 160, HansardLine.couldBe(bytes) else { continue }
       let line = String(decoding: bytes, as: UTF8.self)
       if HansardLine.isTimecode(line) { timecodes += 1 }
-      if HansardLine.party(line) != nil { hansardMarks += 1 }
-      if HansardLine.isTitle(line) { hansardMarks += 2 }
-      if HansardLine.memberInBrackets(line) != nil { hansardMarks += 1 }
+      if HansardLine.party(line) != nil || HansardLine.memberInBrackets(line) != nil { speakers += 1 }
+      if HansardLine.memberInColumns(line) != nil { speakers += 1 }
+      if HansardLine.isCertainTitle(line) { certainTitles += 1 } else if HansardLine.isTitle(line) { titles += 1 }
     }
-    // The entries of a live blog have times above them, too.
-    if hansardMarks >= 1, hansardMarks + timecodes >= 2 {
+    // The entries of a live blog have times above them, too, and headlines name the chambers.
+    if speakers >= 1 && speakers + timecodes + titles + certainTitles >= 2 || certainTitles >= 2
+      || certainTitles >= 1 && timecodes >= 1
+    {
       self = .hansard
     } else {
       self = paragraphs.count >= 3 && hasQuotationMark ? .news : .plain

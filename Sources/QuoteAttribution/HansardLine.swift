@@ -5,8 +5,24 @@ enum HansardLine {
   /// Whether a short line could have one of the forms that tell a debate: by its last byte, no sentence does.
   static func couldBe(_ line: ArraySlice<UInt8>) -> Bool {
     guard let last = line.last else { return false }
+    if line.starts(with: "Members present:".utf8) { return true }
     return last != UInt8(ascii: ".") && last != UInt8(ascii: "?") && last != UInt8(ascii: "\"")
       && last != UInt8(ascii: ",")
+  }
+
+  /// Whether a paragraph opens with a member and party, `Ann Marlowe (Whitby) (Lab): I`, or with the number of a question
+  /// and who asks it, `Q41 Chair: Is`.
+  static func opensWithMember(_ paragraph: ArraySlice<UInt8>) -> Bool {
+    let head = paragraph.prefix(160)
+    guard let colon = head.firstIndex(of: UInt8(ascii: ":")), colon > head.startIndex, paragraph.endIndex - colon > 8
+    else { return false }
+    if head[head.startIndex] == UInt8(ascii: "Q") {
+      let digits = head[(head.startIndex + 1)...].prefix { (0x30...0x39).contains($0) }
+      let label = String(decoding: head[digits.endIndex..<colon], as: UTF8.self)
+      return !digits.isEmpty && label.contains { $0.isLetter } && label.split(separator: " ").count <= 6
+    }
+    guard head[head.startIndex..<colon].last == UInt8(ascii: ")") else { return false }
+    return memberInBrackets(String(decoding: head[head.startIndex..<colon], as: UTF8.self)) != nil
   }
 
   /// `15:10:10`, `2.41 pm`
@@ -34,7 +50,18 @@ enum HansardLine {
   static func isProcedure(_ line: String) -> Bool {
     let lowercased = LowercasedLine(line.utf8)
     if lowercased.starts(with: "["), lowercased.ends(with: "]") { return true }
-    if [" rose—", "indicated assent.", "indicated dissent."].contains(where: lowercased.ends) { return true }
+    if lowercased.starts(with: "("), lowercased.ends(with: ".)") || lowercased.ends(with: ")"),
+      lowercased.wordCount <= 2
+    {
+      return ["laughter", "applause", "interruption", "interjections"].contains(where: lowercased.contains)
+    }
+    let acts = [
+      " rose—", " rose –", " rose -", " rose —", "indicated assent.", "indicated dissent.", " was asked—",
+      " were asked—",
+      " was asked –", " was asked:", " in the chair.", " in the chair)",
+    ]
+    if lowercased.wordCount <= 20, acts.contains(where: lowercased.ends) { return true }
+    if isColumn(lowercased) { return true }
     if lowercased.starts(with: "amendment") || lowercased.starts(with: "clause") {
       let ends = [" withdrawn.", " not moved.", " agreed.", " agreed to.", " negatived.", " disagreed."]
       if ends.contains(where: lowercased.ends) || lowercased.wordCount <= 3 && !lowercased.ends(with: ".") {
@@ -44,11 +71,23 @@ enum HansardLine {
     return procedures.contains { lowercased.starts(with: $0) }
   }
 
+  /// `Column 412`, `412WH`, `Q41`: the number of a column, a page or a question alone in its line.
+  private static func isColumn(_ line: LowercasedLine) -> Bool {
+    let words = line.words
+    guard words.count <= 2, let number = words.last else { return false }
+    if words.count == 2, !["column", "col", "page", "q"].contains(words[0]) { return false }
+    let digits = number.drop { $0 == "q" }.prefix { $0.isNumber }
+    return !digits.isEmpty && number.utf8.count - digits.utf8.count <= 2
+  }
+
   /// Whether nobody speaks from here to the next block: the debate is over, or the House divides.
   static func endsSpeech(_ line: String) -> Bool {
     let lowercased = LowercasedLine(line.utf8)
-    return ["©", "house adjourned", "committee adjourned", "the house divided", "the committee divided", "division "]
-      .contains { lowercased.starts(with: $0) }
+    return [
+      "©", "house adjourned", "sitting adjourned", "committee adjourned", "the house divided", "the committee divided",
+      "division ",
+    ]
+    .contains { lowercased.starts(with: $0) }
   }
 
   static func opensDivision(_ line: String) -> Bool {
@@ -67,30 +106,55 @@ enum HansardLine {
     return parts.isEmpty ? nil : parts
   }
 
+  /// `Share this contribution`, which the site sets below the name of whoever speaks.
+  static func isShareLine(_ line: String) -> Bool {
+    guard line.utf8.count <= 60 else { return false }
+    let lowercased = LowercasedLine(line.utf8)
+    let lines = [
+      "share this contribution", "share this debate", "copy link to this contribution", "link to this contribution",
+      "share", "copy link", "link to this speech", "hansard source", "in context", "individually",
+    ]
+    return lines.contains(where: lowercased.equals)
+  }
+
   /// Whether a line is the site's own, not the debate's.
   static func isNavigation(_ line: String) -> Bool {
     line.hasPrefix("©") || line.unicodeScalars.count { $0 == "·" } >= 2 || line == "Skip to main content"
-      || line == "Share this contribution"
+      || isShareLine(line)
+      || line.utf8.count <= 120 && line.split(separator: "|").count >= 3 && memberInColumns(line) == nil
   }
 
-  /// The parts of `Ann Marlowe (Whitby) (Lab)` or `The Secretary of State for Science (Ann Marlowe)`, and what is
-  /// said behind a colon in the same line.
-  static func memberInBrackets(_ line: String) -> HansardMember? {
+  /// The parts of `Ann Marlowe (Whitby) (Lab)` or `The Secretary of State for Science (Ann Marlowe)`.
+  ///
+  /// - Parameter isLabel: Whether text follows a colon behind it: then a seat or `in the Chair` is enough.
+  static func memberInBrackets(_ line: String, isLabel: Bool = false) -> HansardMember? {
     guard line.utf8.contains(UInt8(ascii: "(")) else { return nil }
     var rest = Substring(line)
     guard let open = rest.firstIndex(of: "("), open > rest.startIndex else { return nil }
     let head = trimmed(rest[..<open])
-    guard isName(head) || isOffice(head), head.utf8.count <= 100 else { return nil }
-    var parts: [String] = []
+    guard isName(head) || isOffice(head), head.utf8.count <= 120 else { return nil }
+    var member = HansardMember(name: head)
     rest = rest[open...]
+    var parts: [String] = []
     while rest.first == "(", let close = rest.firstIndex(of: ")") {
       parts.append(trimmed(rest[rest.index(after: rest.startIndex)..<close]))
       rest = rest[rest.index(after: close)...].drop { $0 == " " || $0 == "\u{A0}" }
     }
     guard rest.isEmpty || rest == ":" else { return nil }
-    if isOffice(head), let name = parts.first, isName(name) { return HansardMember(name: name, office: head) }
-    guard let last = parts.last, party(last) != nil else { return nil }
-    return HansardMember(name: head, constituency: parts.count > 1 ? parts[0] : nil, party: last)
+    for part in parts { member.take(part) }
+    if member.name != head || member.party != nil { return member }
+    return isLabel && isName(head) || member.office == "Chair" ? member : nil
+  }
+
+  /// The parts of a line that sets name, party and seat side by side: `Ann Marlowe | Labour | Whitby`.
+  static func memberInColumns(_ line: String) -> HansardMember? {
+    guard line.utf8.count <= 120, !line.utf8.contains(UInt8(ascii: "(")) else { return nil }
+    let parts = line.split { $0 == "|" || $0 == "," || $0 == "·" }.map { trimmed($0) }
+    guard (2...3).contains(parts.count), isName(parts[0]), parts.dropFirst().contains(where: { party($0) != nil })
+    else { return nil }
+    var member = HansardMember(name: parts[0])
+    for part in parts.dropFirst() { member.take(part) }
+    return member
   }
 
   /// Whether `line` could be a member's name: two to seven words, capitals but for particles, and no end of sentence.
@@ -105,11 +169,44 @@ enum HansardLine {
     }
   }
 
+  static func hasHonorific(_ name: String) -> Bool {
+    let words = name.lowercased().split(separator: " ").map { WordKey($0) }
+    // `The Lord Bishop of Whitby`
+    let first = words.first == "the" ? words.dropFirst().first ?? "" : words.first ?? ""
+    return Lexicon.honorifics.contains(first) || first == "madam" || first == "mr." || first == "deputy"
+  }
+
+  /// Whether `line` is what presides over a sitting is called: `The Chair`, `Mr Speaker`.
+  static func presides(_ line: String) -> Bool {
+    let lowercased = LowercasedLine(line.utf8)
+    return presiding.contains { lowercased.equals($0) }
+  }
+
+  private static let presiding = [
+    "chair", "the chair", "the chairman", "chairman", "chairwoman", "the chairwoman", "the convener", "convener",
+    "mr speaker", "madam speaker", "mr deputy speaker", "madam deputy speaker", "the lord speaker",
+    "the deputy speaker", "the presiding officer", "the deputy presiding officer", "the temporary chair",
+    "an ceann comhairle", "an cathaoirleach", "an leas-cheann comhairle", "acting chair", "the speaker",
+  ]
+
   /// Whether `line` names an office: `The Parliamentary Under-Secretary of State for Science`.
   static func isOffice(_ line: String) -> Bool {
     let words = line.lowercased().split { $0 == " " || $0 == "-" }
     return words.contains { offices.contains($0) }
   }
+
+  /// Words in front of a colon that name nobody who speaks.
+  static func isHeading(_ label: String) -> Bool {
+    let lowercased = LowercasedLine(label.utf8)
+    return headings.contains { lowercased.starts(with: $0) }
+  }
+
+  private static let headings = [
+    "witness", "members present", "also present", "question", "amendment", "clause", "volume", "column", "in the chair",
+    "hon. members", "noble lords", "several", "an hon", "members", "a noble lord", "written evidence", "present",
+    "in attendance", "apologies", "resolved", "ordered", "ayes", "noes", "contents", "not-contents", "tellers",
+    "oral evidence", "inquiry", "session", "subject", "topic", "date", "time", "location", "relevant document",
+  ]
 
   private static func trimmed(_ text: Substring) -> String {
     var text = text
@@ -118,8 +215,23 @@ enum HansardLine {
     return String(text)
   }
 
+  /// Whether a line is what a page of debates alone has: the name of its chamber or kind.
+  static func isCertainTitle(_ line: String) -> Bool {
+    guard line.utf8.count <= 160 else { return false }
+    let lowercased = LowercasedLine(line.utf8)
+    return titles.contains(where: lowercased.equals) || chambers.contains(where: lowercased.equals)
+      || [
+        "oral evidence: ", "members present: ", "(commons/", "(lords/", "house of commons hansard",
+        "house of lords hansard",
+      ]
+      .contains(where: lowercased.contains)
+  }
+
   private static let titles = [
-    "parliamentary debate", "debate detail", "oral answers to questions", "written answers",
+    "parliamentary debate", "debate detail", "oral answers to questions", "written answers", "topical questions",
+    "official report", "hansard", "parliamentary debates", "adjournment debate", "examination of witness",
+    "examination of witnesses", "public bill committee", "house of commons", "house of lords", "oral evidence",
+    "minutes of evidence",
   ]
 
   private static let chambers = ["commons chamber", "lords chamber", "westminster hall", "hansard", "grand committee"]
@@ -127,28 +239,49 @@ enum HansardLine {
   private static let parties: Set<String> = [
     "Lab", "Con", "LD", "SNP", "PC", "DUP", "SDLP", "UUP", "TUV", "APNI", "Alliance", "Green", "Reform", "Ind", "CB",
     "Non-Afl", "Lab/Co-op", "Lab Co-op", "Labour", "Conservative", "Liberal Democrat", "Sinn Féin", "Alba", "UKIP",
-    "Restore", "Your Party", "Labour/Co-operative", "Plaid Cymru", "Bishops", "Crossbench", "Independent", "Change UK",
+    "Restore", "Your Party", "Liberal Democrats", "Scottish National Party", "Democratic Unionist Party",
+    "Green Party", "Reform UK", "Lab Co-operative", "Labour Co-op", "Labour (Co-op)", "Non-affiliated", "Crossbencher",
+    "Ulster Unionist Party", "FF", "FG", "SF", "Fianna Fáil", "Fine Gael", "Social Democrats", "Ind Lab", "Con Ind",
+    "Labour/Co-operative", "Plaid Cymru", "Bishops", "Crossbench", "Independent", "Change UK",
   ]
 
   private static let offices: Set<Substring> = [
     "secretary", "minister", "chancellor", "leader", "solicitor", "attorney", "advocate", "speaker", "whip", "lord",
     "comptroller", "treasurer", "paymaster", "commissioner", "chair", "chairman", "chairwoman", "committees",
+    "officer", "president", "convener", "taoiseach", "tánaiste", "premier", "ceann", "presiding",
   ]
 
   private static let procedures = [
-    "question put", "question agreed", "question accordingly", "motion made", "ordered,", "resolved,",
+    "question put", "question proposed", "question agreed", "the committee suspended", "the sitting", "on resuming",
+    "members present:", "witness: ", "witnesses: ", "ordered by the house", "watch the meeting",
+    "examination of witness",
+    "written evidence from", "an hon. member: ", "several noble lords: ", "a noble lord: ", "the committee deliberated",
+    "the session was", "the meeting was adjourned", "evidence heard in", "questions asked", "link to", "also present:",
+    "question accordingly", "motion made", "ordered,", "resolved,",
     "the house divided", "the committee divided", "the house met", "committee adjourned", "tellers for the",
     "amendment agreed", "amendment withdrawn", "bill read", "debate resumed",
-    "debate adjourned", "contributions from", "several hon. members rose", "house adjourned", "prayers", "division ",
+    "debate adjourned", "sitting adjourned", "contributions from", "several hon. members rose", "house adjourned",
+    "prayers", "division ",
     "ayes ", "noes ", "the minister was asked", "asked the secretary of state", "sitting suspended", "column ",
     "share this debate", "noble lords: ", "hon. members: ", "members: ", "motion agreed",
   ]
 }
 
-/// A member as the header of a turn gives him or her.
-struct HansardMember: Hashable, Sendable {
-  var name: String
-  var office: String?
-  var constituency: String?
-  var party: String?
+extension HansardMember {
+  /// Takes what stands in one pair of parentheses: a party, a seat, an office's holder, or all of it at once.
+  fileprivate mutating func take(_ part: String) {
+    if HansardLine.party(part) != nil {
+      party = part
+    } else if part == "in the Chair" || part == "Chair" {
+      office = "Chair"
+    } else if office == nil, HansardLine.isOffice(name), HansardLine.isName(part) {
+      office = name
+      name = part
+    } else if part.utf8.contains(UInt8(ascii: ",")) {
+      // `(Whitby, Labour)`
+      for piece in part.split(separator: ",") { take(String(piece.drop { $0 == " " })) }
+    } else {
+      constituency = part
+    }
+  }
 }

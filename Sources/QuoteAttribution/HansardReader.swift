@@ -8,7 +8,11 @@ struct HansardReader {
   let article: Article
   let roles: RoleTable
 
-  private var members: [String: HansardMember] = [:]
+  var members = HansardMembers()
+  /// How often each label opens a paragraph, or stands in a line of its own.
+  private(set) var labelCounts: [String: Int] = [:]
+  /// Whether names stand at the heads of paragraphs.
+  private(set) var usesLabels = false
   private var speaker: HansardMember?
   private var speakerRange: Range<Int>?
   private var speakerRole = SpeakerRole.unknown
@@ -32,54 +36,68 @@ struct HansardReader {
   }
 
   private mutating func readParagraphs() {
+    collectLabels()
+    let end = endOfText
     var i = 0
     while i < article.paragraphs.count {
-      // No header and no procedure is this long; what is, is spoken.
-      if article.paragraphs[i].utf8Range.count > 240, article.paragraphs[i].furniture == nil, speaker != nil {
+      let paragraph = article.paragraphs[i]
+      if i >= end, speaker != nil {
+        drop(i, .navigation)
+        i += 1
+        continue
+      }
+      if paragraph.furniture == nil, let header = labelHeader(at: i) {
+        begin(header)
+        narration.append(paragraph.utf8Range.lowerBound..<header.labelRange.upperBound)
+        speak(i, from: header.contentStart)
+        i += 1
+        continue
+      }
+      // No header of lines and no procedure is this long; what is, is spoken.
+      if paragraph.utf8Range.count > 240, paragraph.furniture == nil, speaker != nil {
         speak(i)
         i += 1
         continue
       }
-      let line = text(i)
-      if line == "Moved by" {
-        i = dropAmendment(from: i)
-      } else if line.hasPrefix("Resolved,") || line.hasPrefix("Ordered,"), i + 1 < article.paragraphs.count {
-        drop(i, .procedure)
-        drop(i + 1, .procedure)
-        i += 2
-      } else if let reason = article.paragraphs[i].furniture, reason != .headline {
-        drop(i, reason)
-        i += 1
-      } else if let reason = furniture(line) {
-        drop(i, reason)
-        if HansardLine.endsSpeech(line) { speaker = nil }
-        isDividing = HansardLine.opensDivision(line) || isDividing && !HansardLine.closesDivision(line)
-        i += 1
-      } else if isDividing, HansardLine.memberInBrackets(line) == nil, isHeaderLike(i) {
-        drop(i, .procedure)
-        i += 1
-      } else if let member = HansardLine.memberInBrackets(line) {
-        isDividing = false
-        begin(member, at: i)
-        drop(i, .speakerBlock)
-        i += 1
-      } else if let block = block(at: i) {
-        begin(block.member, at: block.nameIndex)
-        for line in i..<block.end {
-          drop(line, HansardLine.isTimecode(text(line)) ? .timecode : .speakerBlock)
-        }
-        i = block.end
-      } else if speaker != nil {
-        speak(i)
-        i += 1
-      } else if isHeaderLike(i) {
-        drop(i, .debateTitle)
-        i += 1
-      } else {
-        narration.append(article.paragraphs[i].utf8Range)
-        i += 1
-      }
+      i = readLine(i)
     }
+  }
+
+  /// Reads a short line and what belongs to it.
+  ///
+  /// - Returns: The index of the paragraph behind.
+  private mutating func readLine(_ i: Int) -> Int {
+    let line = text(i)
+    if line == "Moved by" { return dropAmendment(from: i) }
+    if line.hasPrefix("Resolved,") || line.hasPrefix("Ordered,"), i + 1 < article.paragraphs.count {
+      drop(i, .procedure)
+      drop(i + 1, .procedure)
+      return i + 2
+    }
+    if let reason = article.paragraphs[i].furniture, reason != .headline {
+      drop(i, reason)
+    } else if let reason = furniture(line) {
+      enterPresent(line)
+      drop(i, reason)
+      if HansardLine.endsSpeech(line) { speaker = nil }
+      isDividing = HansardLine.opensDivision(line) || isDividing && !HansardLine.closesDivision(line)
+    } else if isDividing, HansardLine.memberInBrackets(line) == nil, isHeaderLike(i) {
+      drop(i, .procedure)
+    } else if let header = header(at: i) {
+      isDividing = false
+      begin(header)
+      for line in i..<header.end {
+        drop(line, HansardLine.isTimecode(text(line)) ? .timecode : .speakerBlock)
+      }
+      return header.end
+    } else if speaker == nil ? isHeaderLike(i) : isTopic(i) {
+      drop(i, .debateTitle)
+    } else if speaker != nil {
+      speak(i)
+    } else {
+      narration.append(article.paragraphs[i].utf8Range)
+    }
+    return i + 1
   }
 
   /// Drops the text of an amendment, which its mover does not speak, up to the next block.
@@ -88,7 +106,7 @@ struct HansardReader {
   private mutating func dropAmendment(from start: Int) -> Int {
     var i = start
     while i < article.paragraphs.count,
-      i < start + 2 || HansardLine.memberInBrackets(text(i)) == nil && block(at: i) == nil
+      i < start + 2 || labelHeader(at: i) == nil && header(at: i) == nil
     {
       drop(i, .procedure)
       i += 1
@@ -96,9 +114,9 @@ struct HansardReader {
     return i
   }
 
-  private func text(_ i: Int) -> String { article.text(article.paragraphs[i].utf8Range) }
+  func text(_ i: Int) -> String { article.text(article.paragraphs[i].utf8Range) }
 
-  private func furniture(_ line: String) -> DroppedLine.Reason? {
+  func furniture(_ line: String) -> DroppedLine.Reason? {
     guard line.utf8.count <= 400 else { return nil }
     if HansardLine.isTimecode(line) { return .timecode }
     let lowercased = LowercasedLine(line.utf8)
@@ -115,98 +133,55 @@ struct HansardReader {
 
   // MARK: - Turns
 
-  private struct Block {
-    var member: HansardMember
-    var nameIndex: Int
-    var end: Int
-  }
-
-  /// Reads party, name, and constituency or office, with timecodes anywhere between.
-  private func block(at start: Int) -> Block? {
-    var i = start
-    var party: String?
-    if let found = HansardLine.party(text(i)) {
-      party = found
-      i += 1
-    }
-    i = skippingTimecodes(i)
-    guard i < article.paragraphs.count, isHeaderLike(i), HansardLine.isName(text(i)) else { return nil }
-    let name = fullName(of: text(i))
-    let isKnown = members[name] != nil
-    let nameIndex = i
-    var member = members[name] ?? HansardMember(name: name)
-    member.party = party ?? member.party
-    i = skippingTimecodes(i + 1)
-    var hasParentheses = false
-    if i < article.paragraphs.count, let parts = HansardLine.parenthesized(text(i)) {
-      hasParentheses = true
-      for part in parts {
-        if let party = HansardLine.party(part) { member.party = party } else { member.constituency = part }
+  private mutating func collectLabels() {
+    var labelled = 0
+    for i in article.paragraphs.indices {
+      if let label = label(at: i) {
+        if HansardLine.opensWithMember(article.utf8[article.paragraphs[i].utf8Range]) { labelled += 1 }
+        labelCounts[label.text, default: 0] += 1
+      } else if isHeaderLike(i), HansardLine.isName(text(i)) {
+        labelCounts[text(i), default: 0] += 1
       }
-      if member.constituency == "in the Chair" {
-        member.constituency = nil
-        member.office = "Chair"
-      }
-      i = skippingTimecodes(i + 1)
     }
-    let hasDetail =
-      !hasParentheses && i < article.paragraphs.count && isHeaderLike(i) && HansardLine.party(text(i)) == nil
-      && !isKnown
-    if hasDetail {
-      if HansardLine.isOffice(text(i)) { member.office = text(i) } else { member.constituency = text(i) }
-      i = skippingTimecodes(i + 1)
+    usesLabels = labelled >= 2
+  }
+
+  /// Enters those whom a line such as `Members present: Ann Marlowe (Chair); Piers Vale.` names.
+  private mutating func enterPresent(_ line: String) {
+    let lowercased = LowercasedLine(line.utf8)
+    // `Ann Marlowe (Whitby) (Lab) rose—`
+    if let close = line.lastIndex(of: ")"), lowercased.contains(" rose"),
+      let member = HansardLine.memberInBrackets(String(line[...close]))
+    {
+      members.enter(member)
     }
-    let followsTimecode = start > 0 && HansardLine.isTimecode(text(start - 1))
-    // A capitalized line alone may be a heading: the name needs a party, a detail, a timecode or an earlier turn.
-    let isSpeaker = isKnown || party != nil || hasDetail || hasParentheses || followsTimecode || hasHonorific(name)
-    return isSpeaker ? Block(member: member, nameIndex: nameIndex, end: i) : nil
-  }
-
-  /// The name under which `Mrs Carr` spoke before; the same name if nobody, or more than one, fits.
-  private func fullName(of name: String) -> String {
-    let words = name.split(separator: " ")
-    guard members[name] == nil, words.count == 2, hasHonorific(name) else { return name }
-    let bearers = members.keys.filter { $0.hasPrefix("\(words[0]) ") && $0.hasSuffix(" \(words[1])") }
-    return bearers.count == 1 ? bearers[0] : name
-  }
-
-  private func skippingTimecodes(_ i: Int) -> Int {
-    var i = i
-    while i < article.paragraphs.count, HansardLine.isTimecode(text(i)) { i += 1 }
-    return i
-  }
-
-  private func hasHonorific(_ name: String) -> Bool {
-    let words = name.lowercased().split(separator: " ").map { WordKey($0) }
-    // `The Lord Bishop of Whitby`
-    let first = words.first == "the" ? words.dropFirst().first ?? "" : words.first ?? ""
-    return Lexicon.honorifics.contains(first) || first == "madam"
-  }
-
-  /// Whether a line could belong to a block: short, and no sentence.
-  private func isHeaderLike(_ i: Int) -> Bool {
-    let range = article.paragraphs[i].utf8Range
-    guard range.count <= 140, let last = article.utf8.decodedScalar(before: range.upperBound) else { return false }
-    let first = article.utf8.decodedScalar(at: range.lowerBound).scalar
-    return !".?!:;,…—”\"".unicodeScalars.contains(last.scalar) && first.isUpper
-  }
-
-  private mutating func begin(_ member: HansardMember, at i: Int) {
-    var member = member
-    if let known = members[member.name] {
-      member.office = member.office ?? known.office
-      member.constituency = member.constituency ?? known.constituency
-      member.party = member.party ?? known.party
+    if lowercased.ends(with: " in the chair]") || lowercased.ends(with: " in the chair)") {
+      let name = line.dropFirst().dropLast(" in the Chair]".count)
+      members.enter(HansardMember(name: String(name), office: "Chair"))
     }
-    members[member.name] = member
+    guard let colon = line.firstIndex(of: ":"), HansardLine.isHeading(String(line[..<colon])) else { return }
+    let list = line[line.index(after: colon)...].replacing(" and ", with: ";").replacing(",", with: ";")
+    for part in list.split(separator: ";") {
+      let name = part.drop { $0 == " " }.prefix { $0 != "." && $0 != "(" }
+      let bare = String(name.last == " " ? name.dropLast() : name)
+      guard HansardLine.isName(bare) else { continue }
+      members.enter(HansardMember(name: bare, office: part.contains("(Chair)") ? "Chair" : nil))
+    }
+  }
+
+  private mutating func begin(_ header: Header) {
+    var member = header.member
+    if let known = members.member(called: member.name) { member.fill(from: known) }
+    members.enter(member)
     speaker = member
     speakerRole = role(of: member)
-    speakerRange = article.paragraphs[i].utf8Range
+    speakerRange = header.labelRange
   }
 
-  private mutating func speak(_ i: Int) {
+  private mutating func speak(_ i: Int, from contentStart: Int? = nil) {
     guard let speaker else { return }
-    let paragraph = article.paragraphs[i].utf8Range
+    let all = article.paragraphs[i].utf8Range
+    let paragraph = (contentStart ?? all.lowerBound)..<all.upperBound
     let start = afterQuestionNumber(paragraph)
     if start > paragraph.lowerBound { narration.append(article.utf8.trimmingSpace(paragraph.lowerBound..<start)) }
     let end = beforeQuestionNumber(start..<paragraph.upperBound)
@@ -224,7 +199,7 @@ struct HansardReader {
   }
 
   /// The first byte behind a question's number: `11. What steps`, `Q3. (901234) Will the Minister`.
-  private func afterQuestionNumber(_ range: Range<Int>) -> Int {
+  func afterQuestionNumber(_ range: Range<Int>) -> Int {
     var i = range.lowerBound
     func byte() -> UInt8 { i < range.upperBound ? article.utf8[i] : 0 }
     if byte() == UInt8(ascii: "Q") || byte() == UInt8(ascii: "T") { i += 1 }

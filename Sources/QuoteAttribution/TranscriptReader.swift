@@ -29,10 +29,10 @@ struct TranscriptReader {
     var isOpen = false
     for (paragraph, label) in zip(body, labels) {
       let bounds = article.paragraphs[paragraph].utf8Range
-      if let label, label.isCertain || (counts[label.text] ?? 0) >= 2 {
+      // Where others are labelled, somebody named in full may speak just once.
+      if let label, label.isCertain || (counts[label.text] ?? 0) >= 2 || label.text.contains(" ") {
         let span = afterDirections(label.end..<bounds.upperBound)
-        let labelRange = bounds.lowerBound..<(bounds.lowerBound + label.text.utf8.count)
-        turns.append(Turn(label: label.text, labelRange: labelRange, spans: [], paragraph: paragraph))
+        turns.append(Turn(label: label.text, labelRange: label.utf8Range, spans: [], paragraph: paragraph))
         if !span.isEmpty { turns[turns.count - 1].spans.append(span) }
         isOpen = true
       } else if isOpen {
@@ -50,6 +50,8 @@ struct TranscriptReader {
 
   private struct Label {
     var text: String
+    /// Where the name stands, without what describes it.
+    var utf8Range: Range<Int>
     var end: Int
     /// Whether its form alone shows it: capitals throughout, or `Q`.
     var isCertain: Bool
@@ -58,21 +60,42 @@ struct TranscriptReader {
   /// The label that the paragraph starts with.
   private func label(_ paragraph: Int) -> Label? {
     let bounds = article.paragraphs[paragraph].utf8Range
-    let head = bounds.prefix(48)
-    guard let colon = head.first(where: { article.utf8[$0] == UInt8(ascii: ":") }), colon > bounds.lowerBound else {
-      return nil
-    }
-    let text = article.text(bounds.lowerBound..<colon)
+    if let label = questionLabel(bounds) { return label }
+    guard let colon = bounds.prefix(90).first(where: { article.utf8[$0] == UInt8(ascii: ":") }),
+      colon > bounds.lowerBound
+    else { return nil }
+    // `ANN MARLOWE, HOST:`, `Ann Marlowe (Radio Bramble):`
+    let all = bounds.lowerBound..<colon
+    let describing = all.first { article.utf8[$0] == UInt8(ascii: ",") || article.utf8[$0] == UInt8(ascii: "(") }
+    let range = article.utf8.trimmingSpace(bounds.lowerBound..<(describing ?? colon))
+    let text = article.text(range)
     let words = text.split(separator: " ")
-    guard words.count <= 5, text.unicodeScalars.allSatisfy({ $0.isWordScalar || " .'’-".unicodeScalars.contains($0) }),
+    guard words.count <= 5, range.count <= 48,
+      text.unicodeScalars.allSatisfy({ $0.isWordScalar || " .'’-".unicodeScalars.contains($0) }),
       words.allSatisfy({ $0.unicodeScalars.first?.isUpper ?? false })
     else { return nil }
     let content = article.utf8.skippingSpace(from: colon + 1, to: bounds.upperBound)
     guard content < bounds.upperBound else { return nil }
     let isCapitals = !text.unicodeScalars.contains { $0.isLower } && text.utf8.count >= 1
+    if describing != nil, !isCapitals || article.utf8[colon - 1] == UInt8(ascii: ",") { return nil }
     // `Ms Marlowe: “…”` would be a cue without a verb.
     if !isCapitals, QuotationMark.opens(article.utf8, at: content, width: .double) { return nil }
-    return Label(text: text, end: content, isCertain: isCapitals)
+    return Label(text: text, utf8Range: range, end: content, isCertain: isCapitals)
+  }
+
+  /// `Q: `, `A. `, `Q3: `: a letter for who asks and who answers, perhaps with a number.
+  private func questionLabel(_ bounds: Range<Int>) -> Label? {
+    let first = article.utf8[bounds.lowerBound]
+    guard first == UInt8(ascii: "Q") || first == UInt8(ascii: "A") else { return nil }
+    var i = bounds.lowerBound + 1
+    while i < bounds.upperBound, (0x30...0x39).contains(article.utf8[i]) { i += 1 }
+    guard i < bounds.upperBound, article.utf8[i] == UInt8(ascii: ":") || article.utf8[i] == UInt8(ascii: ".") else {
+      return nil
+    }
+    let content = article.utf8.skippingSpace(from: i + 1, to: bounds.upperBound)
+    guard content > i + 1, content < bounds.upperBound else { return nil }
+    let range = bounds.lowerBound..<(bounds.lowerBound + 1)
+    return Label(text: article.text(range), utf8Range: range, end: content, isCertain: true)
   }
 
   /// `[CROSSTALK]`, or a line of capitals.
@@ -83,18 +106,29 @@ struct TranscriptReader {
     return !article.text(range).unicodeScalars.contains { $0.isLower }
   }
 
-  /// Past `[LAUGHS]` and its like.
+  /// Past `[LAUGHS]`, `(laughs)` and their like.
   private func afterDirections(_ range: Range<Int>) -> Range<Int> {
-    guard !range.isEmpty, article.utf8[range.lowerBound] == UInt8(ascii: "["),
-      let close = range.prefix(60).first(where: { article.utf8[$0] == UInt8(ascii: "]") })
-    else { return range }
+    guard let first = range.first else { return range }
+    let closing: UInt8
+    switch article.utf8[first] {
+    case UInt8(ascii: "["): closing = UInt8(ascii: "]")
+    case UInt8(ascii: "("): closing = UInt8(ascii: ")")
+    default: return range
+    }
+    guard let close = range.prefix(60).first(where: { article.utf8[$0] == closing }) else { return range }
     return article.utf8.trimmingSpace((close + 1)..<range.upperBound)
   }
 
-  /// Whether an unlabelled paragraph is the writer's: someone is reported in it as `she says`.
+  /// Whether an unlabelled paragraph is the writer's: someone is reported in it as `she says`, or it is the last and
+  /// tells where to find more: `Her book is published in May.`
   private func isNarration(_ paragraph: Int) -> Bool {
     let bounds = article.paragraphs[paragraph].utf8Range
     let words = article.text(bounds).lowercased().split { !$0.isLetter }
+    if paragraph == body.last, let verb = words.firstIndex(where: { $0 == "is" || $0 == "will" }),
+      words[verb...].prefix(4).contains(where: { ["published", "out", "available", "touring"].contains($0) })
+    {
+      return true
+    }
     return zip(words, words.dropFirst()).contains { first, second in
       (first == "she" || first == "he" || first == "they") && ["says", "said", "tells", "adds"].contains(second)
     }

@@ -2,16 +2,23 @@ import Tokenization
 
 /// Names the speakers of a transcript's turns.
 ///
-/// `ANN MARLOWE` becomes `Ann Marlowe`, a later `MARLOWE` too. Of an interview's `Q` and `A`, the first is the one whom
-/// the page names as its writer, the second the person whose full name the text around has first.
+/// `ANN MARLOWE` becomes `Ann Marlowe`, and so does a later `MARLOWE`, `ANN` or `AM`. Of an interview's `Q` and `A`, the
+/// first is the one whom the page names as its writer, the second the person whose full name the text around has first.
 struct TranscriptSpeakers {
   private var names: [String: String] = [:]
 
   init(labels: [String], writer: String?, people: [String]) {
-    for label in labels where label.contains(" ") {
-      let name = Self.capitalized(label)
+    var fullNames: [String] = []
+    for label in labels where label.contains(" ") && names[label] == nil {
+      let bare = Self.withoutHonorific(Self.capitalized(label))
+      // `MS MARLOWE` is whoever has that surname.
+      let name = bare.contains(" ") ? bare : people.first { $0.hasSuffix(" \(bare)") } ?? Self.capitalized(label)
       names[label] = name
-      if let surname = label.split(separator: " ").last { names[String(surname), default: name] = name }
+      fullNames.append(name)
+    }
+    fullNames += people + (writer.map { [$0] } ?? [])
+    for label in Set(labels).sorted() where names[label] == nil {
+      names[label] = Self.name(shortenedTo: label, of: fullNames)
     }
     names["Q"] = writer
     names["A"] = people.first { $0 != writer }
@@ -23,9 +30,34 @@ struct TranscriptSpeakers {
     return label == "Q" || label == "A" ? nil : Self.capitalized(label)
   }
 
+  /// The first of `names` whose surname, first name or initials `label` is.
+  private static func name(shortenedTo label: String, of names: [String]) -> String? {
+    let word = capitalized(label)
+    if let name = names.first(where: { $0.hasSuffix(" \(word)") }) { return name }
+    if let name = names.first(where: { $0.hasPrefix("\(word) ") }) { return name }
+    let letters = label.filter { $0 != "." }
+    guard (2...3).contains(letters.count), !letters.contains(where: \.isLowercase) else { return nil }
+    return names.first {
+      initials(of: $0) == letters
+        || initials(of: $0).first == letters.first
+          && initials(of: $0).last == letters.last && letters.count == 2
+    }
+  }
+
+  private static func initials(of name: String) -> String {
+    String(name.split { $0 == " " || $0 == "-" }.compactMap { $0.first(where: \.isUppercase) })
+  }
+
+  private static func withoutHonorific(_ name: String) -> String {
+    let words = name.split(separator: " ")
+    guard words.count > 1, Lexicon.honorifics.contains(words[0].lowercased().filter { $0 != "." }) else { return name }
+    return ["sir", "dame", "lord", "lady", "baroness"].contains(words[0].lowercased())
+      ? name : words.dropFirst().joined(separator: " ")
+  }
+
   /// A name in capitals with one at the start of each word only.
   private static func capitalized(_ label: String) -> String {
-    guard !label.unicodeScalars.contains(where: { $0.isLower }) else { return label }
+    guard !label.unicodeScalars.contains(where: { $0.isLower }) else { return capitalizedMac(label) }
     var name = ""
     var startsWord = true
     for character in label {
@@ -33,5 +65,17 @@ struct TranscriptSpeakers {
       startsWord = !character.isLetter && character != "’" && character != "'"
     }
     return name
+  }
+
+  /// `DARREN McALLISTER` has small letters behind its `M` only.
+  private static func capitalizedMac(_ label: String) -> String {
+    let words = label.split(separator: " ")
+    let isCapitals = words.contains { $0.count > 1 && !$0.contains(where: \.isLowercase) }
+    guard isCapitals else { return label }
+    return words.map { word in
+      guard let small = word.lastIndex(where: \.isLowercase) else { return capitalized(String(word)) }
+      let rest = word[word.index(after: small)...]
+      return word[...small] + capitalized(String(rest))
+    }.joined(separator: " ")
   }
 }

@@ -47,6 +47,44 @@ struct TranscriptReaderTests {
     #expect(!statements.contains { $0.contains("Her dog, she says") })
   }
 
+  @Test func readsInitials() {
+    let text = """
+      By Amara Diallo
+
+      Hiroshi Tanaka spent thirty years building bridges before he turned to algorithms.
+
+      Amara Diallo: Why?
+
+      Hiroshi Tanaka: Boredom, mostly.
+
+      AD: And then?
+
+      HT: A bridge fell down.
+
+      Tanaka’s book is published by Quay Press.
+      """
+    #expect(
+      turns(text) == [
+        "Amara Diallo: Why?", "Hiroshi Tanaka: Boredom, mostly.", "Amara Diallo: And then?",
+        "Hiroshi Tanaka: A bridge fell down.",
+      ])
+  }
+
+  @Test func readsDescribedLabels() {
+    let text = """
+      AILSA McBANKS, HOST: Cities are buying drones.
+      DEV PATEL, BYLINE: It is noon –
+      McBANKS: (laughs) Is it?
+      Lucia Ortega (resident): It scares my dog.
+      PATEL: It does.
+      """
+    #expect(
+      turns(text) == [
+        "Ailsa McBanks: Cities are buying drones.", "Dev Patel: It is noon –", "Ailsa McBanks: Is it?",
+        "Dev Patel: It does.",
+      ])
+  }
+
   @Test(arguments: [
     "NOTE: this is one line.\nIt is no transcript.\nNobody speaks.",
     "Ann Marlowe: “No.”\nPiers Vale left: it was late.\nIt rained.",

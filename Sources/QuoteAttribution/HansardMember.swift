@@ -1,0 +1,54 @@
+/// A member or witness as the header of a turn gives him or her.
+struct HansardMember: Hashable, Sendable {
+  var name: String
+  var office: String?
+  var constituency: String?
+  var party: String?
+
+  /// Takes what `known` tells and this header leaves out.
+  mutating func fill(from known: HansardMember) {
+    office = office ?? known.office
+    constituency = constituency ?? known.constituency
+    party = party ?? known.party
+  }
+}
+
+/// Everyone who speaks on a page, or whom its list of those present names.
+///
+/// A later header shortens the first: `Dr Fairweather` after `Dr Magnus Fairweather`, `Chair` after `Ann Vale (Chair)`,
+/// `Madam Deputy Speaker` after `Madam Deputy Speaker (Ann Vale)`.
+struct HansardMembers: Hashable, Sendable {
+  private var byName: [String: HansardMember] = [:]
+  private var nameOfOffice: [String: String] = [:]
+  private var namesOfSurname: [String: [String]] = [:]
+
+  /// Whom `label` means; `nil` if that is nobody known, or more than one.
+  func member(called label: String) -> HansardMember? {
+    if let member = byName[label] { return member }
+    if let name = nameOfOffice[Self.office(label)] { return byName[name] }
+    let words = label.split(separator: " ")
+    guard let surname = words.last else { return nil }
+    let hasHonorific = words.count > 1 && HansardLine.hasHonorific(label)
+    guard words.count == 1 || hasHonorific else { return byName[label] }
+    let bearers = (namesOfSurname[String(surname)] ?? []).filter { name in
+      words.count != 2 || !HansardLine.hasHonorific(name) || name.hasPrefix("\(words[0]) ")
+    }
+    return bearers.count == 1 ? byName[bearers[0]] : nil
+  }
+
+  mutating func enter(_ member: HansardMember) {
+    if byName[member.name] == nil, let surname = member.name.split(separator: " ").last {
+      namesOfSurname[String(surname), default: []].append(member.name)
+    }
+    byName[member.name] = member
+    if let office = member.office { nameOfOffice[Self.office(office)] = member.name }
+  }
+
+  /// An office in lower case without its article; those who preside over committees are all `chair`.
+  private static func office(_ text: String) -> String {
+    var words = text.lowercased().split(separator: " ").map(String.init)
+    if words.first == "the" { words.removeFirst() }
+    let presiding: Set<String> = ["chair", "chairman", "chairwoman", "chairperson", "convener", "cathaoirleach"]
+    return words.count == 1 && presiding.contains(words[0]) ? "chair" : words.joined(separator: " ")
+  }
+}

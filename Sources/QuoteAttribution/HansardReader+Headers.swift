@@ -1,0 +1,176 @@
+import Tokenization
+
+/// The headers of turns: blocks of lines, names at the heads of paragraphs, names in lines of their own.
+extension HansardReader {
+  struct Header {
+    var member: HansardMember
+    /// The name, as the page writes it.
+    var labelRange: Range<Int>
+    /// Where the words start that stand behind the name in its paragraph.
+    var contentStart: Int?
+    /// The index of the paragraph behind the header.
+    var end: Int
+  }
+
+  // MARK: - At the head of a paragraph
+
+  /// The words up to the colon near the start of paragraph `i`, without a question's number.
+  func label(at i: Int) -> (text: String, utf8Range: Range<Int>, isNumbered: Bool, contentStart: Int)? {
+    let bounds = article.paragraphs[i].utf8Range
+    guard let colon = bounds.prefix(180).first(where: { article.utf8[$0] == UInt8(ascii: ":") }) else { return nil }
+    let contentStart = article.utf8.skippingSpace(from: colon + 1, to: bounds.upperBound)
+    let start = afterEvidenceNumber(bounds.lowerBound..<colon)
+    guard start < colon, contentStart < bounds.upperBound, contentStart > colon + 1 else { return nil }
+    let range = article.utf8.trimmingSpace(start..<colon)
+    return (article.text(range), range, start > bounds.lowerBound, contentStart)
+  }
+
+  /// Past `Q41 ` or `T2. [903112] `.
+  private func afterEvidenceNumber(_ range: Range<Int>) -> Int {
+    let asked = afterQuestionNumber(range)
+    if asked > range.lowerBound { return asked }
+    guard let first = range.first, article.utf8[first] == UInt8(ascii: "Q") else { return range.lowerBound }
+    var i = first + 1
+    while i < range.upperBound, (0x30...0x39).contains(article.utf8[i]) { i += 1 }
+    guard i > first + 1 else { return range.lowerBound }
+    return article.utf8.skippingSpace(from: i, to: range.upperBound)
+  }
+
+  /// The header that opens paragraph `i` and ends in a colon: `Ann Marlowe (Whitby) (Lab): I thank`, `Q41 Chair: Is`.
+  func labelHeader(at i: Int) -> Header? {
+    guard let label = label(at: i), !HansardLine.isHeading(label.text) else { return nil }
+    let known = members.member(called: label.text)
+    let isTold =
+      known != nil || label.isNumbered || HansardLine.presides(label.text)
+      || HansardLine.isName(label.text) && endsSentence(i)
+        && (usesLabels || (labelCounts[label.text] ?? 0) >= 2 || HansardLine.hasHonorific(label.text))
+    guard
+      let member = HansardLine.memberInBrackets(label.text, isLabel: true)
+        ?? (isTold && label.text.utf8.count <= 80 ? known ?? HansardMember(name: label.text) : nil)
+    else { return nil }
+    return Header(member: member, labelRange: label.utf8Range, contentStart: label.contentStart, end: i + 1)
+  }
+
+  private func endsSentence(_ i: Int) -> Bool {
+    article.utf8.decodedScalar(before: article.paragraphs[i].utf8Range.upperBound).map {
+      $0.scalar.endsParagraph
+    } ?? false
+  }
+
+  // MARK: - In lines of their own
+
+  /// The header that starts at line `start`: party, name, and seat or office in any order, or all in one line, with
+  /// time stamps and the site's own lines between.
+  func header(at start: Int) -> Header? {
+    if let header = lineHeader(at: start) { return header }
+    var i = start
+    var party: String?
+    if let found = HansardLine.party(text(i)) {
+      party = found
+      i = skippingMarks(i + 1)
+    }
+    guard i < article.paragraphs.count, isHeaderLike(i) else { return nil }
+    let line = text(i)
+    let labelRange = article.paragraphs[i].utf8Range
+    guard HansardLine.isName(line) || HansardLine.isOffice(line) else { return nil }
+    let known = members.member(called: line)
+    var member = known ?? HansardMember(name: line)
+    member.party = party ?? member.party
+    let afterName = skippingMarks(i + 1)
+    i = afterName
+    let isShared = (start + 1..<max(start + 1, i)).contains { HansardLine.isShareLine(text($0)) }
+    var details = 0
+    while details < 3, let behind = readDetail(at: i, of: &member, isFirst: details == 0, isKnown: known != nil) {
+      details += 1
+      i = skippingMarks(behind)
+    }
+    let followsTimecode = start > 0 && HansardLine.isTimecode(text(start - 1))
+    // A capitalized line alone may be a heading: the name needs a party, a detail, a timecode or an earlier turn.
+    let isSpeaker =
+      known != nil || party != nil || details > 0 || isShared || HansardLine.presides(line)
+      || HansardLine.isName(line) && (followsTimecode || HansardLine.hasHonorific(line) || isNameAlone(line, i))
+    return isSpeaker ? Header(member: member, labelRange: labelRange, contentStart: nil, end: i) : nil
+  }
+
+  /// `Ann Marlowe (Whitby) (Lab)`, `Ann Marlowe | Labour | Whitby`, and the site's line behind.
+  private func lineHeader(at i: Int) -> Header? {
+    let line = text(i)
+    guard line.utf8.count <= 240, let member = HansardLine.memberInBrackets(line) ?? HansardLine.memberInColumns(line)
+    else { return nil }
+    return Header(
+      member: member, labelRange: article.paragraphs[i].utf8Range, contentStart: nil, end: skippingMarks(i + 1))
+  }
+
+  /// Reads a line of a block behind the name: `(Whitby)`, `(Lab)`, `Whitby`, `Lab`, or an office.
+  ///
+  /// - Returns: The index behind it; `nil` if line `i` is none.
+  private func readDetail(at i: Int, of member: inout HansardMember, isFirst: Bool, isKnown: Bool) -> Int? {
+    guard i < article.paragraphs.count else { return nil }
+    let line = text(i)
+    if HansardLine.parenthesized(line) != nil {
+      guard let read = HansardLine.memberInBrackets("\(member.name) \(line)", isLabel: true) else { return nil }
+      let known = member
+      member = read
+      member.fill(from: known)
+      return i + 1
+    }
+    if let party = HansardLine.party(line) {
+      member.party = party
+      return i + 1
+    }
+    guard isFirst || member.party != nil && member.constituency == nil && member.office == nil, !isKnown,
+      isHeaderLike(i), (labelCounts[line] ?? 0) < 2 || (labelCounts[member.name] ?? 0) >= 2
+    else { return nil }
+    // Of two lines in front of a third that is no sentence either, the first is a heading.
+    let next = skippingMarks(i + 1)
+    guard
+      member.party != nil || next < article.paragraphs.count && HansardLine.party(text(next)) != nil
+        || next < article.paragraphs.count && !isHeaderLike(next) && HansardLine.parenthesized(text(next)) == nil
+    else { return nil }
+    if HansardLine.isOffice(line) { member.office = line } else { member.constituency = line }
+    return i + 1
+  }
+
+  /// Whether a line is a name above what is said: it stands there again, or its first name is known.
+  private func isNameAlone(_ line: String, _ next: Int) -> Bool {
+    let words = line.split(separator: " ")
+    guard (2...4).contains(words.count), next < article.paragraphs.count, !isHeaderLike(next) else { return false }
+    return (labelCounts[line] ?? 0) >= 2 || Lexicon.gender(ofFirstName: WordKey(words[0].lowercased())) != nil
+  }
+
+  /// Whether line `i` is the heading of what a header behind opens: `Topical Questions`.
+  func isTopic(_ i: Int) -> Bool {
+    guard isHeaderLike(i), article.paragraphs[i].utf8Range.count <= 120 else { return false }
+    var next = i + 1
+    while next < min(i + 6, article.paragraphs.count) {
+      if header(at: next) != nil || labelHeader(at: next) != nil { return true }
+      guard furniture(text(next)) != nil || isHeaderLike(next) else { return false }
+      next += 1
+    }
+    return false
+  }
+
+  /// The index behind the last line that could be spoken: what follows is the foot of the page, in lines without stops.
+  var endOfText: Int {
+    article.paragraphs.indices.last { !isHeaderLike($0) }.map { $0 + 1 } ?? article.paragraphs.count
+  }
+
+  /// Past time stamps and the lines of the site.
+  private func skippingMarks(_ i: Int) -> Int {
+    var i = i
+    while i < article.paragraphs.count, HansardLine.isTimecode(text(i)) || HansardLine.isShareLine(text(i)) { i += 1 }
+    return i
+  }
+
+  /// Whether a line could belong to a block: short, and no sentence.
+  func isHeaderLike(_ i: Int) -> Bool {
+    let range = article.paragraphs[i].utf8Range
+    guard range.count <= 140, let last = article.utf8.decodedScalar(before: range.upperBound) else { return false }
+    let first = article.utf8.decodedScalar(at: range.lowerBound).scalar
+    return !last.scalar.endsParagraph && last.scalar != ")" && first.isUpper
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var endsParagraph: Bool { ".?!:;,…—–”\"’".unicodeScalars.contains(self) }
+}
