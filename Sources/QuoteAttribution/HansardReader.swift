@@ -120,11 +120,13 @@ struct HansardReader {
     guard line.utf8.count <= 400 else { return nil }
     if HansardLine.isTimecode(line) { return .timecode }
     let lowercased = LowercasedLine(line.utf8)
-    if lowercased.contains("licensed under") || lowercased.contains("open parliament licence") { return .license }
+    if lowercased.contains(oneOf: Self.licenses) { return .license }
     if HansardLine.isNavigation(line) { return .navigation }
     if HansardLine.isTitle(line) { return .debateTitle }
     return HansardLine.isProcedure(line) ? .procedure : nil
   }
+
+  private static let licenses = PhraseSet(["licensed under", "open parliament licence"])
 
   private mutating func drop(_ i: Int, _ reason: DroppedLine.Reason) {
     let paragraph = article.paragraphs[i]

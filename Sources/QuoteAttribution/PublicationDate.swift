@@ -64,14 +64,18 @@ public struct PublicationDate: Hashable, Comparable, Sendable, CustomStringConve
   /// The number of the month whose name `word` starts, with three letters or more.
   private static func month(_ word: Substring) -> Int? {
     guard word.utf8.count >= 3 else { return nil }
-    let names = [
-      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-      "december",
-    ]
-    return names.firstIndex { $0.hasPrefix(word) || word == "sept" && $0 == "september" }.map { $0 + 1 }
+    return monthNames.firstIndex { name in
+      name.utf8.starts(with: word.utf8) || name == "september" && word == "sept"
+    }.map { $0 + 1 }
   }
 
+  private static let monthNames = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+  ]
+
   private static func day(_ word: Substring) -> Int? {
+    guard let first = word.utf8.first, (0x30...0x39).contains(first) else { return nil }
     for ending in ["st", "nd", "rd", "th"] where word.hasSuffix(ending) { return Int(word.dropLast(2)) }
     return Int(word)
   }

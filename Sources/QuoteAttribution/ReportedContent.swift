@@ -12,8 +12,8 @@ struct ReportedContent {
   let sentence: OuterSentence
   let sites: [CueSite]
   /// The sites that introduce direct quotations.
-  let used: Set<Int>
-  let direct: Set<Int>
+  let used: IndexFlags
+  let direct: IndexFlags
 
   func stretches() -> [Stretch] {
     var stretches: [Stretch] = []

@@ -154,8 +154,8 @@ struct SpeakerAttributor {
     if !asks, let first, first.elements.lowerBound < sites.first?.contentStart ?? .max {
       noteSubject(first, of: sentence)
     }
-    var used: Set<Int> = []
-    attributeDirect(direct.sorted(), in: sentence, subjects: subjects, sites: sites, used: &used)
+    var used = IndexFlags()
+    attributeDirect(direct.sorted, in: sentence, subjects: subjects, sites: sites, used: &used)
     let reported = ReportedContent(sentence: sentence, sites: sites, used: used, direct: direct).stretches()
     attributeReported(reported, in: sentence, sites: sites)
     attributeFragments(in: sentence, direct: direct, reported: reported)
@@ -206,8 +206,8 @@ struct SpeakerAttributor {
   }
 
   /// The elements that are quotations which stand for themselves, rather than inside the writer's clause.
-  private func directQuotations(in sentence: OuterSentence, _ subjects: SubjectFinder) -> Set<Int> {
-    var direct: Set<Int> = []
+  private func directQuotations(in sentence: OuterSentence, _ subjects: SubjectFinder) -> IndexFlags {
+    var direct = IndexFlags()
     for (i, element) in sentence.elements.enumerated() {
       guard case .quotation(let quotation) = element.kind else { continue }
       if isDirect(quotation, at: i, in: sentence, subjects, hasEarlier: !direct.isEmpty) { direct.insert(i) }

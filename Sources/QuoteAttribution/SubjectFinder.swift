@@ -110,7 +110,7 @@ struct SubjectFinder {
     if mentions[i].kind == .name, sentence.isComma(behind), let next = index(startingAt: behind + 1),
       mentions[next].kind == .title
     {
-      subject.apposition = mentions[next]
+      subject = Subject(mention: mentions[i], apposition: mentions[next])
     }
     // `said the trust's director, Ann Marlowe.`
     if mentions[i].kind == .title, sentence.isComma(behind), let next = index(startingAt: behind + 1),
