@@ -85,7 +85,7 @@ struct BoilerplateFilter {
 /// A line of a page with what its form tells.
 private struct PageLine {
   /// In lower case, or empty if it is too long to be furniture.
-  var lowercased = LowercasedLine([])
+  var lowercased = LowercasedLine("")
   var wordCount = 0
   var endsSentence = false
   /// Whether a full stop or its like ends it, before any closing marks.

@@ -62,6 +62,15 @@ struct CueSiteFinder {
     guard cue.manner != .hears, case (let subject, var start)? = subject(of: cue, at: i, after: previous) else {
       return nil
     }
+    // `a character described as “…” told her`: somebody described it.
+    if cue.manner == .judges, sentence.key(end) == "as", sentence.key(i).map(Self.isPast) ?? false,
+      subject.mention.determiner == "a" || subject.mention.determiner == "an",
+      sentence.key(start - 1) != "which", sentence.key(start - 1) != "what"
+    {
+      return nil
+    }
+    // `No minister said that it was safe.`
+    if subject.mention.determiner == "no" { return nil }
     var site = CueSite(cue: cue, elements: i..<end, subject: subject, start: start)
     // `said Ann Marlowe, its chair, on Monday`
     if start == i, subject.mention.elements.lowerBound == end {
@@ -152,7 +161,7 @@ struct CueSiteFinder {
     if let writer = subjects.writer(before: i, cue: cue) { return writer }
     if let found = subjects.subject(before: i) {
       let between = (found.start..<i).compactMap(sentence.key)
-      let isPresent = between.last.map { $0 == "is" || $0 == "are" } ?? false
+      let isPresent = between.last.map { $0 == "is" || $0 == "are" || Self.isContracted($0) } ?? false
       if !cue.isParticiple, !isPresent { return (found.subject, found.start) }
       // `with the premier vowing to stay`
       if cue.isParticiple, isPresent || opensWithPhrase(found.start) { return (found.subject, found.start) }
@@ -183,6 +192,13 @@ struct CueSiteFinder {
     return subject.map { ($0, i) }
   }
 
+  private static func isPast(_ key: WordKey) -> Bool { key.hasSuffix("ed") }
+
+  /// Whether a pronoun holds the verb of `She’s demanding`.
+  private static func isContracted(_ key: WordKey) -> Bool {
+    ["he's", "she's", "they're", "it's"].contains(key)
+  }
+
   /// Whether `with` stands in front of `start`: `with the premier vowing to stay`.
   private func opensWithPhrase(_ start: Int) -> Bool {
     sentence.key(start) == "with" || sentence.key(start - 1) == "with"
@@ -194,7 +210,9 @@ struct CueSiteFinder {
   private func conjunction(before i: Int) -> Int? {
     var before = i - 1
     while before > i - 4, let key = sentence.key(before), key != "and", Lexicon.isSkippedBeforeCue(key) { before -= 1 }
-    return sentence.key(before) == "and" || sentence.key(before) == "but" ? before : nil
+    if sentence.key(before) == "and" || sentence.key(before) == "but" { return before }
+    // `said it was late, then accused her of waste`
+    return sentence.key(i - 1) == "then" && sentence.isComma(i - 2) ? i - 1 : nil
   }
 
   /// The subject of `used her speech to promise that`.
@@ -204,10 +222,15 @@ struct CueSiteFinder {
     }
     let end = i + cue.length
     let reports =
-      cue.manner == .demands || sentence.key(end) == "that"
+      cue.manner == .demands || sentence.key(i) == "say" && Self.writing.contains(verb.key) || sentence.key(end) == "that"
       || (end..<end + 3).contains { sentence.quotation($0) != nil }
     return reports ? subjects.mainSubject(before: i).map { ($0, i) } : nil
   }
+
+  /// Verbs of getting in touch: `emailed to say the firm was ready`.
+  private static let writing: WordSet = [
+    "emailed", "wrote", "rang", "called", "phoned", "texted", "tweeted", "messaged", "telephoned", "writes", "intervened",
+  ]
 
   /// Words before `to say` that leave open whether anything was said.
   private static let withholding: WordSet = [

@@ -52,7 +52,10 @@ extension CueTable {
       .states,
       "counselled posited theorised theorized affirmed affirms relayed relays reaffirmed flagged attested echoed"
     ),
-    (.states, "worried worries ruling"),
+    (.states, "worried worries ruling caution contend predict estimate concede acknowledge complain object "),
+    (.states, "recall lament submitted submits attests averred posits note"),
+    (.states, "reiterate underline emphasise emphasize highlight disclose"),
+    (.announces, "expects expect foresees recommend propose envisages"),
     (.announces, "announced announces announcing announce promised promises promising pledged pledges pledging pledge"),
     (.announces, "promise vowed vows vow vowing proposed proposes proposing predicted predicts predicting recommended"),
     (.announces, "vowed vows vow vowing recommends recommending outlined outlines outlining"),

@@ -38,22 +38,18 @@ enum HansardLine {
 
   /// The party that a line names and nothing else.
   static func party(_ line: String) -> String? {
-    line.utf8.count <= longestParty && parties.contains(line) ? line : nil
+    line.utf8.count <= 32 && parties.contains(WordKey(line)) ? line : nil
   }
 
-  private static let longestParty = parties.map(\.utf8.count).max() ?? 0
-
   /// The title of a debate, or the page's own words about itself.
-  static func isTitle(_ line: String) -> Bool {
-    guard line.utf8.count <= 160 else { return false }
-    let lowercased = LowercasedLine(line.utf8)
-    if lowercased.equals(oneOf: titles) { return true }
-    return !lowercased.ends(with: ".") && lowercased.contains(oneOf: chambers)
+  static func isTitle(_ line: LowercasedLine) -> Bool {
+    guard line.utf8Count <= 160 else { return false }
+    if line.equals(oneOf: titles) { return true }
+    return !line.ends(with: ".") && line.contains(oneOf: chambers)
   }
 
   /// Whether a line tells what the House did, not what anyone said.
-  static func isProcedure(_ line: String) -> Bool {
-    let lowercased = LowercasedLine(line.utf8)
+  static func isProcedure(_ lowercased: LowercasedLine) -> Bool {
     if lowercased.starts(with: "["), lowercased.ends(with: "]") { return true }
     if lowercased.starts(with: "("), lowercased.ends(with: ".)") || lowercased.ends(with: ")"),
       lowercased.wordCount <= 2
@@ -93,12 +89,12 @@ enum HansardLine {
 
   /// Whether nobody speaks from here to the next block: the debate is over, or the House divides.
   static func endsSpeech(_ line: String) -> Bool {
-    let lowercased = LowercasedLine(line.utf8)
+    let lowercased = LowercasedLine(line)
     return lowercased.starts(withOneOf: endings)
   }
 
   static func opensDivision(_ line: String) -> Bool {
-    let lowercased = LowercasedLine(line.utf8)
+    let lowercased = LowercasedLine(line)
     return lowercased.starts(withOneOf: divisions)
   }
 
@@ -109,7 +105,7 @@ enum HansardLine {
     "division ",
   ])
 
-  static func closesDivision(_ line: String) -> Bool { LowercasedLine(line.utf8).starts(with: "question ") }
+  static func closesDivision(_ line: String) -> Bool { LowercasedLine(line).starts(with: "question ") }
 
   /// The parts of a line that is nothing but parentheses: `(Whitby) (Lab)`, `(in the Chair)`.
   static func parenthesized(_ line: String) -> [String]? {
@@ -123,7 +119,7 @@ enum HansardLine {
   /// `Share this contribution`, which the site sets below the name of whoever speaks.
   static func isShareLine(_ line: String) -> Bool {
     guard line.utf8.count <= 60 else { return false }
-    let lowercased = LowercasedLine(line.utf8)
+    let lowercased = LowercasedLine(line)
     return lowercased.equals(oneOf: shareLines)
   }
 
@@ -137,7 +133,7 @@ enum HansardLine {
     line.hasPrefix("©") || hasColumns(line) && line.unicodeScalars.count { $0 == "·" } >= 2
       || line == "Skip to main content"
       || isShareLine(line)
-      || line.utf8.count <= 120 && hasColumns(line) && line.split(separator: "|").count >= 3
+      || line.utf8.count <= 120 && hasColumns(line) && line.utf8.split(separator: UInt8(ascii: "|")).count >= 3
         && memberInColumns(line) == nil
   }
 
@@ -147,13 +143,13 @@ enum HansardLine {
   static func memberInBrackets(_ line: String, isLabel: Bool = false) -> HansardMember? {
     guard line.utf8.contains(UInt8(ascii: "(")) else { return nil }
     var rest = Substring(line)
-    guard let open = rest.firstIndex(of: "("), open > rest.startIndex else { return nil }
+    guard let open = rest.utf8.firstIndex(of: UInt8(ascii: "(")), open > rest.startIndex else { return nil }
     let head = trimmed(rest[..<open])
     guard isName(head) || isOffice(head), head.utf8.count <= 120 else { return nil }
     var member = HansardMember(name: head)
     rest = rest[open...]
     var parts: [String] = []
-    while rest.first == "(", let close = rest.firstIndex(of: ")") {
+    while rest.first == "(", let close = rest.utf8.firstIndex(of: UInt8(ascii: ")")) {
       parts.append(trimmed(rest[rest.index(after: rest.startIndex)..<close]))
       rest = rest[rest.index(after: close)...].drop { $0 == " " || $0 == "\u{A0}" }
     }
@@ -166,8 +162,8 @@ enum HansardLine {
   /// The parts of a line that sets name, party and seat side by side: `Ann Marlowe | Labour | Whitby`.
   static func memberInColumns(_ line: String) -> HansardMember? {
     guard line.utf8.count <= 120, !line.utf8.contains(UInt8(ascii: "(")), hasColumns(line) else { return nil }
-    let parts = line.split { $0 == "|" || $0 == "," || $0 == "·" }.map { trimmed($0) }
-    guard (2...3).contains(parts.count), isName(parts[0]), parts.dropFirst().contains(where: { party($0) != nil })
+    let parts = line.unicodeScalars.split { $0 == "|" || $0 == "," || $0 == "·" }.map { trimmed(Substring($0)) }
+    guard (2...3).contains(parts.count), parts.dropFirst().contains(where: { party($0) != nil }), isName(parts[0])
     else { return nil }
     var member = HansardMember(name: parts[0])
     for part in parts.dropFirst() { member.take(part) }
@@ -181,7 +177,7 @@ enum HansardLine {
 
   /// Whether `line` could be a member's name: two to seven words, capitals but for particles, and no end of sentence.
   static func isName(_ line: String) -> Bool {
-    let words = line.split(separator: " ")
+    let words = line.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
     guard (2...7).contains(words.count), let last = line.unicodeScalars.last, last.isWordScalar || last == ")" else {
       return false
     }
@@ -200,7 +196,7 @@ enum HansardLine {
 
   /// Whether `line` is what presides over a sitting is called: `The Chair`, `Mr Speaker`.
   static func presides(_ line: String) -> Bool {
-    let lowercased = LowercasedLine(line.utf8)
+    let lowercased = LowercasedLine(line)
     return lowercased.equals(oneOf: presiding)
   }
 
@@ -213,13 +209,13 @@ enum HansardLine {
 
   /// Whether `line` names an office: `The Parliamentary Under-Secretary of State for Science`.
   static func isOffice(_ line: String) -> Bool {
-    let words = line.lowercased().split { $0 == " " || $0 == "-" }
-    return words.contains { offices.contains($0) }
+    let words = line.lowercased().utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }
+    return words.contains { offices.contains(WordKey(Substring($0))) }
   }
 
   /// Words in front of a colon that name nobody who speaks.
   static func isHeading(_ label: String) -> Bool {
-    let lowercased = LowercasedLine(label.utf8)
+    let lowercased = LowercasedLine(label)
     return lowercased.starts(withOneOf: headings)
   }
 
@@ -231,18 +227,16 @@ enum HansardLine {
   ])
 
   private static func trimmed(_ text: Substring) -> String {
-    var text = text
-    while text.first == " " || text.first == "\u{A0}" { text.removeFirst() }
-    while text.last == " " || text.last == "\u{A0}" { text.removeLast() }
-    return String(text)
+    var scalars = text.unicodeScalars
+    while let first = scalars.first, first == " " || first == "\u{A0}" { scalars.removeFirst() }
+    while let last = scalars.last, last == " " || last == "\u{A0}" { scalars.removeLast() }
+    return String(scalars)
   }
 
   /// Whether a line is what a page of debates alone has: the name of its chamber or kind.
-  static func isCertainTitle(_ line: String) -> Bool {
-    guard line.utf8.count <= 160 else { return false }
-    let lowercased = LowercasedLine(line.utf8)
-    return lowercased.equals(oneOf: titles) || lowercased.equals(oneOf: chambers)
-      || lowercased.contains(oneOf: titleParts)
+  static func isCertainTitle(_ line: LowercasedLine) -> Bool {
+    guard line.utf8Count <= 160 else { return false }
+    return line.equals(oneOf: titles) || line.equals(oneOf: chambers) || line.contains(oneOf: titleParts)
   }
 
   private static let titleParts = PhraseSet([
@@ -261,7 +255,7 @@ enum HansardLine {
     "commons chamber", "lords chamber", "westminster hall", "hansard", "grand committee",
   ])
 
-  private static let parties: Set<String> = [
+  private static let parties: WordSet = [
     "Lab", "Con", "LD", "SNP", "PC", "DUP", "SDLP", "UUP", "TUV", "APNI", "Alliance", "Green", "Reform", "Ind", "CB",
     "Non-Afl", "Lab/Co-op", "Lab Co-op", "Labour", "Conservative", "Liberal Democrat", "Sinn Féin", "Alba", "UKIP",
     "Restore", "Your Party", "Liberal Democrats", "Scottish National Party", "Democratic Unionist Party",
@@ -270,7 +264,7 @@ enum HansardLine {
     "Labour/Co-operative", "Plaid Cymru", "Bishops", "Crossbench", "Independent", "Change UK",
   ]
 
-  private static let offices: Set<Substring> = [
+  private static let offices: WordSet = [
     "secretary", "minister", "chancellor", "leader", "solicitor", "attorney", "advocate", "speaker", "whip", "lord",
     "comptroller", "treasurer", "paymaster", "commissioner", "chair", "chairman", "chairwoman", "committees",
     "officer", "president", "convener", "taoiseach", "tánaiste", "premier", "ceann", "presiding",

@@ -48,7 +48,10 @@ struct HansardMembers: Hashable, Sendable {
   private static func office(_ text: String) -> String {
     var words = text.lowercased().split(separator: " ").map(String.init)
     if words.first == "the" { words.removeFirst() }
-    let presiding: Set<String> = ["chair", "chairman", "chairwoman", "chairperson", "convener", "cathaoirleach"]
-    return words.count == 1 && presiding.contains(words[0]) ? "chair" : words.joined(separator: " ")
+    return words.count == 1 && presiding.contains(WordKey(words[0])) ? "chair" : words.joined(separator: " ")
   }
+
+  private static let presiding: WordSet = [
+    "chair", "chairman", "chairwoman", "chairperson", "convener", "cathaoirleach",
+  ]
 }

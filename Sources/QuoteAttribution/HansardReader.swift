@@ -16,6 +16,7 @@ struct HansardReader {
   private var speaker: HansardMember?
   private var speakerRange: Range<Int>?
   private var speakerRole = SpeakerRole.unknown
+  private var rolesFound: [HansardMember: SpeakerRole] = [:]
   /// Whether the lists of a division are being read.
   private var isDividing = false
   private var statements: [Statement] = []
@@ -119,11 +120,11 @@ struct HansardReader {
   func furniture(_ line: String) -> DroppedLine.Reason? {
     guard line.utf8.count <= 400 else { return nil }
     if HansardLine.isTimecode(line) { return .timecode }
-    let lowercased = LowercasedLine(line.utf8)
+    let lowercased = LowercasedLine(line)
     if lowercased.contains(oneOf: Self.licenses) { return .license }
     if HansardLine.isNavigation(line) { return .navigation }
-    if HansardLine.isTitle(line) { return .debateTitle }
-    return HansardLine.isProcedure(line) ? .procedure : nil
+    if HansardLine.isTitle(lowercased) { return .debateTitle }
+    return HansardLine.isProcedure(lowercased) ? .procedure : nil
   }
 
   private static let licenses = PhraseSet(["licensed under", "open parliament licence"])
@@ -150,7 +151,7 @@ struct HansardReader {
 
   /// Enters those whom a line such as `Members present: Ann Marlowe (Chair); Piers Vale.` names.
   private mutating func enterPresent(_ line: String) {
-    let lowercased = LowercasedLine(line.utf8)
+    let lowercased = LowercasedLine(line)
     // `Ann Marlowe (Whitby) (Lab) rose—`
     if let close = line.lastIndex(of: ")"), lowercased.contains(" rose"),
       let member = HansardLine.memberInBrackets(String(line[...close]))
@@ -176,7 +177,8 @@ struct HansardReader {
     if let known = members.member(called: member.name) { member.fill(from: known) }
     members.enter(member)
     speaker = member
-    speakerRole = role(of: member)
+    speakerRole = rolesFound[member] ?? role(of: member)
+    rolesFound[member] = speakerRole
     speakerRange = header.labelRange
   }
 

@@ -12,6 +12,8 @@ enum Lexicon {
     "councillor", "mx", "hon", "rt", "judge", "justice", "pc", "sgt", "rep", "sen", "gov", "gen", "col", "capt",
     "cmdr", "lt", "maj", "det", "insp", "supt", "ch", "con", "dc", "fr", "sr", "viscount", "earl", "duke", "duchess",
     "countess", "princess", "prince", "canon", "archdeacon", "archbishop", "senator",
+    "di", "dci", "dcs", "dsu", "acc", "dac", "cpl", "brig", "mme", "madame", "monsieur", "shri", "smt", "sheikh",
+    "sheikha", "herr", "frau", "signor", "signora", "datuk",
   ]
 
   /// What an abbreviated rank or title is called in full, and what the bearer is called by it.
@@ -20,6 +22,9 @@ enum Lexicon {
     "capt": ["captain", "officer"], "gen": ["general"], "lt": ["lieutenant", "officer"], "maj": ["major", "officer"],
     "det": ["detective", "officer"], "insp": ["inspector", "officer"], "supt": ["superintendent", "officer"],
     "pc": ["constable", "officer"], "con": ["constable"], "dc": ["detective", "officer"],
+    "di": ["detective", "officer"], "dci": ["detective", "officer"], "dcs": ["detective", "officer"],
+    "dsu": ["detective", "officer"], "acc": ["officer"], "dac": ["officer"], "judge": ["judge"],
+    "justice": ["judge", "justice"],
     "sen": ["senator", "lawmaker"],
     "rep": ["representative", "lawmaker", "congressman", "congresswoman"], "gov": ["governor"],
     "prof": ["professor", "academic"], "professor": ["academic"], "cllr": ["councillor"], "rev": ["vicar", "priest"],
@@ -35,8 +40,10 @@ enum Lexicon {
   /// The gender that an honorific shows; `nil` if it shows none.
   static func gender(ofHonorific honorific: WordKey) -> Gender? {
     switch honorific {
-    case "mr", "sir", "lord", "viscount", "earl", "duke", "prince", "fr": .male
-    case "mrs", "ms", "miss", "dame", "lady", "baroness", "duchess", "countess", "princess": .female
+    case "mr", "sir", "lord", "viscount", "earl", "duke", "prince", "fr", "monsieur", "herr", "signor", "shri": .male
+    case "mrs", "ms", "miss", "dame", "lady", "baroness", "duchess", "countess", "princess", "mme", "madame", "frau",
+      "signora", "smt", "sheikha":
+      .female
     default: nil
     }
   }
@@ -78,7 +85,7 @@ enum Lexicon {
 
   static let pronouns: [WordKey: Mention.Pronoun] = [
     "he": .he, "he's": .he, "he'd": .he, "she": .she, "she's": .she, "she'd": .she, "it": .it, "they": .they,
-    "they've": .they,
+    "they've": .they, "he'll": .he, "she'll": .she, "they'll": .they, "they're": .they, "they'd": .they, "it'll": .it,
   ]
 
   static let contractions: WordSet = [
@@ -125,7 +132,9 @@ enum Lexicon {
     "telecom", "systems", "technologies", "labs", "plc", "ltd", "inc", "group", "media", "software", "holdings",
     "partners", "capital", "energy", "bank", "airlines", "airways", "motors", "pharmaceuticals", "studios", "games",
     "solutions", "industries", "international", "corporation", "company", "town", "city", "united", "rovers",
-    "wanderers", "digital", "networks", "robotics", "foods", "stores", "marine", "water", "rail",
+    "wanderers", "digital", "networks", "robotics", "foods", "ai", "mobile", "health", "analytics", "logistics", "aerospace", "communications",
+    "telecoms", "broadband", "security", "ventures", "interactive", "insurance", "payments", "biosciences", "biotech",
+    "semiconductors", "electronics", "pharma", "airport", "platforms", "laboratories", "data", "cloud", "entertainment", "stores", "marine", "water", "rail",
   ]
 
   /// Words that show a capitalized name to be an organization's.

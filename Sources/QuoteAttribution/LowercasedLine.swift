@@ -3,33 +3,51 @@
 /// Searching a `String` compares characters by canonical equivalence, which costs a hundred times as much.
 struct LowercasedLine: Hashable, Sendable {
   private var bytes: [UInt8]
+  /// The number of bytes in the text.
+  let utf8Count: Int
   /// The number of stretches between spaces.
   let wordCount: Int
   let hasDigit: Bool
 
+  init(_ text: some StringProtocol) {
+    var text = String(text)
+    self = text.withUTF8 { LowercasedLine($0) }
+  }
+
+  init(_ utf8: ArraySlice<UInt8>) { self = utf8.withUnsafeBufferPointer { LowercasedLine($0) } }
+
   /// Lowers ASCII letters and makes no-break spaces plain.
-  init(_ utf8: some Collection<UInt8>) {
+  init(_ utf8: UnsafeBufferPointer<UInt8>) {
+    utf8Count = utf8.count
+    // Loops without branches, which the compiler turns into ones over many bytes at once.
     bytes = Array(unsafeUninitializedCapacity: utf8.count) { bytes, count in
-      for byte in utf8 {
-        if byte == 0xA0, count > 0, bytes[count - 1] == 0xC2 {
-          bytes[count - 1] = UInt8(ascii: " ")
-        } else {
-          bytes[count] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-          count += 1
-        }
-      }
+      for i in utf8.indices { bytes[i] = utf8[i] | (utf8[i] &- 0x41 < 26 ? 0x20 : 0) }
+      count = utf8.count
     }
+    if bytes.contains(0xA0) { Self.replaceNoBreakSpaces(in: &bytes) }
     var wordCount = 0
-    var hasDigit = false
-    var isInside = false
+    var digits = 0
+    var before = UInt8(ascii: " ")
     for byte in bytes {
-      let isSpace = byte == UInt8(ascii: " ")
-      if !isSpace, !isInside { wordCount += 1 }
-      isInside = !isSpace
-      hasDigit = hasDigit || (0x30...0x39).contains(byte)
+      wordCount &+= byte != UInt8(ascii: " ") && before == UInt8(ascii: " ") ? 1 : 0
+      digits &+= byte &- 0x30 < 10 ? 1 : 0
+      before = byte
     }
     self.wordCount = wordCount
-    self.hasDigit = hasDigit
+    hasDigit = digits > 0
+  }
+
+  private static func replaceNoBreakSpaces(in bytes: inout [UInt8]) {
+    var count = 0
+    for byte in bytes {
+      if byte == 0xA0, count > 0, bytes[count - 1] == 0xC2 {
+        bytes[count - 1] = UInt8(ascii: " ")
+      } else {
+        bytes[count] = byte
+        count += 1
+      }
+    }
+    bytes.removeSubrange(count...)
   }
 
   func starts(withOneOf phrases: PhraseSet) -> Bool { phrases.starts(bytes) }

@@ -11,7 +11,10 @@ extension MentionFinder {
       mention.name = (lastHonorific + 1..<end).compactMap(sentence.word)
       if lastRole == nil {
         // `a case Ms Marlowe`: the words before are no part of the phrase.
-        let start = (first...lastHonorific).first { wordClass($0) == .honorific } ?? lastHonorific
+        let opening = (first...lastHonorific).first { wordClass($0) == .honorific } ?? lastHonorific
+        // `Republican Sen. Ann Marlowe`
+        let hasParty = opening == first + 1 && Self.partyWords.contains(sentence.key(first) ?? "")
+        let start = hasParty ? first : opening
         mention.elements = (start == first ? mention.elements.lowerBound : start)..<end
       }
       // `Rt Hon`, and the role before: `Prime Minister Sir`.
@@ -60,6 +63,11 @@ extension MentionFinder {
 
   private func namesOrganization(_ mention: Mention) -> Bool {
     if mention.name.contains(where: { $0.traits.contains(.organizationWord) }) { return true }
+    if mention.name.count > 1, let last = mention.name.last, Lexicon.companyWords.contains(last.key),
+      Lexicon.gender(ofFirstName: mention.name[0].key) == nil
+    {
+      return true
+    }
     if mention.head?.kind == .person { return mention.name.count == 1 && mention.name[0].isAcronym }
     guard mention.name.count == 1 else {
       return mention.determiner == "the"
@@ -67,6 +75,11 @@ extension MentionFinder {
     }
     return mention.name[0].isAcronym || mention.determiner == "the"
   }
+
+  private static let partyWords: WordSet = [
+    "republican", "democratic", "democrat", "labour", "conservative", "tory", "independent", "green", "liberal",
+    "labor", "state", "federal", "us", "u.s",
+  ]
 
   func setDescription(_ mention: inout Mention, to elements: [Int], head: Int?) {
     mention.description = elements.compactMap(sentence.key)

@@ -176,8 +176,18 @@ struct MentionFinder {
       if key != "and", sentence.key(i + 1) == "the", isName(i + 2) { return i + 2 }
       return nil
     }
+    if key == "and", isName(i + 1), joinsBody(at: i) { return i + 1 }
     let joinsList = key == "and" && (sentence.key(i - 2) == "for" || sentence.isComma(i - 2))
     return joinsList && isName(i + 1) ? i + 1 : nil
+  }
+
+  /// Whether the `and` at `i` stands within the name of a public body: `Devon and Cornwall Police`.
+  private func joinsBody(at i: Int) -> Bool {
+    guard !isName(i - 2), Lexicon.gender(ofFirstName: sentence.key(i - 1) ?? "") == nil else { return false }
+    var last = i + 1
+    while last < i + 5, isName(last + 1) { last += 1 }
+    guard last > i + 1, let key = sentence.key(last) else { return false }
+    return ["trust", "council", "police", "constabulary", "hospitals", "board", "borough", "university"].contains(key)
   }
 
   func range(_ elements: Range<Int>) -> Range<Int> {

@@ -114,6 +114,10 @@ extension OuterSentence {
         piece += 1
         continue
       }
+      if utf8[i] == UInt8(ascii: " ") {
+        i += 1
+        continue
+      }
       let limit = piece < pieces.count ? min(end, pieces[piece].utf8Range.lowerBound) : end
       if let word = Word(in: utf8, at: i, to: limit) {
         elements.append(Element(kind: .word(word), utf8Range: word.utf8Range))

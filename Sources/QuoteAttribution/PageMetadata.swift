@@ -60,14 +60,14 @@ extension PageMetadata {
       guard line.reason == .headline || line.reason == .debateTitle else { continue }
       let text = article.text(line.utf8Range)
       if line.reason == .debateTitle, text.allSatisfy({ !$0.isLowercase }) { continue }
-      if !LowercasedLine(text.utf8).contains(" | ") { head.append(text) }
+      if !LowercasedLine(text).contains(" | ") { head.append(text) }
     }
     return head
   }
 
   /// `Ann Marlowe` from `By Ann Marlowe, political editor` or `Posted by Ann Marlowe on Sunday`.
   private static func author(ofByline line: String) -> String? {
-    let lowercased = LowercasedLine(line.utf8)
+    let lowercased = LowercasedLine(line)
     let starts: [StaticString] = ["by "] + BoilerplateFilter.bylineStarts.dropFirst()
     // A line that only names the writer starts with no such word.
     let isName = !lowercased.starts(with: "| ") && lowercased.wordCount <= 3

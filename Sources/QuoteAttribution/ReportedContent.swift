@@ -43,7 +43,7 @@ struct ReportedContent {
       if site.isTrailing {
         let before = trimmed(
           from: max(free, introductionEnd(from: free, to: site.start)), to: site.start)
-        let isParenthetical = isParenthetical(site)
+        let isParenthetical = isParenthetical(site, from: before.lowerBound)
         free = site.elements.upperBound
         guard isClean(before) else { continue }
         if before.count >= (isParenthetical ? 1 : 3) { stretches.append(Stretch(site: i, elements: before)) }
@@ -53,6 +53,7 @@ struct ReportedContent {
         }
       } else if let start = site.contentStart {
         let elements = trimmed(from: start, to: min(site.contentEnd ?? .max, end(from: start, to: limits[i])))
+        if isEmptyObject(elements) { continue }
         if elements.count >= 2 || elements.contains(where: { sentence.quotation($0) != nil }) {
           stretches.append(Stretch(site: i, elements: elements))
         }
@@ -112,11 +113,24 @@ struct ReportedContent {
   }
 
   /// Whether the cue stands in the middle of its content: `The Act, Ms Marlowe said, will help.`
-  private func isParenthetical(_ site: CueSite) -> Bool {
+  private func isParenthetical(_ site: CueSite, from introduction: Int) -> Bool {
     guard sentence.isComma(site.start - 1), site.cue.manner != .names else { return false }
     guard let next = sentence.word(site.elements.upperBound + 1) else { return false }
+    // `Where figures were supplied, the report said, they were low.`
+    if sentence.isComma(site.elements.upperBound), let opening = sentence.key(introduction),
+      Self.introductions.contains(opening)
+    {
+      return true
+    }
     return next.traits.contains(.auxiliary) || next.key == "and" || next.key == "but"
   }
+
+  /// Words that open a phrase which cannot stand alone.
+  private static let introductions: WordSet = [
+    "where", "when", "if", "in", "on", "under", "because", "although", "though", "since", "once", "by", "for", "even",
+    "at", "until", "unless", "without", "with", "while", "after", "before", "during", "from", "instead", "as", "despite",
+    "given", "among", "of", "within", "every", "whenever", "nobody", "perhaps", "today", "yesterday", "often",
+  ]
 
   private func rest(after site: CueSite, to limit: Int) -> Range<Int>? {
     let comma = site.elements.upperBound
@@ -128,6 +142,17 @@ struct ReportedContent {
   private func introductionEnd(from start: Int, to limit: Int) -> Int {
     guard let key = sentence.key(start), ["but", "and", "meanwhile", "however"].contains(key) else { return start }
     return sentence.isComma(start + 1) ? start + 2 : start + 1
+  }
+
+  /// Whether only a pronoun follows the cue, and perhaps an adverb: `They say it now, though`.
+  private func isEmptyObject(_ elements: Range<Int>) -> Bool {
+    guard let first = sentence.key(elements.lowerBound), ["it", "this", "that", "so", "nothing"].contains(first) else {
+      return false
+    }
+    return elements.dropFirst().allSatisfy { i in
+      sentence.isComma(i) || sentence.key(i).map { ["now", "though", "too", "again", "often", "all", "then"].contains($0) }
+        ?? false
+    }
   }
 
   private func isClean(_ elements: Range<Int>) -> Bool { !elements.contains(where: direct.contains) }

@@ -24,6 +24,12 @@ struct ReportedSpeech {
 
   func clauseStart(from end: Int, needsVerb: Bool) -> Int? {
     if needsVerb, sentence.key(end) == "to" { return nil }
+    // `said on Tuesday the deal was off`, `said Tuesday he would`
+    let behind = endOfTimePhrase(from: end)
+    if behind > end, sentence.word(behind) != nil || sentence.quotation(behind) != nil {
+      if let key = sentence.key(behind), Self.prepositions.contains(key) { return clauseBehindPhrase(from: behind) }
+      return clauseStart(from: behind, needsVerb: true) ?? (hasPastVerb(from: behind + 1) ? behind : nil)
+    }
     if let that = that(from: end, within: 9) { return that + 1 }
     // `cautioned, however, that`
     if sentence.isComma(end), sentence.isComma(end + 2), sentence.key(end + 3) == "that" { return end + 4 }
@@ -42,6 +48,21 @@ struct ReportedSpeech {
     if needsVerb, Self.opinions.contains(sentence.key(end - 1) ?? ""), hasPastVerb(from: end + 1) { return end }
     let needsVerb = needsVerb || sentence.key(end - 1).map(Self.takesObjects.contains) ?? false
     return needsVerb && !hasAuxiliary(from: end) ? nil : end
+  }
+
+  /// The element behind a day or time: `Tuesday`, `on Tuesday`, `late on Monday night`, `last week`.
+  private func endOfTimePhrase(from start: Int) -> Int {
+    var i = start
+    while i < start + 5, let key = sentence.key(i) {
+      let opensDay = key == "on" || key == "late" || key == "early"
+      guard isTimeWord(key) || opensDay && (start..<i + 3).contains(where: { isDay($0) }) || isDay(i) else { break }
+      i += 1
+    }
+    return i
+  }
+
+  private func isDay(_ i: Int) -> Bool {
+    sentence.key(i).map { Lexicon.weekdays.contains($0) } ?? false
   }
 
   /// Where a clause with a pronoun starts behind a phrase of place: `said in a statement on its site it had acted`.

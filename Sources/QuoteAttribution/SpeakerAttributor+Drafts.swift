@@ -139,11 +139,22 @@ extension SpeakerAttributor {
       if let draft = preceding, drafts[draft].isQuestion { preceding = draftOfOneAsked(by: draft) }
       let answer = answer(
         for: subject, position: sentence.utf8Range.lowerBound, preceding: preceding,
-        subjectBefore: isWhole && lastDraft == nil ? subjectBefore : nil)
+        subjectBefore: isWhole && lastDraft == nil ? subjectBefore ?? introducedBefore : nil)
       append(takingBackCarried(for: subject) + spans, of: sentence, answer, .direct)
     }
     draftOfQuotation[quotation] = lastDraft
     sentenceDraft = lastDraft
+  }
+
+  /// The person whom a paragraph without statements was about, above one that opens with mere quotation: `The MP Ann
+  /// Marlowe has waded in.`
+  private var introducedBefore: Mention? {
+    guard draftBefore == nil, !isBehindNarration, let subject = subjectOfParagraphBefore else { return nil }
+    switch subject.kind {
+    case .pronoun(let pronoun): return pronoun == .he || pronoun == .she ? subject : nil
+    case .name: return subject.isOrganization || subject.name.count < 2 && subject.honorific == nil ? nil : subject
+    case .title: return subject.head?.kind == .person && subject.determiner != "the" ? subject : nil
+    }
   }
 
   /// The draft of this paragraph that a quotation goes on with: one before a sentence of mere quotation, or one that
@@ -211,7 +222,7 @@ extension SpeakerAttributor {
         continue
       }
       let spans = quotations[quotation].pieces(inParagraph: sentence.paragraph).map(\.contentRange)
-      guard let span = spans.first, wordCount(of: span) >= 4 else { continue }
+      guard let span = spans.first, wordCount(of: span) >= 4, !isTitle(span) else { continue }
       let before = lastDraft
       append(spans, of: sentence, Answer(rule: .unknown), .mixed)
       lastDraft = before

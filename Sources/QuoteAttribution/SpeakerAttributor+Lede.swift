@@ -11,7 +11,8 @@ extension SpeakerAttributor {
       }
       let isOpening = draft.paragraph <= opening + 1
       let isOffice = isOpening && directory.isUnnamedOffice(id)
-      guard isOffice || directory.isIndefinite(id) else { continue }
+      let isMembers = isOpening && directory.entries[id].kind == .people
+      guard isOffice || isMembers || directory.isIndefinite(id) else { continue }
       let next = drafts[(i + 1)...].first {
         $0.speaker != nil && $0.speaker != id && $0.paragraph <= draft.paragraph + (isOpening ? 3 : 1)
       }

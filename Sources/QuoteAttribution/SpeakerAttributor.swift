@@ -35,6 +35,8 @@ struct SpeakerAttributor {
   var isBehindNarration = false
   /// The subject of the sentence before, in the same paragraph, where that reports nothing.
   var subjectBefore: Mention?
+  /// The subject of the last sentence of the paragraph before, where nobody speaks in that.
+  var subjectOfParagraphBefore: Mention?
   /// The subject of a cue whose colon ends the paragraph: what follows is said by it.
   var announced: Subject?
 
@@ -59,6 +61,7 @@ struct SpeakerAttributor {
     for (sentence, mentions) in zip(sentences, mentions) {
       if sentence.paragraph != paragraph {
         paragraph = sentence.paragraph
+        subjectOfParagraphBefore = lastDraft == nil ? subjectBefore : nil
         draftBefore = lastDraft
         lastDraft = nil
         carried = nil
@@ -145,13 +148,16 @@ struct SpeakerAttributor {
       announced = nil
       return
     }
+    let count = drafts.count
     let direct = directQuotations(in: sentence, subjects)
     let finder = CueSiteFinder(sentence: sentence, subjects: subjects, isDirect: { direct.contains($0) })
     let sites = finder.sites()
     let first = subjects.firstSubject()
     // What a cue reports has subjects of its own.
     let asks = sites.first?.contentEnd != nil
-    if !asks, let first, first.elements.lowerBound < sites.first?.contentStart ?? .max {
+    // `Her daughter is better, she said` is not said by the daughter.
+    let isReported = sites.first.map { $0.isTrailing && $0.subject?.mention.isPronoun ?? false } ?? false
+    if !asks, !isReported, let first, first.elements.lowerBound < sites.first?.contentStart ?? .max {
       noteSubject(first, of: sentence)
     }
     var used = IndexFlags()
@@ -161,7 +167,8 @@ struct SpeakerAttributor {
     attributeFragments(in: sentence, direct: direct, reported: reported)
     // `Asked by a reporter if she knew, the minister paused.`
     if asks { noteSubject(first, of: sentence) }
-    subjectBefore = sites.isEmpty && direct.isEmpty ? first : nil
+    // `Ms Marlowe shrugged.`: the verb could report, and does not here.
+    subjectBefore = direct.isEmpty && drafts.count == count ? first : nil
     isBehindNarration = isBehindNarration || direct.isEmpty
     announced = nil
     if sentence.isColon(sentence.elements.count - 1), direct.isEmpty {
@@ -222,6 +229,9 @@ struct SpeakerAttributor {
     if quotations[quotation].pieces[0].paragraph != sentence.paragraph { return true }
     if quotations[quotation].pieces.count > 1 { return true }
     let content = quotations[quotation].pieces[0].contentRange
+    if isTitle(content), sentence.cue(at: i - 1) == nil, !isFollowedByAttribution(i, in: sentence, subjects) {
+      return false
+    }
     let first = article.utf8.decodedScalar(at: content.lowerBound).scalar
     let startsUpper = first.isUpper || "[…‘'“0123456789£".unicodeScalars.contains(first)
     if i == 0 {
@@ -238,6 +248,28 @@ struct SpeakerAttributor {
     }
     return wordCount(of: content) >= 4 && (sentence.cue(at: i - 1) != nil || endsSentence ?? false)
   }
+
+  /// Whether quoted words are set like the title of a work: capitals on all but small words, and no stop.
+  func isTitle(_ content: Range<Int>) -> Bool {
+    guard content.count <= 100, let last = article.utf8.decodedScalar(before: content.upperBound),
+      !".?!,…".unicodeScalars.contains(last.scalar)
+    else { return false }
+    let words = article.text(content).split { $0 == " " || $0 == "-" || $0 == "–" }
+    guard words.count >= 2 else { return false }
+    var capitals = 0
+    for word in words {
+      guard let first = word.unicodeScalars.first(where: { $0.isWordScalar }) else { continue }
+      if first.isUpper { capitals += 1 } else if first.isLower, !Self.smallTitleWords.contains(String(word)) {
+        return false
+      }
+    }
+    return capitals >= 2
+  }
+
+  private static let smallTitleWords: Set<String> = [
+    "a", "an", "the", "of", "and", "or", "in", "on", "at", "for", "to", "by", "with", "from", "as", "but", "vs", "my",
+    "is", "it", "into", "over", "without",
+  ]
 
   /// Whether the mark in front of the closing one leads on to a cue, known or not: `“They can try,”`.
   private func endsBeforeCue(_ content: Range<Int>) -> Bool {

@@ -61,7 +61,8 @@ extension SpeakerDirectory {
       }
       if let noun = mention.description.last, mention.description.count <= 2,
         mention.determiner != nil || mention.head?.kind != .people,
-        let id = mostRecent(calledBy: noun) ?? organization(calledBy: noun, before: mention.utf8Range.lowerBound)
+        let id = mostRecent(describedBy: noun) ?? organization(calledBy: noun, before: mention.utf8Range.lowerBound)
+          ?? mostRecent(organizationCalled: noun)
       {
         return id
       }
@@ -167,23 +168,25 @@ extension SpeakerDirectory {
   }
 
   /// The last one that spoke or acted whom a single common noun describes: `the charity`, `the minister`.
-  func mostRecent(calledBy noun: WordKey) -> ID? {
+  func mostRecent(describedBy noun: WordKey) -> ID? {
     let wanted = RoleNouns[noun]?.kind
-    func isDescribed(_ id: ID) -> Bool {
+    return salient.suffix(Self.memory).last { id in
       let entry = entries[id]
       // `The council` is not its leader.
       if wanted == .organization, entry.kind == .person { return false }
       return entry.describedBy.contains { $0.contains(noun) }
     }
-    func fits(_ id: ID) -> Bool {
-      let entry = entries[id]
-      guard wanted == .organization, entry.kind == .organization, Self.genericNouns.contains(noun) else { return false }
+  }
+
+  /// The last organization that spoke or acted which `noun` could mean, though nothing says so.
+  func mostRecent(organizationCalled noun: WordKey) -> ID? {
+    guard RoleNouns[noun]?.kind == .organization, Self.genericNouns.contains(noun) else { return nil }
+    let recent = salient.suffix(Self.memory).filter { id in
       // A study is nobody's company.
-      return !entry.describedBy.contains { $0.last.map(Self.documentNouns.contains) ?? false }
+      entries[id].kind == .organization
+        && !entries[id].describedBy.contains { $0.last.map(Self.documentNouns.contains) ?? false }
     }
-    let recent = salient.suffix(Self.memory)
-    return recent.last(where: isDescribed) ?? recent.last { fits($0) && !entries[$0].isUncertain }
-      ?? recent.last(where: fits)
+    return recent.last { !entries[$0].isUncertain } ?? recent.last
   }
 
   /// Who spoke or acted last, where `the 79-year-old` or `the lorry driver` varies a name.

@@ -49,6 +49,13 @@ extension SpeakerDirectory {
   func canName(_ id: ID, describedAs other: ID) -> Bool {
     let entry = entries[id]
     let description = entries[other]
+    // `MPs have said` is their committee.
+    if description.kind == .people, entry.kind == .organization {
+      return ["mps", "peers", "lawmakers", "senators", "councillors", "msps"].contains(description.name.lowercased())
+        && entry.describedBy.contains { words in
+          words.contains { $0.hasSuffix("committee") || $0 == "council" || $0 == "commission" }
+        }
+    }
     guard !entry.isIndefinite, entry.kind == description.kind, entry.kind == .organization || entry.hasFullName,
       entry.gender == nil || description.gender == nil || entry.gender == description.gender
     else { return false }

@@ -69,6 +69,8 @@ extension SubjectFinder {
         let isMember = sentence.key(i + 1) == "of" || sentence.key(i + 1) == "from"
         let described = index(startingAt: isMember ? i + 2 : i + 1).map { mentions[$0] }
         let title = described.flatMap { $0.kind == .title || isMember ? $0 : nil }
+        // `Ann Marlowe and Piers Vale, who left, said`
+        if isRelative(i + 1), let both = withJoined(named), both.subject.other != nil { return both }
         return (Subject(mention: mentions[named], apposition: title), mentions[named].elements.lowerBound)
       }
       if sentence.quotation(i) != nil || sentence.isColon(i) { return nil }
@@ -111,6 +113,8 @@ extension SubjectFinder {
   private static let appositionStarts: WordSet = [
     "who", "which", "whose", "a", "an", "the", "of", "from", "its", "his", "her", "their", "now", "then", "one", "for",
     "also", "himself", "herself", "in", "at", "whom", "not", "seen", "led", "run", "set", "made", "known", "written",
+    "after", "before", "when", "while", "speaking", "asked", "with", "by", "as", "on", "like", "until", "despite",
+    "writing", "appearing", "responding", "referring", "both", "two", "three", "whom", "where", "giving", "along",
     "best", "long", "once", "part", "formerly", "currently",
   ]
 
@@ -135,7 +139,10 @@ extension SubjectFinder {
       i = startsApposition(i) ? end : i
     }
     let limit = i + 4
-    while i < limit, let word = sentence.word(i), word.key == "also" || word.key.hasSuffix("ly") { i += 1 }
+    while i < limit, let word = sentence.word(i),
+      word.key == "also" || word.key.hasSuffix("ly") || word.traits.contains(.weekday)
+        || word.key == "on" && sentence.word(i + 1)?.traits.contains(.weekday) ?? false
+    { i += 1 }
     return sentence.word(i).map(isVerb) ?? false
   }
 

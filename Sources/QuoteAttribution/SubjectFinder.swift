@@ -148,11 +148,30 @@ struct SubjectFinder {
 
   /// The first mention of the sentence that a verb follows, or that a pronoun is.
   func firstSubject() -> Mention? {
-    mentions.prefix(12).first { mention in
+    let first = mentions.prefix(12).first { mention in
       // `It comes after the minister promised` is about the minister.
       mention.kind != .pronoun(.it) && mention.canBeSubject(in: sentence)
         && (isFollowedByVerb(mention.elements.upperBound) || opensSentenceWithVerb(mention))
     }
+    return first.map(named)
+  }
+
+  /// The person whom a description beside the name belongs to: `One patient, Ann Marlowe, was`, `Ann Marlowe, a nurse, is`.
+  private func named(_ title: Mention) -> Mention {
+    guard title.kind == .title, title.head?.kind == .person else { return title }
+    let end = title.elements.upperBound
+    if sentence.isComma(end), let i = index(startingAt: end + 1), mentions[i].kind == .name, !mentions[i].isOrganization,
+      sentence.isComma(mentions[i].elements.upperBound)
+    {
+      return mentions[i]
+    }
+    let start = title.elements.lowerBound
+    if title.determiner == "a" || title.determiner == "an", sentence.isComma(start - 1),
+      let i = index(endingAt: start - 1), mentions[i].kind == .name, !mentions[i].isOrganization
+    {
+      return mentions[i]
+    }
+    return title
   }
 
   /// Whether a name opens the sentence and a plain word follows: then that is its verb, known or not.

@@ -36,6 +36,8 @@ extension Word {
         stop += 1
         continue
       }
+      // What ends nearly all words joins nothing to them.
+      if utf8[stop] == UInt8(ascii: " ") { break }
       let decoded = utf8.decodedScalar(at: stop)
       if !decoded.scalar.isWordScalar, stop > i {
         let next = stop + decoded.length
@@ -51,14 +53,14 @@ extension Word {
       stop += decoded.length
     }
     utf8Range = i..<stop
-    isPossessive = apostrophe.map { Self.isPossessiveEnding(utf8[$0..<stop]) } ?? false
+    isPossessive = apostrophe.map { Self.isPossessiveEnding(utf8, $0..<stop) } ?? false
     stemEnd = isPossessive ? apostrophe ?? stop : stop
     key = isASCII ? WordKey(lowercasing: utf8, i..<stemEnd) : Self.key(utf8[i..<stemEnd])
     traits = WordTraits.traits(of: key)
     isCapitalized = (0x41...0x5A).contains(utf8[i]) || utf8[i] >= 0x80 && utf8.decodedScalar(at: i).scalar.isUpper
     self.hasHyphen = hasHyphen
     startsWithSymbol = utf8[i] == 0x24 || utf8[i] == 0x23 || utf8[i] == 0xC2
-    isAcronym = isCapitalized && Self.isAcronym(utf8[i..<stop])
+    isAcronym = isCapitalized && Self.isAcronym(utf8, i..<stop)
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
@@ -68,9 +70,10 @@ extension Word {
   }
 
   /// Whether there are two capitals, and no small letter but `s`.
-  private static func isAcronym(_ bytes: ArraySlice<UInt8>) -> Bool {
+  private static func isAcronym(_ utf8: [UInt8], _ range: Range<Int>) -> Bool {
     var capitals = 0
-    for byte in bytes {
+    for i in range {
+      let byte = utf8[i]
       if (0x61...0x7A).contains(byte), byte != 0x73 { return false }
       if (0x41...0x5A).contains(byte) { capitals += 1 }
     }
@@ -91,10 +94,11 @@ extension Word {
     return false
   }
 
-  /// Whether `bytes`, from the last apostrophe to the end of the word, are a possessive ending.
-  private static func isPossessiveEnding(_ bytes: ArraySlice<UInt8>) -> Bool {
-    let behind = bytes.dropFirst(bytes.first == UInt8(ascii: "'") ? 1 : 3)
-    return behind.isEmpty || behind.count == 1 && (behind.first == UInt8(ascii: "s") || behind.first == UInt8(ascii: "S"))
+  /// Whether the bytes of `range`, from the last apostrophe to the end of the word, are a possessive ending.
+  private static func isPossessiveEnding(_ utf8: [UInt8], _ range: Range<Int>) -> Bool {
+    let behind = range.dropFirst(utf8[range.lowerBound] == UInt8(ascii: "'") ? 1 : 3)
+    guard let last = behind.last else { return true }
+    return behind.count == 1 && utf8[last] | 0x20 == UInt8(ascii: "s")
   }
 
   private static func key(_ bytes: ArraySlice<UInt8>) -> WordKey {

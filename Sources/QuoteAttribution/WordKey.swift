@@ -81,36 +81,39 @@ struct WordKey: Hashable, Sendable {
 
   // MARK: - Bytes
 
+  private var isHashed: Bool { middle >> 56 == Self.hashed }
+
   /// The number of bytes, or 24 for any more.
-  var count: Int { middle >> 56 == Self.hashed ? Self.limit + 1 : Int(middle >> 56) }
+  var count: Int { isHashed ? Self.limit + 1 : Int(middle >> 56) }
 
   var firstByte: UInt8 { UInt8(truncatingIfNeeded: head) }
 
-  /// The bytes of a word that is held whole, as every word of a table is; of others those at both ends.
+  /// The bytes of a word that is held whole, as every word of a table is; of others the eight at both ends.
   var bytes: [UInt8] {
-    let count = count
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(count)
-    for i in 0..<min(count, 15) {
-      let part = i < 8 ? head : middle
-      bytes.append(UInt8(truncatingIfNeeded: part >> UInt64(8 * (i & 7))))
-    }
-    for i in min(count, 15)..<count {
-      bytes.append(UInt8(truncatingIfNeeded: tail >> UInt64(8 * (8 - (count - i)))))
-    }
-    return bytes
+    func part(_ word: UInt64) -> [UInt8] { (0..<8).map { UInt8(truncatingIfNeeded: word >> UInt64(8 * $0)) } }
+    if isHashed { return part(head) + part(tail) }
+    let start = part(head) + part(middle).dropLast()
+    return Array(start.prefix(count)) + part(tail).suffix(max(0, count - start.count))
   }
 
-  /// Whether it ends in `suffix`, of at most eight bytes.
+  /// Whether it ends in `suffix`.
   @inline(__always)
-  func hasSuffix(_ suffix: WordKey) -> Bool { (tail ^ suffix.tail) >> UInt64(8 * (8 - suffix.count)) == 0 }
+  func hasSuffix(_ suffix: WordKey) -> Bool {
+    if suffix.count <= 8 { return (tail ^ suffix.tail) >> UInt64(8 * (8 - suffix.count)) == 0 }
+    return tail == suffix.tail && (isHashed || bytes.suffix(suffix.count).elementsEqual(suffix.bytes))
+  }
 
-  /// Whether it starts with `prefix`, of at most eight bytes.
+  /// Whether it starts with `prefix`.
   @inline(__always)
-  func hasPrefix(_ prefix: WordKey) -> Bool { (head ^ prefix.head) << UInt64(8 * (8 - prefix.count)) == 0 }
+  func hasPrefix(_ prefix: WordKey) -> Bool {
+    if prefix.count <= 8 { return (head ^ prefix.head) << UInt64(8 * (8 - prefix.count)) == 0 }
+    return head == prefix.head && (isHashed || bytes.starts(with: prefix.bytes))
+  }
 
   /// Whether there are only digits.
-  var isNumber: Bool { bytes.allSatisfy { (0x30...0x39).contains($0) } }
+  var isNumber: Bool {
+    (0x30...0x39).contains(firstByte) && bytes.allSatisfy { (0x30...0x39).contains($0) }
+  }
 
   @inline(__always)
   private static func load(_ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int) -> UInt64 {
