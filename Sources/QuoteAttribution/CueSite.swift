@@ -97,7 +97,9 @@ struct CueSiteFinder {
   /// `According to Ann Marlowe, …`
   private func namingSite(of cue: Cue, at i: Int) -> CueSite? {
     let end = i + cue.length
-    guard let subject = subjects.subject(after: end) ?? subjects.issuer(after: end) else { return nil }
+    guard let subject = subjects.issuerOfDocument(after: end) ?? subjects.subject(after: end)
+        ?? subjects.issuer(after: end)
+    else { return nil }
     var site = CueSite(cue: cue, elements: i..<end, subject: subject, start: i)
     let behind = subject.mention.elements.upperBound
     if i == 0, let comma = subjects.endOfSource(behind) {
@@ -142,6 +144,7 @@ struct CueSiteFinder {
     site.isTrailing =
       Self.canTrail.contains(site.cue.manner) && !site.cue.isParticiple && isBreak(site.start - 1)
       && (follows == sentence.elements.count || isBreak(follows)) && !hasDirectQuotation(from: follows)
+      && (sentence.quotation(follows) == nil || site.contentStart == nil)
     if site.isTrailing {
       site.contentStart = nil
       site.elements = site.elements.lowerBound..<follows
@@ -159,9 +162,11 @@ struct CueSiteFinder {
       return (before, i)
     }
     if let writer = subjects.writer(before: i, cue: cue) { return writer }
-    if let found = subjects.subject(before: i) {
-      let between = (found.start..<i).compactMap(sentence.key)
-      let isPresent = between.last.map { $0 == "is" || $0 == "are" || Self.isContracted($0) } ?? false
+    if var found = subjects.subject(before: i) {
+      found.subject = subjects.withIssuer(found.subject)
+      let between = (found.subject.mention.elements.upperBound..<max(i, found.subject.mention.elements.upperBound))
+        .compactMap(sentence.key)
+      let isPresent = between.last.map { $0 == "is" || $0 == "are" } ?? subjects.holdsVerb(found.subject.mention)
       if !cue.isParticiple, !isPresent { return (found.subject, found.start) }
       // `with the premier vowing to stay`
       if cue.isParticiple, isPresent || opensWithPhrase(found.start) { return (found.subject, found.start) }
@@ -176,7 +181,7 @@ struct CueSiteFinder {
     if isAfterQuotation(i) || sentence.isComma(i - 1) && cue.manner == .says,
       let subject = subjects.subject(after: i + cue.length)
     {
-      return (subject, i)
+      return (subjects.withIssuer(subject), i)
     }
     // `The leader apologized but said`: the subject of the verb before. Behind a comma it goes on with the sentence,
     // whatever clauses stood between.
@@ -193,11 +198,6 @@ struct CueSiteFinder {
   }
 
   private static func isPast(_ key: WordKey) -> Bool { key.hasSuffix("ed") }
-
-  /// Whether a pronoun holds the verb of `She’s demanding`.
-  private static func isContracted(_ key: WordKey) -> Bool {
-    ["he's", "she's", "they're", "it's"].contains(key)
-  }
 
   /// Whether `with` stands in front of `start`: `with the premier vowing to stay`.
   private func opensWithPhrase(_ start: Int) -> Bool {
@@ -265,8 +265,15 @@ struct CueSiteFinder {
     if let word = sentence.word(i - 1), let cue = sentence.cue(at: i), cue.manner == .judges || cue.manner == .blames {
       return !Lexicon.determiners.contains(word.key)
     }
+    // `signed a letter urging ministers to act`
+    if let key = sentence.key(i - 1), Self.messages.contains(key) { return true }
     return ["by", "and", "before", "after", "while"].contains(sentence.key(i - 1))
   }
+
+  private static let messages: WordSet = [
+    "letter", "statement", "email", "e-mail", "message", "post", "tweet", "petition", "note", "memo", "notice", "speech",
+    "report", "leaflet", "thread",
+  ]
 
   private func endOfTimeWords(from i: Int) -> Int {
     var i = i

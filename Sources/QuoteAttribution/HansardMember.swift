@@ -25,7 +25,7 @@ struct HansardMembers: Hashable, Sendable {
   /// Whom `label` means; `nil` if that is nobody known, or more than one.
   func member(called label: String) -> HansardMember? {
     if let member = byName[label] { return member }
-    if let name = nameOfOffice[Self.office(label)] { return byName[name] }
+    if !nameOfOffice.isEmpty, let name = nameOfOffice[Self.office(label)] { return byName[name] }
     let words = label.split(separator: " ")
     guard let surname = words.last else { return nil }
     let hasHonorific = words.count > 1 && HansardLine.hasHonorific(label)

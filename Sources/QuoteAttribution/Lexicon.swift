@@ -12,7 +12,7 @@ enum Lexicon {
     "councillor", "mx", "hon", "rt", "judge", "justice", "pc", "sgt", "rep", "sen", "gov", "gen", "col", "capt",
     "cmdr", "lt", "maj", "det", "insp", "supt", "ch", "con", "dc", "fr", "sr", "viscount", "earl", "duke", "duchess",
     "countess", "princess", "prince", "canon", "archdeacon", "archbishop", "senator",
-    "di", "dci", "dcs", "dsu", "acc", "dac", "cpl", "brig", "mme", "madame", "monsieur", "shri", "smt", "sheikh",
+    "sens", "reps", "messrs", "drs", "profs", "cllrs", "di", "dci", "dcs", "dsu", "acc", "dac", "cpl", "brig", "mme", "madame", "monsieur", "shri", "smt", "sheikh",
     "sheikha", "herr", "frau", "signor", "signora", "datuk",
   ]
 

@@ -25,6 +25,9 @@ extension MentionFinder {
       if sentence.word(lastRole)?.roleNoun?.kind == .organization {
         mention.isOrganization = true
         mention.name = ((firstName.map { min($0, lastRole) } ?? lastRole)..<end).compactMap(sentence.word)
+      } else if let name = personName(from: lastRole + 2, to: end) {
+        mention.name = (name..<end).compactMap(sentence.word)
+        setDescription(&mention, to: Array(first..<name), head: lastRole)
       } else {
         mention.kind = .title
         setDescription(&mention, to: Array(first..<end), head: lastRole)
@@ -47,17 +50,29 @@ extension MentionFinder {
       mention.isOrganization = namesOrganization(mention)
     }
     // `Barnardo's said`
-    if mention.kind == .name, mention.name.count == 1, mention.name[0].isPossessive, isPastCue(end) {
+    if mention.kind == .name, mention.name.count == 1, mention.name[0].isPossessive,
+      isPastCue(end) || endsName(end - 1)
+    {
       mention.isOrganization = true
       mention.keepsPossessive = true
     }
   }
 
+  /// Where a person's name starts behind an office: `Minister for Health Ann Marlowe`.
+  private func personName(from start: Int, to end: Int) -> Int? {
+    guard start < end - 1 else { return nil }
+    return (start..<end - 1).first { i in
+      isName(i) && Lexicon.gender(ofFirstName: sentence.key(i) ?? "") != nil && !(sentence.key(i - 1).map {
+        $0 == "of" || $0 == "for"
+      } ?? false)
+    }
+  }
+
   /// Whether the role noun at `i` ends a proper name: `Home Affairs Committee`.
   private func isOrganizationName(_ i: Int, from first: Int) -> Bool {
-    guard let word = sentence.word(i), word.isCapitalized, word.roleNoun?.kind == .organization else {
-      return false
-    }
+    guard let word = sentence.word(i), word.isCapitalized,
+      word.roleNoun?.kind == .organization || word.key == "police"
+    else { return false }
     return i > first && isName(i - 1)
   }
 

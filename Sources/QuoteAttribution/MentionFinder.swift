@@ -21,14 +21,28 @@ struct MentionFinder {
     mentions.reserveCapacity(sentence.elements.count / 4)
     var i = 0
     while i < sentence.elements.count {
-      if let mention = pronoun(at: i) ?? phrase(at: i, limit: i + Self.lookahead) {
-        mentions.append(mention)
+      if mayStartMention(i), let mention = pronoun(at: i) ?? phrase(at: i, limit: i + Self.lookahead) {
+        if !isPlace(mention) { mentions.append(mention) }
         i = mention.elements.upperBound
       } else {
         i += 1
       }
     }
     return mentions
+  }
+
+  /// Whether a lone name says where: `offices in Bradford`.
+  private func isPlace(_ mention: Mention) -> Bool {
+    guard mention.kind == .name, mention.name.count == 1, mention.honorific == nil, mention.description.isEmpty,
+      mention.determiner == nil, !mention.isOrganization, let key = sentence.key(mention.elements.lowerBound - 1)
+    else { return false }
+    return ["in", "near", "outside"].contains(key)
+  }
+
+  /// Whether a mention could start at `i`: of most words the class alone tells that none does.
+  private func mayStartMention(_ i: Int) -> Bool {
+    guard classes[i] == .other else { return true }
+    return sentence.word(i).map { !$0.traits.isDisjoint(with: [.determiner, .pronoun, .particle]) } ?? false
   }
 
   private func pronoun(at i: Int) -> Mention? {
@@ -50,7 +64,7 @@ struct MentionFinder {
     if word.traits.contains(.contraction) || word.startsWithSymbol { return .other }
     if isEmphasis(word, at: i) { return word.roleNoun == nil ? .modifier : .role }
     // `Yvette Marlowe's told the BBC`: a possessive before a cue is "has".
-    let isPossessive = word.isPossessive && !isPastCue(i + 1)
+    let isPossessive = word.isPossessive && !isPastCue(i + 1) && !(word.isCapitalized && endsName(i))
     // `the Ministry of Justice` has no judge in it.
     if word.traits.contains(.honorific), word.isCapitalized, word.key != "justice" || isName(i + 1) {
       return .honorific
@@ -59,6 +73,12 @@ struct MentionFinder {
       return .name
     }
     if word.roleNoun != nil { return isPossessive ? .modifier : .role }
+    // `HEARD IN THE ATRIUM`
+    if word.isAcronym, !word.traits.isDisjoint(with: [.stopWord, .determiner]),
+      sentence.word(i + 1)?.isAcronym ?? false || sentence.word(i - 1)?.isAcronym ?? false
+    {
+      return .other
+    }
     if word.isCapitalized, !isMonth(i), !word.traits.contains(.weekday) {
       let isCommon =
         !word.traits.isDisjoint(with: [.stopWord, .determiner]) || sentence.isCue(word)
@@ -85,6 +105,12 @@ struct MentionFinder {
     guard let word = sentence.word(i), sentence.isCue(word) else { return false }
     let key = word.key
     return key.hasSuffix("ed") || key == "told" || key == "said"
+  }
+
+  /// Whether a possessive at `i` belongs to the name itself: `Goodson’s, the largest chain,`, `Barnardo’s has`.
+  func endsName(_ i: Int) -> Bool {
+    guard i + 1 < sentence.elements.count, sentence.word(i)?.traits.contains(.pronoun) == false else { return false }
+    return sentence.isComma(i + 1) || sentence.word(i + 1)?.traits.contains(.auxiliary) ?? false
   }
 
   /// Whether the word at `i` is a month, which `Theresa May` is not.
@@ -114,6 +140,12 @@ struct MentionFinder {
       kind: .name, elements: start..<end, utf8Range: range(start..<end), determiner: determiner)
     classify(&mention, first: first, end: end)
     if mention.kind == .name, mention.description.isEmpty, mention.name.isEmpty { return nil }
+    // `Grace was a C.`
+    if mention.kind == .name, mention.honorific == nil, mention.name.count == 1, let only = mention.name.first,
+      only.key.count == 1, only.key != "x"
+    {
+      return nil
+    }
     dropPostnominals(&mention)
     dropOwner(&mention)
     readSecondTitle(&mention, limit: limit)

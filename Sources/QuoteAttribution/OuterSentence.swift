@@ -57,6 +57,7 @@ struct OuterSentence: Sendable {
 
   func cue(at i: Int) -> Cue? {
     guard let word = word(i), !word.isPossessive, isCue(word) else { return nil }
+    if word.key == "think", key(i + 1)?.hasPrefix("tank") ?? false { return nil }
     return cues.table.cue(startingWith: word.key) { key(i + $0) }
   }
 }
@@ -106,7 +107,8 @@ extension OuterSentence {
     var i = utf8Range.lowerBound
     let end = utf8Range.upperBound
     // English words take about six bytes with their blank; quotations leave fewer elements.
-    if pieces.isEmpty { elements.reserveCapacity(utf8Range.count / 5) }
+    let quoted = pieces[piece...].prefix { $0.utf8Range.lowerBound < end }.reduce(0) { $0 + $1.utf8Range.count }
+    elements.reserveCapacity(max(0, utf8Range.count - quoted) / 5 + 2)
     while i < end {
       if piece < pieces.count, pieces[piece].utf8Range.lowerBound <= i {
         elements.append(Element(kind: .quotation(pieces[piece].quotation), utf8Range: pieces[piece].utf8Range))

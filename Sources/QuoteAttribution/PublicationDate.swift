@@ -16,6 +16,7 @@ public struct PublicationDate: Hashable, Comparable, Sendable, CustomStringConve
     }.map(Substring.init)
     for (i, word) in words.enumerated() {
       let next = i + 1 < words.count ? words[i + 1] : ""
+      guard Self.startsWithDigit(word) || Self.startsWithDigit(next) else { continue }
       let afterNext = i + 2 < words.count ? words[i + 2] : ""
       if word.utf8.count == 4, let year = Int(word), let month = Int(next), let day = Int(afterNext.prefix(2)) {
         self.init(year: year, month: month, day: day)
@@ -74,8 +75,12 @@ public struct PublicationDate: Hashable, Comparable, Sendable, CustomStringConve
     "december",
   ]
 
+  private static func startsWithDigit(_ word: Substring) -> Bool {
+    word.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+  }
+
   private static func day(_ word: Substring) -> Int? {
-    guard let first = word.utf8.first, (0x30...0x39).contains(first) else { return nil }
+    guard startsWithDigit(word) else { return nil }
     for ending in ["st", "nd", "rd", "th"] where word.hasSuffix(ending) { return Int(word.dropLast(2)) }
     return Int(word)
   }

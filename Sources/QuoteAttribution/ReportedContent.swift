@@ -46,7 +46,7 @@ struct ReportedContent {
         let isParenthetical = isParenthetical(site, from: before.lowerBound)
         free = site.elements.upperBound
         guard isClean(before) else { continue }
-        if before.count >= (isParenthetical ? 1 : 3) { stretches.append(Stretch(site: i, elements: before)) }
+        if before.count >= (isParenthetical ? 1 : 3) || before.contains(where: { sentence.quotation($0) != nil }) { stretches.append(Stretch(site: i, elements: before)) }
         if isParenthetical || before.count < 3, let rest = rest(after: site, to: limits[i]) {
           stretches.append(Stretch(site: i, elements: rest))
           free = rest.upperBound

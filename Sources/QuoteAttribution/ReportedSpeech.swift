@@ -30,7 +30,8 @@ struct ReportedSpeech {
       if let key = sentence.key(behind), Self.prepositions.contains(key) { return clauseBehindPhrase(from: behind) }
       return clauseStart(from: behind, needsVerb: true) ?? (hasPastVerb(from: behind + 1) ? behind : nil)
     }
-    if let that = that(from: end, within: 9) { return that + 1 }
+    let opensClause = !needsVerb && opensClause(at: end)
+    if let that = that(from: end, within: opensClause ? 1 : 9) { return that + 1 }
     // `cautioned, however, that`
     if sentence.isComma(end), sentence.isComma(end + 2), sentence.key(end + 3) == "that" { return end + 4 }
     // `As Montaigne put it, “the greatest thing is …”`
@@ -45,6 +46,12 @@ struct ReportedSpeech {
     if let demand = addressedDemand(from: end) { return demand }
     guard let first = sentence.word(end) else { return nil }
     if Self.prepositions.contains(first.key) { return needsVerb ? nil : clauseBehindPhrase(from: end) }
+    // `alleging it knowingly let`
+    if needsVerb, Self.clausePronouns.contains(first.key), let verb = sentence.word(end + 1),
+      !Self.prepositions.contains(verb.key), !isTimeWord(verb.key), sentence.word(end + 2) != nil || verb.key.hasSuffix("ed")
+    {
+      return end
+    }
     if needsVerb, Self.opinions.contains(sentence.key(end - 1) ?? ""), hasPastVerb(from: end + 1) { return end }
     let needsVerb = needsVerb || sentence.key(end - 1).map(Self.takesObjects.contains) ?? false
     return needsVerb && !hasAuxiliary(from: end) ? nil : end
@@ -65,11 +72,19 @@ struct ReportedSpeech {
     sentence.key(i).map { Lexicon.weekdays.contains($0) } ?? false
   }
 
+  /// Whether the words at `end` are no phrase of time or place: a `that` further on is theirs, `rely on alarms that need`.
+  private func opensClause(at end: Int) -> Bool {
+    guard let word = sentence.word(end), sentence.key(end - 1) != "told" else { return false }
+    return !Self.prepositions.contains(word.key) && !isTimeWord(word.key) && !word.key.hasSuffix("ly")
+      && !["again", "also", "once", "here", "there", "afterwards", "however", "instead"].contains(word.key)
+      && mentions(startingAt: end)?.canAddress != true
+  }
+
   /// Where a clause with a pronoun starts behind a phrase of place: `said in a statement on its site it had acted`.
   private func clauseBehindPhrase(from end: Int) -> Int? {
     for i in end..<min(end + 12, sentence.elements.count) {
       guard let key = sentence.key(i) else { return nil }
-      if i > end + 1, Self.clausePronouns.contains(key),
+      if i > end + 1, Self.clausePronouns.contains(key), !Self.subordinating.contains(sentence.key(i - 1) ?? ""),
         sentence.word(i + 1)?.traits.contains(.auxiliary) ?? false
       {
         return i
@@ -77,6 +92,10 @@ struct ReportedSpeech {
     }
     return nil
   }
+
+  private static let subordinating: WordSet = [
+    "while", "when", "as", "if", "after", "before", "because", "until", "since", "and", "but", "that", "which", "what",
+  ]
 
   /// Whether a past tense stands in the words from `start`, before any comma.
   func hasPastVerb(from start: Int) -> Bool {
@@ -103,7 +122,8 @@ struct ReportedSpeech {
   private func that(from end: Int, within limit: Int) -> Int? {
     for i in end..<min(end + limit, sentence.elements.count) {
       guard let key = sentence.key(i) else { return nil }
-      if key == "that" { return i }
+      // `that’s` opens a clause of its own.
+      if key == "that" { return sentence.word(i)?.isPossessive ?? false ? nil : i }
       // A clause has begun: any `that` behind belongs to it.
       if Lexicon.auxiliaries.contains(key) { return nil }
       if i == end, key == "how" || key == "why" || key == "whether" || key == "if" { return i - 1 }
@@ -124,9 +144,17 @@ struct ReportedSpeech {
       if key == "to", !(sentence.word(i + 1).map { $0.traits.contains(.determiner) || $0.key == "any" } ?? false) {
         return false
       }
-      if Lexicon.auxiliaries.contains(key) { return true }
+      if Lexicon.auxiliaries.contains(key) || isContraction(i) { return true }
+      // `acknowledged the lapses and said`
+      if key == "and" || key == "but", sentence.cue(at: i + 1) != nil { return false }
     }
     return false
+  }
+
+  /// Whether the word at `i` is like `it’s` and `that’s`, which are cut as possessives are.
+  private func isContraction(_ i: Int) -> Bool {
+    guard let word = sentence.word(i), word.isPossessive else { return false }
+    return ["it", "that", "there", "he", "she", "what", "who", "here", "this"].contains(word.key)
   }
 
   /// The content behind one who is told: after `that`, after the name, or at a quotation.

@@ -17,9 +17,9 @@ enum RoleNouns {
   }
 
   /// Every noun.
-  static var all: some Sequence<WordKey> { nouns.keys }
+  static var all: some Sequence<WordKey> { nouns.words }
 
-  private static let nouns: [WordKey: Noun] = {
+  private static let nouns: WordTable<Noun> = {
     var nouns: [WordKey: Noun] = [:]
     for (kind, list) in nounsByKind {
       for word in list.split(separator: " ") { nouns[WordKey(word)] = Noun(kind: kind) }
@@ -39,7 +39,7 @@ enum RoleNouns {
       nouns[word, default: Noun(kind: .person)].gender = .male
     }
     for word in ["spokesperson", "spokesman", "spokeswoman", "spokespeople"] as WordSet { nouns[word]?.speaksForOthers = true }
-    return nouns
+    return WordTable(nouns.map { (word: $0.key, value: $0.value) })
   }()
 
   private static let nounsByKind: [(Noun.Kind, String)] = [

@@ -132,7 +132,7 @@ struct SpeakerAttributor {
         else { continue }
         directory.collectApposition(mention, title: next, in: article)
       }
-      for i in list.indices where list[i].honorific != nil { directory.collectGender(list[i]) }
+      for i in list.indices where list[i].honorific != nil { directory.collectGender(list[i], in: article) }
     }
     directory.joinUnnamedOffices(mentions)
   }

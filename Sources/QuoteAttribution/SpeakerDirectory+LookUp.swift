@@ -52,6 +52,13 @@ extension SpeakerDirectory {
       entries[id].hasSpokesperson = true
       return id
     }
+    // `A report by the charity`, and later `the report`: whose it is says it.
+    if let noun = mention.description.last, Self.documentNouns.contains(noun), mention.head?.kind != .person,
+      let issuer = mention.affiliation.first, let id = resolve(issuer, in: article)
+    {
+      byTitle[noun] = id
+      return id
+    }
     let title = WordKey(joining: mention.description == ["pm"] ? ["prime", "minister"] : mention.description)
     let isDefinite = mention.determiner == "the" || mention.determiner == nil
     if isDefinite, mention.affiliation.isEmpty {
@@ -146,6 +153,13 @@ extension SpeakerDirectory {
     }
     let key = WordKey(joining: words)
     if let id = byName[key] ?? byName[last] ?? byTitle[key] { return id }
+    // `A company spokesperson`
+    if words.count == 1, Self.genericNouns.contains(last) || last == "police",
+      let id = mostRecent(describedBy: last) ?? organization(calledBy: last, before: mention.utf8Range.lowerBound)
+        ?? mostRecent(organizationCalled: last) ?? organizationNamed(before: mention.utf8Range.lowerBound)
+    {
+      return id
+    }
     guard let range = mention.descriptionRange else { return nil }
     // `A Government spokesperson`: without its last word.
     let text = article.text(range)
@@ -160,7 +174,7 @@ extension SpeakerDirectory {
 
   /// The organization named last whose name holds `noun`: `the council` for `Harbour Town Council`.
   func organization(calledBy noun: WordKey, before position: Int) -> ID? {
-    guard Self.genericNouns.contains(noun) else { return nil }
+    guard Self.genericNouns.contains(noun) || noun == "police" else { return nil }
     return organizationMentions.last {
       $0.position < position && entries[$0.id].kind == .organization
         && entries[$0.id].describedBy.last?.contains(noun) ?? false
@@ -241,6 +255,8 @@ extension SpeakerDirectory {
   /// Writings that speak for whoever issued them.
   static let documentNouns: WordSet = [
     "report", "letter", "study", "paper", "submission", "statement", "policy", "website", "blog", "analysis", "survey",
+    "research", "guidance", "audit", "review", "complaint", "lawsuit", "suit", "filing", "briefing", "document", "poll",
+    "memo", "consultation", "documents", "findings", "indictment", "petition",
   ]
 
   /// What a writer calls an organization already named.

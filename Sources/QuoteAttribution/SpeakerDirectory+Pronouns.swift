@@ -14,6 +14,12 @@ extension SpeakerDirectory {
   func antecedent(of pronoun: Mention.Pronoun, at position: Int) -> ID? {
     if pronoun == .i { return writer }
     let recent = salient.suffix(Self.memory)
+    // `A former employee left. “It was chaos,” they said.`
+    if pronoun == .they, let last = salient.last, entries[last].kind == .person, entries[last].gender == nil,
+      !entries[last].hasFullName
+    {
+      return last
+    }
     if let last = salient.last, entries[last].isUncertain, pronoun == .he || pronoun == .she { return last }
     guard
       let id = recent.last(where: { agrees(entries[$0], with: pronoun) })
@@ -21,8 +27,15 @@ extension SpeakerDirectory {
           position - entries[$0].firstMention < 400 && agrees(entries[$0], with: pronoun)
         })
         ?? (pronoun == .it ? organizationNamed(before: position) : nil)
+        ?? personNamed(before: position, agreeingWith: pronoun)
         ?? recent.last(where: { entries[$0].isUncertain && pronoun != .they })
     else { return nil }
+    // `A user has complained. “She’s right,” he said.`: the user is seldom he.
+    if entries[id].isIndefinite, entries[id].gender == nil, pronoun == .he || pronoun == .she,
+      let known = recent.last(where: { entries[$0].gender != nil && agrees(entries[$0], with: pronoun) })
+    {
+      return known
+    }
     let since = entries[id].lastMention
     let blockers = introduced(before: position).filter { other in
       other != id && entries[other].firstMention > since && entries[other].gender != nil
@@ -31,6 +44,16 @@ extension SpeakerDirectory {
     if blockers.isEmpty { return id }
     // Named in the sentence before: `I turned to Ann Marlowe. She thinks`.
     return blockers.count == 1 && position - entries[blockers[0]].firstMention < 300 ? blockers[0] : nil
+  }
+
+  /// The person with a gender that agrees who was named last before byte `position`, as subject or not: `told Mr Vale:
+  /// “Go.” He went.`
+  private func personNamed(before position: Int, agreeingWith pronoun: Mention.Pronoun) -> ID? {
+    guard pronoun == .he || pronoun == .she else { return nil }
+    return personMentions.last {
+      $0.position < position && position - $0.position < 600 && entries[$0.id].gender != nil
+        && agrees(entries[$0.id], with: pronoun)
+    }?.id
   }
 
   /// The last few people that the article introduced by full name before byte `position`.

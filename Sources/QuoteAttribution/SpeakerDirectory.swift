@@ -46,6 +46,8 @@ struct SpeakerDirectory: Sendable {
   var fullNames: [ID] = []
   /// The organizations that are named, with the places where they are, in order once all are collected.
   var organizationMentions: [(position: Int, id: ID)] = []
+  /// The people who are named with an honorific, with the places where they are, in order.
+  var personMentions: [(position: Int, id: ID)] = []
   /// Subjects and speakers in order, the most recent last.
   var salient: [ID] = []
 
@@ -72,12 +74,14 @@ struct SpeakerDirectory: Sendable {
   }
 
   /// Adds the gender an honorific gives to a surname whose full name is known.
-  mutating func collectGender(_ mention: Mention) {
+  mutating func collectGender(_ mention: Mention, in article: Article) {
     guard mention.kind == .name, let last = mention.name.last, let honorific = mention.honorific,
       let gender = Lexicon.gender(ofHonorific: honorific)
     else { return }
-    let id = mention.name.count > 1 ? byName[mention.nameKey] : bySurname[last.key]?.first
-    if let id { entries[id].gender = gender }
+    let known = mention.name.count > 1 ? byName[mention.nameKey] : bySurname[last.key]?.first
+    if let known { entries[known].gender = gender }
+    let id = known ?? enter(mention, in: article)
+    personMentions.append((mention.utf8Range.lowerBound, id))
   }
 
   /// Adds to what is said of `id` at a cue.

@@ -50,6 +50,20 @@ extension SubjectFinder {
         let start = mentions[titled].elements.lowerBound
         return (Subject(mention: mentions[named], apposition: mentions[titled]), start)
       }
+      // `The lawsuit, filed in May, said`
+      if sentence.isComma(i), startsApposition(i + 1), index(endingAt: i) == nil, let plain = plainSubject(endingAt: i),
+        plain.mention.elements.lowerBound == 0
+      {
+        return (plain, 0)
+      }
+      // `one of them, Ann Marlowe, said`
+      if sentence.isComma(i), let named = index(startingAt: i + 1), mentions[named].kind == .name,
+        mentions[named].elements.upperBound == comma, !mentions[named].isOrganization,
+        mentions[named].name.count > 1 || mentions[named].honorific != nil, sentence.word(i - 1) != nil,
+        index(endingAt: i).map({ mentions[$0].kind != .name }) ?? true
+      {
+        return (Subject(mention: mentions[named]), mentions[named].elements.lowerBound)
+      }
       // `A boy of about ten, who was listening, said`, `Ann Marlowe of Harbour Police, who came, said`
       if sentence.isComma(i), startsApposition(i + 1), isRelative(i + 1),
         index(endingAt: i).map({ Self.linksNouns(sentence.key(mentions[$0].elements.lowerBound - 1)) }) ?? true,
@@ -114,7 +128,7 @@ extension SubjectFinder {
     "who", "which", "whose", "a", "an", "the", "of", "from", "its", "his", "her", "their", "now", "then", "one", "for",
     "also", "himself", "herself", "in", "at", "whom", "not", "seen", "led", "run", "set", "made", "known", "written",
     "after", "before", "when", "while", "speaking", "asked", "with", "by", "as", "on", "like", "until", "despite",
-    "writing", "appearing", "responding", "referring", "both", "two", "three", "whom", "where", "giving", "along",
+    "meanwhile", "however", "though", "too", "instead", "nevertheless", "separately", "therefore", "writing", "appearing", "responding", "referring", "both", "two", "three", "whom", "where", "giving", "along",
     "best", "long", "once", "part", "formerly", "currently",
   ]
 
@@ -134,6 +148,7 @@ extension SubjectFinder {
       guard let end = (i + 1..<i + Self.appositionLimit).first(where: isBreak) else { return false }
       i = end + 1
       appositions += 1
+      while let word = sentence.word(i), word.key == "also" || word.key.hasSuffix("ly") || word.key == "once" { i += 1 }
       if let word = sentence.word(i), isVerb(word) { return true }
       // `Ann Marlowe, 83, of Whitby, lost`: the second begins where the first ended.
       i = startsApposition(i) ? end : i

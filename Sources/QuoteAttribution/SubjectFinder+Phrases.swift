@@ -97,6 +97,21 @@ extension SubjectFinder {
     return nil
   }
 
+  /// Who stands behind the document named first: `a report published today by the charity Bramble`.
+  func issuerOfDocument(after end: Int) -> Subject? {
+    let nouns = (end..<end + 4).prefix { sentence.word($0) != nil && sentence.key($0) != "by" }
+    guard nouns.contains(where: { sentence.key($0).map(SpeakerDirectory.documentNouns.contains) ?? false }) else {
+      return nil
+    }
+    for i in end..<end + 9 {
+      guard let key = sentence.key(i), key != "seen", sentence.cue(at: i) == nil else { return nil }
+      if key == "by" || key == "from", let found = index(startingAt: i + 1), !mentions[found].isPronoun {
+        return Subject(mention: mentions[found])
+      }
+    }
+    return nil
+  }
+
   /// Who stands in front of a colon as the one whose words follow: `Posted by Ann Marlowe:`, `A letter from the trust:`.
   func author(before colon: Int) -> Subject? {
     guard let found = subject(before: colon), let key = sentence.key(found.start - 1), key == "by" || key == "from"

@@ -139,7 +139,8 @@ struct SubjectFinder {
       {
         return withJoined(i)?.subject
       }
-      fallback = mentions[i].elements.lowerBound <= 3 && !mentions[i].isPronoun ? i : fallback
+      let start = mentions[i].elements.lowerBound
+      fallback = start == 0 || start <= 3 && !mentions[i].isPronoun ? i : fallback
     }
     return fallback.map { Subject(mention: mentions[$0]) }
   }
@@ -151,7 +152,7 @@ struct SubjectFinder {
     let first = mentions.prefix(12).first { mention in
       // `It comes after the minister promised` is about the minister.
       mention.kind != .pronoun(.it) && mention.canBeSubject(in: sentence)
-        && (isFollowedByVerb(mention.elements.upperBound) || opensSentenceWithVerb(mention))
+        && (isFollowedByVerb(mention.elements.upperBound) || opensSentenceWithVerb(mention) || holdsVerb(mention))
     }
     return first.map(named)
   }
@@ -172,6 +173,12 @@ struct SubjectFinder {
       return mentions[i]
     }
     return title
+  }
+
+  /// Whether a pronoun has its verb in the same word: `She’ll table`, `He’s waiting`.
+  func holdsVerb(_ mention: Mention) -> Bool {
+    guard mention.isPronoun, let word = sentence.word(mention.elements.lowerBound) else { return false }
+    return word.isPossessive || word.key.bytes.contains(UInt8(ascii: "'"))
   }
 
   /// Whether a name opens the sentence and a plain word follows: then that is its verb, known or not.

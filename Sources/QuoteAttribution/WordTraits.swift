@@ -20,9 +20,9 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   static let pronoun = WordTraits(rawValue: 1 << 13)
 
   /// The traits of a word.
-  static func traits(of key: WordKey) -> WordTraits { table.traits(of: key) }
+  static func traits(of key: WordKey) -> WordTraits { table[key] ?? [] }
 
-  private static let table: Table = {
+  private static let table: WordTable<WordTraits> = {
     var traits: [WordKey: WordTraits] = [:]
     func add(_ words: some Sequence<WordKey>, _ trait: WordTraits) {
       for word in words { traits[word, default: []].insert(trait) }
@@ -42,29 +42,6 @@ struct WordTraits: OptionSet, Hashable, Sendable {
     add(Lexicon.pronouns.keys, .pronoun)
     add(CueTable.defaultVerbs.keys, .cue)
     add(CueTable.defaultPhrases.keys, .cue)
-    return Table(traits)
+    return WordTable(traits.map { (word: $0.key, value: $0.value) })
   }()
-
-  /// A hash table with open addressing, at most a third full.
-  private struct Table: Sendable {
-    private var slots: [(key: WordKey, traits: WordTraits)]
-    private let mask: Int
-
-    init(_ traits: [WordKey: WordTraits]) {
-      var capacity = 1024
-      while capacity < traits.count * 3 { capacity *= 2 }
-      mask = capacity - 1
-      slots = Array(repeating: ("", []), count: capacity)
-      for (key, traits) in traits { slots[slot(of: key)] = (key, traits) }
-    }
-
-    func traits(of key: WordKey) -> WordTraits { slots[slot(of: key)].traits }
-
-    /// The slot that holds `key`, or the empty one where it would be.
-    private func slot(of key: WordKey) -> Int {
-      var slot = key.quickHash & mask
-      while slots[slot].key != "", slots[slot].key != key { slot = (slot + 1) & mask }
-      return slot
-    }
-  }
 }

@@ -1,0 +1,57 @@
+/// Writings that speak for whoever issued them: `a report by the charity Bramble`, `Ofcom’s review`, `guidance published
+/// by Ofcom`.
+extension SubjectFinder {
+  /// `subject` with the issuer as its affiliation, if it is a writing and the sentence names one.
+  func withIssuer(_ subject: Subject) -> Subject {
+    let mention = subject.mention
+    guard mention.kind == .title, mention.affiliation.isEmpty, let noun = documentNoun(in: mention.elements),
+      let issuer = issuer(named: mention.elements, noun: noun)
+    else { return subject }
+    var document = mention
+    document.affiliation = [issuer]
+    document.description = sentence.key(noun).map { [$0] } ?? []
+    return Subject(mention: document, other: subject.other, apposition: subject.apposition)
+  }
+
+  private func documentNoun(in elements: Range<Int>) -> Int? {
+    elements.first { i in
+      sentence.key(i).map { $0 == "by" || $0 == "of" } ?? false
+        || sentence.key(i).map(SpeakerDirectory.documentNouns.contains) ?? false
+    }.flatMap { sentence.key($0).map(SpeakerDirectory.documentNouns.contains) ?? false ? $0 : nil }
+  }
+
+  private func issuer(named elements: Range<Int>, noun: Int) -> Mention? {
+    if let owner = owner(from: elements.lowerBound, to: noun) { return owner }
+    for i in noun + 1..<noun + 7 {
+      guard let key = sentence.key(i) else { return nil }
+      if key == "by" || key == "from", let found = index(startingAt: i + 1), !mentions[found].isPronoun {
+        return mentions[found]
+      }
+      if i >= elements.upperBound, !Self.issuing.contains(key) { return nil }
+    }
+    return nil
+  }
+
+  private static let issuing: WordSet = [
+    "published", "released", "issued", "commissioned", "produced", "written", "compiled", "by", "from", "filed", "today",
+  ]
+
+  /// Whose a writing is: `Ofcom’s review`, `the charity’s survey`.
+  private func owner(from start: Int, to noun: Int) -> Mention? {
+    let first = sentence.word(start)?.traits.contains(.determiner) ?? false ? start + 1 : start
+    guard first < noun, let last = (first..<noun).last(where: { sentence.word($0)?.isPossessive ?? false }),
+      let word = sentence.word(last)
+    else { return nil }
+    let words = (first...last).compactMap(sentence.word)
+    let range = words[0].utf8Range.lowerBound..<word.stemEnd
+    if words.allSatisfy(\.isCapitalized) {
+      return Mention(
+        kind: .name, elements: first..<(last + 1), utf8Range: range, name: words,
+        isOrganization: words.count > 1 || word.isAcronym)
+    }
+    guard let head = word.roleNoun, head.kind == .organization, last == first else { return nil }
+    return Mention(
+      kind: .title, elements: start..<(last + 1), utf8Range: range, determiner: "the", description: [word.key],
+      descriptionRange: range, head: head)
+  }
+}
