@@ -49,7 +49,7 @@ struct BoilerplateFilter {
   /// Whether a line above the text is a name and nothing else.
   private func isWriter(_ range: Range<Int>, _ line: PageLine) -> Bool {
     guard (2...3).contains(line.wordCount), line.isHeadlineLike else { return false }
-    let words = article.text(range).split(separator: " ")
+    let words = article.text(range).words
     return words.allSatisfy { $0.unicodeScalars.first?.isUpper ?? false }
       && Lexicon.gender(ofFirstName: WordKey(words[0].lowercased())) != nil
   }
@@ -230,7 +230,9 @@ private struct PageLine {
   private static let linkListHeadings = PhraseSet([
     "more latest news", "latest news", "related articles", "related stories", "related topics", "most read",
     "most popular", "more from", "more stories", "trending", "you may also like", "recommended", "top stories",
-    "more on this story", "see more more",
+    "more on", "see more more", "also in this issue", "don't miss", "don’t miss", "editor's picks", "editors' picks",
+    "editor’s picks", "editors’ picks", "most viewed", "in other news", "you might also like", "what to read next",
+    "more on this story", "popular stories", "also read", "top news",
   ])
   private static let notes = PhraseSet(["notes to editors", "notes for editors", "note to editors", "editor’s notes"])
   private static let ends = PhraseSet(["ends", "-ends-", "- ends -", "– ends –", "###"])

@@ -19,7 +19,7 @@ enum HansardLine {
     if head[head.startIndex] == UInt8(ascii: "Q") {
       let digits = head[(head.startIndex + 1)...].prefix { (0x30...0x39).contains($0) }
       let label = String(decoding: head[digits.endIndex..<colon], as: UTF8.self)
-      return !digits.isEmpty && label.contains { $0.isLetter } && label.split(separator: " ").count <= 6
+      return !digits.isEmpty && label.contains { $0.isLetter } && label.words.count <= 6
     }
     guard head[head.startIndex..<colon].last == UInt8(ascii: ")") else { return false }
     return memberInBrackets(String(decoding: head[head.startIndex..<colon], as: UTF8.self)) != nil
@@ -141,7 +141,7 @@ enum HansardLine {
   ///
   /// - Parameter isLabel: Whether text follows a colon behind it: then a seat or `in the Chair` is enough.
   static func memberInBrackets(_ line: String, isLabel: Bool = false) -> HansardMember? {
-    guard line.utf8.contains(UInt8(ascii: "(")) else { return nil }
+    guard line.contains(byte: UInt8(ascii: "(")) else { return nil }
     var rest = Substring(line)
     guard let open = rest.utf8.firstIndex(of: UInt8(ascii: "(")), open > rest.startIndex else { return nil }
     let head = trimmed(rest[..<open])
@@ -161,7 +161,7 @@ enum HansardLine {
 
   /// The parts of a line that sets name, party and seat side by side: `Ann Marlowe | Labour | Whitby`.
   static func memberInColumns(_ line: String) -> HansardMember? {
-    guard line.utf8.count <= 120, !line.utf8.contains(UInt8(ascii: "(")), hasColumns(line) else { return nil }
+    guard line.utf8.count <= 120, !line.contains(byte: UInt8(ascii: "(")), hasColumns(line) else { return nil }
     let parts = line.unicodeScalars.split { $0 == "|" || $0 == "," || $0 == "·" }.map { trimmed(Substring($0)) }
     guard (2...3).contains(parts.count), parts.dropFirst().contains(where: { party($0) != nil }), isName(parts[0])
     else { return nil }
@@ -172,12 +172,12 @@ enum HansardLine {
 
   /// Whether a mark divides `line`, as a bar, a comma or `·`, whose last byte is B7, does.
   private static func hasColumns(_ line: String) -> Bool {
-    line.utf8.contains { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ",") || $0 == 0xB7 }
+    line.contains(byte: UInt8(ascii: "|")) || line.contains(byte: UInt8(ascii: ",")) || line.contains(byte: 0xB7)
   }
 
   /// Whether `line` could be a member's name: two to seven words, capitals but for particles, and no end of sentence.
   static func isName(_ line: String) -> Bool {
-    let words = line.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
+    let words = line.words
     guard (2...7).contains(words.count), let last = line.unicodeScalars.last, last.isWordScalar || last == ")" else {
       return false
     }
@@ -188,7 +188,7 @@ enum HansardLine {
   }
 
   static func hasHonorific(_ name: String) -> Bool {
-    let words = name.lowercased().split(separator: " ").map { WordKey($0) }
+    let words = name.lowercased().words.map { WordKey($0) }
     // `The Lord Bishop of Whitby`
     let first = words.first == "the" ? words.dropFirst().first ?? "" : words.first ?? ""
     return Lexicon.honorifics.contains(first) || first == "madam" || first == "mr." || first == "deputy"
@@ -296,7 +296,7 @@ extension HansardMember {
     } else if office == nil, HansardLine.isOffice(name), HansardLine.isName(part) {
       office = name
       name = part
-    } else if part.utf8.contains(UInt8(ascii: ",")) {
+    } else if part.contains(byte: UInt8(ascii: ",")) {
       // `(Whitby, Labour)`
       for piece in part.split(separator: ",") { take(String(piece.drop { $0 == " " })) }
     } else {

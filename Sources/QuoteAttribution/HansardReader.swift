@@ -238,7 +238,7 @@ struct HansardReader {
       return .opposition
     }
     if member.party != nil || member.constituency != nil { return .backbench }
-    let words = member.name.lowercased().split(separator: " ").map { WordKey($0) }
+    let words = member.name.lowercased().words.map { WordKey($0) }
     return words.last == "speaker" ? .unknown : roles.role(describedBy: words) ?? .unknown
   }
 }

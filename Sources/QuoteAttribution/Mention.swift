@@ -24,6 +24,8 @@ struct Mention: Hashable, Sendable {
   /// The bytes of the description.
   var descriptionRange: Range<Int>?
   var honorific: WordKey?
+  /// Where a peer's seat ends behind the name, in bytes: `Baroness Vale of Whitby`.
+  var seatEnd: Int?
   /// The words of the name without the honorific.
   var name: [Word] = []
   /// The abbreviation in parentheses behind an organization's name.

@@ -91,6 +91,8 @@ extension MentionFinder {
     guard mention.kind == .title, let key = sentence.key(end), ["of", "for", "at", "from"].contains(key),
       end + 1 < limit
     else { return }
+    // `The survey of 2,105 tenants` is not theirs.
+    if key == "of", mention.description.last.map(SpeakerDirectory.documentNouns.contains) ?? false { return }
     if let affiliation = phrase(at: end + 1, limit: limit), affiliation.elements.lowerBound <= end + 3 {
       mention.affiliation = [affiliation]
       mention.elements = mention.elements.lowerBound..<affiliation.elements.upperBound

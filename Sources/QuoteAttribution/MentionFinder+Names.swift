@@ -9,6 +9,10 @@ extension MentionFinder {
     if let lastHonorific, lastHonorific + 1 < end, lastHonorific > lastRole ?? -1 {
       mention.honorific = sentence.key(lastHonorific)
       mention.name = (lastHonorific + 1..<end).compactMap(sentence.word)
+      if mention.name.count > 2, mention.name[1].key == "of" {
+        mention.seatEnd = mention.name.last?.stemEnd
+        mention.name = [mention.name[0]]
+      }
       if lastRole == nil {
         // `a case Ms Marlowe`: the words before are no part of the phrase.
         let opening = (first...lastHonorific).first { wordClass($0) == .honorific } ?? lastHonorific

@@ -66,13 +66,21 @@ struct MentionFinder {
     // `Yvette Marlowe's told the BBC`: a possessive before a cue is "has".
     let isPossessive = word.isPossessive && !isPastCue(i + 1) && !(word.isCapitalized && endsName(i))
     // `the Ministry of Justice` has no judge in it.
-    if word.traits.contains(.honorific), word.isCapitalized, word.key != "justice" || isName(i + 1) {
+    if word.traits.contains(.honorific), word.isCapitalized, word.key != "justice" || isName(i + 1),
+      sentence.key(i + 1) != "of"
+    {
       return .honorific
     }
     if word.isAcronym, word.traits.contains(.postnominal), isName(i - 1), isName(i - 2), !isName(i + 1) {
       return .name
     }
-    if word.roleNoun != nil { return isPossessive ? .modifier : .role }
+    if word.hasHyphen, Self.compounds.contains(where: word.key.hasSuffix) { return .modifier }
+    if isFirst, isName(i + 1), isName(i + 2), Self.tabloidOpenings.contains(word.key) { return .modifier }
+    if isThinkTank(i) { return word.key.hasPrefix("tank") ? .role : .modifier }
+    if let noun = word.roleNoun {
+      if word.isCapitalized, noun.kind != .organization, namesBody(at: i, word) { return .name }
+      return isPossessive ? .modifier : .role
+    }
     // `HEARD IN THE ATRIUM`
     if word.isAcronym, !word.traits.isDisjoint(with: [.stopWord, .determiner]),
       sentence.word(i + 1)?.isAcronym ?? false || sentence.word(i - 1)?.isAcronym ?? false
@@ -99,6 +107,30 @@ struct MentionFinder {
     else { return false }
     let opens = i == 0 || i == 1 && ["a", "an", "the"].contains(sentence.key(0))
     return (opens || word.key.count >= 8) && !next.isAcronym
+  }
+
+  /// Endings that tell where a company is from: `California-based Orbis`.
+  private static let compounds: [WordKey] = [
+    "-based", "-listed", "-owned", "-backed", "-born", "-led", "-headquartered", "-registered", "-trained", "-educated",
+  ]
+
+  /// How tabloids open on somebody: `Devastated Ann Marlowe`.
+  private static let tabloidOpenings: WordSet = [
+    "devastated", "heartbroken", "furious", "outraged", "disgusted", "disgraced", "retired", "bereaved", "worried",
+    "shocked", "delighted", "convicted", "jailed", "suspended", "sacked", "ousted", "terrified", "horrified",
+    "embattled", "grieving", "angry", "brave", "veteran", "former", "fellow", "local", "tearful", "fuming", "proud",
+  ]
+
+  private func isThinkTank(_ i: Int) -> Bool {
+    let start = sentence.key(i)?.hasPrefix("tank") ?? false ? i - 1 : i
+    return sentence.key(start) == "think" && sentence.key(start + 1)?.hasPrefix("tank") ?? false
+  }
+
+  /// Whether a capitalized noun for people is part of a body's name: `Renters’ Voice`, `National Landlords Forum`.
+  private func namesBody(at i: Int, _ word: Word) -> Bool {
+    guard isName(i + 1), let next = sentence.word(i + 1) else { return false }
+    if word.isPossessive { return next.roleNoun == nil && Lexicon.gender(ofFirstName: next.key) == nil }
+    return word.roleNoun?.kind == .people && next.traits.contains(.organizationWord) && !isName(i + 2)
   }
 
   func isPastCue(_ i: Int) -> Bool {
@@ -176,7 +208,8 @@ struct MentionFinder {
         modifiers += 1
         if modifiers > (end == first ? 5 : 3) { return end }
       default:
-        guard i == end, hasFormalName || isParticle(i), let next = joinedName(after: i) else { return end }
+        guard i == end, hasFormalName || isParticle(i) || joinsCause(at: i, first: first) || joinsSeat(at: i, first: first),
+          let next = joinedName(after: i) else { return end }
         i = next
         continue
       }
@@ -190,6 +223,19 @@ struct MentionFinder {
     guard let word = sentence.word(i), word.isCapitalized else { return false }
     return word.traits.contains(.organizationWord) || word.key == "secretary" || word.key == "minister"
       || word.key == "secretary-general" || word.key == "chancellor"
+  }
+
+  /// Whether the `for` at `i` stands in the name of a campaign: `Voice for Renters`.
+  private func joinsCause(at i: Int, first: Int) -> Bool {
+    guard sentence.key(i) == "for", i == first + 1, isName(first), let word = sentence.word(first) else { return false }
+    return word.roleNoun == nil && !word.isAcronym && !word.isPossessive && !word.traits.contains(.honorific)
+      && Lexicon.gender(ofFirstName: word.key) == nil
+  }
+
+  /// Whether the `of` at `i` stands in a peer's name: `Baroness Vale of Whitby`.
+  private func joinsSeat(at i: Int, first: Int) -> Bool {
+    guard sentence.key(i) == "of", let title = sentence.key(first) else { return false }
+    return ["lord", "lady", "baroness", "viscount", "viscountess"].contains(title)
   }
 
   private func isParticle(_ i: Int) -> Bool { sentence.word(i)?.traits.contains(.particle) ?? false }
@@ -215,10 +261,12 @@ struct MentionFinder {
 
   /// Whether the `and` at `i` stands within the name of a public body: `Devon and Cornwall Police`.
   private func joinsBody(at i: Int) -> Bool {
-    guard !isName(i - 2), Lexicon.gender(ofFirstName: sentence.key(i - 1) ?? "") == nil else { return false }
+    let isDefinite = sentence.key(i - 2) == "the"
+    guard isDefinite || !isName(i - 2), Lexicon.gender(ofFirstName: sentence.key(i - 1) ?? "") == nil else { return false }
     var last = i + 1
     while last < i + 5, isName(last + 1) { last += 1 }
     guard last > i + 1, let key = sentence.key(last) else { return false }
+    if isDefinite, sentence.word(last)?.traits.contains(.organizationWord) ?? false { return true }
     return ["trust", "council", "police", "constabulary", "hospitals", "board", "borough", "university"].contains(key)
   }
 

@@ -50,6 +50,28 @@ struct OuterSentence: Sendable {
     }
   }
 
+  /// The people with first names and surnames whom something belongs to.
+  var owners: [Mention] {
+    elements.indices.dropFirst().compactMap { i in
+      guard let surname = word(i), surname.isPossessive, surname.isCapitalized, let first = word(i - 1),
+        first.isCapitalized, !first.isPossessive, Lexicon.gender(ofFirstName: first.key) != nil,
+        surname.roleNoun == nil, !surname.traits.contains(.organizationWord), !(word(i + 1)?.isCapitalized ?? false)
+      else { return nil }
+      return Mention(
+        kind: .name, elements: i - 1..<i + 1, utf8Range: first.utf8Range.lowerBound..<surname.stemEnd,
+        name: [first, surname])
+    }
+  }
+
+  /// Whether somebody sues in it: `sued the firm`, `filed a lawsuit`.
+  var goesToCourt: Bool {
+    elements.indices.contains { i in
+      guard let key = key(i) else { return false }
+      if key == "sued" || key == "sues" || key == "suing" { return true }
+      return key == "filed" && (i + 1..<i + 5).contains { ["lawsuit", "suit", "complaint"].contains(self.key($0)) }
+    }
+  }
+
   /// Whether a cue is `word`, or can start with it.
   func isCue(_ word: Word) -> Bool {
     word.traits.contains(.cue) || cues.table.hasAdditions && cues.table.isCue(word.key)

@@ -35,8 +35,8 @@ extension PageMetadata {
     self.init()
     let head = Self.head(of: dropped, in: article)
     // Above the title often stands the site's name, which is shorter.
-    title = head.first { $0.split(separator: " ").count >= 5 } ?? head.first
-    if let name = head.first, name != title, name.split(separator: " ").count <= 4 { outlet = name }
+    title = head.first { $0.words.count >= 5 } ?? head.first
+    if let name = head.first, name != title, name.words.count <= 4 { outlet = name }
     date =
       dropped.prefix(Self.headLength).lazy
       .filter { datedReasons.contains($0.reason) }

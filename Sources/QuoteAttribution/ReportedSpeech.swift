@@ -161,6 +161,12 @@ struct ReportedSpeech {
   private func afterAddressee(from end: Int) -> Int? {
     if let that = that(from: end, within: 12) { return that + 1 }
     guard var i = endOfAddressee(from: end) else { return fragment(from: end, within: 6) }
+    // `told Ann Marlowe, the chair, that`
+    if sentence.isComma(i), let comma = (i + 1..<i + 12).first(where: { sentence.isComma($0) }),
+      sentence.key(comma + 1) == "that"
+    {
+      return comma + 2
+    }
     while let key = sentence.key(i), isTimeWord(key) || key == "on" && sentence.key(i + 1).map(isTimeWord) ?? false {
       i += 1
     }
@@ -180,7 +186,16 @@ struct ReportedSpeech {
   func endOfAddressee(from end: Int) -> Int? {
     guard let key = sentence.key(end) else { return nil }
     if ["me", "him", "her", "us", "them", "you", "it"].contains(key) { return end + 1 }
-    if let addressee = mentions(startingAt: end) { return addressee.elements.upperBound }
+    if let addressee = mentions(startingAt: end) {
+      let behind = addressee.elements.upperBound
+      // `told Reuters staff were instructed`: a verb behind has its subject in front.
+      if sentence.word(behind)?.traits.contains(.auxiliary) ?? false, sentence.word(end)?.isCapitalized ?? false,
+        let plain = (end + 1..<behind).first(where: { sentence.word($0).map { !$0.isCapitalized } ?? false })
+      {
+        return plain
+      }
+      return behind
+    }
     // `warned the jury`
     if let first = sentence.word(end), first.traits.contains(.determiner) {
       var i = end + 1

@@ -13,6 +13,9 @@ enum RoleNouns {
     if let noun = nouns[word] { return noun }
     let bytes = word.bytes
     guard let hyphen = bytes.lastIndex(of: UInt8(ascii: "-")) else { return nil }
+    // `mum-of-three`
+    let parts = bytes.split(separator: UInt8(ascii: "-")).map { $0.withUnsafeBytes { WordKey($0) } }
+    if parts.count > 2, parts[1] == "of" { return nouns[parts[0]] }
     return nouns[bytes[(hyphen + 1)...].withUnsafeBytes { WordKey($0) }]
   }
 
@@ -38,7 +41,9 @@ enum RoleNouns {
     ] as WordSet {
       nouns[word, default: Noun(kind: .person)].gender = .male
     }
-    for word in ["spokesperson", "spokesman", "spokeswoman", "spokespeople"] as WordSet { nouns[word]?.speaksForOthers = true }
+    for word in ["spokesperson", "spokesman", "spokeswoman", "spokespeople", "rep"] as WordSet {
+      nouns[word]?.speaksForOthers = true
+    }
     return WordTable(nouns.map { (word: $0.key, value: $0.value) })
   }()
 
@@ -89,7 +94,9 @@ enum RoleNouns {
       "giant titan conglomerate chain brand studio provider vendor supplier nonprofit non-profit study paper"
         + " poll survey audit filing memo publisher carrier consultancy firm insurer lender"
     ),
-    (.people, "ministers mps peers backbenchers campaigners activists experts researchers academics analysts"),
+    (.organization, "tank"),
+    (.person, "rep archbishop duke duchess prince princess earl"),
+    (.people, "tanks ministers mps peers backbenchers campaigners activists experts researchers academics analysts"),
     (.people, "lawyers parents victims survivors critics officials sources insiders teachers police companies firms"),
     (.people, "giants platforms charities regulators groups organisations executives engineers officers politicians"),
     (.people, "residents families users bosses chiefs leaders scientists cryptographers developers pupils students"),

@@ -19,6 +19,7 @@ extension SpeakerAttributor {
       blockQuotation = nil
       return isPost(sentence.paragraph) && readSigned(sentence)
     }
+    if blockQuotation != nil, isNewPost(sentence.paragraph) { blockQuotation = nil }
     if let draft = blockQuotation {
       let last = drafts[draft].spans.removeLast()
       let isSameParagraph = article.paragraphs[sentence.paragraph].utf8Range.contains(last.lowerBound)
@@ -76,6 +77,14 @@ extension SpeakerAttributor {
       return (dash, mention)
     }
     return nil
+  }
+
+  /// Whether a post is set out here, with its signature in this paragraph or the next, rather than more of a quotation.
+  private func isNewPost(_ paragraph: Int) -> Bool {
+    let next = paragraph + 1
+    return isPost(paragraph)
+      || article.paragraphs.indices.contains(next) && article.paragraphs[next].isBlockQuotation && isPost(next)
+        && signature(in: next)?.dash == article.paragraphs[next].utf8Range.lowerBound
   }
 
   /// Whether a paragraph ends like a post, with the name and the handle of who wrote it: `— Ann Marlowe (@marlowe)`.

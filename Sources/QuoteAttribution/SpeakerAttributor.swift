@@ -113,6 +113,9 @@ struct SpeakerAttributor {
         }
       }
     }
+    for sentence in sentences {
+      for owner in sentence.owners { directory.collectOwner(owner, in: article) }
+    }
     directory.sortIntroductions()
     for (sentence, list) in zip(sentences, mentions) {
       // By index: mentions are large, and most pairs are looked at once.
@@ -159,6 +162,9 @@ struct SpeakerAttributor {
     let isReported = sites.first.map { $0.isTrailing && $0.subject?.mention.isPronoun ?? false } ?? false
     if !asks, !isReported, let first, first.elements.lowerBound < sites.first?.contentStart ?? .max {
       noteSubject(first, of: sentence)
+    }
+    if let first, !first.isPronoun, sentence.goesToCourt, let id = directory.resolve(first, in: article) {
+      directory.enterPlaintiff(id)
     }
     var used = IndexFlags()
     attributeDirect(direct.sorted, in: sentence, subjects: subjects, sites: sites, used: &used)

@@ -5,6 +5,9 @@ extension SpeakerDirectory {
   func lookUp(_ mention: Mention) -> ID? {
     if let id = byName[mention.nameKey] { return id }
     guard let last = mention.name.last else { return nil }
+    if mention.name.count == 1, last.isAcronym, mention.honorific == nil, let id = organization(abbreviated: last.key) {
+      return id
+    }
     if mention.name.count == 1, mention.honorific == "sir" || mention.honorific == "dame" {
       return byFirstName[last.key] ?? bearer(ofSurname: last.key, honorific: mention.honorific)
     }
@@ -16,6 +19,23 @@ extension SpeakerDirectory {
     if !mention.isOrganization, let id = bySurname[last.key]?.first, !entries[id].hasFullName { return id }
     return nil
   }
+
+  /// The one organization named in full whose initials are `acronym`: `FTC` for `U.S. Federal Trade Commission`.
+  func organization(abbreviated acronym: WordKey) -> ID? {
+    guard acronym.count >= 3 else { return nil }
+    let letters = acronym.bytes
+    let bearers = entries.indices.filter { id in
+      guard entries[id].kind == .organization, let words = entries[id].describedBy.last, words.count >= 3 else {
+        return false
+      }
+      let long = words.filter { !Self.leftOutOfAcronyms.contains($0) }
+      return long.count >= 3 && long.map(\.firstByte).suffix(letters.count).elementsEqual(letters)
+        || words.map(\.firstByte).suffix(letters.count).elementsEqual(letters)
+    }
+    return bearers.count == 1 ? bearers[0] : nil
+  }
+
+  private static let leftOutOfAcronyms: WordSet = ["the", "of", "for", "and", "on", "in"]
 
   /// Whom a surname means: of several, the last that spoke or acted and that the honorific does not exclude.
   func bearer(ofSurname surname: WordKey, honorific: WordKey?) -> ID? {
@@ -152,7 +172,7 @@ extension SpeakerDirectory {
         ?? salient.suffix(4).last { entries[$0].kind == .organization }
     }
     let key = WordKey(joining: words)
-    if let id = byName[key] ?? byName[last] ?? byTitle[key] { return id }
+    if let id = byName[key] ?? byName[last] ?? byTitle[key] ?? organization(abbreviated: last) { return id }
     // `A company spokesperson`
     if words.count == 1, Self.genericNouns.contains(last) || last == "police",
       let id = mostRecent(describedBy: last) ?? organization(calledBy: last, before: mention.utf8Range.lowerBound)
@@ -163,7 +183,9 @@ extension SpeakerDirectory {
     guard let range = mention.descriptionRange else { return nil }
     // `A Government spokesperson`: without its last word.
     let text = article.text(range)
-    let name = text.lastIndex(of: " ").map { String(text[..<$0]) } ?? text
+    var name = text.lastIndex(of: " ").map { String(text[..<$0]) } ?? text
+    // `Courier’s spokesman`
+    for ending in ["’s", "'s"] where name.hasSuffix(ending) { name.removeLast(2) }
     entries.append(
       Entry(
         kind: .organization, name: name, describedBy: [Array(words)], hasTitle: true,
@@ -198,7 +220,12 @@ extension SpeakerDirectory {
     let recent = salient.suffix(Self.memory).filter { id in
       // A study is nobody's company.
       entries[id].kind == .organization
-        && !entries[id].describedBy.contains { $0.last.map(Self.documentNouns.contains) ?? false }
+        && !entries[id].describedBy.contains { words in
+          // `Its maker` is not `the trust`.
+          words.last.map {
+            Self.documentNouns.contains($0) || $0 == "maker" && noun != $0 && entries[id].describedBy.count == 1
+          } ?? false
+        }
     }
     return recent.last { !entries[$0].isUncertain } ?? recent.last
   }
@@ -252,11 +279,17 @@ extension SpeakerDirectory {
 
   private static let parties: WordSet = ["labour", "conservative", "tory", "coalition", "current", "new"]
 
+  /// Lets the papers of a case speak for who brought it.
+  mutating func enterPlaintiff(_ id: ID) {
+    for noun in ["lawsuit", "complaint", "suit"] as WordSet where byTitle[noun] == nil { byTitle[noun] = id }
+  }
+
   /// Writings that speak for whoever issued them.
   static let documentNouns: WordSet = [
     "report", "letter", "study", "paper", "submission", "statement", "policy", "website", "blog", "analysis", "survey",
     "research", "guidance", "audit", "review", "complaint", "lawsuit", "suit", "filing", "briefing", "document", "poll",
-    "memo", "consultation", "documents", "findings", "indictment", "petition",
+    "memo", "consultation", "terms", "guidelines", "manual", "site", "notice", "accounts", "minutes", "charter", "manifesto",
+    "contract", "newsletter", "email", "webpage", "documents", "findings", "indictment", "petition",
   ]
 
   /// What a writer calls an organization already named.

@@ -84,6 +84,12 @@ struct SpeakerDirectory: Sendable {
     personMentions.append((mention.utf8Range.lowerBound, id))
   }
 
+  /// Adds a person whom something belongs to: `Ann Marlowe’s speech`.
+  mutating func collectOwner(_ mention: Mention, in article: Article) {
+    collect(mention, in: article)
+    if let id = lookUp(mention) { personMentions.append((mention.utf8Range.lowerBound, id)) }
+  }
+
   /// Adds to what is said of `id` at a cue.
   mutating func describe(_ id: ID, as title: Mention) {
     if entries[id].describedBy.count < Self.memory {
@@ -161,6 +167,9 @@ struct SpeakerDirectory: Sendable {
     guard let first = mention.name.first, let last = mention.name.last else { return article.text(mention.utf8Range) }
     let text = article.text(
       first.utf8Range.lowerBound..<(mention.keepsPossessive ? last.utf8Range.upperBound : last.stemEnd))
+    if let seatEnd = mention.seatEnd {
+      return article.text(mention.utf8Range.lowerBound..<seatEnd)
+    }
     guard mention.name.count == 1, let honorific = mention.honorific else { return text }
     let title = String(decoding: honorific.bytes, as: UTF8.self)
     return title.prefix(1).uppercased() + title.dropFirst() + " " + text
@@ -170,6 +179,7 @@ struct SpeakerDirectory: Sendable {
   mutating func sortIntroductions() {
     fullNames.sort { entries[$0].firstMention < entries[$1].firstMention }
     organizationMentions.sort { $0.position < $1.position }
+    personMentions.sort { $0.position < $1.position }
   }
 
   /// The people with full names, in the order in which they were first mentioned.

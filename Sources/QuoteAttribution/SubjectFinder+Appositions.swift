@@ -38,6 +38,7 @@ extension SubjectFinder {
 
   /// The subject in `Ann Marlowe, chair of the trust, said` and `the trust, which was founded in May, said`.
   func subjectBeforeApposition(endingAt comma: Int) -> (subject: Subject, start: Int)? {
+    if let placed = subjectBeforePlace(endingAt: comma) { return placed }
     var i = comma - 1
     let limit = max(0, comma - Self.appositionLimit)
     while i >= limit {
@@ -72,6 +73,7 @@ extension SubjectFinder {
         return phrase
       }
       if sentence.isComma(i), let named = index(endingAt: i), mentions[named].canBeSubject(in: sentence),
+        !isPlaceBetweenCommas(named),
         startsApposition(i + 1)
       {
         // `The ferryman, a thin man called Aldo, said`
@@ -91,6 +93,28 @@ extension SubjectFinder {
       i -= 1
     }
     return nil
+  }
+
+  /// Whether mention `i` only says where the person before is from: `Ann Marlowe, 61, from Hull,`.
+  func isPlaceBetweenCommas(_ i: Int) -> Bool {
+    let start = mentions[i].elements.lowerBound
+    return Self.linksNouns(sentence.key(start - 1)) && sentence.isComma(start - 2)
+  }
+
+  /// The subject in `The mayor of Austin, Texas, said` and `Ann Marlowe of Austin, Texas, said`.
+  private func subjectBeforePlace(endingAt comma: Int) -> (subject: Subject, start: Int)? {
+    guard let place = index(endingAt: comma), mentions[place].kind == .name, mentions[place].name.count == 1,
+      mentions[place].honorific == nil, Lexicon.gender(ofFirstName: mentions[place].nameKey) == nil,
+      sentence.isComma(mentions[place].elements.lowerBound - 1),
+      let town = index(endingAt: mentions[place].elements.lowerBound - 1)
+    else { return nil }
+    if mentions[town].kind == .title {
+      let belongs = mentions[town].affiliation.last.map { $0.kind == .name && $0.name.count <= 2 } ?? false
+      return belongs ? withJoined(town) : nil
+    }
+    let start = mentions[town].elements.lowerBound
+    guard ["of", "from", "at"].contains(sentence.key(start - 1)), let named = index(endingAt: start - 1) else { return nil }
+    return withJoined(named)
   }
 
   /// The subject in `Ann Marlowe – a critic of the plan – said`.

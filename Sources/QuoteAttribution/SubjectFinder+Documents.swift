@@ -13,6 +13,21 @@ extension SubjectFinder {
     return Subject(mention: document, other: subject.other, apposition: subject.apposition)
   }
 
+  /// A writing that belongs to somebody: `Bramble’s website`, `the firm’s terms`.
+  func owned(endingAt end: Int) -> (subject: Subject, start: Int)? {
+    guard let noun = sentence.key(end - 1), SpeakerDirectory.documentNouns.contains(noun) else { return nil }
+    var start = end - 1
+    while start > max(0, end - 5), let word = sentence.word(start - 1),
+      word.isPossessive || word.isCapitalized && sentence.word(start)?.isCapitalized ?? false
+    { start -= 1 }
+    guard start < end - 1, sentence.word(end - 2)?.isPossessive ?? false else { return nil }
+    if sentence.word(start - 1)?.traits.contains(.determiner) ?? false { start -= 1 }
+    let range = sentence.elements[start].utf8Range.lowerBound..<sentence.elements[end - 1].utf8Range.upperBound
+    let mention = Mention(
+      kind: .title, elements: start..<end, utf8Range: range, determiner: sentence.key(start), description: [noun])
+    return (Subject(mention: mention), start)
+  }
+
   private func documentNoun(in elements: Range<Int>) -> Int? {
     elements.first { i in
       sentence.key(i).map { $0 == "by" || $0 == "of" } ?? false

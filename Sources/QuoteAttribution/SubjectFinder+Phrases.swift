@@ -106,7 +106,14 @@ extension SubjectFinder {
     for i in end..<end + 9 {
       guard let key = sentence.key(i), key != "seen", sentence.cue(at: i) == nil else { return nil }
       if key == "by" || key == "from", let found = index(startingAt: i + 1), !mentions[found].isPronoun {
-        return Subject(mention: mentions[found])
+        let elements = end..<mentions[found].elements.upperBound
+        let start = sentence.elements[end].utf8Range.lowerBound
+        return Subject(
+          mention: Mention(
+            kind: .title, elements: elements, utf8Range: start..<mentions[found].utf8Range.upperBound,
+            determiner: sentence.key(end), description: nouns.compactMap { sentence.key($0) }.filter {
+              SpeakerDirectory.documentNouns.contains($0)
+            }, affiliation: [mentions[found]]))
       }
     }
     return nil

@@ -58,12 +58,12 @@ struct SubjectFinder {
       return phrase?.start == mentions[i].elements.lowerBound ? phrase : withJoined(i)
     }
     if let key = sentence.key(end - 1), key == "who" || key == "which", sentence.isComma(end - 2) {
-      if let i = index(endingAt: end - 2), !followsApposition(i) { return withJoined(i) }
+      if let i = index(endingAt: end - 2), !followsApposition(i), !isPlaceBetweenCommas(i) { return withJoined(i) }
       return subjectBeforeApposition(endingAt: end - 2) ?? index(endingAt: end - 2).flatMap(withJoined)
         ?? phrase(endingAt: end - 2)
     }
     return phrase(endingAt: end) ?? plainSubject(endingAt: end).map { ($0, $0.mention.elements.lowerBound) }
-      ?? handle(before: end)
+      ?? owned(endingAt: end) ?? handle(before: end)
   }
 
   /// Whether mention `i` stands in an apposition to the one before: `Courier, the messaging app`.

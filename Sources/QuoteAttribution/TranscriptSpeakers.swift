@@ -49,7 +49,7 @@ struct TranscriptSpeakers {
   }
 
   private static func withoutHonorific(_ name: String) -> String {
-    let words = name.split(separator: " ")
+    let words = name.words
     guard words.count > 1, Lexicon.honorifics.contains(WordKey(words[0].lowercased().filter { $0 != "." })) else { return name }
     return ["sir", "dame", "lord", "lady", "baroness"].contains(words[0].lowercased())
       ? name : words.dropFirst().joined(separator: " ")
@@ -69,7 +69,7 @@ struct TranscriptSpeakers {
 
   /// `DARREN McALLISTER` has small letters behind its `M` only.
   private static func capitalizedMac(_ label: String) -> String {
-    let words = label.split(separator: " ")
+    let words = label.words
     let isCapitals = words.contains { $0.count > 1 && !$0.contains(where: \.isLowercase) }
     guard isCapitals else { return label }
     return words.map { word in

@@ -24,7 +24,7 @@ extension Word {
   }
 
   /// Reads the word at byte `i`, or returns `nil` if none starts there.
-  init?(in utf8: [UInt8], at i: Int, to end: Int) {
+  init?(in utf8: borrowing [UInt8], at i: Int, to end: Int) {
     guard i < end, Self.isASCIIWord(utf8[i]) || utf8.decodedScalar(at: i).scalar.startsWord else { return nil }
     var stop = i
     var isASCII = true

@@ -45,7 +45,7 @@ struct WordKey: Hashable, Sendable {
   }
 
   /// The key of the word of ASCII alone that stands at `range`, in any case.
-  init(lowercasing utf8: [UInt8], _ range: Range<Int>) {
+  init(lowercasing utf8: borrowing [UInt8], _ range: Range<Int>) {
     guard range.count <= Self.limit else {
       self.init(String(decoding: utf8[range], as: UTF8.self).lowercased())
       return
