@@ -97,7 +97,8 @@ struct CueSiteFinder {
   /// `According to Ann Marlowe, …`
   private func namingSite(of cue: Cue, at i: Int) -> CueSite? {
     let end = i + cue.length
-    guard let subject = subjects.issuerOfDocument(after: end) ?? subjects.subject(after: end)
+    guard
+      let subject = subjects.issuerOfDocument(after: end) ?? subjects.subject(after: end)
         ?? subjects.issuer(after: end)
     else { return nil }
     var site = CueSite(cue: cue, elements: i..<end, subject: subject, start: i)
@@ -178,7 +179,7 @@ struct CueSiteFinder {
     }
     if sentence.key(i - 1) == "to" { return infinitiveSubject(of: cue, at: i) }
     // `“…,” said Ann Marlowe` and `The law is weak, says the charity.`
-    if isAfterQuotation(i) || sentence.isComma(i - 1) && cue.manner == .says,
+    if cue.manner != .tells, isAfterQuotation(i) || sentence.isComma(i - 1) && cue.manner == .says,
       let subject = subjects.subject(after: i + cue.length)
     {
       return (subjects.withIssuer(subject), i)
@@ -222,19 +223,22 @@ struct CueSiteFinder {
     }
     let end = i + cue.length
     let reports =
-      cue.manner == .demands || sentence.key(i) == "say" && Self.writing.contains(verb.key) || sentence.key(end) == "that"
+      cue.manner == .demands || sentence.key(i) == "say" && Self.writing.contains(verb.key)
+      || sentence.key(end) == "that"
       || (end..<end + 3).contains { sentence.quotation($0) != nil }
     return reports ? subjects.mainSubject(before: i).map { ($0, i) } : nil
   }
 
   /// Verbs of getting in touch: `emailed to say the firm was ready`.
   private static let writing: WordSet = [
-    "emailed", "wrote", "rang", "called", "phoned", "texted", "tweeted", "messaged", "telephoned", "writes", "intervened",
+    "emailed", "wrote", "rang", "called", "phoned", "texted", "tweeted", "messaged", "telephoned", "writes",
+    "intervened",
   ]
 
   /// Words before `to say` that leave open whether anything was said.
   private static let withholding: WordSet = [
-    "refused", "declined", "failed", "wants", "want", "wanted", "able", "unable", "unwilling", "likely", "have", "has",
+    "refused", "declined", "failed", "enough", "suffice", "safe", "sufficient", "wants", "want", "wanted", "able",
+    "unable", "unwilling", "likely", "have", "has",
     "had", "need", "needs", "hard", "easy", "fair", "right", "wrong", "reluctant", "yet", "seemed", "seems", "appears",
     "appeared", "tried", "trying", "ready", "possible", "used", "continues", "continued",
   ]
@@ -271,7 +275,8 @@ struct CueSiteFinder {
   }
 
   private static let messages: WordSet = [
-    "letter", "statement", "email", "e-mail", "message", "post", "tweet", "petition", "note", "memo", "notice", "speech",
+    "letter", "statement", "email", "e-mail", "message", "post", "tweet", "petition", "note", "memo", "notice",
+    "speech",
     "report", "leaflet", "thread",
   ]
 

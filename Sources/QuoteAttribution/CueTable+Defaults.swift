@@ -81,6 +81,13 @@ extension CueTable {
     (.judges, "praised praises praising mocked mocking likened compared defended defends defending derided disputed"),
     (.judges, "thanked thanks thanking congratulated applauded applauds saluted ridiculing"),
     (.judges, "disputes insulted apologised apologized termed deemed"),
+    (.says, "observing commenting quipping tweeting posting musing retorting countering reasoning clarifying"),
+    (.says, "reflecting thundering fuming exclaiming interjecting"),
+    (.states, "recalling testifying estimating believing hoping fearing thinking regretting lamenting"),
+    (.states, "confessing protesting objecting boasting affirming disclosing signalling signaling hinting"),
+    (.states, "indicating speculating determining implying reaffirming attesting submitting guessing echoing"),
+    (.states, "regrets discloses speculates reaffirms swearing finding averring"),
+    (.blames, "rebuking castigating savaging faulting"),
     (.hears, "heard understood"),
   ]
 

@@ -12,7 +12,8 @@ enum Lexicon {
     "councillor", "mx", "hon", "rt", "judge", "justice", "pc", "sgt", "rep", "sen", "gov", "gen", "col", "capt",
     "cmdr", "lt", "maj", "det", "insp", "supt", "ch", "con", "dc", "fr", "sr", "viscount", "earl", "duke", "duchess",
     "countess", "princess", "prince", "canon", "archdeacon", "archbishop", "senator",
-    "sens", "reps", "messrs", "drs", "profs", "cllrs", "di", "dci", "dcs", "dsu", "acc", "dac", "cpl", "brig", "mme", "madame", "monsieur", "shri", "smt", "sheikh",
+    "sens", "reps", "messrs", "drs", "profs", "cllrs", "di", "dci", "dcs", "dsu", "acc", "dac", "cpl", "brig", "mme",
+    "madame", "monsieur", "shri", "smt", "sheikh",
     "sheikha", "herr", "frau", "signor", "signora", "datuk",
   ]
 
@@ -132,9 +133,11 @@ enum Lexicon {
     "telecom", "systems", "technologies", "labs", "plc", "ltd", "inc", "group", "media", "software", "holdings",
     "partners", "capital", "energy", "bank", "airlines", "airways", "motors", "pharmaceuticals", "studios", "games",
     "solutions", "industries", "international", "corporation", "company", "town", "city", "united", "rovers",
-    "wanderers", "digital", "networks", "robotics", "foods", "ai", "mobile", "health", "analytics", "logistics", "aerospace", "communications",
+    "wanderers", "digital", "networks", "robotics", "foods", "ai", "mobile", "health", "analytics", "logistics",
+    "aerospace", "communications",
     "telecoms", "broadband", "security", "ventures", "interactive", "insurance", "payments", "biosciences", "biotech",
-    "semiconductors", "electronics", "pharma", "airport", "platforms", "laboratories", "data", "cloud", "entertainment", "stores", "marine", "water", "rail",
+    "semiconductors", "electronics", "pharma", "airport", "platforms", "laboratories", "data", "cloud", "entertainment",
+    "stores", "marine", "water", "rail",
   ]
 
   /// Words that show a capitalized name to be an organization's.

@@ -49,9 +49,6 @@ struct Mention: Hashable, Sendable {
     if case .pronoun = kind { true } else { false }
   }
 
-  /// Whether it could be one who is spoken to: a name, `ministers`.
-  var canAddress: Bool { kind == .name || head?.kind == .people && determiner == nil }
-
   /// Whether the phrase can stand as a subject by itself: `minister` needs an article, `ministers` does not.
   func canBeSubject(in sentence: OuterSentence) -> Bool {
     guard kind == .title else { return true }

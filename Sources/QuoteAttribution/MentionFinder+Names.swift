@@ -66,9 +66,10 @@ extension MentionFinder {
   private func personName(from start: Int, to end: Int) -> Int? {
     guard start < end - 1 else { return nil }
     return (start..<end - 1).first { i in
-      isName(i) && Lexicon.gender(ofFirstName: sentence.key(i) ?? "") != nil && !(sentence.key(i - 1).map {
-        $0 == "of" || $0 == "for"
-      } ?? false)
+      isName(i) && Lexicon.gender(ofFirstName: sentence.key(i) ?? "") != nil
+        && !(sentence.key(i - 1).map {
+          $0 == "of" || $0 == "for"
+        } ?? false)
     }
   }
 

@@ -208,8 +208,10 @@ struct MentionFinder {
         modifiers += 1
         if modifiers > (end == first ? 5 : 3) { return end }
       default:
-        guard i == end, hasFormalName || isParticle(i) || joinsCause(at: i, first: first) || joinsSeat(at: i, first: first),
-          let next = joinedName(after: i) else { return end }
+        guard i == end,
+          hasFormalName || isParticle(i) || joinsCause(at: i, first: first) || joinsSeat(at: i, first: first),
+          let next = joinedName(after: i)
+        else { return end }
         i = next
         continue
       }
@@ -262,7 +264,9 @@ struct MentionFinder {
   /// Whether the `and` at `i` stands within the name of a public body: `Devon and Cornwall Police`.
   private func joinsBody(at i: Int) -> Bool {
     let isDefinite = sentence.key(i - 2) == "the"
-    guard isDefinite || !isName(i - 2), Lexicon.gender(ofFirstName: sentence.key(i - 1) ?? "") == nil else { return false }
+    guard isDefinite || !isName(i - 2), Lexicon.gender(ofFirstName: sentence.key(i - 1) ?? "") == nil else {
+      return false
+    }
     var last = i + 1
     while last < i + 5, isName(last + 1) { last += 1 }
     guard last > i + 1, let key = sentence.key(last) else { return false }

@@ -63,6 +63,13 @@ struct OuterSentence: Sendable {
     }
   }
 
+  /// The writing that `mention` has issued: `A report published by` in front of it.
+  func writing(before mention: Mention) -> WordKey? {
+    let start = mention.elements.lowerBound
+    guard key(start - 1) == "by" || key(start - 1) == "from" else { return nil }
+    return (max(0, start - 5)..<start - 1).compactMap { key($0) }.last(where: SpeakerDirectory.documentNouns.contains)
+  }
+
   /// Whether somebody sues in it: `sued the firm`, `filed a lawsuit`.
   var goesToCourt: Bool {
     elements.indices.contains { i in

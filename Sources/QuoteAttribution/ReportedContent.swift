@@ -46,7 +46,9 @@ struct ReportedContent {
         let isParenthetical = isParenthetical(site, from: before.lowerBound)
         free = site.elements.upperBound
         guard isClean(before) else { continue }
-        if before.count >= (isParenthetical ? 1 : 3) || before.contains(where: { sentence.quotation($0) != nil }) { stretches.append(Stretch(site: i, elements: before)) }
+        if before.count >= (isParenthetical ? 1 : 3) || before.contains(where: { sentence.quotation($0) != nil }) {
+          stretches.append(Stretch(site: i, elements: before))
+        }
         if isParenthetical || before.count < 3, let rest = rest(after: site, to: limits[i]) {
           stretches.append(Stretch(site: i, elements: rest))
           free = rest.upperBound
@@ -128,7 +130,8 @@ struct ReportedContent {
   /// Words that open a phrase which cannot stand alone.
   private static let introductions: WordSet = [
     "where", "when", "if", "in", "on", "under", "because", "although", "though", "since", "once", "by", "for", "even",
-    "at", "until", "unless", "without", "with", "while", "after", "before", "during", "from", "instead", "as", "despite",
+    "at", "until", "unless", "without", "with", "while", "after", "before", "during", "from", "instead", "as",
+    "despite",
     "given", "among", "of", "within", "every", "whenever", "nobody", "perhaps", "today", "yesterday", "often",
   ]
 
@@ -150,8 +153,9 @@ struct ReportedContent {
       return false
     }
     return elements.dropFirst().allSatisfy { i in
-      sentence.isComma(i) || sentence.key(i).map { ["now", "though", "too", "again", "often", "all", "then"].contains($0) }
-        ?? false
+      sentence.isComma(i)
+        || sentence.key(i).map { ["now", "though", "too", "again", "often", "all", "then"].contains($0) }
+          ?? false
     }
   }
 

@@ -48,7 +48,8 @@ struct ReportedSpeech {
     if Self.prepositions.contains(first.key) { return needsVerb ? nil : clauseBehindPhrase(from: end) }
     // `alleging it knowingly let`
     if needsVerb, Self.clausePronouns.contains(first.key), let verb = sentence.word(end + 1),
-      !Self.prepositions.contains(verb.key), !isTimeWord(verb.key), sentence.word(end + 2) != nil || verb.key.hasSuffix("ed")
+      !Self.prepositions.contains(verb.key), !isTimeWord(verb.key),
+      sentence.word(end + 2) != nil || verb.key.hasSuffix("ed")
     {
       return end
     }
@@ -77,7 +78,6 @@ struct ReportedSpeech {
     guard let word = sentence.word(end), sentence.key(end - 1) != "told" else { return false }
     return !Self.prepositions.contains(word.key) && !isTimeWord(word.key) && !word.key.hasSuffix("ly")
       && !["again", "also", "once", "here", "there", "afterwards", "however", "instead"].contains(word.key)
-      && mentions(startingAt: end)?.canAddress != true
   }
 
   /// Where a clause with a pronoun starts behind a phrase of place: `said in a statement on its site it had acted`.

@@ -118,6 +118,9 @@ struct SpeakerAttributor {
     }
     directory.sortIntroductions()
     for (sentence, list) in zip(sentences, mentions) {
+      for mention in list where mention.kind == .name {
+        if let noun = sentence.writing(before: mention) { directory.enterIssuer(mention, of: noun, in: article) }
+      }
       // By index: mentions are large, and most pairs are looked at once.
       for i in list.indices.dropLast() where sentence.isComma(list[i].elements.upperBound) {
         let mention = list[i]
@@ -265,14 +268,16 @@ struct SpeakerAttributor {
     var capitals = 0
     for word in words {
       guard let first = word.unicodeScalars.first(where: { $0.isWordScalar }) else { continue }
-      if first.isUpper { capitals += 1 } else if first.isLower, !Self.smallTitleWords.contains(String(word)) {
+      if first.isUpper {
+        capitals += 1
+      } else if first.isLower, !Self.smallTitleWords.contains(WordKey(word)) {
         return false
       }
     }
     return capitals >= 2
   }
 
-  private static let smallTitleWords: Set<String> = [
+  private static let smallTitleWords: WordSet = [
     "a", "an", "the", "of", "and", "or", "in", "on", "at", "for", "to", "by", "with", "from", "as", "but", "vs", "my",
     "is", "it", "into", "over", "without",
   ]

@@ -227,6 +227,11 @@ extension SpeakerDirectory {
           } ?? false
         }
     }
+    if noun == "regulator" || noun == "watchdog",
+      let id = organizationMentions.last(where: { Self.regulators.contains(entries[$0.id].name.lowercased()) })?.id
+    {
+      return id
+    }
     return recent.last { !entries[$0].isUncertain } ?? recent.last
   }
 
@@ -279,17 +284,28 @@ extension SpeakerDirectory {
 
   private static let parties: WordSet = ["labour", "conservative", "tory", "coalition", "current", "new"]
 
+  /// Lets a writing speak for `issuer`, unless it speaks for another already.
+  mutating func enterIssuer(_ issuer: Mention, of noun: WordKey, in article: Article) {
+    if byTitle[noun] == nil { byTitle[noun] = enter(issuer, in: article) }
+  }
+
   /// Lets the papers of a case speak for who brought it.
   mutating func enterPlaintiff(_ id: ID) {
     for noun in ["lawsuit", "complaint", "suit"] as WordSet where byTitle[noun] == nil { byTitle[noun] = id }
   }
 
+  private static let regulators: Set<String> = [
+    "ofcom", "ofgem", "ofsted", "ofwat", "fca", "ico", "cma", "fcc", "ftc", "sec", "acma", "accc", "comreg", "asa",
+    "ipso", "esafety", "hse", "cqc", "mhra", "orr", "faa", "nhtsa", "cnil",
+  ]
+
   /// Writings that speak for whoever issued them.
   static let documentNouns: WordSet = [
     "report", "letter", "study", "paper", "submission", "statement", "policy", "website", "blog", "analysis", "survey",
     "research", "guidance", "audit", "review", "complaint", "lawsuit", "suit", "filing", "briefing", "document", "poll",
-    "memo", "consultation", "terms", "guidelines", "manual", "site", "notice", "accounts", "minutes", "charter", "manifesto",
-    "contract", "newsletter", "email", "webpage", "documents", "findings", "indictment", "petition",
+    "memo", "consultation", "terms", "guidelines", "manual", "site", "notice", "accounts", "minutes", "charter",
+    "manifesto",
+    "newsletter", "email", "webpage", "documents", "findings", "indictment", "petition",
   ]
 
   /// What a writer calls an organization already named.

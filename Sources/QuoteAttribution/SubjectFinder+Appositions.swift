@@ -73,7 +73,7 @@ extension SubjectFinder {
         return phrase
       }
       if sentence.isComma(i), let named = index(endingAt: i), mentions[named].canBeSubject(in: sentence),
-        !isPlaceBetweenCommas(named),
+        !isPlaceBetweenCommas(named), !(isRelative(i + 1) && followsApposition(named)),
         startsApposition(i + 1)
       {
         // `The ferryman, a thin man called Aldo, said`
@@ -113,7 +113,9 @@ extension SubjectFinder {
       return belongs ? withJoined(town) : nil
     }
     let start = mentions[town].elements.lowerBound
-    guard ["of", "from", "at"].contains(sentence.key(start - 1)), let named = index(endingAt: start - 1) else { return nil }
+    guard ["of", "from", "at"].contains(sentence.key(start - 1)), let named = index(endingAt: start - 1) else {
+      return nil
+    }
     return withJoined(named)
   }
 
@@ -152,7 +154,8 @@ extension SubjectFinder {
     "who", "which", "whose", "a", "an", "the", "of", "from", "its", "his", "her", "their", "now", "then", "one", "for",
     "also", "himself", "herself", "in", "at", "whom", "not", "seen", "led", "run", "set", "made", "known", "written",
     "after", "before", "when", "while", "speaking", "asked", "with", "by", "as", "on", "like", "until", "despite",
-    "meanwhile", "however", "though", "too", "instead", "nevertheless", "separately", "therefore", "writing", "appearing", "responding", "referring", "both", "two", "three", "whom", "where", "giving", "along",
+    "meanwhile", "however", "though", "too", "instead", "nevertheless", "separately", "therefore", "writing",
+    "appearing", "responding", "referring", "both", "two", "three", "whom", "where", "giving", "along",
     "best", "long", "once", "part", "formerly", "currently",
   ]
 

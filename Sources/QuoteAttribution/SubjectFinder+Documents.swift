@@ -48,7 +48,8 @@ extension SubjectFinder {
   }
 
   private static let issuing: WordSet = [
-    "published", "released", "issued", "commissioned", "produced", "written", "compiled", "by", "from", "filed", "today",
+    "published", "released", "issued", "commissioned", "produced", "written", "compiled", "by", "from", "filed",
+    "today",
   ]
 
   /// Whose a writing is: `Ofcom’s review`, `the charity’s survey`.

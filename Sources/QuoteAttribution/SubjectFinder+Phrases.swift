@@ -77,7 +77,11 @@ extension SubjectFinder {
 
   private func extended(_ mention: Mention, to end: Int) -> Mention {
     // A definite phrase is looked up by its noun; all others are named by the whole.
-    guard mention.determiner != "the", mention.kind == .title, end > mention.elements.upperBound else { return mention }
+    guard mention.determiner != "the", mention.kind == .title,
+      sentence.key(mention.elements.upperBound) == "of"
+        || !(mention.description.last.map(SpeakerDirectory.documentNouns.contains) ?? false),
+      end > mention.elements.upperBound
+    else { return mention }
     var mention = mention
     let last = sentence.elements[end - 1].utf8Range.upperBound
     mention.elements = mention.elements.lowerBound..<end
@@ -111,7 +115,8 @@ extension SubjectFinder {
         return Subject(
           mention: Mention(
             kind: .title, elements: elements, utf8Range: start..<mentions[found].utf8Range.upperBound,
-            determiner: sentence.key(end), description: nouns.compactMap { sentence.key($0) }.filter {
+            determiner: sentence.key(end),
+            description: nouns.compactMap { sentence.key($0) }.filter {
               SpeakerDirectory.documentNouns.contains($0)
             }, affiliation: [mentions[found]]))
       }
@@ -186,7 +191,7 @@ extension SubjectFinder {
 
   private static let subjectPronouns: WordSet = ["he", "she", "they", "it", "we", "you", "i", "there"]
 
-  func isRelative(_ i: Int) -> Bool { sentence.key(i).map { ["who", "which", "whose"].contains($0) } ?? false }
+  func isRelative(_ i: Int) -> Bool { sentence.key(i).map { ["who", "which", "whose", "whom"].contains($0) } ?? false }
 
   /// A phrase of plain words that no table knows: `the locksmith`, `my sister-in-law`.
   func plainSubject(endingAt end: Int) -> Subject? {

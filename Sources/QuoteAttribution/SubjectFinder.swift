@@ -41,7 +41,7 @@ struct SubjectFinder {
     if let i = index(endingAt: end) {
       // `apologized to the passengers and said`: they did not.
       if end < cue, sentence.key(end) == "and" || sentence.key(end) == "but",
-        Self.linksNouns(sentence.key(mentions[i].elements.lowerBound - 1))
+        Self.linksNouns(sentence.key(mentions[i].elements.lowerBound - 1)) || isObject(i)
       {
         return nil
       }
@@ -66,8 +66,14 @@ struct SubjectFinder {
       ?? owned(endingAt: end) ?? handle(before: end)
   }
 
+  /// Whether a verb stands right in front of mention `i`: `blasted the firm and demanded`.
+  private func isObject(_ i: Int) -> Bool {
+    let before = mentions[i].elements.lowerBound - 1
+    return sentence.cue(at: before) != nil
+  }
+
   /// Whether mention `i` stands in an apposition to the one before: `Courier, the messaging app`.
-  private func followsApposition(_ i: Int) -> Bool {
+  func followsApposition(_ i: Int) -> Bool {
     guard mentions[i].kind == .title, let determiner = mentions[i].determiner, determiner != "some" else {
       return false
     }
@@ -152,7 +158,8 @@ struct SubjectFinder {
     let first = mentions.prefix(12).first { mention in
       // `It comes after the minister promised` is about the minister.
       mention.kind != .pronoun(.it) && mention.canBeSubject(in: sentence)
-        && (isFollowedByVerb(mention.elements.upperBound) || opensSentenceWithVerb(mention) || holdsVerb(mention))
+        && (isFollowedByVerb(mention.elements.upperBound) || opensSentenceWithVerb(mention) || holdsVerb(mention)
+          || isIntroduced(mention))
     }
     return first.map(named)
   }
@@ -161,7 +168,8 @@ struct SubjectFinder {
   private func named(_ title: Mention) -> Mention {
     guard title.kind == .title, title.head?.kind == .person else { return title }
     let end = title.elements.upperBound
-    if sentence.isComma(end), let i = index(startingAt: end + 1), mentions[i].kind == .name, !mentions[i].isOrganization,
+    if sentence.isComma(end), let i = index(startingAt: end + 1), mentions[i].kind == .name,
+      !mentions[i].isOrganization,
       sentence.isComma(mentions[i].elements.upperBound)
     {
       return mentions[i]
@@ -173,6 +181,12 @@ struct SubjectFinder {
       return mentions[i]
     }
     return title
+  }
+
+  /// Whether the sentence opens with a person and a description: `Neighbour Pat, 79, now looks in.`
+  private func isIntroduced(_ mention: Mention) -> Bool {
+    mention.elements.lowerBound == 0 && mention.isApposition && mention.head?.kind == .person
+      && sentence.isComma(mention.elements.upperBound)
   }
 
   /// Whether a pronoun has its verb in the same word: `She’ll table`, `He’s waiting`.

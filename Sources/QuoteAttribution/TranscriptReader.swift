@@ -22,7 +22,9 @@ struct TranscriptReader {
     var counts: [String: Int] = [:]
     for label in labels.compactMap({ $0 }) { counts[label.text, default: 0] += 1 }
     let isQuestions = (counts["Q"] ?? 0) >= 2 && (counts["A"] ?? 0) >= 2
-    let repeats = counts.values.contains { $0 >= 2 } || labels.allSatisfy { $0?.isCertain ?? true }
+    let repeats =
+      counts.values.contains { $0 >= 2 } || labels.allSatisfy { $0?.isCertain ?? true }
+      || counts.keys.contains { label in counts.keys.contains { TranscriptSpeakers.shortens(label, $0) } }
     let isTurns = counts.count >= 2 && counts.values.reduce(0, +) >= 4 && repeats
     guard isQuestions || isTurns else { return [] }
     var turns: [Turn] = []

@@ -33,15 +33,18 @@ struct TranscriptSpeakers {
   /// The first of `names` whose surname, first name or initials `label` is.
   private static func name(shortenedTo label: String, of names: [String]) -> String? {
     let word = capitalized(label)
-    if let name = names.first(where: { $0.hasSuffix(" \(word)") }) { return name }
-    if let name = names.first(where: { $0.hasPrefix("\(word) ") }) { return name }
+    return names.first { $0.hasSuffix(" \(word)") || $0.hasPrefix("\(word) ") } ?? names.first { shortens(label, $0) }
+  }
+
+  /// Whether `label` is the surname or the initials of the longer `name`.
+  static func shortens(_ label: String, _ name: String) -> Bool {
+    guard !label.contains(" "), name.contains(" ") else { return false }
+    if name.hasSuffix(" \(label)") { return true }
     let letters = label.filter { $0 != "." }
-    guard (2...3).contains(letters.count), !letters.contains(where: \.isLowercase) else { return nil }
-    return names.first {
-      initials(of: $0) == letters
-        || initials(of: $0).first == letters.first
-          && initials(of: $0).last == letters.last && letters.count == 2
-    }
+    let initials = initials(of: capitalized(name))
+    guard (2...3).contains(letters.count), !letters.contains(where: \.isLowercase) else { return false }
+    return initials == letters
+      || letters.count == 2 && initials.first == letters.first && initials.last == letters.last
   }
 
   private static func initials(of name: String) -> String {

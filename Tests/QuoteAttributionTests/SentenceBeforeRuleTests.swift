@@ -7,6 +7,9 @@ struct SentenceBeforeRuleTests {
     RuleCase("Helena Marwick arrived. She was tired. “We will not wait for them.”", "Helena Marwick"),
     RuleCase("The Bramble Trust was unmoved. “We will not wait for them.”", "Bramble Trust", .civilSociety),
     RuleCase("Piers Vale, 61, of Whitby, lost his savings. “We will not wait.”", "Piers Vale"),
+    // The paragraph above may be about the person.
+    RuleCase("Helena Marwick was unmoved.\n\n“We will not wait for them.”", "Helena Marwick"),
+    RuleCase("Helena Marwick shrugged. “We will not wait for them.”", "Helena Marwick"),
     RuleCase("His solicitor, Ann Vale, was brief. “We will not wait for them.”", "Ann Vale"),
   ])
   func attributes(_ example: RuleCase) throws {
@@ -16,8 +19,8 @@ struct SentenceBeforeRuleTests {
   }
 
   @Test(arguments: [
-    // A new paragraph, and a sentence about nobody.
-    "Helena Marwick was unmoved.\n\n“We will not wait for them.”",
+    // A paragraph about no person, and a sentence about nobody.
+    "The Bramble Trust was unmoved.\n\n“We will not wait for them.”",
     "Outside it rained. “We will not wait for them.”",
   ])
   func attributesNothing(text: String) throws {
