@@ -53,7 +53,9 @@ struct TranscriptSpeakers {
 
   private static func withoutHonorific(_ name: String) -> String {
     let words = name.words
-    guard words.count > 1, Lexicon.honorifics.contains(WordKey(words[0].lowercased().filter { $0 != "." })) else { return name }
+    guard words.count > 1, Lexicon.honorifics.contains(WordKey(words[0].lowercased().filter { $0 != "." })) else {
+      return name
+    }
     return ["sir", "dame", "lord", "lady", "baroness"].contains(words[0].lowercased())
       ? name : words.dropFirst().joined(separator: " ")
   }

@@ -138,6 +138,7 @@ struct WordKey: Hashable, Sendable {
     return hash >> 8
   }
 
+  @inline(__always)
   private static func mixed(_ word: UInt64) -> UInt64 {
     let product = word.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
     return product.high ^ product.low ^ 0xBF58_476D_1CE4_E5B9
@@ -145,10 +146,7 @@ struct WordKey: Hashable, Sendable {
 
   /// A quick hash for tables whose words are fixed.
   @inline(__always)
-  var quickHash: Int {
-    let mixed = (head ^ (tail &* 0x9E37_79B9_7F4A_7C15) ^ middle) &* 0xBF58_476D_1CE4_E5B9
-    return Int(truncatingIfNeeded: mixed >> 32)
-  }
+  var quickHash: Int { Int(truncatingIfNeeded: Self.mixed(Self.mixed(head ^ middle) ^ tail)) }
 }
 
 extension WordKey: ExpressibleByStringLiteral {
