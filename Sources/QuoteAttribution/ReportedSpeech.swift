@@ -135,7 +135,9 @@ struct ReportedSpeech {
     for i in end..<min(end + 12, sentence.elements.count) {
       guard let key = sentence.key(i) else {
         // `if she had accepted an apology, Ms Marlowe said`: another clause begins.
-        if sentence.isComma(i), let next = sentence.word(i + 1), next.isCapitalized || next.traits.contains(.pronoun) {
+        if sentence.isComma(i), let next = sentence.word(i + 1),
+          next.isCapitalized || next.traits.contains(.pronoun) || sentence.cue(at: i + 1)?.isParticiple ?? false
+        {
           return false
         }
         continue

@@ -219,7 +219,7 @@ extension SpeakerDirectory {
     guard RoleNouns[noun]?.kind == .organization, Self.genericNouns.contains(noun) else { return nil }
     let recent = salient.suffix(Self.memory).filter { id in
       // A study is nobody's company.
-      entries[id].kind == .organization
+      entries[id].kind == .organization && !(Self.tradingNouns.contains(noun) && isPublicBody(id))
         && !entries[id].describedBy.contains { words in
           // `Its maker` is not `the trust`.
           words.last.map {
@@ -232,7 +232,7 @@ extension SpeakerDirectory {
     {
       return id
     }
-    return recent.last { !entries[$0].isUncertain } ?? recent.last
+    return recent.last { !entries[$0].isUncertain || entries[$0].hasTitle } ?? recent.last
   }
 
   /// Who spoke or acted last, where `the 79-year-old` or `the lorry driver` varies a name.
@@ -246,9 +246,14 @@ extension SpeakerDirectory {
     guard let noun = mention.description.last, mention.head == nil || mention.head?.kind == .person,
       !Self.officeNouns.contains(noun), mention.head != nil || noun.hasSuffix("-old")
     else { return nil }
-    guard let id = salient.suffix(3).last(where: { entries[$0].kind == .person }), entries[id].hasFullName else {
-      return nil
+    let spoke = salient.suffix(3).last { entries[$0].kind == .person }
+    // Somebody named since who did nothing yet: `Among them was Ann Marlowe.`
+    let position = mention.utf8Range.lowerBound
+    let named = introduced(before: position).last {
+      position - entries[$0].firstMention < 400 && entries[$0].gender != nil
     }
+    let isNamedSince = named.map { entries[$0].firstMention > spoke.map { entries[$0].lastMention } ?? 0 } ?? false
+    guard let id = isNamedSince ? named : spoke, entries[id].hasFullName else { return nil }
     let gender = mention.head?.gender
     return gender == nil || entries[id].gender == nil || entries[id].gender == gender ? id : nil
   }
@@ -293,6 +298,21 @@ extension SpeakerDirectory {
   mutating func enterPlaintiff(_ id: ID) {
     for noun in ["lawsuit", "complaint", "suit"] as WordSet where byTitle[noun] == nil { byTitle[noun] = id }
   }
+
+  /// What no public body is called.
+  private static let tradingNouns: WordSet = [
+    "company", "firm", "maker", "supplier", "retailer", "platform", "app", "giant", "startup", "start-up", "brand",
+    "chain", "airline", "bank", "publisher", "bookmaker", "supermarket", "provider", "operator", "manufacturer",
+  ]
+
+  private func isPublicBody(_ id: ID) -> Bool {
+    entries[id].describedBy.contains { $0.contains(where: Self.publicBodies.contains) }
+  }
+
+  private static let publicBodies: WordSet = [
+    "nhs", "council", "police", "university", "ministry", "department", "commission", "committee", "parliament",
+    "government", "court", "college", "hospital", "hospitals", "union", "party", "association", "charity",
+  ]
 
   private static let regulators: Set<String> = [
     "ofcom", "ofgem", "ofsted", "ofwat", "fca", "ico", "cma", "fcc", "ftc", "sec", "acma", "accc", "comreg", "asa",

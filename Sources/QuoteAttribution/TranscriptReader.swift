@@ -78,8 +78,9 @@ struct TranscriptReader {
     else { return nil }
     let content = article.utf8.skippingSpace(from: colon + 1, to: bounds.upperBound)
     guard content < bounds.upperBound else { return nil }
-    let isCapitals = !text.unicodeScalars.contains { $0.isLower } && text.utf8.count >= 1
-    if describing != nil, !isCapitals || article.utf8[colon - 1] == UInt8(ascii: ",") { return nil }
+    // `DARREN McALLISTER`
+    let isCapitals = !text.replacing("Mc", with: "M").unicodeScalars.contains { $0.isLower }
+    if let describing, !isCapitals && article.utf8[describing] == UInt8(ascii: ",") { return nil }
     // `Ms Marlowe: “…”` would be a cue without a verb.
     if !isCapitals, QuotationMark.opens(article.utf8, at: content, width: .double) { return nil }
     return Label(text: text, utf8Range: range, end: content, isCertain: isCapitals)

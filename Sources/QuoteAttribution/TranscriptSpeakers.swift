@@ -74,10 +74,8 @@ struct TranscriptSpeakers {
 
   /// `DARREN McALLISTER` has small letters behind its `M` only.
   private static func capitalizedMac(_ label: String) -> String {
-    let words = label.words
-    let isCapitals = words.contains { $0.count > 1 && !$0.contains(where: \.isLowercase) }
-    guard isCapitals else { return label }
-    return words.map { word in
+    guard !label.replacing("Mc", with: "M").contains(where: \.isLowercase) else { return label }
+    return label.words.map { word in
       guard let small = word.lastIndex(where: \.isLowercase) else { return capitalized(String(word)) }
       let rest = word[word.index(after: small)...]
       return word[...small] + capitalized(String(rest))

@@ -22,6 +22,7 @@ struct AppositionRuleTests {
     RuleCase("“No,” its founder and chief executive, Ann Vale, said.", "Ann Vale", .industry),
     RuleCase("The NSPCC’s Ann Vale said: “No.”", "Ann Vale", .civilSociety),
     RuleCase("Labour MP Ann Vale said: “No.”", "Ann Vale", .backbench),
+    RuleCase("Courier, the messaging app, which employs Ann Vale, said it was late.", "Courier", .industry),
   ])
   func attributes(_ example: RuleCase) throws {
     let statement = try #require(example.statement)

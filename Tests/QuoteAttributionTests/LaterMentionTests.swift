@@ -117,6 +117,15 @@ struct LaterMentionTests {
     SpeakersCase("Speaking in the Commons, Sam Roy said: “He knew.”", ["Sam Roy"]),
     SpeakersCase("“He knew”, said Sam Roy.", ["Sam Roy"]),
     SpeakersCase("Sam Roy: “He knew and I knew.”", ["Sam Roy"]),
+    SpeakersCase(
+      "Among those affected was gran Sheila Potts. “I cried,” the 77-year-old said.",
+      ["Sheila Potts"]),
+    SpeakersCase(
+      "Harbour NHS Trust is sorry. The developer, Clinitext, said it was late. The company said it was sorry.",
+      ["Clinitext", "Clinitext"]),
+    SpeakersCase(
+      "Harbour Council admitted the error on Tuesday, saying it was “deeply sorry”.",
+      ["Harbour Council"]),
   ])
   func names(_ example: SpeakersCase) { #expect(example.found == example.speakers) }
 }

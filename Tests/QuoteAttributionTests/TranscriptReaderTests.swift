@@ -81,7 +81,7 @@ struct TranscriptReaderTests {
     #expect(
       turns(text) == [
         "Ailsa McBanks: Cities are buying drones.", "Dev Patel: It is noon –", "Ailsa McBanks: Is it?",
-        "Dev Patel: It does.",
+        "Lucia Ortega: It scares my dog.", "Dev Patel: It does.",
       ])
   }
 
