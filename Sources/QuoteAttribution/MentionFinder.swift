@@ -9,7 +9,7 @@ struct MentionFinder {
   private static let lookahead = 16
 
   let sentence: OuterSentence
-  private var classes: [Class] = []
+  private(set) var classes: [Class] = []
 
   init(_ sentence: OuterSentence) {
     self.sentence = sentence
@@ -51,111 +51,6 @@ struct MentionFinder {
     }
     return Mention(kind: .pronoun(pronoun), elements: i..<(i + 1), utf8Range: sentence.elements[i].utf8Range)
   }
-
-  // MARK: - Word classes
-
-  enum Class { case name, role, honorific, modifier, other }
-
-  func wordClass(_ i: Int) -> Class { classes.indices.contains(i) ? classes[i] : .other }
-
-  private func readClass(_ i: Int) -> Class {
-    guard let word = sentence.word(i) else { return .other }
-    let isFirst = i == 0
-    if word.traits.contains(.contraction) || word.startsWithSymbol { return .other }
-    if isEmphasis(word, at: i) { return word.roleNoun == nil ? .modifier : .role }
-    // `Yvette Marlowe's told the BBC`: a possessive before a cue is "has".
-    let isPossessive = word.isPossessive && !isPastCue(i + 1) && !(word.isCapitalized && endsName(i))
-    // `the Ministry of Justice` has no judge in it.
-    if word.traits.contains(.honorific), word.isCapitalized, word.key != "justice" || isName(i + 1),
-      sentence.key(i + 1) != "of"
-    {
-      return .honorific
-    }
-    if word.isAcronym, word.traits.contains(.postnominal), isName(i - 1), isName(i - 2), !isName(i + 1) {
-      return .name
-    }
-    if word.hasHyphen, Self.compounds.contains(where: word.key.hasSuffix) { return .modifier }
-    if isFirst, isName(i + 1), isName(i + 2), Self.tabloidOpenings.contains(word.key) { return .modifier }
-    if isThinkTank(i) { return word.key.hasPrefix("tank") ? .role : .modifier }
-    if let noun = word.roleNoun {
-      if word.isCapitalized, noun.kind != .organization, namesBody(at: i, word) { return .name }
-      return isPossessive ? .modifier : .role
-    }
-    // `HEARD IN THE ATRIUM`
-    if word.isAcronym, !word.traits.isDisjoint(with: [.stopWord, .determiner]),
-      sentence.word(i + 1)?.isAcronym ?? false || sentence.word(i - 1)?.isAcronym ?? false
-    {
-      return .other
-    }
-    if word.isCapitalized, !isMonth(i), !word.traits.contains(.weekday) {
-      let isCommon =
-        !word.traits.isDisjoint(with: [.stopWord, .determiner]) || sentence.isCue(word)
-        || word.key.hasSuffix("ing") && !isName(i + 1)
-      // In the middle of a sentence only names and titles are capitalized; its first word always is.
-      if !isFirst || !isCommon { return isPossessive && !isName(i + 1) ? .modifier : .name }
-    }
-    if !word.traits.isDisjoint(with: [.stopWord, .determiner]) || sentence.isCue(word) {
-      return .other
-    }
-    return .modifier
-  }
-
-  /// Whether a word is in capitals for emphasis, as tabloids open: `FURIOUS gran Ann Marlowe`, `A HEARTBROKEN mum`.
-  private func isEmphasis(_ word: Word, at i: Int) -> Bool {
-    guard word.isAcronym, !word.isPossessive, word.key.count >= 6, let next = sentence.word(i + 1),
-      !next.traits.contains(.auxiliary), !sentence.isCue(next)
-    else { return false }
-    let opens = i == 0 || i == 1 && ["a", "an", "the"].contains(sentence.key(0))
-    return (opens || word.key.count >= 8) && !next.isAcronym
-  }
-
-  /// Endings that tell where a company is from: `California-based Orbis`.
-  private static let compounds: [WordKey] = [
-    "-based", "-listed", "-owned", "-backed", "-born", "-led", "-headquartered", "-registered", "-trained", "-educated",
-  ]
-
-  /// How tabloids open on somebody: `Devastated Ann Marlowe`.
-  private static let tabloidOpenings: WordSet = [
-    "devastated", "heartbroken", "furious", "outraged", "disgusted", "disgraced", "retired", "bereaved", "worried",
-    "shocked", "delighted", "convicted", "jailed", "suspended", "sacked", "ousted", "terrified", "horrified",
-    "embattled", "grieving", "angry", "brave", "veteran", "former", "fellow", "local", "tearful", "fuming", "proud",
-  ]
-
-  private func isThinkTank(_ i: Int) -> Bool {
-    let start = sentence.key(i)?.hasPrefix("tank") ?? false ? i - 1 : i
-    return sentence.key(start) == "think" && sentence.key(start + 1)?.hasPrefix("tank") ?? false
-  }
-
-  /// Whether a capitalized noun for people is part of a body's name: `Renters’ Voice`, `National Landlords Forum`.
-  private func namesBody(at i: Int, _ word: Word) -> Bool {
-    guard isName(i + 1), let next = sentence.word(i + 1) else { return false }
-    if word.isPossessive { return next.roleNoun == nil && Lexicon.gender(ofFirstName: next.key) == nil }
-    return word.roleNoun?.kind == .people && next.traits.contains(.organizationWord) && !isName(i + 2)
-  }
-
-  func isPastCue(_ i: Int) -> Bool {
-    guard let word = sentence.word(i), sentence.isCue(word) else { return false }
-    let key = word.key
-    return key.hasSuffix("ed") || key == "told" || key == "said"
-  }
-
-  /// Whether a possessive at `i` belongs to the name itself: `Goodson’s, the largest chain,`, `Barnardo’s has`.
-  func endsName(_ i: Int) -> Bool {
-    guard i + 1 < sentence.elements.count, sentence.word(i)?.traits.contains(.pronoun) == false else { return false }
-    return sentence.isComma(i + 1) || sentence.word(i + 1)?.traits.contains(.auxiliary) ?? false
-  }
-
-  /// Whether the word at `i` is a month, which `Theresa May` is not.
-  private func isMonth(_ i: Int) -> Bool {
-    guard let word = sentence.word(i), word.traits.contains(.month) else { return false }
-    guard let previous = sentence.word(i - 1) else { return true }
-    let dating: WordSet = ["in", "since", "by", "until", "last", "next", "early", "late", "of", "from", "this"]
-    return dating.contains(previous.key) || !previous.isCapitalized
-  }
-
-  func isName(_ i: Int) -> Bool { sentence.word(i)?.isCapitalized ?? false }
-
-  // MARK: - Phrases
 
   func phrase(at start: Int, limit: Int) -> Mention? {
     guard sentence.word(start) != nil else { return nil }

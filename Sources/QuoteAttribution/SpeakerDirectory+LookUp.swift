@@ -20,23 +20,6 @@ extension SpeakerDirectory {
     return nil
   }
 
-  /// The one organization named in full whose initials are `acronym`: `FTC` for `U.S. Federal Trade Commission`.
-  func organization(abbreviated acronym: WordKey) -> ID? {
-    guard acronym.count >= 3 else { return nil }
-    let letters = acronym.bytes
-    let bearers = entries.indices.filter { id in
-      guard entries[id].kind == .organization, let words = entries[id].describedBy.last, words.count >= 3 else {
-        return false
-      }
-      let long = words.filter { !Self.leftOutOfAcronyms.contains($0) }
-      return long.count >= 3 && long.map(\.firstByte).suffix(letters.count).elementsEqual(letters)
-        || words.map(\.firstByte).suffix(letters.count).elementsEqual(letters)
-    }
-    return bearers.count == 1 ? bearers[0] : nil
-  }
-
-  private static let leftOutOfAcronyms: WordSet = ["the", "of", "for", "and", "on", "in"]
-
   /// Whom a surname means: of several, the last that spoke or acted and that the honorific does not exclude.
   func bearer(ofSurname surname: WordKey, honorific: WordKey?) -> ID? {
     guard let bearers = bySurname[surname] else { return nil }
@@ -163,46 +146,6 @@ extension SpeakerDirectory {
     }
   }
 
-  /// For whom a spokesperson speaks.
-  mutating func represented(by mention: Mention, in article: Article) -> ID? {
-    if let affiliation = mention.affiliation.first { return resolve(affiliation, in: article) }
-    let words = mention.description.dropLast()
-    guard let last = words.last else {
-      return salient.last { entries[$0].hasSpokesperson }
-        ?? salient.suffix(4).last { entries[$0].kind == .organization }
-    }
-    let key = WordKey(joining: words)
-    if let id = byName[key] ?? byName[last] ?? byTitle[key] ?? organization(abbreviated: last) { return id }
-    // `A company spokesperson`
-    if words.count == 1, Self.genericNouns.contains(last) || last == "police",
-      let id = mostRecent(describedBy: last) ?? organization(calledBy: last, before: mention.utf8Range.lowerBound)
-        ?? mostRecent(organizationCalled: last) ?? organizationNamed(before: mention.utf8Range.lowerBound)
-    {
-      return id
-    }
-    guard let range = mention.descriptionRange else { return nil }
-    // `A Government spokesperson`: without its last word.
-    let text = article.text(range)
-    var name = text.lastIndex(of: " ").map { String(text[..<$0]) } ?? text
-    // `Courier’s spokesman`
-    for ending in ["’s", "'s"] where name.hasSuffix(ending) { name.removeLast(2) }
-    entries.append(
-      Entry(
-        kind: .organization, name: name, describedBy: [Array(words)], hasTitle: true,
-        firstMention: range.lowerBound, lastMention: range.lowerBound))
-    byName[key] = entries.count - 1
-    return entries.count - 1
-  }
-
-  /// The organization named last whose name holds `noun`: `the council` for `Harbour Town Council`.
-  func organization(calledBy noun: WordKey, before position: Int) -> ID? {
-    guard Self.genericNouns.contains(noun) || noun == "police" else { return nil }
-    return organizationMentions.last {
-      $0.position < position && entries[$0.id].kind == .organization
-        && entries[$0.id].describedBy.last?.contains(noun) ?? false
-    }?.id
-  }
-
   /// The last one that spoke or acted whom a single common noun describes: `the charity`, `the minister`.
   func mostRecent(describedBy noun: WordKey) -> ID? {
     let wanted = RoleNouns[noun]?.kind
@@ -212,27 +155,6 @@ extension SpeakerDirectory {
       if wanted == .organization, entry.kind == .person { return false }
       return entry.describedBy.contains { $0.contains(noun) }
     }
-  }
-
-  /// The last organization that spoke or acted which `noun` could mean, though nothing says so.
-  func mostRecent(organizationCalled noun: WordKey) -> ID? {
-    guard RoleNouns[noun]?.kind == .organization, Self.genericNouns.contains(noun) else { return nil }
-    let recent = salient.suffix(Self.memory).filter { id in
-      // A study is nobody's company.
-      entries[id].kind == .organization && !(Self.tradingNouns.contains(noun) && isPublicBody(id))
-        && !entries[id].describedBy.contains { words in
-          // `Its maker` is not `the trust`.
-          words.last.map {
-            Self.documentNouns.contains($0) || $0 == "maker" && noun != $0 && entries[id].describedBy.count == 1
-          } ?? false
-        }
-    }
-    if noun == "regulator" || noun == "watchdog",
-      let id = organizationMentions.last(where: { Self.regulators.contains(entries[$0.id].name.lowercased()) })?.id
-    {
-      return id
-    }
-    return recent.last { !entries[$0].isUncertain || entries[$0].hasTitle } ?? recent.last
   }
 
   /// Who spoke or acted last, where `the 79-year-old` or `the lorry driver` varies a name.
@@ -268,73 +190,5 @@ extension SpeakerDirectory {
     "executive", "boss", "manager", "general", "bishop", "columnist", "ceo", "whip", "landlord", "publisher",
   ]
 
-  /// The organization that was named last before byte `position`, if that is not long ago.
-  func organizationNamed(before position: Int) -> ID? {
-    var low = 0
-    var high = organizationMentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if organizationMentions[middle].position < position { low = middle + 1 } else { high = middle }
-    }
-    let recent = organizationMentions[..<low].suffix(2 * Self.memory).filter { position - $0.position < 3000 }
-    // One that the text describes, `lender Harbour`, or that spoke is more likely than one that it only names.
-    if let described = recent.last(where: { entries[$0.id].hasTitle }) { return described.id }
-    if let spoke = salient.suffix(Self.memory).last(where: {
-      entries[$0].kind == .organization && !entries[$0].isUncertain
-    }) {
-      return spoke
-    }
-    return recent.last?.id
-  }
-
   private static let parties: WordSet = ["labour", "conservative", "tory", "coalition", "current", "new"]
-
-  /// Lets a writing speak for `issuer`, unless it speaks for another already.
-  mutating func enterIssuer(_ issuer: Mention, of noun: WordKey, in article: Article) {
-    if byTitle[noun] == nil { byTitle[noun] = enter(issuer, in: article) }
-  }
-
-  /// Lets the papers of a case speak for who brought it.
-  mutating func enterPlaintiff(_ id: ID) {
-    for noun in ["lawsuit", "complaint", "suit"] as WordSet where byTitle[noun] == nil { byTitle[noun] = id }
-  }
-
-  /// What no public body is called.
-  private static let tradingNouns: WordSet = [
-    "company", "firm", "maker", "supplier", "retailer", "platform", "app", "giant", "startup", "start-up", "brand",
-    "chain", "airline", "bank", "publisher", "bookmaker", "supermarket", "provider", "operator", "manufacturer",
-  ]
-
-  private func isPublicBody(_ id: ID) -> Bool {
-    entries[id].describedBy.contains { $0.contains(where: Self.publicBodies.contains) }
-  }
-
-  private static let publicBodies: WordSet = [
-    "nhs", "council", "police", "university", "ministry", "department", "commission", "committee", "parliament",
-    "government", "court", "college", "hospital", "hospitals", "union", "party", "association", "charity",
-  ]
-
-  private static let regulators: Set<String> = [
-    "ofcom", "ofgem", "ofsted", "ofwat", "fca", "ico", "cma", "fcc", "ftc", "sec", "acma", "accc", "comreg", "asa",
-    "ipso", "esafety", "hse", "cqc", "mhra", "orr", "faa", "nhtsa", "cnil",
-  ]
-
-  /// Writings that speak for whoever issued them.
-  static let documentNouns: WordSet = [
-    "report", "letter", "study", "paper", "submission", "statement", "policy", "website", "blog", "analysis", "survey",
-    "research", "guidance", "audit", "review", "complaint", "lawsuit", "suit", "filing", "briefing", "document", "poll",
-    "memo", "consultation", "terms", "guidelines", "manual", "site", "notice", "accounts", "minutes", "charter",
-    "manifesto",
-    "newsletter", "email", "webpage", "documents", "findings", "indictment", "petition",
-  ]
-
-  /// What a writer calls an organization already named.
-  static let genericNouns: WordSet = [
-    "charity", "organisation", "organization", "watchdog", "nonprofit", "regulator", "company", "firm", "group", "body",
-    "platform",
-    "app", "network", "trust", "foundation", "association", "union", "force", "council", "department", "maker",
-    "school", "hospital", "university", "publisher", "retailer", "operator", "bank", "airline", "broadcaster",
-    "bookmaker", "supermarket", "newspaper", "committee", "giant", "startup", "start-up", "brand", "chain", "ministry",
-    "agency", "society", "supplier", "provider",
-  ]
 }
