@@ -19,33 +19,27 @@ public enum AttributionRule: String, Hashable, Sendable, CaseIterable {
 }
 
 /// The phrase at a cue that says who speaks.
-struct Subject: Hashable, Sendable {
-  var mention: Mention
-  // Seldom there, and mentions are large: in arrays they take no room.
-  private var others: [Mention]
-  private var appositions: [Mention]
+///
+/// By reference: mentions are large, and a subject goes through many hands.
+final class Subject: Sendable {
+  let mention: Mention
+  /// A second one, joined by `and`.
+  let other: Mention?
+  /// A description behind a comma: `Ann Marlowe, chair of the committee,`.
+  let apposition: Mention?
+  /// Everything from the first name to the last description.
+  let utf8Range: Range<Int>
 
   init(mention: Mention, other: Mention? = nil, apposition: Mention? = nil) {
     self.mention = mention
-    others = other.map { [$0] } ?? []
-    appositions = apposition.map { [$0] } ?? []
-  }
-
-  /// A second one, joined by `and`.
-  var other: Mention? { others.first }
-
-  /// A description behind a comma: `Ann Marlowe, chair of the committee,`.
-  var apposition: Mention? {
-    get { appositions.first }
-    set { appositions = newValue.map { [$0] } ?? [] }
-  }
-
-  /// Everything from the first name to the last description.
-  var utf8Range: Range<Int> {
-    let ranges = [mention, other, apposition].compactMap { $0?.utf8Range }
-    let start = ranges.reduce(mention.utf8Range.lowerBound) { min($0, $1.lowerBound) }
-    let end = ranges.reduce(mention.utf8Range.upperBound) { max($0, $1.upperBound) }
-    return start..<end
+    self.other = other
+    self.apposition = apposition
+    var range = mention.utf8Range
+    for added in [other?.utf8Range, apposition?.utf8Range] {
+      guard let added else { continue }
+      range = min(range.lowerBound, added.lowerBound)..<max(range.upperBound, added.upperBound)
+    }
+    utf8Range = range
   }
 }
 

@@ -6,7 +6,7 @@ import Tokenization
 /// quotation that furniture interrupted.
 struct BoilerplateFilter {
   /// How lines with a writer's name start, but for `By`, in lower case.
-  static let bylineStarts = [
+  static let bylineStarts: [StaticString] = [
     "| ", "words: ", "words by ", "author: ", "compiled by ", "posted by ", "reporting by ", "(reporting by ",
     "exclusive by ", "report by ", "written by ", "story by ",
   ]
@@ -49,9 +49,9 @@ struct BoilerplateFilter {
   /// Whether a line above the text is a name and nothing else.
   private func isWriter(_ range: Range<Int>, _ line: PageLine) -> Bool {
     guard (2...3).contains(line.wordCount), line.isHeadlineLike else { return false }
-    let words = article.text(range).split(separator: " ")
+    let words = article.text(range).words
     return words.allSatisfy { $0.unicodeScalars.first?.isUpper ?? false }
-      && Lexicon.gender(ofFirstName: words[0].lowercased()) != nil
+      && Lexicon.gender(ofFirstName: WordKey(words[0].lowercased())) != nil
   }
 
   private func reason(at i: Int, of lines: [PageLine]) -> DroppedLine.Reason? {
@@ -59,8 +59,8 @@ struct BoilerplateFilter {
     if line.startsWithDoubleMark && !(line.isHeadlineLike && i == 0) { return nil }
     if let reason = line.ownReason { return reason }
     // Agencies repeat the alternative text of a picture as the start of its caption.
-    if i + 1 < lines.count, !line.lowercased.isEmpty, lines[i + 1].ownReason == .caption,
-      lines[i + 1].lowercased.starts(with: line.lowercased)
+    if i + 1 < lines.count, !line.lowercased.isEmpty, lines[i + 1].lowercased.starts(with: line.lowercased),
+      lines[i + 1].ownReason == .caption
     {
       return .caption
     }
@@ -85,7 +85,7 @@ struct BoilerplateFilter {
 /// A line of a page with what its form tells.
 private struct PageLine {
   /// In lower case, or empty if it is too long to be furniture.
-  var lowercased = LowercasedLine([])
+  var lowercased = LowercasedLine("")
   var wordCount = 0
   var endsSentence = false
   /// Whether a full stop or its like ends it, before any closing marks.
@@ -143,7 +143,7 @@ private struct PageLine {
   var startsNotes: Bool {
     guard wordCount <= 4 else { return false }
     return lowercased.starts(withOneOf: Self.notes)
-      || ["ends", "-ends-", "- ends -", "– ends –", "###"].contains(where: lowercased.equals)
+      || lowercased.equals(oneOf: Self.ends)
   }
 
   /// Whether the line could be a headline: short, and without the end of a sentence.
@@ -165,7 +165,7 @@ private struct PageLine {
     if isByline { return .byline }
     if isCaption { return .caption }
     if wordCount <= 25, lowercased.starts(withOneOf: Self.promotion) { return .promotion }
-    if wordCount <= 3, Self.promotionLines.contains(lowercased.text) { return .promotion }
+    if wordCount <= 3, lowercased.equals(oneOf: Self.promotionLines) { return .promotion }
     return nil
   }
 
@@ -174,7 +174,7 @@ private struct PageLine {
     if lowercased.contains(oneOf: Self.captionMarks) { return true }
     guard !endsSentence || lowercased.ends(with: ")") else { return false }
     if lowercased.starts(withOneOf: Self.captionStarts) { return true }
-    return Self.agencies.contains { lowercased.ends(with: $0) }
+    return lowercased.ends(withOneOf: Self.agencies)
   }
 
   /// `By Ann Marlowe`, `By Ann Marlowe, political editor`, `| Report Focus News`.
@@ -186,23 +186,28 @@ private struct PageLine {
 
   /// A date, perhaps with a time and the word for an update.
   private var isDateline: Bool {
-    guard wordCount <= 14, !lowercased.ends(with: "."), (0x30...0x39).contains(where: lowercased.contains(byte:)) else {
+    guard wordCount <= 14, !lowercased.ends(with: "."), lowercased.hasDigit else {
       return false
     }
-    let words = lowercased.words
-    let isDate = words.contains { Lexicon.months.contains(String($0)) || Self.shortMonths.contains($0) }
-    let others = words.filter { word in
-      !word.allSatisfy(\.isNumber) && !Self.dateLabels.contains(word) && !Lexicon.months.contains(String(word))
-        && !Lexicon.weekdays.contains(String(word)) && !Self.shortMonths.contains(word)
-        && !(word.first?.isNumber ?? false)
+    var isDate = false
+    var hasNumber = false
+    for word in lowercased.words {
+      let key = WordKey(word)
+      if word.first?.isNumber ?? false {
+        hasNumber = true
+      } else if Lexicon.months.contains(key) || Self.shortMonths.contains(key) {
+        isDate = true
+      } else if !Self.dateLabels.contains(key), !Lexicon.weekdays.contains(key) {
+        return false
+      }
     }
     let isLabelled = ["published", "updated", "last updated"].contains { lowercased.starts(with: $0) }
-    return words.contains { $0.first?.isNumber ?? false } && others.isEmpty && (isDate || isLabelled)
+    return hasNumber && (isDate || isLabelled)
   }
 
   /// `Ann Marlowe 10am - 1pm`
   private var isSchedule: Bool {
-    guard wordCount <= 10, !endsSentence, (0x30...0x39).contains(where: lowercased.contains(byte:)) else {
+    guard wordCount <= 10, !endsSentence, lowercased.hasDigit else {
       return false
     }
     let times = lowercased.text.split { $0 == " " || $0 == "-" || $0 == "–" }.filter { word in
@@ -212,10 +217,10 @@ private struct PageLine {
   }
 
   private static let bylineStarts = BoilerplateFilter.bylineStarts
-  private static let shortMonths: Set<Substring> = [
+  private static let shortMonths: WordSet = [
     "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
   ]
-  private static let dateLabels: Set<Substring> = [
+  private static let dateLabels: WordSet = [
     "updated", "published", "posted", "first", "last", "at", "on", "gmt", "bst", "am", "pm",
   ]
   private static let readMore = PhraseSet([
@@ -230,6 +235,7 @@ private struct PageLine {
     "more on this story", "popular stories", "also read", "top news",
   ])
   private static let notes = PhraseSet(["notes to editors", "notes for editors", "note to editors", "editor’s notes"])
+  private static let ends = PhraseSet(["ends", "-ends-", "- ends -", "– ends –", "###"])
   private static let player = PhraseSet([
     "listen to this article", "loading audio", "watch again", "play video", "video player", "your browser does not",
     "this video can not be played", "audio player", "watch the video", "to play this video",
@@ -245,10 +251,10 @@ private struct PageLine {
     "pa media", "photo credit",
   ])
   private static let captionStarts = PhraseSet(["picture ", "image ", "photo ", "pictured:", "caption:"])
-  private static let agencies = [
+  private static let agencies = PhraseSet([
     " alamy", " getty", "(alamy)", "(getty)", "(pa)", "(reuters)", "(afp)", "(ap)", " shutterstock", "(shutterstock)",
     "/afp", "/reuters",
-  ]
+  ])
   private static let promotion = PhraseSet([
     "sign up", "subscribe", "follow us", "share this", "join our", "get the latest", "download the", "download our",
     "have you got a story", "do you have a story", "click here", "for more stories", "support our journalism",
@@ -257,8 +263,8 @@ private struct PageLine {
     "if you have been affected", "this interview has been", "this conversation has been", "this transcript has been",
     "this interview was edited", "this conversation was edited", "this transcript was",
   ])
-  private static let promotionLines: Set<String> = [
+  private static let promotionLines = PhraseSet([
     "share", "advertisement", "advert", "copy link", "comments", "facebook", "twitter", "whatsapp", "email", "print",
     "save", "article continues below", "story continues below", "skip to content",
-  ]
+  ])
 }

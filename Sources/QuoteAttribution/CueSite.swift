@@ -198,7 +198,7 @@ struct CueSiteFinder {
     return subject.map { ($0, i) }
   }
 
-  private static func isPast(_ key: String) -> Bool { key.hasSuffix("ed") }
+  private static func isPast(_ key: WordKey) -> Bool { key.hasSuffix("ed") }
 
   /// Whether `with` stands in front of `start`: `with the premier vowing to stay`.
   private func opensWithPhrase(_ start: Int) -> Bool {
@@ -230,13 +230,13 @@ struct CueSiteFinder {
   }
 
   /// Verbs of getting in touch: `emailed to say the firm was ready`.
-  private static let writing: Set<String> = [
+  private static let writing: WordSet = [
     "emailed", "wrote", "rang", "called", "phoned", "texted", "tweeted", "messaged", "telephoned", "writes",
     "intervened",
   ]
 
   /// Words before `to say` that leave open whether anything was said.
-  private static let withholding: Set<String> = [
+  private static let withholding: WordSet = [
     "refused", "declined", "failed", "enough", "suffice", "safe", "sufficient", "wants", "want", "wanted", "able",
     "unable", "unwilling", "likely", "have", "has",
     "had", "need", "needs", "hard", "easy", "fair", "right", "wrong", "reluctant", "yet", "seemed", "seems", "appears",
@@ -274,7 +274,7 @@ struct CueSiteFinder {
     return ["by", "and", "before", "after", "while"].contains(sentence.key(i - 1))
   }
 
-  private static let messages: Set<String> = [
+  private static let messages: WordSet = [
     "letter", "statement", "email", "e-mail", "message", "post", "tweet", "petition", "note", "memo", "notice",
     "speech",
     "report", "leaflet", "thread",
@@ -293,7 +293,7 @@ struct CueSiteFinder {
     return i
   }
 
-  private static let timeWords: Set<String> = [
+  private static let timeWords: WordSet = [
     "on", "today", "yesterday", "earlier", "later", "last", "this", "night", "week", "tonight", "afterwards",
     "recently",
   ]

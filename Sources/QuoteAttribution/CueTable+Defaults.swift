@@ -1,18 +1,18 @@
 /// The cues known without a caller's additions, by how they are read.
 extension CueTable {
-  static let defaultVerbs: [String: Manner] = {
-    var verbs: [String: Manner] = [:]
+  static let defaultVerbs: [WordKey: Manner] = {
+    var verbs: [WordKey: Manner] = [:]
     for (manner, words) in verbsByManner {
-      for word in words.split(separator: " ") { verbs[String(word)] = manner }
+      for word in words.split(separator: " ") { verbs[WordKey(word)] = manner }
     }
     return verbs
   }()
 
-  static let defaultPhrases: [String: [Phrase]] = {
-    var phrases: [String: [Phrase]] = [:]
+  static let defaultPhrases: [WordKey: [Phrase]] = {
+    var phrases: [WordKey: [Phrase]] = [:]
     for (manner, list) in phrasesByManner {
       for phrase in list.split(separator: ",") {
-        let words = phrase.split(separator: " ").map(String.init)
+        let words = phrase.split(separator: " ").map { WordKey($0) }
         insert(Phrase(words: Array(words.dropFirst()), manner: manner), startingWith: words[0], in: &phrases)
       }
     }

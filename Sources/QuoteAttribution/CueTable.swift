@@ -32,13 +32,13 @@ public struct CueTable: Hashable, Sendable {
 
   /// The words of a phrase behind its first; `…` stands for one to five words.
   struct Phrase: Hashable, Sendable {
-    var words: [String]
+    var words: [WordKey]
     var manner: Manner
   }
 
-  private var verbs: [String: Manner]
+  private var verbs: [WordKey: Manner]
   /// Phrases by their first words, the longest first.
-  private var phrases: [String: [Phrase]]
+  private var phrases: [WordKey: [Phrase]]
   /// Whether a caller has added to the defaults.
   private(set) var hasAdditions = false
 
@@ -53,7 +53,7 @@ public struct CueTable: Hashable, Sendable {
   /// - Returns: Whether `phrase` has one to five words, as it must.
   @discardableResult
   public mutating func add(_ phrase: String, manner: Manner) -> Bool {
-    let words = phrase.lowercased().split(separator: " ").map(String.init)
+    let words = phrase.lowercased().split(separator: " ").map { WordKey($0) }
     guard let first = words.first, words.count <= 5 else { return false }
     hasAdditions = true
     if words.count == 1 {
@@ -64,7 +64,7 @@ public struct CueTable: Hashable, Sendable {
     return true
   }
 
-  static func insert(_ phrase: Phrase, startingWith first: String, in phrases: inout [String: [Phrase]]) {
+  static func insert(_ phrase: Phrase, startingWith first: WordKey, in phrases: inout [WordKey: [Phrase]]) {
     var list = phrases[first, default: []].filter { $0.words != phrase.words }
     list.insert(phrase, at: list.firstIndex { $0.words.count < phrase.words.count } ?? list.count)
     phrases[first] = list
@@ -73,7 +73,7 @@ public struct CueTable: Hashable, Sendable {
   /// The cue that starts with `first`; the longest one if several do.
   ///
   /// - Parameter word: The word that many places behind it.
-  func cue(startingWith first: String, word: (Int) -> String?) -> Cue? {
+  func cue(startingWith first: WordKey, word: (Int) -> WordKey?) -> Cue? {
     for phrase in phrases[first] ?? [] {
       guard let length = phrase.length(word) else { continue }
       return Cue(manner: phrase.manner, length: length, isParticiple: first.hasSuffix("ing"))
@@ -82,12 +82,12 @@ public struct CueTable: Hashable, Sendable {
     return Cue(manner: manner, length: 1, isParticiple: first.hasSuffix("ing"))
   }
 
-  func isCue(_ word: String) -> Bool { verbs[word] != nil || phrases[word] != nil }
+  func isCue(_ word: WordKey) -> Bool { verbs[word] != nil || phrases[word] != nil }
 }
 
 extension CueTable.Phrase {
   /// The number of words that the phrase takes with its first; `nil` if other words follow that.
-  fileprivate func length(_ word: (Int) -> String?) -> Int? {
+  fileprivate func length(_ word: (Int) -> WordKey?) -> Int? {
     var next = 1
     for (i, wanted) in words.enumerated() {
       if wanted == "…" {

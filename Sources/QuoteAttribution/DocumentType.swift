@@ -28,7 +28,12 @@ extension DocumentType {
       if HansardLine.isTimecode(line) { timecodes += 1 }
       if HansardLine.party(line) != nil || HansardLine.memberInBrackets(line) != nil { speakers += 1 }
       if HansardLine.memberInColumns(line) != nil { speakers += 1 }
-      if HansardLine.isCertainTitle(line) { certainTitles += 1 } else if HansardLine.isTitle(line) { titles += 1 }
+      let lowercased = LowercasedLine(bytes)
+      if HansardLine.isCertainTitle(lowercased) {
+        certainTitles += 1
+      } else if HansardLine.isTitle(lowercased) {
+        titles += 1
+      }
     }
     // The entries of a live blog have times above them, too, and headlines name the chambers.
     if speakers >= 1 && speakers + timecodes + titles + certainTitles >= 2 || certainTitles >= 2

@@ -19,7 +19,7 @@ enum HansardLine {
     if head[head.startIndex] == UInt8(ascii: "Q") {
       let digits = head[(head.startIndex + 1)...].prefix { (0x30...0x39).contains($0) }
       let label = String(decoding: head[digits.endIndex..<colon], as: UTF8.self)
-      return !digits.isEmpty && label.contains { $0.isLetter } && label.split(separator: " ").count <= 6
+      return !digits.isEmpty && label.contains { $0.isLetter } && label.words.count <= 6
     }
     guard head[head.startIndex..<colon].last == UInt8(ascii: ")") else { return false }
     return memberInBrackets(String(decoding: head[head.startIndex..<colon], as: UTF8.self)) != nil
@@ -28,7 +28,8 @@ enum HansardLine {
   /// `15:10:10`, `2.41 pm`
   static func isTimecode(_ line: String) -> Bool {
     let utf8 = line.utf8
-    if utf8.count <= 8, line.hasSuffix("pm") || line.hasSuffix("am"), line.first?.isNumber ?? false { return true }
+    guard utf8.count <= 8 else { return false }
+    if line.hasSuffix("pm") || line.hasSuffix("am"), line.first?.isNumber ?? false { return true }
     guard utf8.count == 5 || utf8.count == 8 else { return false }
     return utf8.enumerated().allSatisfy { i, byte in
       i % 3 == 2 ? byte == UInt8(ascii: ":") : (0x30...0x39).contains(byte)
@@ -36,43 +37,49 @@ enum HansardLine {
   }
 
   /// The party that a line names and nothing else.
-  static func party(_ line: String) -> String? { parties.contains(line) ? line : nil }
+  static func party(_ line: String) -> String? {
+    line.utf8.count <= 32 && parties.contains(WordKey(line)) ? line : nil
+  }
 
   /// The title of a debate, or the page's own words about itself.
-  static func isTitle(_ line: String) -> Bool {
-    guard line.utf8.count <= 160 else { return false }
-    let lowercased = LowercasedLine(line.utf8)
-    if titles.contains(where: lowercased.equals) { return true }
-    return !lowercased.ends(with: ".") && chambers.contains(where: lowercased.contains)
+  static func isTitle(_ line: LowercasedLine) -> Bool {
+    guard line.utf8Count <= 160 else { return false }
+    if line.equals(oneOf: titles) { return true }
+    return !line.ends(with: ".") && line.contains(oneOf: chambers)
   }
 
   /// Whether a line tells what the House did, not what anyone said.
-  static func isProcedure(_ line: String) -> Bool {
-    let lowercased = LowercasedLine(line.utf8)
+  static func isProcedure(_ lowercased: LowercasedLine) -> Bool {
     if lowercased.starts(with: "["), lowercased.ends(with: "]") { return true }
     if lowercased.starts(with: "("), lowercased.ends(with: ".)") || lowercased.ends(with: ")"),
       lowercased.wordCount <= 2
     {
-      return ["laughter", "applause", "interruption", "interjections"].contains(where: lowercased.contains)
+      return lowercased.contains(oneOf: reactions)
     }
-    let acts = [
-      " rose—", " rose –", " rose -", " rose —", "indicated assent.", "indicated dissent.", " was asked—",
-      " were asked—",
-      " was asked –", " was asked:", " in the chair.", " in the chair)",
-    ]
-    if lowercased.wordCount <= 20, acts.contains(where: lowercased.ends) { return true }
+    if lowercased.wordCount <= 20, lowercased.ends(withOneOf: acts) { return true }
     if isColumn(lowercased) { return true }
     if lowercased.starts(with: "amendment") || lowercased.starts(with: "clause") {
-      let ends = [" withdrawn.", " not moved.", " agreed.", " agreed to.", " negatived.", " disagreed."]
-      if ends.contains(where: lowercased.ends) || lowercased.wordCount <= 3 && !lowercased.ends(with: ".") {
+      if lowercased.ends(withOneOf: decisions) || lowercased.wordCount <= 3 && !lowercased.ends(with: ".") {
         return true
       }
     }
-    return procedures.contains { lowercased.starts(with: $0) }
+    return lowercased.starts(withOneOf: procedures)
   }
+
+  private static let reactions = PhraseSet(["laughter", "applause", "interruption", "interjections"])
+
+  private static let acts = PhraseSet([
+    " rose—", " rose –", " rose -", " rose —", "indicated assent.", "indicated dissent.", " was asked—",
+    " were asked—", " was asked –", " was asked:", " in the chair.", " in the chair)",
+  ])
+
+  private static let decisions = PhraseSet([
+    " withdrawn.", " not moved.", " agreed.", " agreed to.", " negatived.", " disagreed.",
+  ])
 
   /// `Column 412`, `412WH`, `Q41`: the number of a column, a page or a question alone in its line.
   private static func isColumn(_ line: LowercasedLine) -> Bool {
+    guard line.hasDigit, line.wordCount <= 20 else { return false }
     let words = line.words
     guard words.count <= 2, let number = words.last else { return false }
     if words.count == 2, !["column", "col", "page", "q"].contains(words[0]) { return false }
@@ -82,20 +89,23 @@ enum HansardLine {
 
   /// Whether nobody speaks from here to the next block: the debate is over, or the House divides.
   static func endsSpeech(_ line: String) -> Bool {
-    let lowercased = LowercasedLine(line.utf8)
-    return [
-      "©", "house adjourned", "sitting adjourned", "committee adjourned", "the house divided", "the committee divided",
-      "division ",
-    ]
-    .contains { lowercased.starts(with: $0) }
+    let lowercased = LowercasedLine(line)
+    return lowercased.starts(withOneOf: endings)
   }
 
   static func opensDivision(_ line: String) -> Bool {
-    let lowercased = LowercasedLine(line.utf8)
-    return ["the house divided", "the committee divided", "division "].contains { lowercased.starts(with: $0) }
+    let lowercased = LowercasedLine(line)
+    return lowercased.starts(withOneOf: divisions)
   }
 
-  static func closesDivision(_ line: String) -> Bool { LowercasedLine(line.utf8).starts(with: "question ") }
+  private static let divisions = PhraseSet(["the house divided", "the committee divided", "division "])
+
+  private static let endings = PhraseSet([
+    "©", "house adjourned", "sitting adjourned", "committee adjourned", "the house divided", "the committee divided",
+    "division ",
+  ])
+
+  static func closesDivision(_ line: String) -> Bool { LowercasedLine(line).starts(with: "question ") }
 
   /// The parts of a line that is nothing but parentheses: `(Whitby) (Lab)`, `(in the Chair)`.
   static func parenthesized(_ line: String) -> [String]? {
@@ -109,34 +119,37 @@ enum HansardLine {
   /// `Share this contribution`, which the site sets below the name of whoever speaks.
   static func isShareLine(_ line: String) -> Bool {
     guard line.utf8.count <= 60 else { return false }
-    let lowercased = LowercasedLine(line.utf8)
-    let lines = [
-      "share this contribution", "share this debate", "copy link to this contribution", "link to this contribution",
-      "share", "copy link", "link to this speech", "hansard source", "in context", "individually",
-    ]
-    return lines.contains(where: lowercased.equals)
+    let lowercased = LowercasedLine(line)
+    return lowercased.equals(oneOf: shareLines)
   }
+
+  private static let shareLines = PhraseSet([
+    "share this contribution", "share this debate", "copy link to this contribution", "link to this contribution",
+    "share", "copy link", "link to this speech", "hansard source", "in context", "individually",
+  ])
 
   /// Whether a line is the site's own, not the debate's.
   static func isNavigation(_ line: String) -> Bool {
-    line.hasPrefix("©") || line.unicodeScalars.count { $0 == "·" } >= 2 || line == "Skip to main content"
+    line.hasPrefix("©") || hasColumns(line) && line.unicodeScalars.count { $0 == "·" } >= 2
+      || line == "Skip to main content"
       || isShareLine(line)
-      || line.utf8.count <= 120 && line.split(separator: "|").count >= 3 && memberInColumns(line) == nil
+      || line.utf8.count <= 120 && hasColumns(line) && line.utf8.split(separator: UInt8(ascii: "|")).count >= 3
+        && memberInColumns(line) == nil
   }
 
   /// The parts of `Ann Marlowe (Whitby) (Lab)` or `The Secretary of State for Science (Ann Marlowe)`.
   ///
   /// - Parameter isLabel: Whether text follows a colon behind it: then a seat or `in the Chair` is enough.
   static func memberInBrackets(_ line: String, isLabel: Bool = false) -> HansardMember? {
-    guard line.utf8.contains(UInt8(ascii: "(")) else { return nil }
+    guard line.contains(byte: UInt8(ascii: "(")) else { return nil }
     var rest = Substring(line)
-    guard let open = rest.firstIndex(of: "("), open > rest.startIndex else { return nil }
+    guard let open = rest.utf8.firstIndex(of: UInt8(ascii: "(")), open > rest.startIndex else { return nil }
     let head = trimmed(rest[..<open])
     guard isName(head) || isOffice(head), head.utf8.count <= 120 else { return nil }
     var member = HansardMember(name: head)
     rest = rest[open...]
     var parts: [String] = []
-    while rest.first == "(", let close = rest.firstIndex(of: ")") {
+    while rest.first == "(", let close = rest.utf8.firstIndex(of: UInt8(ascii: ")")) {
       parts.append(trimmed(rest[rest.index(after: rest.startIndex)..<close]))
       rest = rest[rest.index(after: close)...].drop { $0 == " " || $0 == "\u{A0}" }
     }
@@ -148,29 +161,34 @@ enum HansardLine {
 
   /// The parts of a line that sets name, party and seat side by side: `Ann Marlowe | Labour | Whitby`.
   static func memberInColumns(_ line: String) -> HansardMember? {
-    guard line.utf8.count <= 120, !line.utf8.contains(UInt8(ascii: "(")) else { return nil }
-    let parts = line.split { $0 == "|" || $0 == "," || $0 == "·" }.map { trimmed($0) }
-    guard (2...3).contains(parts.count), isName(parts[0]), parts.dropFirst().contains(where: { party($0) != nil })
+    guard line.utf8.count <= 120, !line.contains(byte: UInt8(ascii: "(")), hasColumns(line) else { return nil }
+    let parts = line.unicodeScalars.split { $0 == "|" || $0 == "," || $0 == "·" }.map { trimmed(Substring($0)) }
+    guard (2...3).contains(parts.count), parts.dropFirst().contains(where: { party($0) != nil }), isName(parts[0])
     else { return nil }
     var member = HansardMember(name: parts[0])
     for part in parts.dropFirst() { member.take(part) }
     return member
   }
 
+  /// Whether a mark divides `line`, as a bar, a comma or `·`, whose last byte is B7, does.
+  private static func hasColumns(_ line: String) -> Bool {
+    line.contains(byte: UInt8(ascii: "|")) || line.contains(byte: UInt8(ascii: ",")) || line.contains(byte: 0xB7)
+  }
+
   /// Whether `line` could be a member's name: two to seven words, capitals but for particles, and no end of sentence.
   static func isName(_ line: String) -> Bool {
-    let words = line.split(separator: " ")
+    let words = line.words
     guard (2...7).contains(words.count), let last = line.unicodeScalars.last, last.isWordScalar || last == ")" else {
       return false
     }
     return words.allSatisfy { word in
       let first = word.unicodeScalars.first ?? "."
-      return first.isUpper || Lexicon.particles.contains(String(word)) || word == "of" || word == "the"
+      return first.isUpper || Lexicon.particles.contains(WordKey(word)) || word == "of" || word == "the"
     }
   }
 
   static func hasHonorific(_ name: String) -> Bool {
-    let words = name.lowercased().split(separator: " ").map(String.init)
+    let words = name.lowercased().words.map { WordKey($0) }
     // `The Lord Bishop of Whitby`
     let first = words.first == "the" ? words.dropFirst().first ?? "" : words.first ?? ""
     return Lexicon.honorifics.contains(first) || first == "madam" || first == "mr." || first == "deputy"
@@ -178,65 +196,66 @@ enum HansardLine {
 
   /// Whether `line` is what presides over a sitting is called: `The Chair`, `Mr Speaker`.
   static func presides(_ line: String) -> Bool {
-    let lowercased = LowercasedLine(line.utf8)
-    return presiding.contains { lowercased.equals($0) }
+    let lowercased = LowercasedLine(line)
+    return lowercased.equals(oneOf: presiding)
   }
 
-  private static let presiding = [
+  private static let presiding = PhraseSet([
     "chair", "the chair", "the chairman", "chairman", "chairwoman", "the chairwoman", "the convener", "convener",
     "mr speaker", "madam speaker", "mr deputy speaker", "madam deputy speaker", "the lord speaker",
     "the deputy speaker", "the presiding officer", "the deputy presiding officer", "the temporary chair",
     "an ceann comhairle", "an cathaoirleach", "an leas-cheann comhairle", "acting chair", "the speaker",
-  ]
+  ])
 
   /// Whether `line` names an office: `The Parliamentary Under-Secretary of State for Science`.
   static func isOffice(_ line: String) -> Bool {
-    let words = line.lowercased().split { $0 == " " || $0 == "-" }
-    return words.contains { offices.contains($0) }
+    let words = line.lowercased().utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }
+    return words.contains { offices.contains(WordKey(Substring($0))) }
   }
 
   /// Words in front of a colon that name nobody who speaks.
   static func isHeading(_ label: String) -> Bool {
-    let lowercased = LowercasedLine(label.utf8)
-    return headings.contains { lowercased.starts(with: $0) }
+    let lowercased = LowercasedLine(label)
+    return lowercased.starts(withOneOf: headings)
   }
 
-  private static let headings = [
+  private static let headings = PhraseSet([
     "witness", "members present", "also present", "question", "amendment", "clause", "volume", "column", "in the chair",
     "hon. members", "noble lords", "several", "an hon", "members", "a noble lord", "written evidence", "present",
     "in attendance", "apologies", "resolved", "ordered", "ayes", "noes", "contents", "not-contents", "tellers",
     "oral evidence", "inquiry", "session", "subject", "topic", "date", "time", "location", "relevant document",
-  ]
+  ])
 
   private static func trimmed(_ text: Substring) -> String {
-    var text = text
-    while text.first == " " || text.first == "\u{A0}" { text.removeFirst() }
-    while text.last == " " || text.last == "\u{A0}" { text.removeLast() }
-    return String(text)
+    var scalars = text.unicodeScalars
+    while let first = scalars.first, first == " " || first == "\u{A0}" { scalars.removeFirst() }
+    while let last = scalars.last, last == " " || last == "\u{A0}" { scalars.removeLast() }
+    return String(scalars)
   }
 
   /// Whether a line is what a page of debates alone has: the name of its chamber or kind.
-  static func isCertainTitle(_ line: String) -> Bool {
-    guard line.utf8.count <= 160 else { return false }
-    let lowercased = LowercasedLine(line.utf8)
-    return titles.contains(where: lowercased.equals) || chambers.contains(where: lowercased.equals)
-      || [
-        "oral evidence: ", "members present: ", "(commons/", "(lords/", "house of commons hansard",
-        "house of lords hansard",
-      ]
-      .contains(where: lowercased.contains)
+  static func isCertainTitle(_ line: LowercasedLine) -> Bool {
+    guard line.utf8Count <= 160 else { return false }
+    return line.equals(oneOf: titles) || line.equals(oneOf: chambers) || line.contains(oneOf: titleParts)
   }
 
-  private static let titles = [
+  private static let titleParts = PhraseSet([
+    "oral evidence: ", "members present: ", "(commons/", "(lords/", "house of commons hansard",
+    "house of lords hansard",
+  ])
+
+  private static let titles = PhraseSet([
     "parliamentary debate", "debate detail", "oral answers to questions", "written answers", "topical questions",
     "official report", "hansard", "parliamentary debates", "adjournment debate", "examination of witness",
     "examination of witnesses", "public bill committee", "house of commons", "house of lords", "oral evidence",
     "minutes of evidence",
-  ]
+  ])
 
-  private static let chambers = ["commons chamber", "lords chamber", "westminster hall", "hansard", "grand committee"]
+  private static let chambers = PhraseSet([
+    "commons chamber", "lords chamber", "westminster hall", "hansard", "grand committee",
+  ])
 
-  private static let parties: Set<String> = [
+  private static let parties: WordSet = [
     "Lab", "Con", "LD", "SNP", "PC", "DUP", "SDLP", "UUP", "TUV", "APNI", "Alliance", "Green", "Reform", "Ind", "CB",
     "Non-Afl", "Lab/Co-op", "Lab Co-op", "Labour", "Conservative", "Liberal Democrat", "Sinn Féin", "Alba", "UKIP",
     "Restore", "Your Party", "Liberal Democrats", "Scottish National Party", "Democratic Unionist Party",
@@ -245,13 +264,13 @@ enum HansardLine {
     "Labour/Co-operative", "Plaid Cymru", "Bishops", "Crossbench", "Independent", "Change UK",
   ]
 
-  private static let offices: Set<Substring> = [
+  private static let offices: WordSet = [
     "secretary", "minister", "chancellor", "leader", "solicitor", "attorney", "advocate", "speaker", "whip", "lord",
     "comptroller", "treasurer", "paymaster", "commissioner", "chair", "chairman", "chairwoman", "committees",
     "officer", "president", "convener", "taoiseach", "tánaiste", "premier", "ceann", "presiding",
   ]
 
-  private static let procedures = [
+  private static let procedures = PhraseSet([
     "question put", "question proposed", "question agreed", "the committee suspended", "the sitting", "on resuming",
     "members present:", "witness: ", "witnesses: ", "ordered by the house", "watch the meeting",
     "examination of witness",
@@ -264,7 +283,7 @@ enum HansardLine {
     "prayers", "division ",
     "ayes ", "noes ", "the minister was asked", "asked the secretary of state", "sitting suspended", "column ",
     "share this debate", "noble lords: ", "hon. members: ", "members: ", "motion agreed",
-  ]
+  ])
 }
 
 extension HansardMember {
@@ -277,7 +296,7 @@ extension HansardMember {
     } else if office == nil, HansardLine.isOffice(name), HansardLine.isName(part) {
       office = name
       name = part
-    } else if part.utf8.contains(UInt8(ascii: ",")) {
+    } else if part.contains(byte: UInt8(ascii: ",")) {
       // `(Whitby, Labour)`
       for piece in part.split(separator: ",") { take(String(piece.drop { $0 == " " })) }
     } else {

@@ -25,8 +25,8 @@ struct HansardMembers: Hashable, Sendable {
   /// Whom `label` means; `nil` if that is nobody known, or more than one.
   func member(called label: String) -> HansardMember? {
     if let member = byName[label] { return member }
-    if let name = nameOfOffice[Self.office(label)] { return byName[name] }
-    let words = label.split(separator: " ")
+    if !nameOfOffice.isEmpty, let name = nameOfOffice[Self.office(label)] { return byName[name] }
+    let words = label.words
     guard let surname = words.last else { return nil }
     let hasHonorific = words.count > 1 && HansardLine.hasHonorific(label)
     guard words.count == 1 || hasHonorific else { return byName[label] }
@@ -37,7 +37,7 @@ struct HansardMembers: Hashable, Sendable {
   }
 
   mutating func enter(_ member: HansardMember) {
-    if byName[member.name] == nil, let surname = member.name.split(separator: " ").last {
+    if byName[member.name] == nil, let surname = member.name.words.last {
       namesOfSurname[String(surname), default: []].append(member.name)
     }
     byName[member.name] = member
@@ -46,9 +46,12 @@ struct HansardMembers: Hashable, Sendable {
 
   /// An office in lower case without its article; those who preside over committees are all `chair`.
   private static func office(_ text: String) -> String {
-    var words = text.lowercased().split(separator: " ").map(String.init)
+    var words = text.lowercased().words.map(String.init)
     if words.first == "the" { words.removeFirst() }
-    let presiding: Set<String> = ["chair", "chairman", "chairwoman", "chairperson", "convener", "cathaoirleach"]
-    return words.count == 1 && presiding.contains(words[0]) ? "chair" : words.joined(separator: " ")
+    return words.count == 1 && presiding.contains(WordKey(words[0])) ? "chair" : words.joined(separator: " ")
   }
+
+  private static let presiding: WordSet = [
+    "chair", "chairman", "chairwoman", "chairperson", "convener", "cathaoirleach",
+  ]
 }

@@ -133,9 +133,9 @@ extension HansardReader {
 
   /// Whether a line is a name above what is said: it stands there again, or its first name is known.
   private func isNameAlone(_ line: String, _ next: Int) -> Bool {
-    let words = line.split(separator: " ")
+    let words = line.words
     guard (2...4).contains(words.count), next < article.paragraphs.count, !isHeaderLike(next) else { return false }
-    return (labelCounts[line] ?? 0) >= 2 || Lexicon.gender(ofFirstName: words[0].lowercased()) != nil
+    return (labelCounts[line] ?? 0) >= 2 || Lexicon.gender(ofFirstName: WordKey(words[0].lowercased())) != nil
   }
 
   /// Whether line `i` is the heading of what a header behind opens: `Topical Questions`.

@@ -16,6 +16,7 @@ struct HansardReader {
   private var speaker: HansardMember?
   private var speakerRange: Range<Int>?
   private var speakerRole = SpeakerRole.unknown
+  private var rolesFound: [HansardMember: SpeakerRole] = [:]
   /// Whether the lists of a division are being read.
   private var isDividing = false
   private var statements: [Statement] = []
@@ -119,12 +120,14 @@ struct HansardReader {
   func furniture(_ line: String) -> DroppedLine.Reason? {
     guard line.utf8.count <= 400 else { return nil }
     if HansardLine.isTimecode(line) { return .timecode }
-    let lowercased = LowercasedLine(line.utf8)
-    if lowercased.contains("licensed under") || lowercased.contains("open parliament licence") { return .license }
+    let lowercased = LowercasedLine(line)
+    if lowercased.contains(oneOf: Self.licenses) { return .license }
     if HansardLine.isNavigation(line) { return .navigation }
-    if HansardLine.isTitle(line) { return .debateTitle }
-    return HansardLine.isProcedure(line) ? .procedure : nil
+    if HansardLine.isTitle(lowercased) { return .debateTitle }
+    return HansardLine.isProcedure(lowercased) ? .procedure : nil
   }
+
+  private static let licenses = PhraseSet(["licensed under", "open parliament licence"])
 
   private mutating func drop(_ i: Int, _ reason: DroppedLine.Reason) {
     let paragraph = article.paragraphs[i]
@@ -148,7 +151,7 @@ struct HansardReader {
 
   /// Enters those whom a line such as `Members present: Ann Marlowe (Chair); Piers Vale.` names.
   private mutating func enterPresent(_ line: String) {
-    let lowercased = LowercasedLine(line.utf8)
+    let lowercased = LowercasedLine(line)
     // `Ann Marlowe (Whitby) (Lab) rose—`
     if let close = line.lastIndex(of: ")"), lowercased.contains(" rose"),
       let member = HansardLine.memberInBrackets(String(line[...close]))
@@ -174,7 +177,8 @@ struct HansardReader {
     if let known = members.member(called: member.name) { member.fill(from: known) }
     members.enter(member)
     speaker = member
-    speakerRole = role(of: member)
+    speakerRole = rolesFound[member] ?? role(of: member)
+    rolesFound[member] = speakerRole
     speakerRange = header.labelRange
   }
 
@@ -226,7 +230,7 @@ struct HansardReader {
 
   private func role(of member: HansardMember) -> SpeakerRole {
     if let office = member.office {
-      let words = office.lowercased().split { $0 == " " || $0 == "-" || $0 == "," }.map(String.init)
+      let words = office.lowercased().split { $0 == " " || $0 == "-" || $0 == "," }.map { WordKey($0) }
       return roles.role(describedBy: words) ?? .unknown
     }
     // These have not led a government since Hansard began to print parties.
@@ -234,7 +238,7 @@ struct HansardReader {
       return .opposition
     }
     if member.party != nil || member.constituency != nil { return .backbench }
-    let words = member.name.lowercased().split(separator: " ").map(String.init)
+    let words = member.name.lowercased().words.map { WordKey($0) }
     return words.last == "speaker" ? .unknown : roles.role(describedBy: words) ?? .unknown
   }
 }

@@ -1,11 +1,11 @@
 /// First names whose bearers are mostly of one gender.
 extension Lexicon {
   /// A first name's usual gender. Only used where the text itself gives none.
-  static func gender(ofFirstName name: String) -> Gender? {
+  static func gender(ofFirstName name: WordKey) -> Gender? {
     femaleNames.contains(name) ? .female : maleNames.contains(name) ? .male : nil
   }
 
-  private static let femaleNames: Set<String> = [
+  private static let femaleNames: WordSet = [
     "aaliyah", "aanya", "abigail", "adaeze", "adelaide", "adele", "aditi", "agnes", "agnieszka", "ailsa", "aine",
     "aisha", "alexandra", "alexandria", "alice", "alina", "alison", "alyssa", "amanda", "amara", "amber", "amelia",
     "amina", "amy", "ana", "andrea", "angela", "angelina", "anika", "anita", "ann", "anna", "annabel", "anne",
@@ -59,7 +59,7 @@ extension Lexicon {
     "zahra", "zainab", "zara", "zelda", "zena", "zoe", "zoë",
   ]
 
-  private static let maleNames: Set<String> = [
+  private static let maleNames: WordSet = [
     "aapo", "aaron", "abdul", "abel", "abraham", "abu", "adam", "adrian", "ahmed", "aidan", "aiden", "akira", "alan",
     "alasdair", "alastair", "albert", "alex", "alexander", "alexei", "alf", "alfie", "alfred", "ali", "alistair",
     "allan", "allen", "alvin", "amir", "amit", "anders", "andre", "andreas", "andrew", "andy", "angelo", "angus",

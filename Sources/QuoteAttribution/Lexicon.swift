@@ -2,12 +2,12 @@
 enum Lexicon {
   enum Gender: Hashable, Sendable { case female, male }
 
-  static let determiners: Set<String> = [
+  static let determiners: WordSet = [
     "the", "a", "an", "its", "his", "her", "their", "our", "one", "some", "many", "several", "most", "both", "another",
     "two", "three", "other", "these", "those", "my", "four", "five", "six", "no",
   ]
 
-  static let honorifics: Set<String> = [
+  static let honorifics: WordSet = [
     "mr", "sir", "lord", "mrs", "ms", "miss", "dame", "lady", "baroness", "dr", "prof", "professor", "rev", "cllr",
     "councillor", "mx", "hon", "rt", "judge", "justice", "pc", "sgt", "rep", "sen", "gov", "gen", "col", "capt",
     "cmdr", "lt", "maj", "det", "insp", "supt", "ch", "con", "dc", "fr", "sr", "viscount", "earl", "duke", "duchess",
@@ -18,7 +18,7 @@ enum Lexicon {
   ]
 
   /// What an abbreviated rank or title is called in full, and what the bearer is called by it.
-  static let ranks: [String: [String]] = [
+  static let ranks: [WordKey: [WordKey]] = [
     "cmdr": ["commander", "officer"], "sgt": ["sergeant", "officer"], "col": ["colonel", "officer"],
     "capt": ["captain", "officer"], "gen": ["general"], "lt": ["lieutenant", "officer"], "maj": ["major", "officer"],
     "det": ["detective", "officer"], "insp": ["inspector", "officer"], "supt": ["superintendent", "officer"],
@@ -34,12 +34,12 @@ enum Lexicon {
   ]
 
   /// Letters behind a name that are no part of it.
-  static let postnominals: Set<String> = [
+  static let postnominals: WordSet = [
     "kc", "qc", "mp", "msp", "ms", "mep", "obe", "cbe", "mbe", "phd", "frs", "jr", "td", "sc", "md", "esq", "am", "mla",
   ]
 
   /// The gender that an honorific shows; `nil` if it shows none.
-  static func gender(ofHonorific honorific: String) -> Gender? {
+  static func gender(ofHonorific honorific: WordKey) -> Gender? {
     switch honorific {
     case "mr", "sir", "lord", "viscount", "earl", "duke", "prince", "fr", "monsieur", "herr", "signor", "shri": .male
     case "mrs", "ms", "miss", "dame", "lady", "baroness", "duchess", "countess", "princess", "mme", "madame", "frau",
@@ -49,10 +49,10 @@ enum Lexicon {
     }
   }
 
-  static let particles: Set<String> = ["de", "van", "von", "der", "bin", "al", "el", "du", "la", "le", "di"]
+  static let particles: WordSet = ["de", "van", "von", "der", "bin", "al", "el", "du", "la", "le", "di"]
 
   /// Words that end a noun phrase when one is read word by word: prepositions, conjunctions, auxiliaries, adverbs.
-  static let stopWords: Set<String> = [
+  static let stopWords: WordSet = [
     "about", "above", "across", "after", "again", "against", "ago", "ahead", "all", "along", "already", "also",
     "although", "amid", "among", "and", "any", "are", "around", "as", "at", "be", "because", "been", "before", "being",
     "behind", "below", "between", "but", "by", "can", "cannot", "could", "did", "do", "does", "down", "during", "each",
@@ -67,29 +67,29 @@ enum Lexicon {
   ]
 
   /// Words that may stand between a subject and its cue.
-  static func isSkippedBeforeCue(_ word: String) -> Bool {
-    skippedBeforeCue.contains(word) || (word.utf8.count > 4 && word.hasSuffix("ly"))
+  static func isSkippedBeforeCue(_ word: WordKey) -> Bool {
+    skippedBeforeCue.contains(word) || (word.count > 4 && word.hasSuffix("ly"))
   }
 
-  private static let skippedBeforeCue: Set<String> = [
+  private static let skippedBeforeCue: WordSet = [
     "also", "has", "have", "had", "then", "later", "today", "yesterday", "since", "already", "never", "even", "still",
     "again", "now", "instead", "simply", "just", "always", "often", "once", "did", "both", "all", "went", "on", "first",
     "last", "week", "night", "month", "earlier", "this", "further", "will", "himself", "herself", "itself", "and", "is",
     "are", "s", "tonight", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   ]
 
-  static let auxiliaries: Set<String> = [
+  static let auxiliaries: WordSet = [
     "is", "are", "was", "were", "will", "would", "has", "have", "had", "can", "could", "should", "must", "may", "might",
     "needs", "need", "does", "did", "cannot", "isn't", "aren't", "won't", "wasn't", "doesn't", "didn't", "can't",
     "it's", "they're", "hasn't", "haven't", "wouldn't", "shouldn't", "there's", "that's",
   ]
 
-  static let pronouns: [String: Mention.Pronoun] = [
+  static let pronouns: [WordKey: Mention.Pronoun] = [
     "he": .he, "he's": .he, "he'd": .he, "she": .she, "she's": .she, "she'd": .she, "it": .it, "they": .they,
     "they've": .they, "he'll": .he, "she'll": .she, "they'll": .they, "they're": .they, "they'd": .they, "it'll": .it,
   ]
 
-  static let contractions: Set<String> = [
+  static let contractions: WordSet = [
     "i", "i'm", "i'd", "i'll", "i've", "don't", "can't", "won't", "isn't", "aren't", "wasn't", "weren't", "doesn't",
     "didn't", "hasn't", "haven't", "hadn't", "wouldn't", "couldn't", "shouldn't", "it's", "it'll", "it'd", "that's",
     "there's", "here's", "what's", "who's", "where's", "how's", "let's", "we're", "we've", "we'll", "we'd", "you're",
@@ -97,20 +97,20 @@ enum Lexicon {
   ]
 
   /// Whether a word behind a thing says what the thing is like: `called the bill timid`.
-  static func isJudgement(_ word: String) -> Bool {
-    let endings = ["able", "ible", "ful", "less", "ous", "ive", "ish", "ical", "ary", "icient", "ient"]
+  static func isJudgement(_ word: WordKey) -> Bool {
+    let endings: [WordKey] = ["able", "ible", "ful", "less", "ous", "ive", "ish", "ical", "ary", "icient", "ient"]
     return judgements.contains(word) || endings.contains(where: word.hasSuffix)
   }
 
-  private static let judgements: Set<String> = [
+  private static let judgements: WordSet = [
     "weak", "timid", "wrong", "unfair", "fair", "late", "absurd", "naive", "crude", "cruel", "pointless", "stupid",
     "brave", "bold", "vague", "flawed", "rushed", "overdue", "dead", "unlawful", "illegal", "inadequate", "unjust",
     "sensible", "welcome", "historic", "insulting", "chilling", "misguided", "unsafe", "corrupt", "lazy", "thin",
   ]
 
-  static let passives: Set<String> = ["was", "were", "been", "being", "be"]
+  static let passives: WordSet = ["was", "were", "been", "being", "be"]
 
-  static let irregularVerbs: Set<String> = [
+  static let irregularVerbs: WordSet = [
     "told", "said", "laid", "made", "took", "came", "began", "gave", "wrote", "went", "got", "put", "set", "led", "met",
     "held", "sat", "stood", "spoke", "drew", "hit", "won", "lost", "cut", "kept", "left", "says", "plans", "wants",
     "faces", "goes", "takes", "makes", "comes", "gives", "sent", "bought", "brought", "caught", "chose", "fell", "felt",
@@ -119,17 +119,17 @@ enum Lexicon {
     "sought", "taught", "tells", "wins", "remains", "leads", "keeps", "looks", "believes", "agrees", "disagrees",
   ]
 
-  static let months: Set<String> = [
+  static let months: WordSet = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december",
   ]
 
-  static let weekdays: Set<String> = [
+  static let weekdays: WordSet = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "christmas", "easter",
   ]
 
   /// Words at the end of a company's or a club's name that later mentions leave away.
-  static let companyWords: Set<String> = [
+  static let companyWords: WordSet = [
     "telecom", "systems", "technologies", "labs", "plc", "ltd", "inc", "group", "media", "software", "holdings",
     "partners", "capital", "energy", "bank", "airlines", "airways", "motors", "pharmaceuticals", "studios", "games",
     "solutions", "industries", "international", "corporation", "company", "town", "city", "united", "rovers",
@@ -141,7 +141,7 @@ enum Lexicon {
   ]
 
   /// Words that show a capitalized name to be an organization's.
-  static let organizationWords: Set<String> = [
+  static let organizationWords: WordSet = [
     "foundation", "committee", "department", "ministry", "council", "association", "group", "alliance", "trust",
     "commission", "institute", "ltd", "plc", "inc", "agency", "party", "university", "college", "school", "network",
     "union", "watch", "office", "house", "government", "police", "court", "service", "authority", "centre", "center",

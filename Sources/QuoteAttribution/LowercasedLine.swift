@@ -3,26 +3,60 @@
 /// Searching a `String` compares characters by canonical equivalence, which costs a hundred times as much.
 struct LowercasedLine: Hashable, Sendable {
   private var bytes: [UInt8]
+  /// The number of bytes in the text.
+  let utf8Count: Int
+  /// The number of stretches between spaces.
+  let wordCount: Int
+  let hasDigit: Bool
 
-  /// Lowers ASCII letters and makes no-break spaces plain.
-  init(_ utf8: some Sequence<UInt8>) {
-    bytes = []
-    bytes.reserveCapacity(utf8.underestimatedCount)
-    for byte in utf8 {
-      if byte == 0xA0, bytes.last == 0xC2 {
-        bytes[bytes.count - 1] = UInt8(ascii: " ")
-      } else {
-        bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
-      }
-    }
+  init(_ text: some StringProtocol) {
+    var text = String(text)
+    self = text.withUTF8 { LowercasedLine($0) }
   }
 
-  func starts(withOneOf phrases: PhraseSet) -> Bool { phrases.starts(bytes[...]) }
+  init(_ utf8: ArraySlice<UInt8>) { self = utf8.withUnsafeBufferPointer { LowercasedLine($0) } }
 
-  func contains(oneOf phrases: PhraseSet) -> Bool { phrases.occurs(in: bytes[...]) }
+  /// Lowers ASCII letters and makes no-break spaces plain.
+  init(_ utf8: UnsafeBufferPointer<UInt8>) {
+    utf8Count = utf8.count
+    // Loops without branches, which the compiler turns into ones over many bytes at once.
+    bytes = Array(unsafeUninitializedCapacity: utf8.count) { bytes, count in
+      for i in utf8.indices { bytes[i] = utf8[i] | (utf8[i] &- 0x41 < 26 ? 0x20 : 0) }
+      count = utf8.count
+    }
+    if bytes.contains(0xA0) { Self.replaceNoBreakSpaces(in: &bytes) }
+    var wordCount = 0
+    var digits = 0
+    var before = UInt8(ascii: " ")
+    for byte in bytes {
+      wordCount &+= byte != UInt8(ascii: " ") && before == UInt8(ascii: " ") ? 1 : 0
+      digits &+= byte &- 0x30 < 10 ? 1 : 0
+      before = byte
+    }
+    self.wordCount = wordCount
+    hasDigit = digits > 0
+  }
 
-  /// Whether there is a letter or digit `byte`.
-  func contains(byte: UInt8) -> Bool { bytes.contains(byte) }
+  private static func replaceNoBreakSpaces(in bytes: inout [UInt8]) {
+    var count = 0
+    for byte in bytes {
+      if byte == 0xA0, count > 0, bytes[count - 1] == 0xC2 {
+        bytes[count - 1] = UInt8(ascii: " ")
+      } else {
+        bytes[count] = byte
+        count += 1
+      }
+    }
+    bytes.removeSubrange(count...)
+  }
+
+  func starts(withOneOf phrases: PhraseSet) -> Bool { phrases.starts(bytes) }
+
+  func ends(withOneOf phrases: PhraseSet) -> Bool { phrases.ends(bytes) }
+
+  func contains(oneOf phrases: PhraseSet) -> Bool { phrases.occurs(in: bytes) }
+
+  func equals(oneOf phrases: PhraseSet) -> Bool { phrases.equals(bytes) }
 
   var isEmpty: Bool { bytes.isEmpty }
 
@@ -35,34 +69,28 @@ struct LowercasedLine: Hashable, Sendable {
     }.map { Substring(decoding: $0, as: UTF8.self) }
   }
 
-  /// The number of stretches between spaces.
-  var wordCount: Int {
-    var count = 0
-    var isInside = false
-    for byte in bytes {
-      let isSpace = byte == UInt8(ascii: " ")
-      if !isSpace, !isInside { count += 1 }
-      isInside = !isSpace
-    }
-    return count
+  func starts(with phrase: StaticString) -> Bool {
+    bytes.count >= phrase.utf8CodeUnitCount && stands(phrase, at: 0)
   }
 
-  func starts(with phrase: String) -> Bool { bytes.starts(with: phrase.utf8) }
-
-  func ends(with phrase: String) -> Bool {
-    bytes.count >= phrase.utf8.count && bytes.suffix(phrase.utf8.count).elementsEqual(phrase.utf8)
+  func ends(with phrase: StaticString) -> Bool {
+    bytes.count >= phrase.utf8CodeUnitCount && stands(phrase, at: bytes.count - phrase.utf8CodeUnitCount)
   }
 
-  func contains(_ phrase: String) -> Bool {
-    guard let first = phrase.utf8.first, bytes.count >= phrase.utf8.count else { return false }
-    for i in 0...(bytes.count - phrase.utf8.count) where bytes[i] == first {
-      if bytes[i...].starts(with: phrase.utf8) { return true }
-    }
-    return false
+  func contains(_ phrase: StaticString) -> Bool {
+    guard bytes.count >= phrase.utf8CodeUnitCount else { return false }
+    return (0...(bytes.count - phrase.utf8CodeUnitCount)).contains { stands(phrase, at: $0) }
   }
 
   /// Whether the line is `phrase`.
-  func equals(_ phrase: String) -> Bool { bytes.elementsEqual(phrase.utf8) }
+  func equals(_ phrase: StaticString) -> Bool { bytes.count == phrase.utf8CodeUnitCount && stands(phrase, at: 0) }
+
+  /// Whether `phrase` stands at byte `i`, behind which the line has at least as many bytes.
+  private func stands(_ phrase: StaticString, at i: Int) -> Bool {
+    let wanted = UnsafeBufferPointer(start: phrase.utf8Start, count: phrase.utf8CodeUnitCount)
+    for (offset, byte) in wanted.enumerated() where bytes[i + offset] != byte { return false }
+    return true
+  }
 
   /// Whether this line starts with all of `other`, but for its full stop.
   func starts(with other: LowercasedLine) -> Bool {

@@ -18,18 +18,18 @@ struct Mention: Hashable, Sendable {
   /// The elements of the sentence it takes.
   var elements: Range<Int>
   var utf8Range: Range<Int>
-  var determiner: String?
+  var determiner: WordKey?
   /// The words that describe, in lower case, without determiner, honorific and name: `["victims", "minister"]`.
-  var description: [String] = []
+  var description: [WordKey] = []
   /// The bytes of the description.
   var descriptionRange: Range<Int>?
-  var honorific: String?
+  var honorific: WordKey?
   /// Where a peer's seat ends behind the name, in bytes: `Baroness Vale of Whitby`.
   var seatEnd: Int?
   /// The words of the name without the honorific.
   var name: [Word] = []
   /// The abbreviation in parentheses behind an organization's name.
-  var acronym: String?
+  var acronym: WordKey?
   /// The head of the description.
   var head: RoleNouns.Noun?
   /// Whom the head belongs to or speaks for, at most one: `Ofcom` in `a spokesperson for Ofcom`.
@@ -43,7 +43,7 @@ struct Mention: Hashable, Sendable {
   /// Whether the name is described in front: apposition.
   var isApposition: Bool { kind == .name && !description.isEmpty }
 
-  var nameKey: String { name.count == 1 ? name[0].key : name.map(\.key).joined(separator: " ") }
+  var nameKey: WordKey { WordKey(joining: name.lazy.map(\.key)) }
 
   var isPronoun: Bool {
     if case .pronoun = kind { true } else { false }
@@ -55,6 +55,6 @@ struct Mention: Hashable, Sendable {
     if determiner != nil || head?.kind == .people || head?.speaksForOthers == true { return true }
     // `38 attorneys general`
     guard let first = sentence.word(elements.lowerBound) else { return false }
-    return first.isCapitalized || first.key.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+    return first.isCapitalized || (0x30...0x39).contains(first.key.firstByte)
   }
 }

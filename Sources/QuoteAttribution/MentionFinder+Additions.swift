@@ -34,7 +34,7 @@ extension MentionFinder {
   }
 
   /// Bodies that the capitalized words before them do not name: `the Labour council`.
-  private static let offices: Set<String> = [
+  private static let offices: WordSet = [
     "council", "committee", "department", "ministry", "force", "agency", "group",
   ]
 
@@ -71,8 +71,8 @@ extension MentionFinder {
   private func isAcronym(_ word: Word, of mention: Mention) -> Bool {
     guard mention.honorific == nil, mention.head?.kind != .person, word.isCapitalized else { return false }
     let names = mention.name.filter(\.isCapitalized)
-    let initials = names.compactMap(\.key.utf8.first)
-    let letters = Array(word.key.utf8)
+    let initials = names.map(\.key.firstByte)
+    let letters = word.key.bytes
     if letters.count >= 2, letters.count <= initials.count + 1, letters.first == initials.first,
       initials.count(where: letters.contains) * 3 >= initials.count * 2
     {
@@ -82,7 +82,7 @@ extension MentionFinder {
     return mention.kind == .title || mention.name.first.map { Lexicon.gender(ofFirstName: $0.key) == nil } ?? true
   }
 
-  private static let parties: Set<String> = [
+  private static let parties: WordSet = [
     "snp", "dup", "ld", "sdlp", "uup", "tuv", "alp", "lnp", "ndp", "mp", "msp", "td",
   ]
 

@@ -48,20 +48,20 @@ extension MentionFinder {
 
   /// Whether a word is in capitals for emphasis, as tabloids open: `FURIOUS gran Ann Marlowe`, `A HEARTBROKEN mum`.
   private func isEmphasis(_ word: Word, at i: Int) -> Bool {
-    guard word.isAcronym, !word.isPossessive, word.key.utf8.count >= 6, let next = sentence.word(i + 1),
+    guard word.isAcronym, !word.isPossessive, word.key.count >= 6, let next = sentence.word(i + 1),
       !next.traits.contains(.auxiliary), !sentence.isCue(next)
     else { return false }
     let opens = i == 0 || i == 1 && ["a", "an", "the"].contains(sentence.key(0))
-    return (opens || word.key.utf8.count >= 8) && !next.isAcronym
+    return (opens || word.key.count >= 8) && !next.isAcronym
   }
 
   /// Endings that tell where a company is from: `California-based Orbis`.
-  private static let compounds = [
+  private static let compounds: [WordKey] = [
     "-based", "-listed", "-owned", "-backed", "-born", "-led", "-headquartered", "-registered", "-trained", "-educated",
   ]
 
   /// How tabloids open on somebody: `Devastated Ann Marlowe`.
-  private static let tabloidOpenings: Set<String> = [
+  private static let tabloidOpenings: WordSet = [
     "devastated", "heartbroken", "furious", "outraged", "disgusted", "disgraced", "retired", "bereaved", "worried",
     "shocked", "delighted", "convicted", "jailed", "suspended", "sacked", "ousted", "terrified", "horrified",
     "embattled", "grieving", "angry", "brave", "veteran", "former", "fellow", "local", "tearful", "fuming", "proud",
@@ -95,9 +95,12 @@ extension MentionFinder {
   private func isMonth(_ i: Int) -> Bool {
     guard let word = sentence.word(i), word.traits.contains(.month) else { return false }
     guard let previous = sentence.word(i - 1) else { return true }
-    let dating: Set<String> = ["in", "since", "by", "until", "last", "next", "early", "late", "of", "from", "this"]
-    return dating.contains(previous.key) || !previous.isCapitalized
+    return Self.datingWords.contains(previous.key) || !previous.isCapitalized
   }
+
+  private static let datingWords: WordSet = [
+    "in", "since", "by", "until", "last", "next", "early", "late", "of", "from", "this",
+  ]
 
   func isName(_ i: Int) -> Bool { sentence.word(i)?.isCapitalized ?? false }
 }

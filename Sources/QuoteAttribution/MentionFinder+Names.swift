@@ -96,7 +96,7 @@ extension MentionFinder {
     return mention.name[0].isAcronym || mention.determiner == "the"
   }
 
-  private static let partyWords: Set<String> = [
+  private static let partyWords: WordSet = [
     "republican", "democratic", "democrat", "labour", "conservative", "tory", "independent", "green", "liberal",
     "labor", "state", "federal", "us", "u.s",
   ]

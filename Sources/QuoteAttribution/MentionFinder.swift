@@ -21,7 +21,7 @@ struct MentionFinder {
     mentions.reserveCapacity(sentence.elements.count / 4)
     var i = 0
     while i < sentence.elements.count {
-      if let mention = pronoun(at: i) ?? phrase(at: i, limit: i + Self.lookahead) {
+      if mayStartMention(i), let mention = pronoun(at: i) ?? phrase(at: i, limit: i + Self.lookahead) {
         if !isPlace(mention) { mentions.append(mention) }
         i = mention.elements.upperBound
       } else {
@@ -39,6 +39,12 @@ struct MentionFinder {
     return ["in", "near", "outside"].contains(key)
   }
 
+  /// Whether a mention could start at `i`: of most words the class alone tells that none does.
+  private func mayStartMention(_ i: Int) -> Bool {
+    guard classes[i] == .other else { return true }
+    return sentence.word(i).map { !$0.traits.isDisjoint(with: [.determiner, .pronoun, .particle]) } ?? false
+  }
+
   private func pronoun(at i: Int) -> Mention? {
     guard let word = sentence.word(i), word.traits.contains(.pronoun), let pronoun = Lexicon.pronouns[word.key] else {
       return nil
@@ -49,7 +55,7 @@ struct MentionFinder {
   func phrase(at start: Int, limit: Int) -> Mention? {
     guard sentence.word(start) != nil else { return nil }
     var i = start
-    var determiner: String?
+    var determiner: WordKey?
     while i < start + 2, let word = sentence.word(i), word.traits.contains(.determiner) {
       determiner = word.key
       i += 1
@@ -63,7 +69,7 @@ struct MentionFinder {
     if mention.kind == .name, mention.description.isEmpty, mention.name.isEmpty { return nil }
     // `Grace was a C.`
     if mention.kind == .name, mention.honorific == nil, mention.name.count == 1, let only = mention.name.first,
-      only.key.utf8.count == 1, only.key != "x"
+      only.key.count == 1, only.key != "x"
     {
       return nil
     }

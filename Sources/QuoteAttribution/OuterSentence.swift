@@ -26,7 +26,7 @@ struct OuterSentence: Sendable {
     return word
   }
 
-  func key(_ i: Int) -> String? { word(i)?.key }
+  func key(_ i: Int) -> WordKey? { word(i)?.key }
 
   func quotation(_ i: Int) -> Int? {
     guard elements.indices.contains(i), case .quotation(let quotation) = elements[i].kind else { return nil }
@@ -64,7 +64,7 @@ struct OuterSentence: Sendable {
   }
 
   /// The writing that `mention` has issued: `A report published by` in front of it.
-  func writing(before mention: Mention) -> String? {
+  func writing(before mention: Mention) -> WordKey? {
     let start = mention.elements.lowerBound
     guard key(start - 1) == "by" || key(start - 1) == "from" else { return nil }
     return (max(0, start - 5)..<start - 1).compactMap { key($0) }.last(where: SpeakerDirectory.documentNouns.contains)
@@ -136,12 +136,17 @@ extension OuterSentence {
     var i = utf8Range.lowerBound
     let end = utf8Range.upperBound
     // English words take about six bytes with their blank; quotations leave fewer elements.
-    if pieces.isEmpty { elements.reserveCapacity(utf8Range.count / 5) }
+    let quoted = pieces[piece...].prefix { $0.utf8Range.lowerBound < end }.reduce(0) { $0 + $1.utf8Range.count }
+    elements.reserveCapacity(max(0, utf8Range.count - quoted) / 5 + 2)
     while i < end {
       if piece < pieces.count, pieces[piece].utf8Range.lowerBound <= i {
         elements.append(Element(kind: .quotation(pieces[piece].quotation), utf8Range: pieces[piece].utf8Range))
         i = max(i + 1, pieces[piece].utf8Range.upperBound)
         piece += 1
+        continue
+      }
+      if utf8[i] == UInt8(ascii: " ") {
+        i += 1
         continue
       }
       let limit = piece < pieces.count ? min(end, pieces[piece].utf8Range.lowerBound) : end

@@ -31,14 +31,15 @@ extension PageMetadata {
     func first(_ reason: DroppedLine.Reason) -> String? {
       dropped.first { $0.reason == reason }.map { article.text($0.utf8Range) }
     }
+    let datedReasons: [DroppedLine.Reason] = [.dateline, .byline, .debateTitle, .headline]
     self.init()
     let head = Self.head(of: dropped, in: article)
     // Above the title often stands the site's name, which is shorter.
-    title = head.first { $0.split(separator: " ").count >= 5 } ?? head.first
-    if let name = head.first, name != title, name.split(separator: " ").count <= 4 { outlet = name }
+    title = head.first { $0.words.count >= 5 } ?? head.first
+    if let name = head.first, name != title, name.words.count <= 4 { outlet = name }
     date =
       dropped.prefix(Self.headLength).lazy
-      .filter { [.dateline, .byline, .debateTitle, .headline].contains($0.reason) }
+      .filter { datedReasons.contains($0.reason) }
       .compactMap { PublicationDate(parsing: article.text($0.utf8Range)) }.first
     if date == nil,
       let paragraph = article.paragraphs.prefix(Self.headLength).first(where: {
@@ -56,21 +57,22 @@ extension PageMetadata {
     var head: [String] = []
     for (line, paragraph) in zip(dropped, article.paragraphs) {
       guard line.utf8Range == paragraph.utf8Range else { break }
+      guard line.reason == .headline || line.reason == .debateTitle else { continue }
       let text = article.text(line.utf8Range)
-      let isTitle = line.reason == .headline || line.reason == .debateTitle && !text.allSatisfy { !$0.isLowercase }
-      if isTitle, !text.contains(" | ") { head.append(text) }
+      if line.reason == .debateTitle, text.allSatisfy({ !$0.isLowercase }) { continue }
+      if !LowercasedLine(text).contains(" | ") { head.append(text) }
     }
     return head
   }
 
   /// `Ann Marlowe` from `By Ann Marlowe, political editor` or `Posted by Ann Marlowe on Sunday`.
   private static func author(ofByline line: String) -> String? {
-    let lowercased = LowercasedLine(line.utf8)
-    let starts = ["by "] + BoilerplateFilter.bylineStarts.filter { $0 != "| " }
+    let lowercased = LowercasedLine(line)
+    let starts: [StaticString] = ["by "] + BoilerplateFilter.bylineStarts.dropFirst()
     // A line that only names the writer starts with no such word.
     let isName = !lowercased.starts(with: "| ") && lowercased.wordCount <= 3
-    guard let start = starts.first(where: lowercased.starts) ?? (isName ? "" : nil) else { return nil }
-    let name = line.unicodeScalars.dropFirst(start.unicodeScalars.count).prefix { !",|;·•".unicodeScalars.contains($0) }
+    guard let start = starts.first(where: lowercased.starts(with:)) ?? (isName ? "" : nil) else { return nil }
+    let name = line.unicodeScalars.dropFirst(start.utf8CodeUnitCount).prefix { !",|;·•".unicodeScalars.contains($0) }
     var words = String(String.UnicodeScalarView(name)).split(separator: " ", omittingEmptySubsequences: false)
     if let end = words.firstIndex(where: { $0.isEmpty || $0 == "on" || $0 == "in" || $0 == "for" }) {
       words.removeSubrange(end...)

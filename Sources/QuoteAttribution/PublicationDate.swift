@@ -16,6 +16,7 @@ public struct PublicationDate: Hashable, Comparable, Sendable, CustomStringConve
     }.map(Substring.init)
     for (i, word) in words.enumerated() {
       let next = i + 1 < words.count ? words[i + 1] : ""
+      guard Self.startsWithDigit(word) || Self.startsWithDigit(next) else { continue }
       let afterNext = i + 2 < words.count ? words[i + 2] : ""
       if word.utf8.count == 4, let year = Int(word), let month = Int(next), let day = Int(afterNext.prefix(2)) {
         self.init(year: year, month: month, day: day)
@@ -64,14 +65,22 @@ public struct PublicationDate: Hashable, Comparable, Sendable, CustomStringConve
   /// The number of the month whose name `word` starts, with three letters or more.
   private static func month(_ word: Substring) -> Int? {
     guard word.utf8.count >= 3 else { return nil }
-    let names = [
-      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-      "december",
-    ]
-    return names.firstIndex { $0.hasPrefix(word) || word == "sept" && $0 == "september" }.map { $0 + 1 }
+    return monthNames.firstIndex { name in
+      name.utf8.starts(with: word.utf8) || name == "september" && word == "sept"
+    }.map { $0 + 1 }
+  }
+
+  private static let monthNames = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+  ]
+
+  private static func startsWithDigit(_ word: Substring) -> Bool {
+    word.utf8.first.map { (0x30...0x39).contains($0) } ?? false
   }
 
   private static func day(_ word: Substring) -> Int? {
+    guard startsWithDigit(word) else { return nil }
     for ending in ["st", "nd", "rd", "th"] where word.hasSuffix(ending) { return Int(word.dropLast(2)) }
     return Int(word)
   }

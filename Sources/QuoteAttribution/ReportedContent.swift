@@ -12,8 +12,8 @@ struct ReportedContent {
   let sentence: OuterSentence
   let sites: [CueSite]
   /// The sites that introduce direct quotations.
-  let used: Set<Int>
-  let direct: Set<Int>
+  let used: IndexFlags
+  let direct: IndexFlags
 
   func stretches() -> [Stretch] {
     var stretches: [Stretch] = []
@@ -128,7 +128,7 @@ struct ReportedContent {
   }
 
   /// Words that open a phrase which cannot stand alone.
-  private static let introductions: Set<String> = [
+  private static let introductions: WordSet = [
     "where", "when", "if", "in", "on", "under", "because", "although", "though", "since", "once", "by", "for", "even",
     "at", "until", "unless", "without", "with", "while", "after", "before", "during", "from", "instead", "as",
     "despite",

@@ -93,7 +93,7 @@ struct ReportedSpeech {
     return nil
   }
 
-  private static let subordinating: Set<String> = [
+  private static let subordinating: WordSet = [
     "while", "when", "as", "if", "after", "before", "because", "until", "since", "and", "but", "that", "which", "what",
   ]
 
@@ -106,10 +106,10 @@ struct ReportedSpeech {
     return false
   }
 
-  private static let clausePronouns: Set<String> = ["it", "he", "she", "they", "there", "we", "this"]
+  private static let clausePronouns: WordSet = ["it", "he", "she", "they", "there", "we", "this"]
 
   /// Cues that an object seldom follows.
-  private static let opinions: Set<String> = ["believe", "believes", "believed", "think", "thinks", "thought", "fear"]
+  private static let opinions: WordSet = ["believe", "believes", "believed", "think", "thinks", "thought", "fear"]
 
   private func wordsAreNoClause(_ elements: Range<Int>) -> Bool {
     elements.allSatisfy { i in
@@ -181,7 +181,7 @@ struct ReportedSpeech {
     return i
   }
 
-  private func isTimeWord(_ key: String) -> Bool {
+  private func isTimeWord(_ key: WordKey) -> Bool {
     Lexicon.weekdays.contains(key) || ["last", "night", "week", "yesterday", "today", "later", "earlier"].contains(key)
   }
 
@@ -224,7 +224,7 @@ struct ReportedSpeech {
     return ["to", "against", "of", "about"].contains(sentence.key(i)) && sentence.word(i + 1) != nil ? i + 1 : nil
   }
 
-  static let questionWords: Set<String> = [
+  static let questionWords: WordSet = [
     "whether", "if", "how", "why", "what", "when", "where", "who", "which",
   ]
 
@@ -293,7 +293,7 @@ struct ReportedSpeech {
     sentence.word(i) == nil || sentence.key(i) == "and" || sentence.key(i) == "but"
   }
 
-  private static let naming: Set<String> = [
+  private static let naming: WordSet = [
     "called", "calls", "calling", "branded", "brands", "branding", "dubbed", "labelled", "labeled", "deemed", "termed",
   ]
 
@@ -338,11 +338,11 @@ struct ReportedSpeech {
   private func isWordOrQuotation(_ i: Int) -> Bool { sentence.word(i) != nil || sentence.quotation(i) != nil }
 
   /// Cues that often have a thing for an object, such as a song or a question.
-  private static let takesObjects: Set<String> = [
+  private static let takesObjects: WordSet = [
     "wrote", "writes", "writing", "write", "asked", "asks", "asking", "ask", "posted", "posting", "offered", "ventured",
   ]
 
-  private static let prepositions: Set<String> = [
+  private static let prepositions: WordSet = [
     "in", "on", "at", "during", "of", "to", "about", "after", "as", "when", "before", "for", "from", "by", "with", "so",
     "nothing", "not", "yes", "while", "and", "or", "but", "following", "ahead", "against", "over", "via",
   ]

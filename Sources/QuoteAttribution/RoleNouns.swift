@@ -9,41 +9,42 @@ enum RoleNouns {
   }
 
   /// The noun `word`, or the last part of a compound: `vice-president`.
-  static subscript(word: String) -> Noun? {
+  static subscript(word: WordKey) -> Noun? {
     if let noun = nouns[word] { return noun }
-    guard let hyphen = word.utf8.lastIndex(of: UInt8(ascii: "-")) else { return nil }
+    let bytes = word.bytes
+    guard let hyphen = bytes.lastIndex(of: UInt8(ascii: "-")) else { return nil }
     // `mum-of-three`
-    let parts = word.split(separator: "-")
-    if parts.count > 2, parts[1] == "of" { return nouns[String(parts[0])] }
-    return nouns[String(word[word.index(after: hyphen)...])]
+    let parts = bytes.split(separator: UInt8(ascii: "-")).map { $0.withUnsafeBytes { WordKey($0) } }
+    if parts.count > 2, parts[1] == "of" { return nouns[parts[0]] }
+    return nouns[bytes[(hyphen + 1)...].withUnsafeBytes { WordKey($0) }]
   }
 
   /// Every noun.
-  static var all: some Sequence<String> { nouns.keys }
+  static var all: some Sequence<WordKey> { nouns.words }
 
-  private static let nouns: [String: Noun] = {
-    var nouns: [String: Noun] = [:]
+  private static let nouns: WordTable<Noun> = {
+    var nouns: [WordKey: Noun] = [:]
     for (kind, list) in nounsByKind {
-      for word in list.split(separator: " ") { nouns[String(word)] = Noun(kind: kind) }
+      for word in list.split(separator: " ") { nouns[WordKey(word)] = Noun(kind: kind) }
     }
     for word in [
       "chairwoman", "spokeswoman", "mother", "mum", "mom", "grandmother", "widow", "policewoman", "businesswoman",
       "woman", "girl", "wife", "daughter", "sister", "actress", "congresswoman", "schoolgirl", "aunt", "niece",
       "gran", "nan", "nana", "barmaid", "lady", "grandma", "saleswoman", "girlfriend", "councilwoman", "duchess",
-    ] {
+    ] as WordSet {
       nouns[word, default: Noun(kind: .person)].gender = .female
     }
     for word in [
       "chairman", "spokesman", "father", "dad", "grandfather", "policeman", "businessman", "man", "boy", "husband",
       "son", "brother", "brother-in-law", "granddad", "grandad", "grandpa", "salesman", "boyfriend", "councilman",
       "fireman", "gentleman", "ferryman", "fisherman", "congressman", "schoolboy", "uncle", "nephew", "widower",
-    ] {
+    ] as WordSet {
       nouns[word, default: Noun(kind: .person)].gender = .male
     }
-    for word in ["spokesperson", "spokesman", "spokeswoman", "spokespeople", "rep"] {
+    for word in ["spokesperson", "spokesman", "spokeswoman", "spokespeople", "rep"] as WordSet {
       nouns[word]?.speaksForOthers = true
     }
-    return nouns
+    return WordTable(nouns.map { (word: $0.key, value: $0.value) })
   }()
 
   private static let nounsByKind: [(Noun.Kind, String)] = [

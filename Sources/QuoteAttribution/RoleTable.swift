@@ -8,9 +8,10 @@
 /// Of several phrases that occur, a name of an organization beats a common noun, `shadow` beats `minister`, and
 /// otherwise the longest and then the last wins.
 public struct RoleTable: Hashable, Sendable {
-  private var phrases: [String: SpeakerRole]
+  /// The roles by the keys of phrases.
+  private var phrases: [WordKey: SpeakerRole]
   /// The first words of ``phrases``: most words of a description start none.
-  private var starts: Set<String>
+  private var starts: Set<WordKey>
 
   /// The default table.
   public init() {
@@ -20,21 +21,21 @@ public struct RoleTable: Hashable, Sendable {
 
   /// The role that `phrase` gives, in any case; `nil` removes it.
   public subscript(phrase: String) -> SpeakerRole? {
-    get { phrases[phrase.lowercased()] }
+    get { phrases[WordKey(phrase: phrase.lowercased())] }
     set {
       let phrase = phrase.lowercased()
-      phrases[phrase] = newValue
+      phrases[WordKey(phrase: phrase)] = newValue
       starts.insert(Self.firstWord(of: phrase))
     }
   }
 
   /// The role of one who is described by `words`, which are in lower case.
-  func role(describedBy words: [String]) -> SpeakerRole? {
+  func role(describedBy words: [WordKey]) -> SpeakerRole? {
     if words.contains("shadow") { return .opposition }
     var best: (rank: Int, role: SpeakerRole)?
     for length in 1...4 where length <= words.count {
       for start in 0...(words.count - length) where starts.contains(words[start]) {
-        let phrase = length == 1 ? words[start] : words[start..<(start + length)].joined(separator: " ")
+        let phrase = WordKey(joining: words[start..<(start + length)])
         guard let role = phrases[phrase] else { continue }
         let rank = Self.weak.contains(phrase) ? 0 : length
         if best.map({ rank >= $0.rank }) ?? true { best = (rank, role) }
@@ -44,22 +45,24 @@ public struct RoleTable: Hashable, Sendable {
   }
 
   /// Words that name a post in any kind of organization, and yield to a word that says which.
-  private static let weak: Set<String> = [
-    "chief executive", "executive", "boss", "owner", "founder", "director", "company", "firm", "group", "spokesperson",
-    "leader", "lawyer",
-  ]
+  private static let weak = WordSet(
+    [
+      "chief executive", "executive", "boss", "owner", "founder", "director", "company", "firm", "group",
+      "spokesperson", "leader", "lawyer",
+    ].map { WordKey(phrase: $0) })
 
-  private static let defaults: [String: SpeakerRole] = {
-    var phrases: [String: SpeakerRole] = [:]
+  private static let defaults: [WordKey: SpeakerRole] = {
+    var phrases: [WordKey: SpeakerRole] = [:]
     for (role, list) in defaultLists {
-      for phrase in list.split(separator: ",") { phrases[String(phrase)] = role }
+      for phrase in list.split(separator: ",") { phrases[WordKey(phrase: phrase)] = role }
     }
     return phrases
   }()
 
-  private static let defaultStarts = Set(defaults.keys.map(firstWord))
+  private static let defaultStarts = Set(
+    defaultLists.lazy.flatMap { $0.1.split(separator: ",") }.map(firstWord))
 
-  private static func firstWord(of phrase: String) -> String { String(phrase.prefix { $0 != " " }) }
+  private static func firstWord(of phrase: some StringProtocol) -> WordKey { WordKey(phrase.prefix { $0 != " " }) }
 
   private static let defaultLists: [(SpeakerRole, String)] = [
     (.minister, "minister,ministers,secretary,prime minister,pm,chancellor,government,home office,cabinet office"),

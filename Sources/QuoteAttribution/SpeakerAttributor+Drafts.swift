@@ -65,7 +65,7 @@ extension SpeakerAttributor {
 
   /// Attributes the direct quotations of one sentence, each to the cue beside it.
   mutating func attributeDirect(
-    _ direct: [Int], in sentence: OuterSentence, subjects: SubjectFinder, sites: [CueSite], used: inout Set<Int>
+    _ direct: [Int], in sentence: OuterSentence, subjects: SubjectFinder, sites: [CueSite], used: inout IndexFlags
   ) {
     var nextSite = 0
     var sentenceDraft: Int?
@@ -213,7 +213,7 @@ extension SpeakerAttributor {
 
   /// Quotations of four words or more that no cue reports. Shorter ones are scare quotes, and stay narration.
   mutating func attributeFragments(
-    in sentence: OuterSentence, direct: Set<Int>, reported: [ReportedContent.Stretch]
+    in sentence: OuterSentence, direct: IndexFlags, reported: [ReportedContent.Stretch]
   ) {
     var covered = reported.map(\.elements)[...]
     for i in sentence.elements.indices {
@@ -251,22 +251,23 @@ extension SpeakerAttributor {
 
   /// The words of `spans`, punctuated where a cue stood between them.
   func text(of spans: [Range<Int>]) -> String {
-    var text = ""
+    if spans.count == 1 { return article.text(spans[0]) }
+    var text: [UInt8] = []
     for span in spans {
-      if let last = text.unicodeScalars.last {
+      if let last = text.decodedScalar(before: text.count)?.scalar {
         let startsUpper = article.utf8.decodedScalar(at: span.lowerBound).scalar.isUpper
         let isWhole = ".?!…;:".unicodeScalars.contains(last) || last.closesSentence
         if startsUpper, !isWhole {
           // `“Nobody is against it,” he said. “But …”`: the comma was the cue's.
-          if last == "," { text.unicodeScalars.removeLast() }
-          text += ". "
+          if last == "," { text.removeLast() }
+          text += ". ".utf8
         } else {
-          text += isWhole || last == "," ? " " : " … "
+          text += (isWhole || last == "," ? " " : " … ").utf8
         }
       }
-      text += article.text(span)
+      text += article.utf8[span]
     }
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 
   mutating func statement(_ draft: StatementDraft) -> Statement {

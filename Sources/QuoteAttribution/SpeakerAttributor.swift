@@ -18,7 +18,7 @@ struct SpeakerAttributor {
   var sentences: [OuterSentence] = []
   var directory = SpeakerDirectory()
   /// The words that are capitalized elsewhere than at the start of a sentence; `nil` until one is asked for.
-  var capitalizedWords: Set<String>?
+  var capitalizedWords: Set<WordKey>?
   var drafts: [StatementDraft] = []
   /// The draft that holds each quotation.
   var draftOfQuotation: [Int: Int] = [:]
@@ -169,8 +169,8 @@ struct SpeakerAttributor {
     if let first, !first.isPronoun, sentence.goesToCourt, let id = directory.resolve(first, in: article) {
       directory.enterPlaintiff(id)
     }
-    var used: Set<Int> = []
-    attributeDirect(direct.sorted(), in: sentence, subjects: subjects, sites: sites, used: &used)
+    var used = IndexFlags()
+    attributeDirect(direct.sorted, in: sentence, subjects: subjects, sites: sites, used: &used)
     let reported = ReportedContent(sentence: sentence, sites: sites, used: used, direct: direct).stretches()
     attributeReported(reported, in: sentence, sites: sites)
     attributeFragments(in: sentence, direct: direct, reported: reported)
@@ -186,9 +186,9 @@ struct SpeakerAttributor {
   }
 
   /// Whether `word` is capitalized anywhere but at the start of a sentence.
-  private mutating func isCapitalizedWithin(_ word: String) -> Bool {
+  private mutating func isCapitalizedWithin(_ word: WordKey) -> Bool {
     if let capitalizedWords { return capitalizedWords.contains(word) }
-    var words: Set<String> = []
+    var words: Set<WordKey> = []
     for sentence in sentences {
       for case .word(let word) in sentence.elements.dropFirst().lazy.map(\.kind) where word.isCapitalized {
         words.insert(word.key)
@@ -222,8 +222,8 @@ struct SpeakerAttributor {
   }
 
   /// The elements that are quotations which stand for themselves, rather than inside the writer's clause.
-  private func directQuotations(in sentence: OuterSentence, _ subjects: SubjectFinder) -> Set<Int> {
-    var direct: Set<Int> = []
+  private func directQuotations(in sentence: OuterSentence, _ subjects: SubjectFinder) -> IndexFlags {
+    var direct = IndexFlags()
     for (i, element) in sentence.elements.enumerated() {
       guard case .quotation(let quotation) = element.kind else { continue }
       if isDirect(quotation, at: i, in: sentence, subjects, hasEarlier: !direct.isEmpty) { direct.insert(i) }
@@ -270,14 +270,14 @@ struct SpeakerAttributor {
       guard let first = word.unicodeScalars.first(where: { $0.isWordScalar }) else { continue }
       if first.isUpper {
         capitals += 1
-      } else if first.isLower, !Self.smallTitleWords.contains(String(word)) {
+      } else if first.isLower, !Self.smallTitleWords.contains(WordKey(word)) {
         return false
       }
     }
     return capitals >= 2
   }
 
-  private static let smallTitleWords: Set<String> = [
+  private static let smallTitleWords: WordSet = [
     "a", "an", "the", "of", "and", "or", "in", "on", "at", "for", "to", "by", "with", "from", "as", "but", "vs", "my",
     "is", "it", "into", "over", "without",
   ]

@@ -21,7 +21,7 @@ extension SpeakerDirectory {
   }
 
   /// Whom a surname means: of several, the last that spoke or acted and that the honorific does not exclude.
-  func bearer(ofSurname surname: String, honorific: String?) -> ID? {
+  func bearer(ofSurname surname: WordKey, honorific: WordKey?) -> ID? {
     guard let bearers = bySurname[surname] else { return nil }
     let gender = honorific.flatMap(Lexicon.gender(ofHonorific:))
     let fitting = bearers.filter { gender == nil || entries[$0].gender == nil || entries[$0].gender == gender }
@@ -30,7 +30,7 @@ extension SpeakerDirectory {
   }
 
   /// The one person with this first name, whom a tabloid calls by it.
-  func person(calledByFirstName name: String) -> ID? {
+  func person(calledByFirstName name: WordKey) -> ID? {
     guard let id = byFirstName[name], !sharedFirstNames.contains(name) else { return nil }
     return id
   }
@@ -62,7 +62,7 @@ extension SpeakerDirectory {
       byTitle[noun] = id
       return id
     }
-    let title = mention.description == ["pm"] ? "prime minister" : mention.description.joined(separator: " ")
+    let title = WordKey(joining: mention.description == ["pm"] ? ["prime", "minister"] : mention.description)
     let isDefinite = mention.determiner == "the" || mention.determiner == nil
     if isDefinite, mention.affiliation.isEmpty {
       if let id = byTitle[title] { return id }
@@ -126,12 +126,12 @@ extension SpeakerDirectory {
             || mention.determiner == nil && kind == .organization && mention.description.count > 1)
       ))
     if mention.determiner == "the", mention.affiliation.isEmpty {
-      byTitle[mention.description.joined(separator: " ")] = id
+      byTitle[WordKey(joining: mention.description)] = id
     }
     return id
   }
 
-  private static func kind(ofUnknown noun: String) -> Entry.Kind {
+  private static func kind(ofUnknown noun: WordKey) -> Entry.Kind {
     if documentNouns.contains(noun) { return .organization }
     return noun.hasSuffix("s") && !noun.hasSuffix("ss") ? .people : .person
   }
@@ -147,7 +147,7 @@ extension SpeakerDirectory {
   }
 
   /// The last one that spoke or acted whom a single common noun describes: `the charity`, `the minister`.
-  func mostRecent(describedBy noun: String) -> ID? {
+  func mostRecent(describedBy noun: WordKey) -> ID? {
     let wanted = RoleNouns[noun]?.kind
     return salient.suffix(Self.memory).last { id in
       let entry = entries[id]
@@ -181,7 +181,7 @@ extension SpeakerDirectory {
   }
 
   /// Those whom a definite article needs no name for.
-  private static let officeNouns: Set<String> = [
+  private static let officeNouns: WordSet = [
     "secretary", "minister", "chancellor", "president", "premier", "governor", "mayor", "judge", "coroner", "speaker",
     "leader", "commissioner", "ombudsman", "pm", "taoiseach", "tánaiste", "pope", "king", "queen", "prosecutor",
     "defendant", "prosecution", "defence", "source", "insider", "official", "aide", "critic", "head", "editor",
@@ -190,5 +190,5 @@ extension SpeakerDirectory {
     "executive", "boss", "manager", "general", "bishop", "columnist", "ceo", "whip", "landlord", "publisher",
   ]
 
-  private static let parties: Set<String> = ["labour", "conservative", "tory", "coalition", "current", "new"]
+  private static let parties: WordSet = ["labour", "conservative", "tory", "coalition", "current", "new"]
 }

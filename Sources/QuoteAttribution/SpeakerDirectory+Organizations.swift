@@ -3,19 +3,21 @@ import Tokenization
 /// Which organization an acronym, a common noun, a spokesperson or a writing stands for.
 extension SpeakerDirectory {
   /// The one organization named in full whose initials are `acronym`: `FTC` for `U.S. Federal Trade Commission`.
-  func organization(abbreviated acronym: String) -> ID? {
-    guard acronym.utf8.count >= 3 else { return nil }
-    let letters = Array(acronym.utf8)
+  func organization(abbreviated acronym: WordKey) -> ID? {
+    guard acronym.count >= 3 else { return nil }
+    let letters = acronym.bytes
     let bearers = entries.indices.filter { id in
       guard entries[id].kind == .organization, let words = entries[id].describedBy.last, words.count >= 3 else {
         return false
       }
-      let long = words.filter { !["the", "of", "for", "and", "on", "in"].contains($0) }
-      return long.count >= 3 && long.compactMap(\.utf8.first).suffix(letters.count).elementsEqual(letters)
-        || words.compactMap(\.utf8.first).suffix(letters.count).elementsEqual(letters)
+      let long = words.filter { !Self.leftOutOfAcronyms.contains($0) }
+      return long.count >= 3 && long.map(\.firstByte).suffix(letters.count).elementsEqual(letters)
+        || words.map(\.firstByte).suffix(letters.count).elementsEqual(letters)
     }
     return bearers.count == 1 ? bearers[0] : nil
   }
+
+  private static let leftOutOfAcronyms: WordSet = ["the", "of", "for", "and", "on", "in"]
 
   /// For whom a spokesperson speaks.
   mutating func represented(by mention: Mention, in article: Article) -> ID? {
@@ -25,11 +27,8 @@ extension SpeakerDirectory {
       return salient.last { entries[$0].hasSpokesperson }
         ?? salient.suffix(4).last { entries[$0].kind == .organization }
     }
-    if let id = byName[words.joined(separator: " ")] ?? byName[last] ?? byTitle[words.joined(separator: " ")]
-      ?? organization(abbreviated: last)
-    {
-      return id
-    }
+    let key = WordKey(joining: words)
+    if let id = byName[key] ?? byName[last] ?? byTitle[key] ?? organization(abbreviated: last) { return id }
     // `A company spokesperson`
     if words.count == 1, Self.genericNouns.contains(last) || last == "police",
       let id = mostRecent(describedBy: last) ?? organization(calledBy: last, before: mention.utf8Range.lowerBound)
@@ -47,12 +46,12 @@ extension SpeakerDirectory {
       Entry(
         kind: .organization, name: name, describedBy: [Array(words)], hasTitle: true,
         firstMention: range.lowerBound, lastMention: range.lowerBound))
-    byName[words.joined(separator: " ")] = entries.count - 1
+    byName[key] = entries.count - 1
     return entries.count - 1
   }
 
   /// The organization named last whose name holds `noun`: `the council` for `Harbour Town Council`.
-  func organization(calledBy noun: String, before position: Int) -> ID? {
+  func organization(calledBy noun: WordKey, before position: Int) -> ID? {
     guard Self.genericNouns.contains(noun) || noun == "police" else { return nil }
     return organizationMentions.last {
       $0.position < position && entries[$0.id].kind == .organization
@@ -61,7 +60,7 @@ extension SpeakerDirectory {
   }
 
   /// The last organization that spoke or acted which `noun` could mean, though nothing says so.
-  func mostRecent(organizationCalled noun: String) -> ID? {
+  func mostRecent(organizationCalled noun: WordKey) -> ID? {
     guard RoleNouns[noun]?.kind == .organization, Self.genericNouns.contains(noun) else { return nil }
     let recent = salient.suffix(Self.memory).filter { id in
       // A study is nobody's company.
@@ -101,17 +100,17 @@ extension SpeakerDirectory {
   }
 
   /// Lets a writing speak for `issuer`, unless it speaks for another already.
-  mutating func enterIssuer(_ issuer: Mention, of noun: String, in article: Article) {
+  mutating func enterIssuer(_ issuer: Mention, of noun: WordKey, in article: Article) {
     if byTitle[noun] == nil { byTitle[noun] = enter(issuer, in: article) }
   }
 
   /// Lets the papers of a case speak for who brought it.
   mutating func enterPlaintiff(_ id: ID) {
-    for noun in ["lawsuit", "complaint", "suit"] where byTitle[noun] == nil { byTitle[noun] = id }
+    for noun in ["lawsuit", "complaint", "suit"] as WordSet where byTitle[noun] == nil { byTitle[noun] = id }
   }
 
   /// What no public body is called.
-  private static let tradingNouns: Set<String> = [
+  private static let tradingNouns: WordSet = [
     "company", "firm", "maker", "supplier", "retailer", "platform", "app", "giant", "startup", "start-up", "brand",
     "chain", "airline", "bank", "publisher", "bookmaker", "supermarket", "provider", "operator", "manufacturer",
   ]
@@ -121,12 +120,13 @@ extension SpeakerDirectory {
   }
 
   private func isPublicBody(_ id: ID) -> Bool {
-    let words: Set<String> = [
-      "nhs", "council", "police", "university", "ministry", "department", "commission", "committee", "parliament",
-      "government", "court", "college", "hospital", "hospitals", "union", "party", "association", "charity",
-    ]
-    return entries[id].describedBy.contains { $0.contains(where: words.contains) }
+    entries[id].describedBy.contains { $0.contains(where: Self.publicBodies.contains) }
   }
+
+  private static let publicBodies: WordSet = [
+    "nhs", "council", "police", "university", "ministry", "department", "commission", "committee", "parliament",
+    "government", "court", "college", "hospital", "hospitals", "union", "party", "association", "charity",
+  ]
 
   private static let regulators: Set<String> = [
     "ofcom", "ofgem", "ofsted", "ofwat", "fca", "ico", "cma", "fcc", "ftc", "sec", "acma", "accc", "comreg", "asa",
@@ -134,7 +134,7 @@ extension SpeakerDirectory {
   ]
 
   /// Writings that speak for whoever issued them.
-  static let documentNouns: Set<String> = [
+  static let documentNouns: WordSet = [
     "report", "letter", "study", "paper", "submission", "statement", "policy", "website", "blog", "analysis", "survey",
     "research", "guidance", "audit", "review", "complaint", "lawsuit", "suit", "filing", "briefing", "document", "poll",
     "memo", "consultation", "terms", "guidelines", "manual", "site", "notice", "accounts", "minutes", "charter",
@@ -143,7 +143,7 @@ extension SpeakerDirectory {
   ]
 
   /// What a writer calls an organization already named.
-  static let genericNouns: Set<String> = [
+  static let genericNouns: WordSet = [
     "charity", "organisation", "organization", "watchdog", "nonprofit", "regulator", "company", "firm", "group", "body",
     "platform",
     "app", "network", "trust", "foundation", "association", "union", "force", "council", "department", "maker",

@@ -26,7 +26,7 @@ extension SpeakerDirectory {
 }
 
 extension RoleTable {
-  fileprivate func role(ofAny descriptions: [[String]]) -> SpeakerRole? {
+  fileprivate func role(ofAny descriptions: [[WordKey]]) -> SpeakerRole? {
     descriptions.lazy.compactMap { role(describedBy: $0) }.first
   }
 }

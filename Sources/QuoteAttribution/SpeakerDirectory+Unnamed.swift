@@ -12,15 +12,15 @@ extension SpeakerDirectory {
       entries[$0].kind == .person && entries[$0].hasFullName && entries[$0].gender != nil && !entries[$0].hasTitle
     }
     guard untitled.count == 1, let id = untitled.first else { return }
-    var asked: Set<[String]> = []
+    var asked: Set<WordKey> = []
     for title in mentions.joined()
     where title.kind == .title && title.determiner == "the" && title.affiliation.isEmpty {
       // `The minister` alone can be any.
       guard title.description.count > 1, let office = title.description.last,
         ["secretary", "minister", "chancellor"].contains(office),
-        byTitle[title.description.joined(separator: " ")] == nil, !asked.contains(title.description)
+        case let key = WordKey(joining: title.description), byTitle[key] == nil, !asked.contains(key)
       else { continue }
-      asked.insert(title.description)
+      asked.insert(key)
       guard abs(title.utf8Range.lowerBound - entries[id].firstMention) < Self.closeness else { continue }
       addTitle(title.description, to: id)
     }
@@ -35,8 +35,10 @@ extension SpeakerDirectory {
     guard entry.kind == .person, !entry.hasFullName, let title = entry.describedBy.first, title.count > 1 else {
       return false
     }
-    return title.last.map(["secretary", "minister", "chancellor", "president", "commissioner"].contains) ?? false
+    return title.last.map(Self.publicOffices.contains) ?? false
   }
+
+  private static let publicOffices: WordSet = ["secretary", "minister", "chancellor", "president", "commissioner"]
 
   /// Whether `id` is a person with a full name and no title, as one is whose office the opening gave.
   func canHoldOffice(_ id: ID) -> Bool {

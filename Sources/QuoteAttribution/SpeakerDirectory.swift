@@ -13,7 +13,7 @@ struct SpeakerDirectory: Sendable {
     var name: String
     var gender: Lexicon.Gender?
     /// The words of its names and descriptions, which give it its role.
-    var describedBy: [[String]]
+    var describedBy: [[WordKey]]
     var affiliation: ID?
     /// Whether any phrase gives it a title.
     var hasTitle = false
@@ -32,14 +32,14 @@ struct SpeakerDirectory: Sendable {
   var entries: [Entry] = []
   /// The roles asked for so far, once nothing is added anymore.
   var rolesFound: [ID: SpeakerRole] = [:]
-  var byName: [String: ID] = [:]
-  var bySurname: [String: [ID]] = [:]
-  var byTitle: [String: ID] = [:]
+  var byName: [WordKey: ID] = [:]
+  var bySurname: [WordKey: [ID]] = [:]
+  var byTitle: [WordKey: ID] = [:]
   /// By the first name alone, as behind `Sir` or `Dame`.
-  var byFirstName: [String: ID] = [:]
-  var sharedFirstNames: Set<String> = []
+  var byFirstName: [WordKey: ID] = [:]
+  var sharedFirstNames: Set<WordKey> = []
   /// The companies and clubs by the first word of their names, by which later mentions shorten them.
-  var byCompanyStart: [String: ID] = [:]
+  var byCompanyStart: [WordKey: ID] = [:]
   /// The people who are called the head of a company, by whatever word.
   var companyHeads: Set<ID> = []
   /// The people with full names, in the order in which they were first mentioned.
@@ -107,15 +107,15 @@ struct SpeakerDirectory: Sendable {
     if entries[id].gender == nil { entries[id].gender = title.head?.gender }
   }
 
-  mutating func addTitle(_ title: [String], to id: ID) {
+  mutating func addTitle(_ title: [WordKey], to id: ID) {
     entries[id].hasTitle = true
     if entries[id].describedBy.count < Self.memory { entries[id].describedBy.insert(title, at: 0) }
     guard let first = title.first, !["former", "ex", "then", "fellow", "senior"].contains(first) else { return }
-    byTitle[title.joined(separator: " "), default: id] = id
+    byTitle[WordKey(joining: title), default: id] = id
     if Self.isCompanyHead(title), entries[id].kind == .person { companyHeads.insert(id) }
   }
 
-  static func isCompanyHead(_ title: [String]) -> Bool {
+  static func isCompanyHead(_ title: [WordKey]) -> Bool {
     ["boss", "owner", "founder", "co-founder", "billionaire", "entrepreneur", "ceo"].contains(title.last)
   }
 
@@ -171,7 +171,8 @@ struct SpeakerDirectory: Sendable {
       return article.text(mention.utf8Range.lowerBound..<seatEnd)
     }
     guard mention.name.count == 1, let honorific = mention.honorific else { return text }
-    return honorific.prefix(1).uppercased() + honorific.dropFirst() + " " + text
+    let title = String(decoding: honorific.bytes, as: UTF8.self)
+    return title.prefix(1).uppercased() + title.dropFirst() + " " + text
   }
 
   /// Puts the people in the order of their first mention, after captions were read before the body.

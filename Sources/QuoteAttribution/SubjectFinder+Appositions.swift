@@ -132,7 +132,7 @@ extension SubjectFinder {
     if word.hasHyphen, word.isCapitalized, ["r-", "d-", "i-"].contains(where: word.key.hasPrefix) { return true }
     return Self.appositionStarts.contains(word.key)
       || (word.key.hasSuffix("ing") || word.key.hasSuffix("ed")) && !word.isCapitalized
-      || word.key.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      || word.key.isNumber
   }
 
   /// The comma that ends the source of `According to a study released in May, …`, from the element behind its name.
@@ -150,7 +150,7 @@ extension SubjectFinder {
     return (comma + 1..<comma + Self.appositionLimit).first { sentence.isComma($0) } ?? comma
   }
 
-  private static let appositionStarts: Set<String> = [
+  private static let appositionStarts: WordSet = [
     "who", "which", "whose", "a", "an", "the", "of", "from", "its", "his", "her", "their", "now", "then", "one", "for",
     "also", "himself", "herself", "in", "at", "whom", "not", "seen", "led", "run", "set", "made", "known", "written",
     "after", "before", "when", "while", "speaking", "asked", "with", "by", "as", "on", "like", "until", "despite",
@@ -193,6 +193,6 @@ extension SubjectFinder {
   private func isVerb(_ word: Word) -> Bool {
     guard !word.isCapitalized else { return false }
     return !word.traits.isDisjoint(with: [.auxiliary, .irregularVerb])
-      || sentence.isCue(word) && !word.key.hasSuffix("ing") || (word.key.hasSuffix("ed") && word.key.utf8.count > 3)
+      || sentence.isCue(word) && !word.key.hasSuffix("ing") || (word.key.hasSuffix("ed") && word.key.count > 3)
   }
 }

@@ -47,7 +47,7 @@ extension SubjectFinder {
     return nil
   }
 
-  private static let issuing: Set<String> = [
+  private static let issuing: WordSet = [
     "published", "released", "issued", "commissioned", "produced", "written", "compiled", "by", "from", "filed",
     "today",
   ]

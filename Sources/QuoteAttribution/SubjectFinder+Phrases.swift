@@ -1,9 +1,9 @@
 /// Subjects that are longer than a mention, or that no table knows.
 extension SubjectFinder {
   /// Words that join one noun phrase to another: `a source close to the talks`, `some at the meeting`.
-  static func linksNouns(_ key: String?) -> Bool { key.map(nounLinks.contains) ?? false }
+  static func linksNouns(_ key: WordKey?) -> Bool { key.map(nounLinks.contains) ?? false }
 
-  private static let nounLinks: Set<String> = [
+  private static let nounLinks: WordSet = [
     "of", "at", "in", "on", "to", "with", "for", "from", "by", "near", "behind", "inside", "outside", "across", "on",
   ]
 
@@ -54,7 +54,7 @@ extension SubjectFinder {
 
   /// `divers`, which no table knows.
   private func barePlural(at i: Int) -> Mention? {
-    guard let word = sentence.word(i), isPlainWord(word), word.key.hasSuffix("s"), word.key.utf8.count > 3 else {
+    guard let word = sentence.word(i), isPlainWord(word), word.key.hasSuffix("s"), word.key.count > 3 else {
       return nil
     }
     var mention = Mention(kind: .title, elements: i..<(i + 1), utf8Range: word.utf8Range)
@@ -70,7 +70,7 @@ extension SubjectFinder {
       || word.key.hasSuffix("ing") || word.key.hasSuffix("ed") && sentence.word(start + 1) != nil && start + 1 < end
   }
 
-  private static let additions: Set<String> = [
+  private static let additions: WordSet = [
     "who", "that", "familiar", "close", "involved", "responsible", "sent", "made", "led", "run", "left", "told", "hit",
     "present", "there", "set", "known", "seen", "brought", "caught",
   ]
@@ -141,7 +141,7 @@ extension SubjectFinder {
     return (Subject(mention: mention), start)
   }
 
-  private static let telling: Set<String> = ["asked", "ask", "told", "replied", "suggested", "said", "put"]
+  private static let telling: WordSet = ["asked", "ask", "told", "replied", "suggested", "said", "put"]
 
   /// A name in small letters behind a quotation, as on the web: `“…,” moss_and_fern told me`.
   func handle(before cue: Int) -> (subject: Subject, start: Int)? {
@@ -163,8 +163,8 @@ extension SubjectFinder {
 
   /// `some`, `one of them`, `38 attorneys general`, `several members`: a number or amount of people.
   func quantified(startingAt start: Int) -> Subject? {
-    guard let first = sentence.word(start), let byte = first.key.utf8.first,
-      Self.amounts.contains(first.key) || (0x30...0x39).contains(byte), !first.startsWithSymbol
+    guard let first = sentence.word(start),
+      Self.amounts.contains(first.key) || (0x30...0x39).contains(first.key.firstByte), !first.startsWithSymbol
     else { return nil }
     var end = start + 1
     while end - start < 5, let word = sentence.word(end), isPlainWord(word) || word.traits.contains(.roleNoun) {
@@ -174,22 +174,22 @@ extension SubjectFinder {
     return Subject(mention: plainMention(start..<end, determiner: first.key))
   }
 
-  private static let amounts: Set<String> = [
+  private static let amounts: WordSet = [
     "some", "one", "others", "many", "several", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
     "another", "both", "few", "dozens", "hundreds", "thousands", "those", "most", "more", "scores",
   ]
 
-  private static let amountsAlone: Set<String> = [
+  private static let amountsAlone: WordSet = [
     "some", "one", "others", "many", "another", "several", "those", "few",
   ]
 
   /// Words behind which a clause begins.
-  private static let clauseStarts: Set<String> = [
+  private static let clauseStarts: WordSet = [
     "and", "but", "as", "while", "that", "after", "when", "because", "if", "which", "what", "where", "although",
     "though", "before", "until", "so", "since", "whereas", "yet", "however", "meanwhile",
   ]
 
-  private static let subjectPronouns: Set<String> = ["he", "she", "they", "it", "we", "you", "i", "there"]
+  private static let subjectPronouns: WordSet = ["he", "she", "they", "it", "we", "you", "i", "there"]
 
   func isRelative(_ i: Int) -> Bool { sentence.key(i).map { ["who", "which", "whose", "whom"].contains($0) } ?? false }
 
@@ -213,7 +213,7 @@ extension SubjectFinder {
     return Subject(mention: plainMention(start..<end, determiner: determiner))
   }
 
-  private func plainMention(_ elements: Range<Int>, determiner: String) -> Mention {
+  private func plainMention(_ elements: Range<Int>, determiner: WordKey) -> Mention {
     let words = elements.dropFirst().compactMap(sentence.word)
     let start = sentence.elements[elements.lowerBound].utf8Range.lowerBound
     var mention = Mention(
@@ -232,5 +232,5 @@ extension SubjectFinder {
       && word.traits.isDisjoint(with: [.stopWord, .determiner, .auxiliary, .irregularVerb]) && !sentence.isCue(word)
   }
 
-  private static let articles: Set<String> = ["the", "a", "an", "his", "her", "my", "their", "its", "our", "one"]
+  private static let articles: WordSet = ["the", "a", "an", "his", "her", "my", "their", "its", "our", "one"]
 }

@@ -83,7 +83,7 @@ struct SubjectFinder {
 
   /// Whether the word at `i` is part of `is expected to`, as in `is expected to call on ministers`.
   private func isAnnouncedSpeech(_ i: Int) -> Bool {
-    let announcing: Set<String> = ["expected", "due", "set"]
+    let announcing: WordSet = ["expected", "due", "set"]
     guard let key = sentence.key(i) else { return false }
     if key == "to" { return sentence.key(i - 1).map(announcing.contains) ?? false }
     return announcing.contains(key) && sentence.key(i + 1) == "to"
@@ -102,7 +102,7 @@ struct SubjectFinder {
     return nil
   }
 
-  private static let joiners: Set<String> = [
+  private static let joiners: WordSet = [
     "in", "on", "at", "behind", "of", "from", "across", "with", "for", "familiar", "close", "involved", "responsible",
     "who", "by", "near", "inside", "outside",
   ]
@@ -116,7 +116,7 @@ struct SubjectFinder {
     if mentions[i].kind == .name, sentence.isComma(behind), let next = index(startingAt: behind + 1),
       mentions[next].kind == .title
     {
-      subject.apposition = mentions[next]
+      subject = Subject(mention: mentions[i], apposition: mentions[next])
     }
     // `said the trust's director, Ann Marlowe.`
     if mentions[i].kind == .title, sentence.isComma(behind), let next = index(startingAt: behind + 1),
@@ -151,7 +151,7 @@ struct SubjectFinder {
     return fallback.map { Subject(mention: mentions[$0]) }
   }
 
-  private static let causing: Set<String> = ["triggering", "prompting", "forcing", "leading", "causing"]
+  private static let causing: WordSet = ["triggering", "prompting", "forcing", "leading", "causing"]
 
   /// The first mention of the sentence that a verb follows, or that a pronoun is.
   func firstSubject() -> Mention? {
@@ -192,7 +192,7 @@ struct SubjectFinder {
   /// Whether a pronoun has its verb in the same word: `She’ll table`, `He’s waiting`.
   func holdsVerb(_ mention: Mention) -> Bool {
     guard mention.isPronoun, let word = sentence.word(mention.elements.lowerBound) else { return false }
-    return word.isPossessive || word.key.utf8.contains(UInt8(ascii: "'"))
+    return word.isPossessive || word.key.bytes.contains(UInt8(ascii: "'"))
   }
 
   /// Whether a name opens the sentence and a plain word follows: then that is its verb, known or not.

@@ -71,7 +71,7 @@ struct TranscriptReader {
     let describing = all.first { article.utf8[$0] == UInt8(ascii: ",") || article.utf8[$0] == UInt8(ascii: "(") }
     let range = article.utf8.trimmingSpace(bounds.lowerBound..<(describing ?? colon))
     let text = article.text(range)
-    let words = text.split(separator: " ")
+    let words = text.words
     guard words.count <= 5, range.count <= 48,
       text.unicodeScalars.allSatisfy({ $0.isWordScalar || " .'’-".unicodeScalars.contains($0) }),
       words.allSatisfy({ $0.unicodeScalars.first?.isUpper ?? false })

@@ -52,8 +52,10 @@ struct TranscriptSpeakers {
   }
 
   private static func withoutHonorific(_ name: String) -> String {
-    let words = name.split(separator: " ")
-    guard words.count > 1, Lexicon.honorifics.contains(words[0].lowercased().filter { $0 != "." }) else { return name }
+    let words = name.words
+    guard words.count > 1, Lexicon.honorifics.contains(WordKey(words[0].lowercased().filter { $0 != "." })) else {
+      return name
+    }
     return ["sir", "dame", "lord", "lady", "baroness"].contains(words[0].lowercased())
       ? name : words.dropFirst().joined(separator: " ")
   }
@@ -73,7 +75,7 @@ struct TranscriptSpeakers {
   /// `DARREN McALLISTER` has small letters behind its `M` only.
   private static func capitalizedMac(_ label: String) -> String {
     guard !label.replacing("Mc", with: "M").contains(where: \.isLowercase) else { return label }
-    return label.split(separator: " ").map { word in
+    return label.words.map { word in
       guard let small = word.lastIndex(where: \.isLowercase) else { return capitalized(String(word)) }
       let rest = word[word.index(after: small)...]
       return word[...small] + capitalized(String(rest))

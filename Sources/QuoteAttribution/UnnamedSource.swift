@@ -44,9 +44,9 @@ struct UnnamedSource {
     return CueSite(cue: cue, elements: i..<end, start: i, contentStart: end + 1)
   }
 
-  private static let told: Set<String> = ["told", "warned", "informed", "reminded", "assured", "advised"]
+  private static let told: WordSet = ["told", "warned", "informed", "reminded", "assured", "advised"]
 
-  private static let assemblies: Set<String> = [
+  private static let assemblies: WordSet = [
     "court", "jury", "jurors", "inquest", "tribunal", "hearing", "inquiry", "committee", "meeting", "panel",
     "councillors", "mps", "magistrates", "commission", "senators", "peers", "conference", "parliament",
   ]

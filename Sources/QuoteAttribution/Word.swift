@@ -6,7 +6,7 @@ struct Word: Hashable, Sendable {
   /// The end of the word without a possessive ending, in bytes.
   var stemEnd: Int
   /// Lower case, with straight apostrophes and without a possessive ending.
-  var key: String
+  var key: WordKey
   var isCapitalized: Bool
   var isPossessive: Bool
   var traits: WordTraits
@@ -24,11 +24,11 @@ extension Word {
   }
 
   /// Reads the word at byte `i`, or returns `nil` if none starts there.
-  init?(in utf8: [UInt8], at i: Int, to end: Int) {
+  init?(in utf8: borrowing [UInt8], at i: Int, to end: Int) {
     guard i < end, Self.isASCIIWord(utf8[i]) || utf8.decodedScalar(at: i).scalar.startsWord else { return nil }
     var stop = i
     var isASCII = true
-    var hasApostrophe = false
+    var apostrophe: Int?
     var hasHyphen = false
     while stop < end {
       // Nearly all bytes of a text are letters, and need no more than this.
@@ -36,6 +36,8 @@ extension Word {
         stop += 1
         continue
       }
+      // What ends nearly all words joins nothing to them.
+      if utf8[stop] == UInt8(ascii: " ") { break }
       let decoded = utf8.decodedScalar(at: stop)
       if !decoded.scalar.isWordScalar, stop > i {
         let next = stop + decoded.length
@@ -45,26 +47,20 @@ extension Word {
             || decoded.scalar == "," && Self.isDigit(utf8[stop - 1]) && Self.isDigit(utf8[next]))
         guard joins || Self.isPluralPossessive(decoded.scalar, in: utf8, at: stop) else { break }
         hasHyphen = hasHyphen || decoded.scalar == "-"
-        hasApostrophe = hasApostrophe || decoded.scalar == "'" || decoded.scalar == "’"
+        if decoded.scalar == "'" || decoded.scalar == "’" { apostrophe = stop }
       }
       isASCII = isASCII && decoded.scalar.isASCII
       stop += decoded.length
     }
     utf8Range = i..<stop
-    var key = isASCII ? Self.asciiKey(utf8[i..<stop]) : Self.key(utf8[i..<stop])
-    isPossessive = hasApostrophe && (key.hasSuffix("'s") || key.hasSuffix("'"))
-    stemEnd = stop
-    if isPossessive {
-      let ending = key.hasSuffix("s") ? 2 : 1
-      key.removeLast(ending)
-      stemEnd = Self.stemEnd(utf8, i..<stop)
-    }
-    self.key = key
+    isPossessive = apostrophe.map { Self.isPossessiveEnding(utf8, $0..<stop) } ?? false
+    stemEnd = isPossessive ? apostrophe ?? stop : stop
+    key = isASCII ? WordKey(lowercasing: utf8, i..<stemEnd) : Self.key(utf8[i..<stemEnd])
     traits = WordTraits.traits(of: key)
     isCapitalized = (0x41...0x5A).contains(utf8[i]) || utf8[i] >= 0x80 && utf8.decodedScalar(at: i).scalar.isUpper
     self.hasHyphen = hasHyphen
     startsWithSymbol = utf8[i] == 0x24 || utf8[i] == 0x23 || utf8[i] == 0xC2
-    isAcronym = isCapitalized && Self.isAcronym(utf8[i..<stop])
+    isAcronym = isCapitalized && Self.isAcronym(utf8, i..<stop)
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
@@ -74,9 +70,10 @@ extension Word {
   }
 
   /// Whether there are two capitals, and no small letter but `s`.
-  private static func isAcronym(_ bytes: ArraySlice<UInt8>) -> Bool {
+  private static func isAcronym(_ utf8: [UInt8], _ range: Range<Int>) -> Bool {
     var capitals = 0
-    for byte in bytes {
+    for i in range {
+      let byte = utf8[i]
       if (0x61...0x7A).contains(byte), byte != 0x73 { return false }
       if (0x41...0x5A).contains(byte) { capitals += 1 }
     }
@@ -90,36 +87,26 @@ extension Word {
       if startsWord, (0x41...0x5A).contains(utf8[i]) {
         var end = i + 1
         while end < range.upperBound, end - i <= 16, (0x61...0x7A).contains(utf8[end]) { end += 1 }
-        if WordTraits.traits(of: asciiKey(utf8[i..<end])).contains(.honorific) { return true }
+        if WordTraits.traits(of: WordKey(lowercasing: utf8, i..<end)).contains(.honorific) { return true }
       }
       startsWord = !isASCIIWord(utf8[i])
     }
     return false
   }
 
-  private static func asciiKey(_ bytes: ArraySlice<UInt8>) -> String {
-    String(unsafeUninitializedCapacity: bytes.count) { buffer in
-      for (i, byte) in bytes.enumerated() { buffer[i] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
-      return bytes.count
-    }
+  /// Whether the bytes of `range`, from the last apostrophe to the end of the word, are a possessive ending.
+  private static func isPossessiveEnding(_ utf8: [UInt8], _ range: Range<Int>) -> Bool {
+    let behind = range.dropFirst(utf8[range.lowerBound] == UInt8(ascii: "'") ? 1 : 3)
+    guard let last = behind.last else { return true }
+    return behind.count == 1 && utf8[last] | 0x20 == UInt8(ascii: "s")
   }
 
-  /// Where the apostrophe that ends the word, or stands before its last letter, begins.
-  private static func stemEnd(_ utf8: [UInt8], _ range: Range<Int>) -> Int {
-    var end = range.upperBound
-    while let last = utf8.decodedScalar(before: end, from: range.lowerBound) {
-      end -= last.length
-      if last.scalar == "'" || last.scalar == "’" { break }
-    }
-    return end
-  }
-
-  private static func key(_ bytes: ArraySlice<UInt8>) -> String {
+  private static func key(_ bytes: ArraySlice<UInt8>) -> WordKey {
     var key = ""
     for scalar in String(decoding: bytes, as: UTF8.self).lowercased().unicodeScalars {
       key.unicodeScalars.append(scalar == "’" || scalar == "‘" ? "'" : scalar)
     }
-    return key
+    return WordKey(key)
   }
 
   private static func isPluralPossessive(_ scalar: Unicode.Scalar, in utf8: [UInt8], at i: Int) -> Bool {

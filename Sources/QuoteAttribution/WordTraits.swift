@@ -19,17 +19,13 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   static let contraction = WordTraits(rawValue: 1 << 12)
   static let pronoun = WordTraits(rawValue: 1 << 13)
 
-  /// The traits of a word given in lower case.
-  static func traits(of key: String) -> WordTraits {
-    var key = key
-    guard let packed = key.withUTF8({ PackedWord($0) }) else { return [] }
-    return table.traits(of: packed)
-  }
+  /// The traits of a word.
+  static func traits(of key: WordKey) -> WordTraits { table[key] ?? [] }
 
-  private static let table: Table = {
-    var traits: [PackedWord: WordTraits] = [:]
-    func add(_ words: some Sequence<String>, _ trait: WordTraits) {
-      for word in words { if let packed = PackedWord(word.utf8) { traits[packed, default: []].insert(trait) } }
+  private static let table: WordTable<WordTraits> = {
+    var traits: [WordKey: WordTraits] = [:]
+    func add(_ words: some Sequence<WordKey>, _ trait: WordTraits) {
+      for word in words { traits[word, default: []].insert(trait) }
     }
     add(Lexicon.determiners, .determiner)
     add(Lexicon.stopWords, .stopWord)
@@ -46,63 +42,6 @@ struct WordTraits: OptionSet, Hashable, Sendable {
     add(Lexicon.pronouns.keys, .pronoun)
     add(CueTable.defaultVerbs.keys, .cue)
     add(CueTable.defaultPhrases.keys, .cue)
-    return Table(traits)
+    return WordTable(traits.map { (word: $0.key, value: $0.value) })
   }()
-
-  /// A hash table with open addressing: half the time of attributing an article went into hashing strings.
-  private struct Table: Sendable {
-    private var keys: [PackedWord]
-    private var values: [WordTraits]
-    private let mask: Int
-
-    init(_ traits: [PackedWord: WordTraits]) {
-      var capacity = 1024
-      while capacity < traits.count * 3 { capacity *= 2 }
-      mask = capacity - 1
-      keys = Array(repeating: PackedWord.none, count: capacity)
-      values = Array(repeating: [], count: capacity)
-      for (key, value) in traits {
-        var slot = key.hash & mask
-        while keys[slot] != .none { slot = (slot + 1) & mask }
-        keys[slot] = key
-        values[slot] = value
-      }
-    }
-
-    func traits(of key: PackedWord) -> WordTraits {
-      var slot = key.hash & mask
-      while keys[slot] != .none {
-        if keys[slot] == key { return values[slot] }
-        slot = (slot + 1) & mask
-      }
-      return []
-    }
-  }
-}
-
-/// A word of at most 16 bytes in two integers.
-struct PackedWord: Hashable, Sendable {
-  private var low: UInt64 = 0
-  private var high: UInt64 = 0
-
-  /// No word: the packing of no bytes.
-  static let none = PackedWord()
-
-  private init() {}
-
-  /// `nil` if there are no bytes, or more than 16: no word of the tables is that long.
-  init?(_ bytes: some Sequence<UInt8>) {
-    var count: UInt64 = 0
-    for byte in bytes {
-      if count < 8 { low |= UInt64(byte) << (8 * count) } else { high |= UInt64(byte) << (8 * (count - 8)) }
-      count += 1
-      if count > 16 { return nil }
-    }
-    if count == 0 { return nil }
-  }
-
-  var hash: Int {
-    let mixed = (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xBF58_476D_1CE4_E5B9
-    return Int(truncatingIfNeeded: mixed >> 32)
-  }
 }

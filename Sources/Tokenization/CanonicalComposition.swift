@@ -2,11 +2,11 @@
 ///
 /// Written out because the standard library keeps its own to itself and this module does without Foundation, whose
 /// answer is the judge in the tests. Compatibility ideographs are left as they are.
-enum CanonicalComposition {
+package enum CanonicalComposition {
   /// The canonical composition of `scalars`.
   ///
   /// - Complexity: O(*n* log *t*) for *t* table entries, plus sorting each run of combining marks.
-  static func normalizationFormC(of scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+  package static func normalizationFormC(of scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
     var decomposed: [(value: UInt32, combiningClass: UInt8)] = []
     decomposed.reserveCapacity(scalars.count * 2)
     for scalar in scalars { decompose(scalar.value, into: &decomposed) }

@@ -24,6 +24,10 @@ public struct SentenceSplitter: Hashable, Sendable {
     var start = utf8.skippingSpace(from: bounds.lowerBound, to: end)
     var i = start
     while i < end {
+      guard Self.mayEndSentence(utf8[i]) else {
+        i += 1
+        continue
+      }
       let decoded = utf8.decodedScalar(at: i)
       if decoded.scalar == "\n", let next = endOfBlankLine(in: utf8, from: i, to: end) {
         append(start..<i, of: utf8, to: &sentences)
@@ -43,6 +47,14 @@ public struct SentenceSplitter: Hashable, Sendable {
     }
     append(start..<end, of: utf8, to: &sentences)
     return sentences
+  }
+
+  /// Whether `byte` is a line feed, or starts a mark that ends sentences: nearly all bytes are neither.
+  private static func mayEndSentence(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x0A, UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), 0xE2, 0xE3, 0xEF: true
+    default: false
+    }
   }
 
   private func append(_ range: Range<Int>, of utf8: [UInt8], to sentences: inout [Range<Int>]) {

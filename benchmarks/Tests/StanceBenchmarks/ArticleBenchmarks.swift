@@ -1,18 +1,37 @@
 import QuoteAttribution
+import Tokenization
 import WebPages
 import XCTest
 
 /// Articles from text to statements, and web pages to articles. Rates are in MB of the source.
 final class ArticleBenchmarks: BenchmarkCase {
+  /// Beside the least that could be done with the same bytes: dividing them into tokens, and counting their lines. Both
+  /// do far less, so that the ratios tell of a change in extraction whatever the machine.
   func testExtracting_1000articles() throws {
     var generator = ArticleGenerator(seed: 6)
     let articles = (0..<1000).map { _ in generator.article() }
-    let byteCount = articles.reduce(0) { $0 + $1.text.utf8.count }
+    let texts = articles.map { Array($0.text.utf8) }
     let reader = ArticleReader()
-    let count = try benchmark(.megabytes(byteCount)) {
-      articles.reduce(0) { $0 + reader.read(Article(text: $1.text)).statements.count }
-    }
-    XCTAssertEqual(count, articles.reduce(0) { $0 + $1.statementCount })
+    let tokenizer = Tokenizer()
+    var buffer = TokenBuffer()
+    let counts = try compare(
+      .megabytes(texts.reduce(0) { $0 + $1.count }),
+      [
+        ("ours", { texts.reduce(0) { $0 + reader.read(Article(utf8: $1)).statements.count } }),
+        (
+          "Tokens",
+          {
+            texts.reduce(0) { count, text in
+              text.withUnsafeBufferPointer { tokenizer.tokenize($0, into: &buffer) }
+              return count + buffer.count
+            }
+          }
+        ),
+        ("Lines", { texts.reduce(0) { $0 + $1.count { $0 == UInt8(ascii: "\n") } } }),
+      ])
+    XCTAssertEqual(counts[0], articles.reduce(0) { $0 + $1.statementCount })
+    XCTAssertGreaterThan(counts[1], counts[0])
+    XCTAssertEqual(counts[2], articles.count * 2 * (ArticleGenerator.paragraphCount - 1))
   }
 
   /// The same number of articles, so that articles a second can be read off beside megabytes.

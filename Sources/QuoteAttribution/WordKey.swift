@@ -1,0 +1,157 @@
+import Tokenization
+
+/// A word in lower case as the rules compare it: three integers, so that copying one counts no references and a
+/// comparison with a literal is one with constants.
+///
+/// Words of up to 23 bytes are held whole. Of longer ones, which no rule names, a hash stands for the middle.
+struct WordKey: Hashable, Sendable {
+  /// The first eight bytes, the first one lowest.
+  private var head: UInt64
+  /// Up to seven bytes behind those, and in the highest byte how many there are in all; or a hash and ``hashed``.
+  private var middle: UInt64
+  /// The last eight bytes, the last one highest.
+  private var tail: UInt64
+
+  /// The most bytes that are held whole.
+  private static let limit = 23
+  /// Stands in the place of the number of bytes where the middle is a hash.
+  private static let hashed: UInt64 = 0xFF
+
+  /// The key of the bytes of a word in lower case.
+  @inline(__always)
+  init(_ bytes: UnsafeRawBufferPointer) {
+    let count = bytes.count
+    head = Self.load(bytes, from: 0, to: min(count, 8))
+    tail = Self.load(bytes, from: max(0, count - 8), to: count) << UInt64(8 * (8 - min(count, 8)))
+    if count <= Self.limit {
+      middle = count > 8 ? Self.load(bytes, from: 8, to: min(count, 15)) : 0
+      middle |= UInt64(count) << 56
+    } else {
+      middle = 0
+      middle = Self.hash(of: bytes) | Self.hashed << 56
+    }
+  }
+
+  /// The key of a word in lower case. Accents that are composed and those that are not count as the same.
+  init(_ word: some StringProtocol) {
+    // Nothing below U+0300 is ever composed from parts, nor one of them.
+    let isComposed = word.utf8.allSatisfy { $0 < 0xCC }
+    var text = String(word)
+    if !isComposed {
+      let scalars = CanonicalComposition.normalizationFormC(of: Array(word.unicodeScalars))
+      text = String(String.UnicodeScalarView(scalars))
+    }
+    self = text.withUTF8 { WordKey(UnsafeRawBufferPointer($0)) }
+  }
+
+  /// The key of the word of ASCII alone that stands at `range`, in any case.
+  init(lowercasing utf8: borrowing [UInt8], _ range: Range<Int>) {
+    guard range.count <= Self.limit else {
+      self.init(String(decoding: utf8[range], as: UTF8.self).lowercased())
+      return
+    }
+    self = utf8.withUnsafeBytes { WordKey(UnsafeRawBufferPointer(rebasing: $0[range])) }
+    head = Self.lowercased(head)
+    middle = Self.lowercased(middle)
+    tail = Self.lowercased(tail)
+  }
+
+  /// The key of a phrase: of a single word its own, of several one that has no bytes to look at.
+  init(joining words: some Collection<WordKey>) {
+    guard let first = words.first else {
+      self = ""
+      return
+    }
+    self = first
+    if words.count == 1 { return }
+    var hash: UInt64 = 0
+    for word in words {
+      hash = Self.mixed(hash ^ word.head)
+      hash = Self.mixed(hash ^ word.middle)
+      hash = Self.mixed(hash ^ word.tail)
+      tail = word.tail
+    }
+    middle = hash >> 8 | Self.hashed << 56
+  }
+
+  /// The key of a phrase of words with blanks between, in lower case.
+  init(phrase: some StringProtocol) {
+    self.init(joining: phrase.split(separator: " ", omittingEmptySubsequences: false).map { WordKey($0) })
+  }
+
+  // MARK: - Bytes
+
+  private var isHashed: Bool { middle >> 56 == Self.hashed }
+
+  /// The number of bytes, or 24 for any more.
+  var count: Int { isHashed ? Self.limit + 1 : Int(middle >> 56) }
+
+  var firstByte: UInt8 { UInt8(truncatingIfNeeded: head) }
+
+  /// The bytes of a word that is held whole, as every word of a table is; of others the eight at both ends.
+  var bytes: [UInt8] {
+    func part(_ word: UInt64) -> [UInt8] { (0..<8).map { UInt8(truncatingIfNeeded: word >> UInt64(8 * $0)) } }
+    if isHashed { return part(head) + part(tail) }
+    let start = part(head) + part(middle).dropLast()
+    return Array(start.prefix(count)) + part(tail).suffix(max(0, count - start.count))
+  }
+
+  /// Whether it ends in `suffix`.
+  @inline(__always)
+  func hasSuffix(_ suffix: WordKey) -> Bool {
+    if suffix.count <= 8 { return (tail ^ suffix.tail) >> UInt64(8 * (8 - suffix.count)) == 0 }
+    return tail == suffix.tail && (isHashed || bytes.suffix(suffix.count).elementsEqual(suffix.bytes))
+  }
+
+  /// Whether it starts with `prefix`.
+  @inline(__always)
+  func hasPrefix(_ prefix: WordKey) -> Bool {
+    if prefix.count <= 8 { return (head ^ prefix.head) << UInt64(8 * (8 - prefix.count)) == 0 }
+    return head == prefix.head && (isHashed || bytes.starts(with: prefix.bytes))
+  }
+
+  /// Whether there are only digits.
+  var isNumber: Bool {
+    (0x30...0x39).contains(firstByte) && bytes.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  @inline(__always)
+  private static func load(_ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int) -> UInt64 {
+    var word: UInt64 = 0
+    withUnsafeMutableBytes(of: &word) { $0.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[start..<end])) }
+    return UInt64(littleEndian: word)
+  }
+
+  /// Sets bit 5 of every byte that is an ASCII capital.
+  private static func lowercased(_ word: UInt64) -> UInt64 {
+    let low = word & 0x7F7F_7F7F_7F7F_7F7F
+    // In each byte the high bit says: at least `A`; more than `Z`.
+    let capitals = (low &+ 0x3F3F_3F3F_3F3F_3F3F) & ~(low &+ 0x2525_2525_2525_2525) & ~word & 0x8080_8080_8080_8080
+    return word | capitals >> 2
+  }
+
+  // MARK: - Hashing
+
+  private static func hash(of bytes: UnsafeRawBufferPointer) -> UInt64 {
+    var hash = UInt64(bytes.count)
+    for byte in bytes { hash = mixed(hash ^ UInt64(byte)) }
+    return hash >> 8
+  }
+
+  @inline(__always)
+  private static func mixed(_ word: UInt64) -> UInt64 {
+    let product = word.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+    return product.high ^ product.low ^ 0xBF58_476D_1CE4_E5B9
+  }
+
+  /// A quick hash for tables whose words are fixed.
+  @inline(__always)
+  var quickHash: Int { Int(truncatingIfNeeded: Self.mixed(Self.mixed(head ^ middle) ^ tail)) }
+}
+
+extension WordKey: ExpressibleByStringLiteral {
+  @inline(__always)
+  init(stringLiteral literal: StaticString) {
+    self.init(UnsafeRawBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+  }
+}
