@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""Scores a recipe on data/statements/articles.jsonl, whole articles left out. Standard library only.
+"""What training on data/articles would change, scored there, whole articles left out. Standard library only.
 
     python3 scripts/score_articles.py STANCE [OPTION ...]
 
 STANCE is the program, each OPTION one of `stance train`, such as --ngrams 1-2. The statements of each fifth of the
-articles are labelled by three models that never saw them: trained on the other files of data/statements, on the other
-four fifths of the articles, and on both. In brackets 95 % percentile intervals from resampled articles; the last column
-is the difference of the third model from the first.
+articles are labelled by three models that never saw them: trained on data/statements, on the other four fifths of the
+articles, and on both. In brackets 95 % percentile intervals from resampled articles; the last column is the difference
+of the third model from the first.
 """
 
 import random
@@ -68,9 +68,9 @@ def main():
     if len(sys.argv) < 2:
         sys.exit(__doc__)
     stance, options = sys.argv[1], sys.argv[2:]
-    folder = Path(__file__).resolve().parent.parent / "data" / "statements"
-    others = sorted(path for path in folder.glob("*.jsonl") if path.stem != "articles")
-    records = read(folder / "articles.jsonl")
+    data = Path(__file__).resolve().parent.parent / "data"
+    statements = data / "statements"
+    records = read(data / "articles" / "statements.jsonl")
     names = sorted({record["document"] for record in records})
     random.Random(1).shuffle(names)
     rows = [{name: [] for name in names} for _ in range(3)]
@@ -80,14 +80,14 @@ def main():
             left_out = set(names[fold::FOLDS])
             held_out = [record for record in records if record["document"] in left_out]
             write(rest, [record for record in records if record["document"] not in left_out])
-            for groups, training in zip(rows, [others, [rest], [*others, rest]]):
+            for groups, training in zip(rows, [[statements], [rest], [statements, rest]]):
                 for gold, found in predict(stance, training, held_out, options, Path(work)):
                     groups[gold["document"]].append((gold, found))
     generator = random.Random(1)
     draws = [[names[generator.randrange(len(names))] for _ in names] for _ in range(RESAMPLES)]
     drawn = [[scores([row for name in draw for row in groups[name]]) for draw in draws] for groups in rows]
     totals = [scores([row for name in names for row in groups[name]]) for groups in rows]
-    print("| trained on | the other files | the other articles | both | both, less the other files |")
+    print("| trained on | `statements/` | the other articles | both | both, less `statements/` |")
     print("| --- |" + " ---: |" * 4)
     for name in totals[0]:
         cells = []
