@@ -1,7 +1,10 @@
 #!/usr/bin/env python3
 """Prints the counts that data/README.md quotes, as Markdown. Standard library only.
 
-    python3 scripts/describe_data.py [DATA]      DATA is the data folder; beside scripts/ if left out
+    python3 scripts/describe_data.py [FOLDER ...]
+
+FOLDER is a folder of statements, such as data/articles. Without one, data/statements, data/articles and the stand-off
+labels beside scripts/ are described.
 """
 
 import json
@@ -50,7 +53,7 @@ def describe(title, value, records):
 def describe_statements(folder):
     files = {path.stem: read(path) for path in sorted(folder.glob("*.jsonl"))}
     records = [record for rows in files.values() for record in rows]
-    print("## Statements\n")
+    print(f"## `{folder.name}/`\n")
     rows = [
         [name, len(rows), len({row["document"] for row in rows}), len({row["speaker"] for row in rows})]
         + stance_counts(rows) + sentiment_counts(rows)
@@ -108,9 +111,12 @@ def describe_standoff(path):
 
 
 def main():
-    data = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).resolve().parent.parent / "data"
-    describe_statements(data / "statements")
-    describe_standoff(data / "standoff" / "seed-documents.jsonl")
+    data = Path(__file__).resolve().parent.parent / "data"
+    folders = [Path(argument).resolve() for argument in sys.argv[1:]]
+    for folder in folders or [data / "statements", data / "articles"]:
+        describe_statements(folder)
+    if not folders:
+        describe_standoff(data / "standoff" / "seed-documents.jsonl")
 
 
 if __name__ == "__main__":

@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""How well a classifier names the file a statement of data/statements comes from. Standard library only.
+"""How well a classifier names the file a statement comes from. Standard library only.
 
-    python3 scripts/name_the_file.py STANCE [DATA]
+    python3 scripts/name_the_file.py STANCE [FOLDER ...]
 
-STANCE is the program, DATA the data folder, beside scripts/ if left out. Each file was written by a hand of its own, so
-this measures the habits of writers: the default recipe learns the name of the file in place of the labels and is scored
-by five-fold cross-validation over whole documents. Right by chance would be the share of the largest file.
+STANCE is the program, FOLDER a folder of statements, data/statements beside scripts/ if left out. Each file was written
+by a hand of its own, so this measures the habits of writers: the default recipe learns the name of the file in place of
+the labels and is scored by five-fold cross-validation over whole documents. Right by chance would be the share of the
+largest file.
 """
 
 import json
@@ -16,13 +17,14 @@ from pathlib import Path
 
 
 def main():
-    if len(sys.argv) not in (2, 3):
+    if len(sys.argv) < 2:
         sys.exit(__doc__)
-    data = Path(sys.argv[2]) if len(sys.argv) == 3 else Path(__file__).resolve().parent.parent / "data"
+    own = Path(__file__).resolve().parent.parent / "data" / "statements"
+    paths = [path for name in sys.argv[2:] or [own] for path in sorted(Path(name).glob("*.jsonl"))]
     with tempfile.TemporaryDirectory() as folder:
         records, report = Path(folder) / "records.jsonl", Path(folder) / "report.json"
         with open(records, "w", encoding="utf-8") as output:
-            for path in sorted((data / "statements").glob("*.jsonl")):
+            for path in paths:
                 for line in path.read_text(encoding="utf-8").splitlines():
                     record = json.loads(line)
                     kept = {"text": record["text"], "document": record["document"], "hand": path.stem}

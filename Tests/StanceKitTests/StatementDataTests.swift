@@ -3,7 +3,7 @@ import Testing
 
 @testable import StanceKit
 
-/// What `data/README.md` promises of `data/statements`.
+/// What `data/README.md` promises of `data/statements` and `data/articles`.
 @Suite struct StatementDataTests {
   private struct Row: Decodable {
     let id: String
@@ -16,11 +16,12 @@ import Testing
     let confidence: String?
   }
 
-  private static let folder = URL(fileURLWithPath: #filePath)
+  private static let data = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("data/statements")
+    .appendingPathComponent("data")
 
-  private static func rows() throws -> [Row] {
+  private static func rows(of folder: String) throws -> [Row] {
+    let folder = data.appendingPathComponent(folder)
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".jsonl") }
     return try names.sorted().flatMap { name in
       try Data(contentsOf: folder.appendingPathComponent(name)).split(separator: 10).map {
@@ -29,19 +30,21 @@ import Testing
     }
   }
 
+  private static func rowsOfBothFolders() throws -> [Row] { try rows(of: "statements") + rows(of: "articles") }
+
   @Test func everyStatementHasANameOfItsOwn() throws {
-    let ids = try Self.rows().map(\.id)
+    let ids = try Self.rowsOfBothFolders().map(\.id)
     #expect(Set(ids).count == ids.count)
   }
 
   @Test func aDirectionStandsExactlyWhereGovernmentIsCriticized() throws {
-    for row in try Self.rows() {
+    for row in try Self.rowsOfBothFolders() {
       #expect((row.direction != nil) == row.stance.contains("critical-of-government"), "\(row.id)")
     }
   }
 
-  @Test func noLabelIsRare() throws {
-    let rows = try Self.rows()
+  @Test func noLabelIsRareWhereModelsAreTrained() throws {
+    let rows = try Self.rows(of: "statements")
     for label in ["pro-regulation", "industry-defensive", "critical-of-government"] {
       #expect(Double(rows.count { $0.stance.contains(label) }) >= 0.15 * Double(rows.count), "\(label)")
     }
@@ -51,9 +54,17 @@ import Testing
     }
   }
 
-  /// Two statements share less than a fourth of their word triples (Broder 1997: resemblance).
+  /// Models are trained on one folder and scored on the other.
+  @Test func noDocumentStandsInBothFolders() throws {
+    let trained = Set(try Self.rows(of: "statements").map(\.document))
+    let scored = Set(try Self.rows(of: "articles").map(\.document))
+    #expect(trained.intersection(scored).sorted() == [])
+  }
+
+  /// Two statements, in one folder or in both, share less than a fourth of their word triples (Broder 1997:
+  /// resemblance).
   @Test func noStatementNearlyRepeatsAnother() throws {
-    let rows = try Self.rows()
+    let rows = try Self.rowsOfBothFolders()
     let pairs = NearDuplicates([StatementTexts(rows.map(\.text))], threshold: 0.25).allPairs
     #expect(pairs.map { [rows[$0.first].id, rows[$0.second].id] } == [])
   }
@@ -78,8 +89,8 @@ import Testing
 
   /// What `data/annotations/changes.jsonl` says was changed is what stands in the data, and nothing was changed twice.
   @Test func everyRecordedChangeStandsInTheData() throws {
-    let rows = Dictionary(uniqueKeysWithValues: try Self.rows().map { ($0.id, $0) })
-    let file = Self.folder.appendingPathComponent("../annotations/changes.jsonl").standardizedFileURL
+    let rows = Dictionary(uniqueKeysWithValues: try Self.rowsOfBothFolders().map { ($0.id, $0) })
+    let file = Self.data.appendingPathComponent("annotations/changes.jsonl")
     let changes = try Data(contentsOf: file).split(separator: 10).map {
       try JSONDecoder().decode(Change.self, from: Data($0))
     }
