@@ -24,7 +24,7 @@ struct WeightedTermTests {
 
   @Test func aWordsWeightIsThatOfItsFeature() throws {
     let model = try Self.model.get()
-    for heavy in model.heaviestTerms(ofOutput: 1, count: 5) {
+    for heavy in model.heaviestTerms(ofOutput: 1, count: 9) where !heavy.term.hasPrefix("{") {
       let feature = try #require(
         (0..<model.linear.featureCount).first { model.vocabulary.term(ofFeature: $0) == heavy.term })
       #expect(Double(model.linear.weight(ofFeature: feature, output: 1)) == heavy.weight)
@@ -34,6 +34,7 @@ struct WeightedTermTests {
   /// Classes of words stand among the n-grams.
   @Test func classesOfWordsAreAmongThem() throws {
     var recipe = quickRecipe()
+    recipe.usesLexicon = true
     recipe.lexicon = Lexicon(classes: [Lexicon.Class(name: "blame", entries: ["shame"])])
     let model = try train(
       dataset(
