@@ -18,16 +18,22 @@ extension DocumentType {
     var titles = 0
     var certainTitles = 0
     var timecodes = 0
+    var dotted = 0
     var hasQuotationMark = false
     for paragraph in paragraphs {
       let bytes = utf8[paragraph.utf8Range]
       hasQuotationMark = hasQuotationMark || QuotationMark.occurs(in: bytes)
       if HansardLine.opensWithMember(bytes) { speakers += 1 }
+      if let label = DottedLabel(bytes) {
+        dotted += 1
+        if label.isCapitals { speakers += 1 }
+      }
       guard bytes.count <= 160, HansardLine.couldBe(bytes) else { continue }
       let line = String(decoding: bytes, as: UTF8.self)
       if HansardLine.isTimecode(line) { timecodes += 1 }
       if HansardLine.party(line) != nil || HansardLine.memberInBrackets(line) != nil { speakers += 1 }
-      if HansardLine.memberInColumns(line) != nil { speakers += 1 }
+      if HansardLine.memberInColumns(line) != nil || HansardLine.seatAndParty(line) { speakers += 1 }
+      if HansardLine.isDebateLink(line) { speakers += 1 }
       let lowercased = LowercasedLine(bytes)
       if HansardLine.isCertainTitle(lowercased) {
         certainTitles += 1
@@ -37,7 +43,7 @@ extension DocumentType {
     }
     // The entries of a live blog have times above them, too, and headlines name the chambers.
     if speakers >= 1 && speakers + timecodes + titles + certainTitles >= 2 || certainTitles >= 2
-      || certainTitles >= 1 && timecodes >= 1
+      || certainTitles >= 1 && timecodes >= 1 || dotted >= 3 || dotted >= 1 && certainTitles >= 1
     {
       self = .hansard
     } else {

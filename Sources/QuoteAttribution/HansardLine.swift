@@ -14,15 +14,32 @@ enum HansardLine {
   /// and who asks it, `Q41 Chair: Is`.
   static func opensWithMember(_ paragraph: ArraySlice<UInt8>) -> Bool {
     let head = paragraph.prefix(160)
-    guard let colon = head.firstIndex(of: UInt8(ascii: ":")), colon > head.startIndex, paragraph.endIndex - colon > 8
+    guard let colon = colon(in: head), colon > head.startIndex, paragraph.endIndex - colon > 8
     else { return false }
     if head[head.startIndex] == UInt8(ascii: "Q") {
       let digits = head[(head.startIndex + 1)...].prefix { (0x30...0x39).contains($0) }
       let label = String(decoding: head[digits.endIndex..<colon], as: UTF8.self)
       return !digits.isEmpty && label.contains { $0.isLetter } && label.words.count <= 6
     }
-    guard head[head.startIndex..<colon].last == UInt8(ascii: ")") else { return false }
-    return memberInBrackets(String(decoding: head[head.startIndex..<colon], as: UTF8.self)) != nil
+    let label = String(decoding: head[head.startIndex..<colon], as: UTF8.self)
+    if hasCapitalSurname(label) { return true }
+    return label.last == ")" && memberInBrackets(label) != nil
+  }
+
+  /// The first colon that is not one of a time: `The SPEAKER (10:04): Order.`
+  static func colon(in line: ArraySlice<UInt8>) -> Int? {
+    line.indices.first { i in
+      line[i] == UInt8(ascii: ":") && !(i + 1 < line.endIndex && (0x30...0x39).contains(line[i + 1]))
+    }
+  }
+
+  /// Whether a label is an Australian one: `Senator MARLOWE (Whitby) (10:04)`, `Ms VALE`.
+  private static func hasCapitalSurname(_ label: String) -> Bool {
+    let words = label.prefix { $0 != "(" }.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
+    guard (2...4).contains(words.count), let title = words.first, let surname = words.last, surname.utf8.count >= 2
+    else { return false }
+    return hasHonorific(String(title)) && title.unicodeScalars.contains { $0.isLower }
+      && surname.unicodeScalars.allSatisfy { $0.isUpper || "'’-".unicodeScalars.contains($0) }
   }
 
   /// `15:10:10`, `2.41 pm`
@@ -51,6 +68,7 @@ enum HansardLine {
   /// Whether a line tells what the House did, not what anyone said.
   static func isProcedure(_ lowercased: LowercasedLine) -> Bool {
     if lowercased.starts(with: "["), lowercased.ends(with: "]") { return true }
+    if lowercased.wordCount <= 8, lowercased.ends(withOneOf: fates) { return true }
     if lowercased.starts(with: "("), lowercased.ends(with: ".)") || lowercased.ends(with: ")"),
       lowercased.wordCount <= 2
     {
@@ -71,6 +89,12 @@ enum HansardLine {
   private static let acts = PhraseSet([
     " rose—", " rose –", " rose -", " rose —", "indicated assent.", "indicated dissent.", " was asked—",
     " were asked—", " was asked –", " was asked:", " in the chair.", " in the chair)",
+  ])
+
+  /// What becomes of questions that nobody asks: `2. Question not lodged.`
+  private static let fates = PhraseSet([
+    "question not lodged.", "question withdrawn.", "question has been withdrawn.", "question not asked.",
+    "question not selected.",
   ])
 
   private static let decisions = PhraseSet([
@@ -116,6 +140,21 @@ enum HansardLine {
     return parts.isEmpty ? nil : parts
   }
 
+  /// Whether a line is a seat and a party, or a party alone, in parentheses: `(Whitby) (Lab)`.
+  static func seatAndParty(_ line: String) -> Bool {
+    line.utf8.count <= 80 && parenthesized(line)?.contains { party($0) != nil } ?? false
+  }
+
+  /// Whether a line is one that sites of debates alone set below a name: a page of news may have `Share`, too.
+  static func isDebateLink(_ line: String) -> Bool {
+    guard line.utf8.count <= 60 else { return false }
+    return LowercasedLine(line).equals(oneOf: debateLinks)
+  }
+
+  private static let debateLinks = PhraseSet([
+    "share this contribution", "copy link to this contribution", "link to this contribution", "link to this speech",
+  ])
+
   /// `Share this contribution`, which the site sets below the name of whoever speaks.
   static func isShareLine(_ line: String) -> Bool {
     guard line.utf8.count <= 60 else { return false }
@@ -154,7 +193,7 @@ enum HansardLine {
       rest = rest[rest.index(after: close)...].drop { $0 == " " || $0 == "\u{A0}" }
     }
     guard rest.isEmpty || rest == ":" else { return nil }
-    for part in parts { member.take(part) }
+    for part in parts where !isTimecode(part) { member.take(part) }
     if member.name != head || member.party != nil { return member }
     return isLabel && isName(head) || member.office == "Chair" ? member : nil
   }
@@ -194,6 +233,28 @@ enum HansardLine {
     return Lexicon.honorifics.contains(first) || first == "madam" || first == "mr." || first == "deputy"
   }
 
+  /// Whether `line` is a heading in capitals: two words or more and no end of a sentence.
+  static func isCapitals(_ line: String) -> Bool {
+    guard line.utf8.count > 4, line.contains(byte: UInt8(ascii: " ")), let last = line.unicodeScalars.last else {
+      return false
+    }
+    return !line.unicodeScalars.contains { $0.isLower } && line.unicodeScalars.contains { $0.isUpper }
+      && (last.isWordScalar || last == ")")
+  }
+
+  /// `Senator MARLOWE` with one capital only in a surname.
+  static func withoutCapitals(_ name: String) -> String {
+    let words = name.words
+    guard words.count > 1, hasHonorific(name) || words.first == "The", words[0].unicodeScalars.contains(where: { $0.isLower })
+    else { return name }
+    return words.map { word in
+      let isCapitals =
+        word.utf8.count > 1 && !["MP", "MSP", "MS", "AS", "TD", "KC", "QC", "AM"].contains(word)
+        && word.unicodeScalars.allSatisfy { $0.isUpper || "'’-".unicodeScalars.contains($0) }
+      return isCapitals ? TranscriptSpeakers.capitalized(String(word)) : String(word)
+    }.joined(separator: " ")
+  }
+
   /// Whether `line` is what presides over a sitting is called: `The Chair`, `Mr Speaker`.
   static func presides(_ line: String) -> Bool {
     let lowercased = LowercasedLine(line)
@@ -205,6 +266,8 @@ enum HansardLine {
     "mr speaker", "madam speaker", "mr deputy speaker", "madam deputy speaker", "the lord speaker",
     "the deputy speaker", "the presiding officer", "the deputy presiding officer", "the temporary chair",
     "an ceann comhairle", "an cathaoirleach", "an leas-cheann comhairle", "acting chair", "the speaker",
+    "an leas-chathaoirleach", "the llywydd", "y llywydd", "the deputy llywydd", "y dirprwy lywydd", "the president",
+    "the deputy president", "the acting president", "deputy speaker", "the acting deputy president",
   ])
 
   /// Whether `line` names an office: `The Parliamentary Under-Secretary of State for Science`.
@@ -240,6 +303,7 @@ enum HansardLine {
   }
 
   private static let titleParts = PhraseSet([
+    "debated on ", "congressional record", "the deputy presiding officer opened", "the presiding officer opened",
     "oral evidence: ", "members present: ", "(commons/", "(lords/", "house of commons hansard",
     "house of lords hansard",
   ])
@@ -296,6 +360,11 @@ extension HansardMember {
     } else if office == nil, HansardLine.isOffice(name), HansardLine.isName(part) {
       office = name
       name = part
+    } else if part.contains("—") {
+      // `(Whitby—Minister for Ports)`
+      let pieces = part.unicodeScalars.split(separator: "—").map { String($0) }
+      constituency = pieces.first
+      office = pieces.last
     } else if part.contains(byte: UInt8(ascii: ",")) {
       // `(Whitby, Labour)`
       for piece in part.split(separator: ",") { take(String(piece.drop { $0 == " " })) }
