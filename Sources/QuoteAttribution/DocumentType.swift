@@ -33,7 +33,7 @@ extension DocumentType {
       if HansardLine.isTimecode(line) { timecodes += 1 }
       if HansardLine.party(line) != nil || HansardLine.memberInBrackets(line) != nil { speakers += 1 }
       if HansardLine.memberInColumns(line) != nil || HansardLine.seatAndParty(line) { speakers += 1 }
-      if HansardLine.isDebateLink(line) { speakers += 1 }
+      if HansardLine.isDebateLink(line) || HansardLine.isPresidingOfficer(line) { speakers += 1 }
       let lowercased = LowercasedLine(bytes)
       if HansardLine.isCertainTitle(lowercased) {
         certainTitles += 1

@@ -22,7 +22,7 @@ enum HansardLine {
       return !digits.isEmpty && label.contains { $0.isLetter } && label.words.count <= 6
     }
     let label = String(decoding: head[head.startIndex..<colon], as: UTF8.self)
-    if hasCapitalSurname(label) { return true }
+    if hasCapitalSurname(label) || isPresidingOfficer(label) { return true }
     return label.last == ")" && memberInBrackets(label) != nil
   }
 
@@ -36,10 +36,11 @@ enum HansardLine {
   /// Whether a label is an Australian one: `Senator MARLOWE (Whitby) (10:04)`, `Ms VALE`.
   private static func hasCapitalSurname(_ label: String) -> Bool {
     let words = label.prefix { $0 != "(" }.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
-    guard (2...4).contains(words.count), let title = words.first, let surname = words.last, surname.utf8.count >= 2
+    guard (2...4).contains(words.count), let title = words.first, let surname = words.last, surname.utf8.count >= 2,
+      !distinctions.contains(String(surname))
     else { return false }
     return hasHonorific(String(title)) && title.unicodeScalars.contains { $0.isLower }
-      && surname.unicodeScalars.allSatisfy { $0.isUpper || "'’-".unicodeScalars.contains($0) }
+      && surname.replacing("Mc", with: "M").unicodeScalars.allSatisfy { $0.isUpper || "'’-".unicodeScalars.contains($0) }
   }
 
   /// `15:10:10`, `2.41 pm`
@@ -87,6 +88,7 @@ enum HansardLine {
   private static let reactions = PhraseSet(["laughter", "applause", "interruption", "interjections"])
 
   private static let acts = PhraseSet([
+    " interjecting—", " interjecting–", " interjecting –", " interjecting -", " interjecting",
     " rose—", " rose –", " rose -", " rose —", "indicated assent.", "indicated dissent.", " was asked—",
     " were asked—", " was asked –", " was asked:", " in the chair.", " in the chair)",
   ])
@@ -249,8 +251,8 @@ enum HansardLine {
     else { return name }
     return words.map { word in
       let isCapitals =
-        word.utf8.count > 1 && !["MP", "MSP", "MS", "AS", "TD", "KC", "QC", "AM"].contains(word)
-        && word.unicodeScalars.allSatisfy { $0.isUpper || "'’-".unicodeScalars.contains($0) }
+        word.utf8.count > 1 && !distinctions.contains(String(word))
+        && word.replacing("Mc", with: "M").unicodeScalars.allSatisfy { $0.isUpper || "'’-".unicodeScalars.contains($0) }
       return isCapitals ? TranscriptSpeakers.capitalized(String(word)) : String(word)
     }.joined(separator: " ")
   }
@@ -269,6 +271,21 @@ enum HansardLine {
     "an leas-chathaoirleach", "the llywydd", "y llywydd", "the deputy llywydd", "y dirprwy lywydd", "the president",
     "the deputy president", "the acting president", "deputy speaker", "the acting deputy president",
   ])
+
+  /// Whether a line or label is what somebody who presides over a chamber is called, in two words or more beside `the`,
+  /// or a name with the letters of a seat and a colon: `The Presiding Officer`, `Ann Marlowe MS:`.
+  static func isPresidingOfficer(_ label: String) -> Bool {
+    guard label.utf8.count <= 60 else { return false }
+    let bare = label.last == ":" ? String(label.dropLast()) : label
+    let words = bare.words
+    if words.count >= 3, words[0].unicodeScalars.contains(where: { $0.isLower }), presides(bare) { return true }
+    return bare != label && words.count >= 3 && distinctions.contains(String(words[words.count - 1])) && isName(bare)
+  }
+
+  /// Letters behind the names of members.
+  private static let distinctions: Set<String> = [
+    "MP", "MSP", "MS", "AS", "TD", "MLA", "KC", "QC", "AM", "MEP", "OBE", "CBE",
+  ]
 
   /// Whether `line` names an office: `The Parliamentary Under-Secretary of State for Science`.
   static func isOffice(_ line: String) -> Bool {
@@ -312,7 +329,8 @@ enum HansardLine {
     "parliamentary debate", "debate detail", "oral answers to questions", "written answers", "topical questions",
     "official report", "hansard", "parliamentary debates", "adjournment debate", "examination of witness",
     "examination of witnesses", "public bill committee", "house of commons", "house of lords", "oral evidence",
-    "minutes of evidence",
+    "minutes of evidence", "meeting of the parliament", "dáil Éireann", "dáil Éireann debate", "seanad Éireann",
+    "seanad Éireann debate", "plenary", "northern ireland assembly", "house of representatives",
   ])
 
   private static let chambers = PhraseSet([
@@ -344,7 +362,7 @@ enum HansardLine {
     "the house divided", "the committee divided", "the house met", "committee adjourned", "tellers for the",
     "amendment agreed", "amendment withdrawn", "bill read", "debate resumed",
     "debate adjourned", "sitting adjourned", "contributions from", "several hon. members rose", "house adjourned",
-    "prayers", "division ",
+    "prayers", "division ", "the clerk read", "there was no objection.", "a recorded vote was", "the vote was taken",
     "ayes ", "noes ", "the minister was asked", "asked the secretary of state", "sitting suspended", "column ",
     "share this debate", "noble lords: ", "hon. members: ", "members: ", "motion agreed",
   ])

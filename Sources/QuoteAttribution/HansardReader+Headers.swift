@@ -109,7 +109,9 @@ extension HansardReader {
   /// `Ann Marlowe (Whitby) (Lab)`, `Ann Marlowe | Labour | Whitby`, and the site's line behind.
   private func lineHeader(at i: Int) -> Header? {
     let line = text(i)
-    guard line.utf8.count <= 240, let member = HansardLine.memberInBrackets(line) ?? HansardLine.memberInColumns(line)
+    guard line.utf8.count <= 240, 
+      let member = HansardLine.memberInBrackets(line, isLabel: line.hasSuffix(":"))
+        ?? HansardLine.memberInColumns(line)
     else { return nil }
     return Header(
       member: member, labelRange: article.paragraphs[i].utf8Range, contentStart: nil, end: skippingMarks(i + 1))
@@ -188,7 +190,7 @@ extension HansardReader {
   }
 
   /// `Facial Recognition (Police)`: every long word has a capital, and words in brackets end it.
-  private func isTitleWithBrackets(_ i: Int) -> Bool {
+  func isTitleWithBrackets(_ i: Int) -> Bool {
     let line = text(i)
     guard line.utf8.count <= 120, line.hasSuffix(")"), !line.hasPrefix("("), line.contains(" (") else { return false }
     return line.words.allSatisfy { word in

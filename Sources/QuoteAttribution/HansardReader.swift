@@ -99,7 +99,7 @@ struct HansardReader {
         drop(line, HansardLine.isTimecode(text(line)) ? .timecode : .speakerBlock)
       }
       return header.end
-    } else if speaker == nil ? isHeaderLike(i) : isTopic(i) {
+    } else if speaker == nil ? isHeaderLike(i) : isTopic(i) || isTitleWithBrackets(i) {
       drop(i, .debateTitle)
     } else if speaker != nil {
       speak(i)
@@ -240,11 +240,15 @@ struct HansardReader {
     return article.utf8.skippingSpace(from: i + 1, to: range.upperBound)
   }
 
-  /// The last byte in front of a number in parentheses at the end: `What is she doing? (902341)`.
+  /// The last byte in front of a number in parentheses at the end: `What is she doing? (902341)`, `(S6O-05188)`.
   private func beforeQuestionNumber(_ range: Range<Int>) -> Int {
     guard range.count > 8, article.utf8[range.upperBound - 1] == UInt8(ascii: ")") else { return range.upperBound }
     var i = range.upperBound - 2
-    while i > range.lowerBound, (0x30...0x39).contains(article.utf8[i]) { i -= 1 }
+    while i > range.lowerBound, [UInt8(ascii: "-"), UInt8(ascii: "S"), UInt8(ascii: "O")].contains(article.utf8[i])
+      || (0x30...0x39).contains(article.utf8[i])
+    {
+      i -= 1
+    }
     guard article.utf8[i] == UInt8(ascii: "("), range.upperBound - i >= 6 else { return range.upperBound }
     return article.utf8.trimmingSpace(range.lowerBound..<i).upperBound
   }

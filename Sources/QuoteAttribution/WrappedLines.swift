@@ -12,16 +12,20 @@ struct WrappedLines {
   /// Where a line ends that had no room for the next word, in bytes from the start of the line: the median.
   private var width = 0
 
-  /// `nil` unless `lines` look broken to fit a page: none is long and a quarter starts with a small letter.
+  /// `nil` unless `lines` look broken to fit a page: none is long, and a quarter starts with a small letter or, where
+  /// a quarter is indented otherwise, some do.
   init?(_ lines: [Paragraph], in utf8: [UInt8]) {
     guard lines.count >= 4, lines.allSatisfy({ $0.utf8Range.count <= 110 }) else { return nil }
     self.lines = lines
     self.utf8 = utf8
     let continuing = lines.indices.filter { startsSmall($0) }
-    guard continuing.count * 4 >= lines.count else { return nil }
+    guard continuing.count >= 3 || continuing.count * 4 >= lines.count else { return nil }
     var margins: [Int: Int] = [:]
     for i in continuing { margins[indentation(i), default: 0] += 1 }
     margin = margins.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
+    let isIndented = lines.indices.count { indentation($0) != margin } * 4 >= lines.count
+    guard continuing.count * 4 >= lines.count || isIndented && continuing.allSatisfy({ indentation($0) == margin })
+    else { return nil }
     let full = continuing.filter { $0 > 0 && lines[$0 - 1].line == lines[$0].line - 1 }.map { end($0 - 1) }.sorted()
     width = full.isEmpty ? 0 : full[full.count / 2]
   }
@@ -42,7 +46,7 @@ struct WrappedLines {
   private func opens(_ i: Int) -> Bool {
     if lines[i].line > lines[i - 1].line + 1 { return true }
     if startsSmall(i) { return false }
-    if hasRoom(i - 1, for: i) { return true }
+    if hasRoom(i - 1, for: i) || endsSentence(i - 1) && opensTurn(i) { return true }
     guard indentation(i) != margin else { return false }
     // Of a quotation that is indented throughout, only sentences can open a paragraph.
     return indentation(i) != indentation(i - 1) || endsSentence(i - 1)
@@ -52,6 +56,14 @@ struct WrappedLines {
   private func hasRoom(_ i: Int, for next: Int) -> Bool {
     let word = utf8[lines[next].utf8Range].prefix { $0 != UInt8(ascii: " ") }
     return end(i) + 1 + word.count + 12 <= width
+  }
+
+  /// `Senator Marlowe. I thank`, `Ann Marlowe (Whitby) (Lab): I`, `MARLOWE: Yes.`
+  private func opensTurn(_ i: Int) -> Bool {
+    let line = utf8[lines[i].utf8Range]
+    if DottedLabel(line) != nil || HansardLine.opensWithMember(line) { return true }
+    guard let colon = HansardLine.colon(in: line.prefix(40)), colon > line.startIndex else { return false }
+    return line[..<colon].allSatisfy { !(0x61...0x7A).contains($0) }
   }
 
   private func startsSmall(_ i: Int) -> Bool { utf8.decodedScalar(at: lines[i].utf8Range.lowerBound).scalar.isLower }
