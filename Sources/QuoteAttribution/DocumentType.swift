@@ -18,14 +18,14 @@ extension DocumentType {
     var titles = 0
     var certainTitles = 0
     var timecodes = 0
-    var dotted = 0
+    var dotted: [ArraySlice<UInt8>] = []
     var hasQuotationMark = false
     for paragraph in paragraphs {
       let bytes = utf8[paragraph.utf8Range]
       hasQuotationMark = hasQuotationMark || QuotationMark.occurs(in: bytes)
       if HansardLine.opensWithMember(bytes) { speakers += 1 }
       if let label = DottedLabel(bytes) {
-        dotted += 1
+        dotted.append(utf8[label.utf8Range])
         if label.isCapitals { speakers += 1 }
       }
       guard bytes.count <= 160, HansardLine.couldBe(bytes) else { continue }
@@ -41,9 +41,11 @@ extension DocumentType {
         titles += 1
       }
     }
+    // A list of people could have a title and a name at the head of each paragraph, but each only once.
+    let isRecord = dotted.count >= 3 && Set(dotted).count < dotted.count
     // The entries of a live blog have times above them, too, and headlines name the chambers.
     if speakers >= 1 && speakers + timecodes + titles + certainTitles >= 2 || certainTitles >= 2
-      || certainTitles >= 1 && timecodes >= 1 || dotted >= 3 || dotted >= 1 && certainTitles >= 1
+      || certainTitles >= 1 && timecodes >= 1 || isRecord || !dotted.isEmpty && certainTitles >= 1
     {
       self = .hansard
     } else {

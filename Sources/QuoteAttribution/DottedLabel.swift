@@ -13,7 +13,13 @@ struct DottedLabel {
   /// `nil` if `paragraph` does not open so.
   init?(_ paragraph: ArraySlice<UInt8>) {
     let head = paragraph.prefix(80)
-    guard let first = head.first, (0x41...0x5A).contains(first) else { return nil }
+    // Few paragraphs get further.
+    guard let first = head.first, (0x41...0x5A).contains(first),
+      let space = head.firstIndex(of: UInt8(ascii: " ")),
+      head[space...].indices.dropLast().contains(where: { i in
+        head[i] == UInt8(ascii: ".") && (head[i + 1] == UInt8(ascii: " ") || head[i + 1] == UInt8(ascii: "\n"))
+      })
+    else { return nil }
     let words = head.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
     guard let title = words.first, Self.titles.contains(Self.key(title)) else { return nil }
     let isOffice = Self.key(title) == "the"
@@ -25,7 +31,9 @@ struct DottedLabel {
       name.append(bare)
       guard isLast else { continue }
       // `Mr. Chairman. I rise` addresses whoever presides.
-      guard isOffice == Self.offices.contains(WordKey(bare.lowercased())), word.endIndex < paragraph.endIndex else { return nil }
+      guard isOffice == Self.offices.contains(WordKey(bare.lowercased())), word.endIndex < paragraph.endIndex else {
+        return nil
+      }
       let content = paragraph[word.endIndex...].drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
       guard let opening = content.first, !(0x61...0x7A).contains(opening) else { return nil }
       utf8Range = paragraph.startIndex..<(word.endIndex - 1)
@@ -79,7 +87,8 @@ struct DottedLabel {
   ]
   private static let presiding: WordSet = ["chairman", "chairwoman", "chairperson", "chair"]
   private static let offices: WordSet = [
-    "chairman", "chairwoman", "chairperson", "chair", "speaker", "president", "officer", "clerk", "tempore", "secretary",
+    "chairman", "chairwoman", "chairperson", "chair", "speaker", "president", "officer", "clerk", "tempore",
+    "secretary",
     "member", "bailiff", "court", "witness", "sergeant",
   ]
 }

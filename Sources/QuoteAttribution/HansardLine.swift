@@ -40,7 +40,9 @@ enum HansardLine {
       !distinctions.contains(String(surname))
     else { return false }
     return hasHonorific(String(title)) && title.unicodeScalars.contains { $0.isLower }
-      && surname.replacing("Mc", with: "M").unicodeScalars.allSatisfy { $0.isUpper || "'’-".unicodeScalars.contains($0) }
+      && surname.replacing("Mc", with: "M").unicodeScalars.allSatisfy {
+        $0.isUpper || "'’-".unicodeScalars.contains($0)
+      }
   }
 
   /// `15:10:10`, `2.41 pm`
@@ -211,6 +213,18 @@ enum HansardLine {
     return member
   }
 
+  /// The party and the seat of `Labour, Whitby` or `Whitby | Labour`.
+  static func seatAndParty(inColumns line: String) -> HansardMember? {
+    guard line.utf8.count <= 80, hasColumns(line) else { return nil }
+    let parts = line.unicodeScalars.split { $0 == "|" || $0 == "," || $0 == "·" }.map { trimmed(Substring($0)) }
+    guard parts.count == 2, (party(parts[0]) == nil) != (party(parts[1]) == nil),
+      parts.allSatisfy({ $0.unicodeScalars.first?.isUpper ?? false })
+    else { return nil }
+    var member = HansardMember(name: "")
+    for part in parts { member.take(part) }
+    return member
+  }
+
   /// Whether a mark divides `line`, as a bar, a comma or `·`, whose last byte is B7, does.
   private static func hasColumns(_ line: String) -> Bool {
     line.contains(byte: UInt8(ascii: "|")) || line.contains(byte: UInt8(ascii: ",")) || line.contains(byte: 0xB7)
@@ -247,7 +261,8 @@ enum HansardLine {
   /// `Senator MARLOWE` with one capital only in a surname.
   static func withoutCapitals(_ name: String) -> String {
     let words = name.words
-    guard words.count > 1, hasHonorific(name) || words.first == "The", words[0].unicodeScalars.contains(where: { $0.isLower })
+    guard words.count > 1, hasHonorific(name) || words.first == "The",
+      words[0].unicodeScalars.contains(where: { $0.isLower })
     else { return name }
     return words.map { word in
       let isCapitals =
@@ -320,7 +335,8 @@ enum HansardLine {
   }
 
   private static let titleParts = PhraseSet([
-    "debated on ", "congressional record", "the deputy presiding officer opened", "the presiding officer opened",
+    ": debated on ", "congressional record volume", "congressional record, volume",
+    "the deputy presiding officer opened", "the presiding officer opened",
     "oral evidence: ", "members present: ", "(commons/", "(lords/", "house of commons hansard",
     "house of lords hansard",
   ])
@@ -330,7 +346,7 @@ enum HansardLine {
     "official report", "hansard", "parliamentary debates", "adjournment debate", "examination of witness",
     "examination of witnesses", "public bill committee", "house of commons", "house of lords", "oral evidence",
     "minutes of evidence", "meeting of the parliament", "dáil Éireann", "dáil Éireann debate", "seanad Éireann",
-    "seanad Éireann debate", "plenary", "northern ireland assembly", "house of representatives",
+    "seanad Éireann debate", "northern ireland assembly",
   ])
 
   private static let chambers = PhraseSet([
@@ -343,7 +359,8 @@ enum HansardLine {
     "Restore", "Your Party", "Liberal Democrats", "Scottish National Party", "Democratic Unionist Party",
     "Green Party", "Reform UK", "Lab Co-operative", "Labour Co-op", "Labour (Co-op)", "Non-affiliated", "Crossbencher",
     "Ulster Unionist Party", "FF", "FG", "SF", "Fianna Fáil", "Fine Gael", "Social Democrats", "Ind Lab", "Con Ind",
-    "Labour/Co-operative", "Plaid Cymru", "Bishops", "Crossbench", "Independent", "Change UK",
+    "Labour/Co-operative", "Lib Dem", "Labour Party", "Aontú", "PBP", "Scottish Labour", "Welsh Labour",
+    "Labour and Co-operative", "Plaid Cymru", "Bishops", "Crossbench", "Independent", "Change UK",
   ]
 
   private static let offices: WordSet = [

@@ -38,7 +38,9 @@ struct HansardMembers: Hashable, Sendable {
 
   /// The one whose name ends in `surname`, which may be of several words.
   func member(surnamed surname: String) -> HansardMember? {
-    let bearers = (namesOfSurname[surname.words.last.map(String.init) ?? ""] ?? []).filter { $0.hasSuffix(" \(surname)") }
+    let bearers = (namesOfSurname[surname.words.last.map(String.init) ?? ""] ?? []).filter {
+      $0.hasSuffix(" \(surname)")
+    }
     return bearers.count == 1 ? byName[bearers[0]] : nil
   }
 

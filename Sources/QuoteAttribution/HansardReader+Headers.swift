@@ -86,7 +86,9 @@ extension HansardReader {
     let labelRange = withoutColon(i)
     let line = article.text(labelRange)
     let isLabel = labelRange != article.paragraphs[i].utf8Range
-    guard HansardLine.isName(line) || HansardLine.isOffice(line) else { return nil }
+    guard HansardLine.isName(line) || HansardLine.isOffice(line), !isLabel || !HansardLine.isHeading(line) else {
+      return nil
+    }
     let known = members.member(called: line)
     var member = known ?? HansardMember(name: line)
     member.party = party ?? member.party
@@ -94,7 +96,9 @@ extension HansardReader {
     i = afterName
     let isShared = (start + 1..<max(start + 1, i)).contains { HansardLine.isShareLine(text($0)) }
     var details = 0
-    while details < 3, !isLabel, let behind = readDetail(at: i, of: &member, isFirst: details == 0, isKnown: known != nil) {
+    while details < 3, !isLabel,
+      let behind = readDetail(at: i, of: &member, isFirst: details == 0, isKnown: known != nil)
+    {
       details += 1
       i = skippingMarks(behind)
     }
@@ -109,7 +113,7 @@ extension HansardReader {
   /// `Ann Marlowe (Whitby) (Lab)`, `Ann Marlowe | Labour | Whitby`, and the site's line behind.
   private func lineHeader(at i: Int) -> Header? {
     let line = text(i)
-    guard line.utf8.count <= 240, 
+    guard line.utf8.count <= 240,
       let member = HansardLine.memberInBrackets(line, isLabel: line.hasSuffix(":"))
         ?? HansardLine.memberInColumns(line)
     else { return nil }
@@ -121,7 +125,7 @@ extension HansardReader {
   ///
   /// - Returns: The index behind it; `nil` if line `i` is none.
   private func readDetail(at i: Int, of member: inout HansardMember, isFirst: Bool, isKnown: Bool) -> Int? {
-    guard i < article.paragraphs.count else { return nil }
+    guard i < article.paragraphs.count, withoutColon(i) == article.paragraphs[i].utf8Range else { return nil }
     let line = text(i)
     if HansardLine.parenthesized(line) != nil {
       guard let read = HansardLine.memberInBrackets("\(member.name) \(line)", isLabel: true) else { return nil }
@@ -132,6 +136,10 @@ extension HansardReader {
     }
     if let party = HansardLine.party(line) {
       member.party = party
+      return i + 1
+    }
+    if let detail = HansardLine.seatAndParty(inColumns: line) {
+      member.fill(from: detail)
       return i + 1
     }
     guard isFirst || member.party != nil && member.constituency == nil && member.office == nil, !isKnown,
@@ -183,10 +191,15 @@ extension HansardReader {
   /// Where paragraph `i` stands, without the colon behind a name that is all of it: `Ann Marlowe:`.
   private func withoutColon(_ i: Int) -> Range<Int> {
     let range = article.paragraphs[i].utf8Range
-    guard range.count <= 80, article.utf8[range.upperBound - 1] == UInt8(ascii: ":") else { return range }
+    guard range.count <= 120, article.utf8[range.upperBound - 1] == UInt8(ascii: ":") else { return range }
     let bare = article.utf8.trimmingSpace(range.lowerBound..<(range.upperBound - 1))
     let name = article.text(bare)
-    return HansardLine.isName(name) || HansardLine.presides(name) ? bare : range
+    let isOffice =
+      HansardLine.isOffice(name)
+      && name.words.allSatisfy {
+        $0.unicodeScalars.first?.isUpper ?? false || ["of", "for", "and", "the"].contains($0)
+      }
+    return HansardLine.isName(name) || HansardLine.presides(name) || isOffice ? bare : range
   }
 
   /// `Facial Recognition (Police)`: every long word has a capital, and words in brackets end it.

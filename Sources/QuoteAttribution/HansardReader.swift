@@ -158,7 +158,7 @@ struct HansardReader {
     var labelled = 0
     var dotted = 0
     for i in article.paragraphs.indices {
-      if DottedLabel(article.utf8[article.paragraphs[i].utf8Range]) != nil { dotted += 1 }
+      if let label = DottedLabel(article.utf8[article.paragraphs[i].utf8Range]) { dotted += label.isCapitals ? 2 : 1 }
       if let label = label(at: i) {
         if HansardLine.opensWithMember(article.utf8[article.paragraphs[i].utf8Range]) { labelled += 1 }
         labelCounts[label.text, default: 0] += 1
@@ -167,7 +167,7 @@ struct HansardReader {
       }
     }
     usesLabels = labelled >= 2
-    usesDots = dotted >= 3 || dotted >= 1 && labelled == 0
+    usesDots = dotted >= 2
   }
 
   /// Enters those whom a line such as `Members present: Ann Marlowe (Chair); Piers Vale.` names.
@@ -244,8 +244,9 @@ struct HansardReader {
   private func beforeQuestionNumber(_ range: Range<Int>) -> Int {
     guard range.count > 8, article.utf8[range.upperBound - 1] == UInt8(ascii: ")") else { return range.upperBound }
     var i = range.upperBound - 2
-    while i > range.lowerBound, [UInt8(ascii: "-"), UInt8(ascii: "S"), UInt8(ascii: "O")].contains(article.utf8[i])
-      || (0x30...0x39).contains(article.utf8[i])
+    while i > range.lowerBound,
+      [UInt8(ascii: "-"), UInt8(ascii: "S"), UInt8(ascii: "O")].contains(article.utf8[i])
+        || (0x30...0x39).contains(article.utf8[i])
     {
       i -= 1
     }

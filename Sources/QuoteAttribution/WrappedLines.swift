@@ -12,20 +12,20 @@ struct WrappedLines {
   /// Where a line ends that had no room for the next word, in bytes from the start of the line: the median.
   private var width = 0
 
-  /// `nil` unless `lines` look broken to fit a page: none is long, and a quarter starts with a small letter or, where
-  /// a quarter is indented otherwise, some do.
+  /// `nil` unless `lines` look broken to fit a page: none is long, and a quarter starts with a small letter, or whatever
+  /// does goes on with a line that is full.
   init?(_ lines: [Paragraph], in utf8: [UInt8]) {
     guard lines.count >= 4, lines.allSatisfy({ $0.utf8Range.count <= 110 }) else { return nil }
     self.lines = lines
     self.utf8 = utf8
     let continuing = lines.indices.filter { startsSmall($0) }
-    guard continuing.count >= 3 || continuing.count * 4 >= lines.count else { return nil }
     var margins: [Int: Int] = [:]
     for i in continuing { margins[indentation(i), default: 0] += 1 }
     margin = margins.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
-    let isIndented = lines.indices.count { indentation($0) != margin } * 4 >= lines.count
-    guard continuing.count * 4 >= lines.count || isIndented && continuing.allSatisfy({ indentation($0) == margin })
-    else { return nil }
+    let isRecord =
+      continuing.count >= 2 && lines.allSatisfy { $0.utf8Range.count <= 80 }
+      && continuing.allSatisfy { $0 > 0 && !endsSentence($0 - 1) && end($0 - 1) >= 50 }
+    guard continuing.count * 4 >= lines.count || isRecord else { return nil }
     let full = continuing.filter { $0 > 0 && lines[$0 - 1].line == lines[$0].line - 1 }.map { end($0 - 1) }.sorted()
     width = full.isEmpty ? 0 : full[full.count / 2]
   }
