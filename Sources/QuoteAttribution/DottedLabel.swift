@@ -88,7 +88,6 @@ struct DottedLabel {
   private static let presiding: WordSet = ["chairman", "chairwoman", "chairperson", "chair"]
   private static let offices: WordSet = [
     "chairman", "chairwoman", "chairperson", "chair", "speaker", "president", "officer", "clerk", "tempore",
-    "secretary",
-    "member", "bailiff", "court", "witness", "sergeant",
+    "secretary", "member", "bailiff", "court", "witness", "sergeant",
   ]
 }

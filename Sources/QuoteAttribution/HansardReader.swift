@@ -242,7 +242,9 @@ struct HansardReader {
 
   /// The last byte in front of a number in parentheses at the end: `What is she doing? (902341)`, `(S6O-05188)`.
   private func beforeQuestionNumber(_ range: Range<Int>) -> Int {
-    guard range.count > 8, article.utf8[range.upperBound - 1] == UInt8(ascii: ")") else { return range.upperBound }
+    guard range.count > 8, article.utf8[range.upperBound - 1] == UInt8(ascii: ")"),
+      (0x30...0x39).contains(article.utf8[range.upperBound - 2])
+    else { return range.upperBound }
     var i = range.upperBound - 2
     while i > range.lowerBound,
       [UInt8(ascii: "-"), UInt8(ascii: "S"), UInt8(ascii: "O")].contains(article.utf8[i])
