@@ -258,12 +258,14 @@ enum HansardLine {
       && (last.isWordScalar || last == ")")
   }
 
-  /// `Senator MARLOWE` with one capital only in a surname.
+  /// `Senator MARLOWE` or `ANN MARLOWE` with one capital to a word.
   static func withoutCapitals(_ name: String) -> String {
     let words = name.words
-    guard words.count > 1, hasHonorific(name) || words.first == "The",
-      words[0].unicodeScalars.contains(where: { $0.isLower })
-    else { return name }
+    let startsSmall = words.first?.unicodeScalars.contains { $0.isLower } ?? false
+    let isCapitals = !name.replacing("Mc", with: "M").unicodeScalars.contains { $0.isLower }
+    guard isCapitals || words.count > 1 && startsSmall && (hasHonorific(name) || words.first == "The") else {
+      return name
+    }
     return words.map { word in
       let isCapitals =
         word.utf8.count > 1 && !distinctions.contains(String(word))
@@ -283,6 +285,7 @@ enum HansardLine {
     "mr speaker", "madam speaker", "mr deputy speaker", "madam deputy speaker", "the lord speaker",
     "the deputy speaker", "the presiding officer", "the deputy presiding officer", "the temporary chair",
     "an ceann comhairle", "an cathaoirleach", "an leas-cheann comhairle", "acting chair", "the speaker",
+    "speaker", "assistant speaker", "mr president", "madam president",
     "an leas-chathaoirleach", "the llywydd", "y llywydd", "the deputy llywydd", "y dirprwy lywydd", "the president",
     "the deputy president", "the acting president", "deputy speaker", "the acting deputy president",
   ])
@@ -359,7 +362,8 @@ enum HansardLine {
     "Restore", "Your Party", "Liberal Democrats", "Scottish National Party", "Democratic Unionist Party",
     "Green Party", "Reform UK", "Lab Co-operative", "Labour Co-op", "Labour (Co-op)", "Non-affiliated", "Crossbencher",
     "Ulster Unionist Party", "FF", "FG", "SF", "Fianna Fáil", "Fine Gael", "Social Democrats", "Ind Lab", "Con Ind",
-    "Labour/Co-operative", "Lib Dem", "Labour Party", "Aontú", "PBP", "Scottish Labour", "Welsh Labour",
+    "Labour/Co-operative", "Lib Dem", "Labour Party", "Aontú", "PBP", "CPC", "Lib.", "NDP", "BQ", "NZ First",
+    "Scottish Labour", "Welsh Labour",
     "Labour and Co-operative", "Plaid Cymru", "Bishops", "Crossbench", "Independent", "Change UK",
   ]
 
@@ -396,10 +400,15 @@ extension HansardMember {
       office = name
       name = part
     } else if part.contains("—") {
-      // `(Whitby—Minister for Ports)`
+      // `(Whitby—Minister for Ports)` in Canberra, `(Labour—Whitby)` in Wellington.
       let pieces = part.unicodeScalars.split(separator: "—").map { String($0) }
-      constituency = pieces.first
-      office = pieces.last
+      if let last = pieces.last, HansardLine.isOffice(last) {
+        constituency = pieces.first
+        office = last
+      } else {
+        party = pieces.first
+        constituency = pieces.last
+      }
     } else if part.contains(byte: UInt8(ascii: ",")) {
       // `(Whitby, Labour)`
       for piece in part.split(separator: ",") { take(String(piece.drop { $0 == " " })) }

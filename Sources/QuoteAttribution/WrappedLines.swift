@@ -12,10 +12,12 @@ struct WrappedLines {
   /// Where a line ends that had no room for the next word, in bytes from the start of the line: the median.
   private var width = 0
 
-  /// `nil` unless `lines` look broken to fit a page: none is long, and a quarter starts with a small letter, or whatever
+  /// `nil` unless `lines` look broken to fit a page: few are long, and a quarter starts with a small letter, or whatever
   /// does goes on with a line that is full.
   init?(_ lines: [Paragraph], in utf8: [UInt8]) {
-    guard lines.count >= 4, lines.allSatisfy({ $0.utf8Range.count <= 110 }) else { return nil }
+    // An address of the web may be longer than any line.
+    let long = lines.count { $0.utf8Range.count > 110 }
+    guard lines.count >= 4, long * 20 <= lines.count else { return nil }
     self.lines = lines
     self.utf8 = utf8
     let continuing = lines.indices.filter { startsSmall($0) }

@@ -30,6 +30,14 @@ struct ArticleTests {
     #expect(article.paragraphs.map { article.text($0.utf8Range) } == paragraphs)
   }
 
+  /// An address of the web that is longer than any line does not hide that the others are broken.
+  @Test func joinsLinesAroundALongOne() {
+    let broken = Array(repeating: "The law is\nvery weak and\nlate.", count: 8).joined(separator: "\n\n")
+    let address = "https://example.org/" + String(repeating: "law/", count: 30)
+    let article = Article(text: broken + "\n\n" + address)
+    #expect(article.paragraphs.count == 9)
+  }
+
   @Test func numbersLines() {
     #expect(Article(text: "\nOne.\n\n\nTwo.").paragraphs.map(\.line) == [2, 5])
   }

@@ -150,6 +150,39 @@ struct ParliamentLayoutTests {
       ])
   }
 
+  @Test func readsWellington() {
+    let text = """
+      FERRIES
+      ANN MARLOWE (Labour—Whitby): Does he stand by his ferry?
+      Hon PIERS VALE (Minister for Ports): I do, and in it.
+      Ann Marlowe: Then why is it not sailing?
+      Hon PIERS VALE: It is resting.
+      SPEAKER: Order!
+      """
+    #expect(
+      turns(text) == [
+        "Ann Marlowe: Does he stand by his ferry?", "Hon Piers Vale: I do, and in it.",
+        "Ann Marlowe: Then why is it not sailing?", "Hon Piers Vale: It is resting.", "Speaker: Order!",
+      ])
+  }
+
+  @Test func readsOttawa() {
+    let text = """
+      Mrs. Ann Marlowe (Whitby, CPC): Mr. Speaker, where is the ferry?
+      Hon. Piers Vale (Minister of Ports, Lib.): Mr. Speaker, it is at sea.
+      Mrs. Ann Marlowe: Mr. Speaker, it is on the news that it is not.
+      The Speaker: The hon. member for Port Alden.
+      Mr. Émile O’Hara (Port Alden, BQ): Monsieur le Président, I am glad to hear it.
+      """
+    #expect(
+      turns(text) == [
+        "Mrs. Ann Marlowe: Mr. Speaker, where is the ferry?", "Hon. Piers Vale: Mr. Speaker, it is at sea.",
+        "Mrs. Ann Marlowe: Mr. Speaker, it is on the news that it is not.",
+        "The Speaker: The hon. member for Port Alden.",
+        "Mr. Émile O’Hara: Monsieur le Président, I am glad to hear it.",
+      ])
+  }
+
   @Test func readsTheRecordOfCongress() {
     let text = """
       [Congressional Record Volume 171, Number 45 (Tuesday, March 11, 2025)]
