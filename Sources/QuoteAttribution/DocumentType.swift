@@ -4,7 +4,8 @@ import Tokenization
 public enum DocumentType: String, Hashable, Sendable, CaseIterable {
   /// Quotation marks and cues, with the furniture of a news page around them.
   case news
-  /// Blocks of party, name and constituency or office, each followed by what that member said.
+  /// Blocks of party, name and constituency or office, each followed by what that member said, or names at the heads of
+  /// what they said, as other parliaments and the hearings of their committees have them.
   case hansard
   /// Running text without a page around it, such as a press statement or a single paragraph.
   case plain
