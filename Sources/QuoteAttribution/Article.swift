@@ -14,7 +14,7 @@ public struct Article: Hashable, Sendable {
   /// Reads `text` as plain text.
   ///
   /// A line is a paragraph. Only where the lines are short and many start in mid-sentence is the text taken to be
-  /// wrapped, with a blank line between paragraphs.
+  /// wrapped: then a paragraph ends at a blank line, in front of an indented line, or where a line breaks off early.
   public init(text: String) {
     self.init(utf8: Array(text.utf8))
   }
@@ -23,7 +23,7 @@ public struct Article: Hashable, Sendable {
   public init(utf8: [UInt8]) {
     self.utf8 = utf8
     let lines = Self.lines(of: utf8)
-    paragraphs = Self.isWrapped(lines, in: utf8) ? Self.joined(lines, in: utf8) : lines
+    paragraphs = WrappedLines(lines, in: utf8)?.paragraphs() ?? lines
     documentType = DocumentType(of: paragraphs, in: utf8)
     writer = nil
   }
@@ -76,26 +76,5 @@ extension Article {
       start = i + 1
     }
     return lines
-  }
-
-  /// Whether `lines` look broken to fit a page: none is long and a quarter starts with a small letter.
-  private static func isWrapped(_ lines: [Paragraph], in utf8: [UInt8]) -> Bool {
-    guard lines.count >= 4, lines.allSatisfy({ $0.utf8Range.count <= 110 }) else { return false }
-    let continuing = lines.count { utf8.decodedScalar(at: $0.utf8Range.lowerBound).scalar.isLower }
-    return continuing * 4 >= lines.count
-  }
-
-  private static func joined(_ lines: [Paragraph], in utf8: [UInt8]) -> [Paragraph] {
-    var paragraphs: [Paragraph] = []
-    var previousLine = -1
-    for line in lines {
-      if line.line == previousLine + 1, let last = paragraphs.popLast() {
-        paragraphs.append(Paragraph(utf8Range: last.utf8Range.lowerBound..<line.utf8Range.upperBound, line: last.line))
-      } else {
-        paragraphs.append(line)
-      }
-      previousLine = line.line
-    }
-    return paragraphs
   }
 }

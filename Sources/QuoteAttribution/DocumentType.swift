@@ -4,7 +4,8 @@ import Tokenization
 public enum DocumentType: String, Hashable, Sendable, CaseIterable {
   /// Quotation marks and cues, with the furniture of a news page around them.
   case news
-  /// Blocks of party, name and constituency or office, each followed by what that member said.
+  /// Blocks of party, name and constituency or office, each followed by what that member said, or names at the heads of
+  /// what they said, as other parliaments and the hearings of their committees have them.
   case hansard
   /// Running text without a page around it, such as a press statement or a single paragraph.
   case plain
@@ -18,16 +19,22 @@ extension DocumentType {
     var titles = 0
     var certainTitles = 0
     var timecodes = 0
+    var dotted: [ArraySlice<UInt8>] = []
     var hasQuotationMark = false
     for paragraph in paragraphs {
       let bytes = utf8[paragraph.utf8Range]
       hasQuotationMark = hasQuotationMark || QuotationMark.occurs(in: bytes)
       if HansardLine.opensWithMember(bytes) { speakers += 1 }
+      if let label = DottedLabel(bytes) {
+        dotted.append(utf8[label.utf8Range])
+        if label.isCapitals { speakers += 1 }
+      }
       guard bytes.count <= 160, HansardLine.couldBe(bytes) else { continue }
       let line = String(decoding: bytes, as: UTF8.self)
       if HansardLine.isTimecode(line) { timecodes += 1 }
       if HansardLine.party(line) != nil || HansardLine.memberInBrackets(line) != nil { speakers += 1 }
-      if HansardLine.memberInColumns(line) != nil { speakers += 1 }
+      if HansardLine.memberInColumns(line) != nil || HansardLine.seatAndParty(line) { speakers += 1 }
+      if HansardLine.isDebateLink(line) || HansardLine.isPresidingOfficer(line) { speakers += 1 }
       let lowercased = LowercasedLine(bytes)
       if HansardLine.isCertainTitle(lowercased) {
         certainTitles += 1
@@ -35,9 +42,11 @@ extension DocumentType {
         titles += 1
       }
     }
+    // A list of people could have a title and a name at the head of each paragraph, but each only once.
+    let isRecord = dotted.count >= 3 && Set(dotted).count < dotted.count
     // The entries of a live blog have times above them, too, and headlines name the chambers.
     if speakers >= 1 && speakers + timecodes + titles + certainTitles >= 2 || certainTitles >= 2
-      || certainTitles >= 1 && timecodes >= 1
+      || certainTitles >= 1 && timecodes >= 1 || isRecord || !dotted.isEmpty && certainTitles >= 1
     {
       self = .hansard
     } else {

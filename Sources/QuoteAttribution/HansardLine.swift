@@ -10,21 +10,6 @@ enum HansardLine {
       && last != UInt8(ascii: ",")
   }
 
-  /// Whether a paragraph opens with a member and party, `Ann Marlowe (Whitby) (Lab): I`, or with the number of a question
-  /// and who asks it, `Q41 Chair: Is`.
-  static func opensWithMember(_ paragraph: ArraySlice<UInt8>) -> Bool {
-    let head = paragraph.prefix(160)
-    guard let colon = head.firstIndex(of: UInt8(ascii: ":")), colon > head.startIndex, paragraph.endIndex - colon > 8
-    else { return false }
-    if head[head.startIndex] == UInt8(ascii: "Q") {
-      let digits = head[(head.startIndex + 1)...].prefix { (0x30...0x39).contains($0) }
-      let label = String(decoding: head[digits.endIndex..<colon], as: UTF8.self)
-      return !digits.isEmpty && label.contains { $0.isLetter } && label.words.count <= 6
-    }
-    guard head[head.startIndex..<colon].last == UInt8(ascii: ")") else { return false }
-    return memberInBrackets(String(decoding: head[head.startIndex..<colon], as: UTF8.self)) != nil
-  }
-
   /// `15:10:10`, `2.41 pm`
   static func isTimecode(_ line: String) -> Bool {
     let utf8 = line.utf8
@@ -51,6 +36,7 @@ enum HansardLine {
   /// Whether a line tells what the House did, not what anyone said.
   static func isProcedure(_ lowercased: LowercasedLine) -> Bool {
     if lowercased.starts(with: "["), lowercased.ends(with: "]") { return true }
+    if lowercased.wordCount <= 8, lowercased.ends(withOneOf: fates) { return true }
     if lowercased.starts(with: "("), lowercased.ends(with: ".)") || lowercased.ends(with: ")"),
       lowercased.wordCount <= 2
     {
@@ -69,8 +55,15 @@ enum HansardLine {
   private static let reactions = PhraseSet(["laughter", "applause", "interruption", "interjections"])
 
   private static let acts = PhraseSet([
+    " interjecting—", " interjecting–", " interjecting –", " interjecting -", " interjecting",
     " rose—", " rose –", " rose -", " rose —", "indicated assent.", "indicated dissent.", " was asked—",
     " were asked—", " was asked –", " was asked:", " in the chair.", " in the chair)",
+  ])
+
+  /// What becomes of questions that nobody asks: `2. Question not lodged.`
+  private static let fates = PhraseSet([
+    "question not lodged.", "question withdrawn.", "question has been withdrawn.", "question not asked.",
+    "question not selected.",
   ])
 
   private static let decisions = PhraseSet([
@@ -116,6 +109,21 @@ enum HansardLine {
     return parts.isEmpty ? nil : parts
   }
 
+  /// Whether a line is a seat and a party, or a party alone, in parentheses: `(Whitby) (Lab)`.
+  static func seatAndParty(_ line: String) -> Bool {
+    line.utf8.count <= 80 && parenthesized(line)?.contains { party($0) != nil } ?? false
+  }
+
+  /// Whether a line is one that sites of debates alone set below a name: a page of news may have `Share`, too.
+  static func isDebateLink(_ line: String) -> Bool {
+    guard line.utf8.count <= 60 else { return false }
+    return LowercasedLine(line).equals(oneOf: debateLinks)
+  }
+
+  private static let debateLinks = PhraseSet([
+    "share this contribution", "copy link to this contribution", "link to this contribution", "link to this speech",
+  ])
+
   /// `Share this contribution`, which the site sets below the name of whoever speaks.
   static func isShareLine(_ line: String) -> Bool {
     guard line.utf8.count <= 60 else { return false }
@@ -154,7 +162,7 @@ enum HansardLine {
       rest = rest[rest.index(after: close)...].drop { $0 == " " || $0 == "\u{A0}" }
     }
     guard rest.isEmpty || rest == ":" else { return nil }
-    for part in parts { member.take(part) }
+    for part in parts where !isTimecode(part) { member.take(part) }
     if member.name != head || member.party != nil { return member }
     return isLabel && isName(head) || member.office == "Chair" ? member : nil
   }
@@ -167,6 +175,18 @@ enum HansardLine {
     else { return nil }
     var member = HansardMember(name: parts[0])
     for part in parts.dropFirst() { member.take(part) }
+    return member
+  }
+
+  /// The party and the seat of `Labour, Whitby` or `Whitby | Labour`.
+  static func seatAndParty(inColumns line: String) -> HansardMember? {
+    guard line.utf8.count <= 80, hasColumns(line) else { return nil }
+    let parts = line.unicodeScalars.split { $0 == "|" || $0 == "," || $0 == "·" }.map { trimmed(Substring($0)) }
+    guard parts.count == 2, (party(parts[0]) == nil) != (party(parts[1]) == nil),
+      parts.allSatisfy({ $0.unicodeScalars.first?.isUpper ?? false })
+    else { return nil }
+    var member = HansardMember(name: "")
+    for part in parts { member.take(part) }
     return member
   }
 
@@ -205,6 +225,9 @@ enum HansardLine {
     "mr speaker", "madam speaker", "mr deputy speaker", "madam deputy speaker", "the lord speaker",
     "the deputy speaker", "the presiding officer", "the deputy presiding officer", "the temporary chair",
     "an ceann comhairle", "an cathaoirleach", "an leas-cheann comhairle", "acting chair", "the speaker",
+    "speaker", "assistant speaker", "mr president", "madam president",
+    "an leas-chathaoirleach", "the llywydd", "y llywydd", "the deputy llywydd", "y dirprwy lywydd", "the president",
+    "the deputy president", "the acting president", "deputy speaker", "the acting deputy president",
   ])
 
   /// Whether `line` names an office: `The Parliamentary Under-Secretary of State for Science`.
@@ -240,6 +263,8 @@ enum HansardLine {
   }
 
   private static let titleParts = PhraseSet([
+    ": debated on ", "congressional record volume", "congressional record, volume",
+    "the deputy presiding officer opened", "the presiding officer opened",
     "oral evidence: ", "members present: ", "(commons/", "(lords/", "house of commons hansard",
     "house of lords hansard",
   ])
@@ -248,7 +273,8 @@ enum HansardLine {
     "parliamentary debate", "debate detail", "oral answers to questions", "written answers", "topical questions",
     "official report", "hansard", "parliamentary debates", "adjournment debate", "examination of witness",
     "examination of witnesses", "public bill committee", "house of commons", "house of lords", "oral evidence",
-    "minutes of evidence",
+    "minutes of evidence", "meeting of the parliament", "dáil Éireann", "dáil Éireann debate", "seanad Éireann",
+    "seanad Éireann debate", "northern ireland assembly",
   ])
 
   private static let chambers = PhraseSet([
@@ -261,7 +287,9 @@ enum HansardLine {
     "Restore", "Your Party", "Liberal Democrats", "Scottish National Party", "Democratic Unionist Party",
     "Green Party", "Reform UK", "Lab Co-operative", "Labour Co-op", "Labour (Co-op)", "Non-affiliated", "Crossbencher",
     "Ulster Unionist Party", "FF", "FG", "SF", "Fianna Fáil", "Fine Gael", "Social Democrats", "Ind Lab", "Con Ind",
-    "Labour/Co-operative", "Plaid Cymru", "Bishops", "Crossbench", "Independent", "Change UK",
+    "Labour/Co-operative", "Lib Dem", "Labour Party", "Aontú", "PBP", "CPC", "Lib.", "NDP", "BQ", "NZ First",
+    "Scottish Labour", "Welsh Labour",
+    "Labour and Co-operative", "Plaid Cymru", "Bishops", "Crossbench", "Independent", "Change UK",
   ]
 
   private static let offices: WordSet = [
@@ -280,7 +308,7 @@ enum HansardLine {
     "the house divided", "the committee divided", "the house met", "committee adjourned", "tellers for the",
     "amendment agreed", "amendment withdrawn", "bill read", "debate resumed",
     "debate adjourned", "sitting adjourned", "contributions from", "several hon. members rose", "house adjourned",
-    "prayers", "division ",
+    "prayers", "division ", "the clerk read", "there was no objection.", "a recorded vote was", "the vote was taken",
     "ayes ", "noes ", "the minister was asked", "asked the secretary of state", "sitting suspended", "column ",
     "share this debate", "noble lords: ", "hon. members: ", "members: ", "motion agreed",
   ])
@@ -296,6 +324,16 @@ extension HansardMember {
     } else if office == nil, HansardLine.isOffice(name), HansardLine.isName(part) {
       office = name
       name = part
+    } else if part.contains("—") {
+      // `(Whitby—Minister for Ports)` in Canberra, `(Labour—Whitby)` in Wellington.
+      let pieces = part.unicodeScalars.split(separator: "—").map { String($0) }
+      if let last = pieces.last, HansardLine.isOffice(last) {
+        constituency = pieces.first
+        office = last
+      } else {
+        party = pieces.first
+        constituency = pieces.last
+      }
     } else if part.contains(byte: UInt8(ascii: ",")) {
       // `(Whitby, Labour)`
       for piece in part.split(separator: ",") { take(String(piece.drop { $0 == " " })) }

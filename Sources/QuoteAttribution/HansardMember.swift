@@ -36,6 +36,14 @@ struct HansardMembers: Hashable, Sendable {
     return bearers.count == 1 ? byName[bearers[0]] : nil
   }
 
+  /// The one whose name ends in `surname`, which may be of several words.
+  func member(surnamed surname: String) -> HansardMember? {
+    let bearers = (namesOfSurname[surname.words.last.map(String.init) ?? ""] ?? []).filter {
+      $0.hasSuffix(" \(surname)")
+    }
+    return bearers.count == 1 ? byName[bearers[0]] : nil
+  }
+
   mutating func enter(_ member: HansardMember) {
     if byName[member.name] == nil, let surname = member.name.words.last {
       namesOfSurname[String(surname), default: []].append(member.name)

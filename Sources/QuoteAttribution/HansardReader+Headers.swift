@@ -17,7 +17,7 @@ extension HansardReader {
   /// The words up to the colon near the start of paragraph `i`, without a question's number.
   func label(at i: Int) -> (text: String, utf8Range: Range<Int>, isNumbered: Bool, contentStart: Int)? {
     let bounds = article.paragraphs[i].utf8Range
-    guard let colon = bounds.prefix(180).first(where: { article.utf8[$0] == UInt8(ascii: ":") }) else { return nil }
+    guard let colon = HansardLine.colon(in: article.utf8[bounds].prefix(180)) else { return nil }
     let contentStart = article.utf8.skippingSpace(from: colon + 1, to: bounds.upperBound)
     let start = afterEvidenceNumber(bounds.lowerBound..<colon)
     guard start < colon, contentStart < bounds.upperBound, contentStart > colon + 1 else { return nil }
@@ -38,6 +38,7 @@ extension HansardReader {
 
   /// The header that opens paragraph `i` and ends in a colon: `Ann Marlowe (Whitby) (Lab): I thank`, `Q41 Chair: Is`.
   func labelHeader(at i: Int) -> Header? {
+    if let header = dottedHeader(at: i) { return header }
     guard let label = label(at: i), !HansardLine.isHeading(label.text) else { return nil }
     let known = members.member(called: label.text)
     let isTold =
@@ -48,6 +49,18 @@ extension HansardReader {
       let member = HansardLine.memberInBrackets(label.text, isLabel: true)
         ?? (isTold && label.text.utf8.count <= 80 ? known ?? HansardMember(name: label.text) : nil)
     else { return nil }
+    return Header(member: member, labelRange: label.utf8Range, contentStart: label.contentStart, end: i + 1)
+  }
+
+  /// The header that opens paragraph `i` and ends in a full stop: `Senator Marlowe. I thank`.
+  private func dottedHeader(at i: Int) -> Header? {
+    guard usesDots, let label = DottedLabel(article.utf8[article.paragraphs[i].utf8Range]) else { return nil }
+    let text = article.text(label.utf8Range)
+    var member = DottedLabel.member(text)
+    if let known = members.member(called: text) ?? members.member(surnamed: member.name) {
+      member.name = known.name
+      member.fill(from: known)
+    }
     return Header(member: member, labelRange: label.utf8Range, contentStart: label.contentStart, end: i + 1)
   }
 
@@ -70,9 +83,12 @@ extension HansardReader {
       i = skippingMarks(i + 1)
     }
     guard i < article.paragraphs.count, isHeaderLike(i) else { return nil }
-    let line = text(i)
-    let labelRange = article.paragraphs[i].utf8Range
-    guard HansardLine.isName(line) || HansardLine.isOffice(line) else { return nil }
+    let labelRange = withoutColon(i)
+    let line = article.text(labelRange)
+    let isLabel = labelRange != article.paragraphs[i].utf8Range
+    guard HansardLine.isName(line) || HansardLine.isOffice(line), !isLabel || !HansardLine.isHeading(line) else {
+      return nil
+    }
     let known = members.member(called: line)
     var member = known ?? HansardMember(name: line)
     member.party = party ?? member.party
@@ -80,14 +96,16 @@ extension HansardReader {
     i = afterName
     let isShared = (start + 1..<max(start + 1, i)).contains { HansardLine.isShareLine(text($0)) }
     var details = 0
-    while details < 3, let behind = readDetail(at: i, of: &member, isFirst: details == 0, isKnown: known != nil) {
+    while details < 3, !isLabel,
+      let behind = readDetail(at: i, of: &member, isFirst: details == 0, isKnown: known != nil)
+    {
       details += 1
       i = skippingMarks(behind)
     }
     let followsTimecode = start > 0 && HansardLine.isTimecode(text(start - 1))
     // A capitalized line alone may be a heading: the name needs a party, a detail, a timecode or an earlier turn.
     let isSpeaker =
-      known != nil || party != nil || details > 0 || isShared || HansardLine.presides(line)
+      known != nil || party != nil || details > 0 || isShared || isLabel || HansardLine.presides(line)
       || HansardLine.isName(line) && (followsTimecode || HansardLine.hasHonorific(line) || isNameAlone(line, i))
     return isSpeaker ? Header(member: member, labelRange: labelRange, contentStart: nil, end: i) : nil
   }
@@ -95,7 +113,9 @@ extension HansardReader {
   /// `Ann Marlowe (Whitby) (Lab)`, `Ann Marlowe | Labour | Whitby`, and the site's line behind.
   private func lineHeader(at i: Int) -> Header? {
     let line = text(i)
-    guard line.utf8.count <= 240, let member = HansardLine.memberInBrackets(line) ?? HansardLine.memberInColumns(line)
+    guard line.utf8.count <= 240,
+      let member = HansardLine.memberInBrackets(line, isLabel: line.hasSuffix(":"))
+        ?? HansardLine.memberInColumns(line)
     else { return nil }
     return Header(
       member: member, labelRange: article.paragraphs[i].utf8Range, contentStart: nil, end: skippingMarks(i + 1))
@@ -105,7 +125,7 @@ extension HansardReader {
   ///
   /// - Returns: The index behind it; `nil` if line `i` is none.
   private func readDetail(at i: Int, of member: inout HansardMember, isFirst: Bool, isKnown: Bool) -> Int? {
-    guard i < article.paragraphs.count else { return nil }
+    guard i < article.paragraphs.count, withoutColon(i) == article.paragraphs[i].utf8Range else { return nil }
     let line = text(i)
     if HansardLine.parenthesized(line) != nil {
       guard let read = HansardLine.memberInBrackets("\(member.name) \(line)", isLabel: true) else { return nil }
@@ -116,6 +136,10 @@ extension HansardReader {
     }
     if let party = HansardLine.party(line) {
       member.party = party
+      return i + 1
+    }
+    if let detail = HansardLine.seatAndParty(inColumns: line) {
+      member.fill(from: detail)
       return i + 1
     }
     guard isFirst || member.party != nil && member.constituency == nil && member.office == nil, !isKnown,
@@ -140,11 +164,13 @@ extension HansardReader {
 
   /// Whether line `i` is the heading of what a header behind opens: `Topical Questions`.
   func isTopic(_ i: Int) -> Bool {
-    guard isHeaderLike(i), article.paragraphs[i].utf8Range.count <= 120 else { return false }
+    guard isHeaderLike(i) || isTitleWithBrackets(i), article.paragraphs[i].utf8Range.count <= 120 else {
+      return false
+    }
     var next = i + 1
     while next < min(i + 6, article.paragraphs.count) {
       if header(at: next) != nil || labelHeader(at: next) != nil { return true }
-      guard furniture(text(next)) != nil || isHeaderLike(next) else { return false }
+      guard furniture(text(next)) != nil || isHeaderLike(next) || isTitleWithBrackets(next) else { return false }
       next += 1
     }
     return false
@@ -162,9 +188,32 @@ extension HansardReader {
     return i
   }
 
+  /// Where paragraph `i` stands, without the colon behind a name that is all of it: `Ann Marlowe:`.
+  private func withoutColon(_ i: Int) -> Range<Int> {
+    let range = article.paragraphs[i].utf8Range
+    guard range.count <= 120, article.utf8[range.upperBound - 1] == UInt8(ascii: ":") else { return range }
+    let bare = article.utf8.trimmingSpace(range.lowerBound..<(range.upperBound - 1))
+    let name = article.text(bare)
+    let isOffice =
+      HansardLine.isOffice(name)
+      && name.words.allSatisfy {
+        $0.unicodeScalars.first?.isUpper ?? false || ["of", "for", "and", "the"].contains($0)
+      }
+    return HansardLine.isName(name) || HansardLine.presides(name) || isOffice ? bare : range
+  }
+
+  /// `Facial Recognition (Police)`: every long word has a capital, and words in brackets end it.
+  func isTitleWithBrackets(_ i: Int) -> Bool {
+    let line = text(i)
+    guard line.utf8.count <= 120, line.hasSuffix(")"), !line.hasPrefix("("), line.contains(" (") else { return false }
+    return line.words.allSatisfy { word in
+      word.utf8.count < 5 || word.unicodeScalars.first { $0 != "(" }?.isUpper ?? false
+    }
+  }
+
   /// Whether a line could belong to a block: short, and no sentence.
   func isHeaderLike(_ i: Int) -> Bool {
-    let range = article.paragraphs[i].utf8Range
+    let range = withoutColon(i)
     guard range.count <= 140, let last = article.utf8.decodedScalar(before: range.upperBound) else { return false }
     let first = article.utf8.decodedScalar(at: range.lowerBound).scalar
     return !last.scalar.endsParagraph && last.scalar != ")" && first.isUpper

@@ -13,6 +13,8 @@ struct HansardReader {
   private(set) var labelCounts: [String: Int] = [:]
   /// Whether names stand at the heads of paragraphs.
   private(set) var usesLabels = false
+  /// Whether names with a title and a full stop do, as in American records.
+  private(set) var usesDots = false
   private var speaker: HansardMember?
   private var speakerRange: Range<Int>?
   private var speakerRole = SpeakerRole.unknown
@@ -70,6 +72,11 @@ struct HansardReader {
   private mutating func readLine(_ i: Int) -> Int {
     let line = text(i)
     if line == "Moved by" { return dropAmendment(from: i) }
+    if isMotion(i) {
+      drop(i, .procedure)
+      drop(i + 1, .procedure)
+      return i + 2
+    }
     if line.hasPrefix("Resolved,") || line.hasPrefix("Ordered,"), i + 1 < article.paragraphs.count {
       drop(i, .procedure)
       drop(i + 1, .procedure)
@@ -79,6 +86,7 @@ struct HansardReader {
       drop(i, reason)
     } else if let reason = furniture(line) {
       enterPresent(line)
+      if usesDots { enterWitnesses(line) }
       drop(i, reason)
       if HansardLine.endsSpeech(line) { speaker = nil }
       isDividing = HansardLine.opensDivision(line) || isDividing && !HansardLine.closesDivision(line)
@@ -91,14 +99,24 @@ struct HansardReader {
         drop(line, HansardLine.isTimecode(text(line)) ? .timecode : .speakerBlock)
       }
       return header.end
-    } else if speaker == nil ? isHeaderLike(i) : isTopic(i) {
+    } else if speaker == nil ? isHeaderLike(i) : isTopic(i) || isTitleWithBrackets(i) {
       drop(i, .debateTitle)
     } else if speaker != nil {
       speak(i)
     } else {
+      if usesDots { enterPresiding(line) }
       narration.append(article.paragraphs[i].utf8Range)
     }
     return i + 1
+  }
+
+  /// Whether the text of a motion stands behind `I beg to move,` in line `i`: what the House is to say, not a member.
+  ///
+  /// `That this House has considered` says nothing, and its mover does.
+  private func isMotion(_ i: Int) -> Bool {
+    guard text(i) == "I beg to move,", i + 1 < article.paragraphs.count else { return false }
+    let motion = text(i + 1)
+    return motion.hasPrefix("That ") && !motion.hasPrefix("That this House has considered")
   }
 
   /// Drops the text of an amendment, which its mover does not speak, up to the next block.
@@ -123,7 +141,7 @@ struct HansardReader {
     let lowercased = LowercasedLine(line)
     if lowercased.contains(oneOf: Self.licenses) { return .license }
     if HansardLine.isNavigation(line) { return .navigation }
-    if HansardLine.isTitle(lowercased) { return .debateTitle }
+    if HansardLine.isTitle(lowercased) || usesDots && HansardLine.isCapitals(line) { return .debateTitle }
     return HansardLine.isProcedure(lowercased) ? .procedure : nil
   }
 
@@ -138,7 +156,9 @@ struct HansardReader {
 
   private mutating func collectLabels() {
     var labelled = 0
+    var dotted = 0
     for i in article.paragraphs.indices {
+      if let label = DottedLabel(article.utf8[article.paragraphs[i].utf8Range]) { dotted += label.isCapitals ? 2 : 1 }
       if let label = label(at: i) {
         if HansardLine.opensWithMember(article.utf8[article.paragraphs[i].utf8Range]) { labelled += 1 }
         labelCounts[label.text, default: 0] += 1
@@ -147,6 +167,7 @@ struct HansardReader {
       }
     }
     usesLabels = labelled >= 2
+    usesDots = dotted >= 2
   }
 
   /// Enters those whom a line such as `Members present: Ann Marlowe (Chair); Piers Vale.` names.
@@ -196,7 +217,7 @@ struct HansardReader {
     guard !span.isEmpty else { return }
     statements.append(
       Statement(
-        text: article.text(span), spans: [span], paragraph: i, speaker: speaker.name,
+        text: article.text(span), spans: [span], paragraph: i, speaker: HansardLine.withoutCapitals(speaker.name),
         speakerRaw: speakerRange.map(article.text), speakerRange: speakerRange, speakerRole: speakerRole,
         speakerOrganization: nil, speakerParty: speaker.party,
         attribution: .hansardTurn, quoteType: .hansard, context: [span]))
@@ -219,11 +240,18 @@ struct HansardReader {
     return article.utf8.skippingSpace(from: i + 1, to: range.upperBound)
   }
 
-  /// The last byte in front of a number in parentheses at the end: `What is she doing? (902341)`.
+  /// The last byte in front of a number in parentheses at the end: `What is she doing? (902341)`, `(S6O-05188)`.
   private func beforeQuestionNumber(_ range: Range<Int>) -> Int {
-    guard range.count > 8, article.utf8[range.upperBound - 1] == UInt8(ascii: ")") else { return range.upperBound }
+    guard range.count > 8, article.utf8[range.upperBound - 1] == UInt8(ascii: ")"),
+      (0x30...0x39).contains(article.utf8[range.upperBound - 2])
+    else { return range.upperBound }
     var i = range.upperBound - 2
-    while i > range.lowerBound, (0x30...0x39).contains(article.utf8[i]) { i -= 1 }
+    while i > range.lowerBound,
+      [UInt8(ascii: "-"), UInt8(ascii: "S"), UInt8(ascii: "O")].contains(article.utf8[i])
+        || (0x30...0x39).contains(article.utf8[i])
+    {
+      i -= 1
+    }
     guard article.utf8[i] == UInt8(ascii: "("), range.upperBound - i >= 6 else { return range.upperBound }
     return article.utf8.trimmingSpace(range.lowerBound..<i).upperBound
   }
@@ -231,6 +259,7 @@ struct HansardReader {
   private func role(of member: HansardMember) -> SpeakerRole {
     if let office = member.office {
       let words = office.lowercased().split { $0 == " " || $0 == "-" || $0 == "," }.map { WordKey($0) }
+      if words.contains("senator") || words.contains("representative") { return .backbench }
       return roles.role(describedBy: words) ?? .unknown
     }
     // These have not led a government since Hansard began to print parties.

@@ -61,13 +61,14 @@ struct TranscriptSpeakers {
   }
 
   /// A name in capitals with one at the start of each word only.
-  private static func capitalized(_ label: String) -> String {
+  static func capitalized(_ label: String) -> String {
     guard !label.unicodeScalars.contains(where: { $0.isLower }) else { return capitalizedMac(label) }
     var name = ""
     var startsWord = true
     for character in label {
       name += startsWord ? String(character) : character.lowercased()
-      startsWord = !character.isLetter && character != "’" && character != "'"
+      // `O’HARA`
+      startsWord = !character.isLetter && (character != "’" && character != "'" || name.words.last?.count == 2)
     }
     return name
   }

@@ -47,6 +47,26 @@ struct TranscriptReaderTests {
     #expect(!statements.contains { $0.contains("Her dog, she says") })
   }
 
+  @Test func joinsBrokenLines() {
+    let text = """
+      RPT FERRY HEARING
+
+      SEN. ANN HOLLOWAY (R-KS): Thank you all for coming on such a wet and windy
+      day, when the ferry does not run.
+      PIERS VALE: It never does.
+      HOLLOWAY: So I hear, and I hear it from everyone who lives on the island
+      or has to go there.
+      VALE: Quite.
+      """
+    #expect(
+      turns(text).map { $0.replacing("\n", with: " ") } == [
+        "Ann Holloway: Thank you all for coming on such a wet and windy day, when the ferry does not run.",
+        "Piers Vale: It never does.",
+        "Ann Holloway: So I hear, and I hear it from everyone who lives on the island or has to go there.",
+        "Piers Vale: Quite.",
+      ])
+  }
+
   @Test func readsInitials() {
     let text = """
       By Amara Diallo
