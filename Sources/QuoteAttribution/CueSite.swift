@@ -69,6 +69,12 @@ struct CueSiteFinder {
     {
       return nil
     }
+    // `a barrister who advises platforms`
+    if cue.manner == .states, sentence.key(i - 1) == "who", !isBreak(i - 2), sentence.key(end) != "that",
+      sentence.key(i)?.hasSuffix("es") ?? false
+    {
+      return nil
+    }
     // `No minister said that it was safe.`
     if subject.mention.determiner == "no" { return nil }
     var site = CueSite(cue: cue, elements: i..<end, subject: subject, start: start)

@@ -73,7 +73,7 @@ extension SubjectFinder {
         return phrase
       }
       if sentence.isComma(i), let named = index(endingAt: i), mentions[named].canBeSubject(in: sentence),
-        !isPlaceBetweenCommas(named), !(isRelative(i + 1) && followsApposition(named)),
+        !isPlaceBetweenCommas(named), !(isRelative(i + 1) && followsApposition(named)), !isInRelativeClause(named),
         startsApposition(i + 1)
       {
         // `The ferryman, a thin man called Aldo, said`
@@ -93,6 +93,19 @@ extension SubjectFinder {
       i -= 1
     }
     return nil
+  }
+
+  /// Whether mention `i` is the object of a clause behind a comma: `Ann Marlowe, a teacher who runs the charity Bramble,`.
+  private func isInRelativeClause(_ i: Int) -> Bool {
+    let start = mentions[i].elements.lowerBound
+    var before = start - 1
+    while before > max(0, start - 8), let word = sentence.word(before), !isRelative(before) {
+      // `people who said the charity, which`
+      if sentence.cue(at: before) != nil || word.key == "and" { return false }
+      before -= 1
+    }
+    guard isRelative(before), sentence.key(before) != "whom", before < start - 1 else { return false }
+    return (0..<before).contains { sentence.isComma($0) } || index(endingAt: before) != nil && before > 1
   }
 
   /// Whether mention `i` only says where the person before is from: `Ann Marlowe, 61, from Hull,`.

@@ -111,7 +111,7 @@ struct SubjectFinder {
   func subject(after end: Int) -> Subject? {
     guard let i = index(startingAt: end) else { return quantified(startingAt: end) ?? plainSubject(startingAt: end) }
     guard mentions[i].canBeSubject(in: sentence) else { return nil }
-    var subject = Subject(mention: mentions[i])
+    var subject = Subject(mention: withKnowledge(mentions[i]))
     let behind = mentions[i].elements.upperBound
     if mentions[i].kind == .name, sentence.isComma(behind), let next = index(startingAt: behind + 1),
       mentions[next].kind == .title
@@ -166,6 +166,13 @@ struct SubjectFinder {
 
   /// The person whom a description beside the name belongs to: `One patient, Ann Marlowe, was`, `Ann Marlowe, a nurse, is`.
   private func named(_ title: Mention) -> Mention {
+    // `Gov. Ann Marlowe of Ohio, a Republican, has`
+    if title.kind == .name, title.name.count == 1, title.honorific == nil,
+      case let link = title.elements.lowerBound - 1, sentence.key(link) == "of",
+      let i = index(endingAt: link), mentions[i].kind == .name, !mentions[i].isOrganization
+    {
+      return mentions[i]
+    }
     guard title.kind == .title, title.head?.kind == .person else { return title }
     let end = title.elements.upperBound
     if sentence.isComma(end), let i = index(startingAt: end + 1), mentions[i].kind == .name,
