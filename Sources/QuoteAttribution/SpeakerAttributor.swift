@@ -147,6 +147,7 @@ struct SpeakerAttributor {
 
   private mutating func attribute(_ sentence: OuterSentence, _ mentions: [Mention]) {
     let subjects = SubjectFinder(sentence: sentence, mentions: mentions)
+    noteOwner(of: sentence)
     guard sentence.mayReport else {
       subjectBefore = subjects.firstSubject()
       noteSubject(subjectBefore, of: sentence)
@@ -219,6 +220,23 @@ struct SpeakerAttributor {
     }
     guard let id = directory.resolve(subject, in: article) else { return }
     directory.makeSalient(id, at: subject.utf8Range.lowerBound)
+  }
+
+  /// Makes the person whose possessive opens a sentence the one whom a later pronoun means: `Ms Marlowe’s team has`.
+  private mutating func noteOwner(of sentence: OuterSentence) {
+    guard let end = sentence.elements.indices.prefix(4).first(where: { sentence.word($0)?.isPossessive ?? false }),
+      let last = sentence.word(end), last.isCapitalized, end == 0 || sentence.key(end) != nil
+    else { return }
+    let words = sentence.elements.indices.prefix(end + 1).compactMap(sentence.word)
+    guard words.count == end + 1, words.allSatisfy(\.isCapitalized) else { return }
+    let honorific = words[0].traits.contains(.honorific) ? words[0].key : nil
+    let owner = Mention(
+      kind: .name, elements: 0..<(end + 1), utf8Range: words[0].utf8Range.lowerBound..<last.stemEnd,
+      honorific: honorific, name: honorific == nil ? words : Array(words.dropFirst()))
+    guard !owner.name.isEmpty, let id = directory.lookUp(owner), directory.entries[id].kind == .person,
+      directory.entries[id].hasFullName
+    else { return }
+    directory.makeSalient(id, at: owner.utf8Range.lowerBound)
   }
 
   /// The elements that are quotations which stand for themselves, rather than inside the writer's clause.

@@ -17,6 +17,16 @@ extension SpeakerDirectory {
     return bearers.count == 1 ? bearers[0] : nil
   }
 
+  /// The one organization whose longer name begins with `words`: `Harbour Light` for `Harbour Light Communications`.
+  func organization(shortenedTo words: [WordKey]) -> ID? {
+    let bearers = organizationMentions.lazy.map(\.id).filter { id in
+      entries[id].kind == .organization
+        && entries[id].describedBy.contains { $0.count == words.count + 1 && $0.starts(with: words) }
+    }
+    guard let first = bearers.first, bearers.allSatisfy({ $0 == first }) else { return nil }
+    return first
+  }
+
   private static let leftOutOfAcronyms: WordSet = ["the", "of", "for", "and", "on", "in"]
 
   /// For whom a spokesperson speaks.
@@ -149,6 +159,6 @@ extension SpeakerDirectory {
     "app", "network", "trust", "foundation", "association", "union", "force", "council", "department", "maker",
     "school", "hospital", "university", "publisher", "retailer", "operator", "bank", "airline", "broadcaster",
     "bookmaker", "supermarket", "newspaper", "committee", "giant", "startup", "start-up", "brand", "chain", "ministry",
-    "agency", "society", "supplier", "provider",
+    "agency", "society", "supplier", "provider", "coalition", "federation", "lender", "insurer", "carrier",
   ]
 }

@@ -27,6 +27,8 @@ struct SpeakerDirectory: Sendable {
     var isUncertain = false
     /// Whether no name is known, only a description with `a` or `an`.
     var isIndefinite = false
+    /// Who is meant by the possessive in `her daughter`.
+    var owner: ID?
   }
 
   var entries: [Entry] = []
