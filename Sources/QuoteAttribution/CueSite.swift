@@ -186,7 +186,10 @@ struct CueSiteFinder {
     if sentence.key(i - 1) == "to" { return infinitiveSubject(of: cue, at: i) }
     // `“…,” said Ann Marlowe` and `The law is weak, says the charity.`
     if cue.manner != .tells, isAfterQuotation(i) || sentence.isComma(i - 1) && cue.manner == .says,
-      let subject = subjects.subject(after: i + cue.length)
+      let subject = subjects.subject(after: i + cue.length),
+      // `, said the council’s lawyers had known`
+      isAfterQuotation(i)
+        || !(sentence.word(subject.mention.elements.upperBound)?.traits.contains(.auxiliary) ?? false)
     {
       return (subjects.withIssuer(subject), i)
     }
@@ -270,6 +273,8 @@ struct CueSiteFinder {
   /// Whether the participle at `i` starts a clause, and is not a noun: `a stark warning`.
   private func isParticipleClause(_ i: Int) -> Bool {
     if sentence.isComma(i - 1) || sentence.isDash(i - 1) { return true }
+    // `in a ruling that the firm said was wrong`
+    if let before = sentence.key(i - 1), before == "a" || before == "the", sentence.key(i) == "ruling" { return false }
     if sentence.key(i + 1) == "that" || sentence.isColon(i + 1) { return true }
     // `posts accusing the minister of “…”`
     if let word = sentence.word(i - 1), let cue = sentence.cue(at: i), cue.manner == .judges || cue.manner == .blames {

@@ -37,6 +37,8 @@ struct SpeakerAttributor {
   var subjectBefore: Mention?
   /// The subject of the last sentence of the paragraph before, where nobody speaks in that.
   var subjectOfParagraphBefore: Mention?
+  /// The last subject of the paragraph that is a person, where its last sentence has no subject.
+  var personOfParagraph: Mention?
   /// The subject of a cue whose colon ends the paragraph: what follows is said by it.
   var announced: Subject?
 
@@ -61,7 +63,8 @@ struct SpeakerAttributor {
     for (sentence, mentions) in zip(sentences, mentions) {
       if sentence.paragraph != paragraph {
         paragraph = sentence.paragraph
-        subjectOfParagraphBefore = lastDraft == nil ? subjectBefore : nil
+        subjectOfParagraphBefore = lastDraft == nil ? subjectBefore ?? personOfParagraph : nil
+        personOfParagraph = nil
         draftBefore = lastDraft
         lastDraft = nil
         carried = nil
@@ -211,6 +214,9 @@ struct SpeakerAttributor {
   ///
   /// A capital at the start of a sentence alone makes no name: `Shares fell`.
   private mutating func noteSubject(_ subject: Mention?, of sentence: OuterSentence) {
+    if let subject, subject.kind == .pronoun(.he) || subject.kind == .pronoun(.she) || subject.honorific != nil {
+      personOfParagraph = subject
+    }
     guard let subject, !subject.isPronoun else { return }
     let isLone = subject.kind == .name && subject.name.count == 1 && subject.honorific == nil && !subject.isOrganization
     if isLone, subject.elements.lowerBound == 0, directory.lookUp(subject) == nil,

@@ -65,6 +65,10 @@ extension SubjectFinder {
       {
         return (Subject(mention: mentions[named]), mentions[named].elements.lowerBound)
       }
+      // `Two officials who were there, and who may not speak of it, said`
+      if sentence.isComma(i), sentence.key(i + 1) == "and", isRelative(i + 2), let phrase = phrase(endingAt: i) {
+        return phrase
+      }
       // `A boy of about ten, who was listening, said`, `Ann Marlowe of Harbour Police, who came, said`
       if sentence.isComma(i), startsApposition(i + 1), isRelative(i + 1),
         index(endingAt: i).map({ Self.linksNouns(sentence.key(mentions[$0].elements.lowerBound - 1)) }) ?? true,

@@ -158,7 +158,8 @@ struct SubjectFinder {
     let first = mentions.prefix(12).first { mention in
       // `It comes after the minister promised` is about the minister.
       mention.kind != .pronoun(.it) && mention.canBeSubject(in: sentence)
-        && (isFollowedByVerb(mention.elements.upperBound) || opensSentenceWithVerb(mention) || holdsVerb(mention)
+        && (mention.kind == .pronoun(.he) || mention.kind == .pronoun(.she)
+          || isFollowedByVerb(mention.elements.upperBound) || opensSentenceWithVerb(mention) || holdsVerb(mention)
           || isIntroduced(mention))
     }
     return first.map(named)
