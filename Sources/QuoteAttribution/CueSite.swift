@@ -258,6 +258,8 @@ struct CueSiteFinder {
   private func participleSubject(at i: Int, after previous: CueSite?) -> Subject? {
     guard let main = subjects.mainSubject(before: i) else { return previous?.subject }
     let start = main.mention.elements.lowerBound
+    // `The mayor objected, and three aides signed a letter calling`: a clause of its own.
+    if let previous, previous.contentStart == nil, isBreak(start - 2), sentence.key(start - 1) == "and" { return main }
     if let previous, start >= previous.contentStart ?? previous.elements.upperBound, !isBreak(start - 1) {
       return previous.subject
     }

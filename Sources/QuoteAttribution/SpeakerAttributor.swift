@@ -141,6 +141,11 @@ struct SpeakerAttributor {
         else { continue }
         directory.collectApposition(mention, title: next, in: article)
       }
+      for i in list.indices.dropFirst() {
+        if let leader = sentence.leader(of: list[i], among: list[..<i]) {
+          directory.collectLeader(leader, of: list[i], in: article)
+        }
+      }
       for i in list.indices where list[i].honorific != nil { directory.collectGender(list[i], in: article) }
     }
     directory.joinUnnamedOffices(mentions)

@@ -99,7 +99,7 @@ extension SpeakerDirectory {
       return id
     }
     let id = enterTitle(mention, in: article)
-    if let name = nameOfOne(mention, in: article) { entries[id].name = name }
+    if let name = nameOfOne(mention, in: article) ?? nameOfSource(mention, in: article) { entries[id].name = name }
     return id
   }
 
@@ -128,6 +128,21 @@ extension SpeakerDirectory {
       agrees(entries[id], with: pronoun)
         && entries[id].describedBy.contains { $0.contains { $0 == "judge" || $0 == "justice" || $0 == "peer" } }
     }
+  }
+
+  /// `The company`, before the article has named one.
+  private func isUnnamedBody(_ mention: Mention) -> Bool {
+    mention.determiner == "the" && mention.affiliation.isEmpty && mention.description.count == 1
+      && mention.head?.kind == .organization && Self.genericNouns.contains(mention.description[0])
+  }
+
+  /// The name of an unnamed source at a body that is known: `Ofcom source` for `a source at the regulator`.
+  private mutating func nameOfSource(_ mention: Mention, in article: Article) -> String? {
+    guard mention.determiner == "a" || mention.determiner == "an", mention.description == ["source"],
+      let body = mention.affiliation.first, body.kind == .title, body.determiner == "the",
+      let id = resolve(body, in: article), entries[id].kind == .organization, !entries[id].isIndefinite
+    else { return nil }
+    return "\(entries[id].name) source"
   }
 
   /// The body that somebody belongs to or consists of: `his group`, `its staff`.
@@ -175,7 +190,8 @@ extension SpeakerDirectory {
         isIndefinite: mention.affiliation.first?.name.isEmpty ?? true
           && (mention.determiner == "a" || mention.determiner == "an"
             // `Britain's data watchdog`
-            || mention.determiner == nil && kind == .organization && mention.description.count > 1),
+            || mention.determiner == nil && kind == .organization && mention.description.count > 1
+            || isUnnamedBody(mention)),
         owner: owner
       ))
     if mention.determiner == "the", mention.affiliation.isEmpty {

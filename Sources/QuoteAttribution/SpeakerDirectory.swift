@@ -109,6 +109,12 @@ struct SpeakerDirectory: Sendable {
     if entries[id].gender == nil { entries[id].gender = title.head?.gender }
   }
 
+  /// Records that the person `leader` stands for a body.
+  mutating func collectLeader(_ leader: Mention, of body: Mention, in article: Article) {
+    guard let id = lookUp(leader), entries[id].kind == .person, entries[id].affiliation == nil else { return }
+    entries[id].affiliation = enter(body, in: article)
+  }
+
   mutating func addTitle(_ title: [WordKey], to id: ID) {
     entries[id].hasTitle = true
     if entries[id].describedBy.count < Self.memory { entries[id].describedBy.insert(title, at: 0) }

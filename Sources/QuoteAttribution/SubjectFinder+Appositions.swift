@@ -105,7 +105,8 @@ extension SubjectFinder {
     var before = start - 1
     while before > max(0, start - 8), let word = sentence.word(before), !isRelative(before) {
       // `people who said the charity, which`
-      if sentence.cue(at: before) != nil || word.key == "and" { return false }
+      if let cue = sentence.cue(at: before), cue.manner == .says || cue.manner == .tells { return false }
+      if word.key == "and" { return false }
       before -= 1
     }
     guard isRelative(before), sentence.key(before) != "whom", before < start - 1 else { return false }
