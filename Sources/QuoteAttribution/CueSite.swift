@@ -275,6 +275,10 @@ struct CueSiteFinder {
   /// Whether the participle at `i` starts a clause, and is not a noun: `a stark warning`.
   private func isParticipleClause(_ i: Int) -> Bool {
     if sentence.isComma(i - 1) || sentence.isDash(i - 1) { return true }
+    // `stopped short of saying that`
+    if sentence.key(i - 1) == "of" && sentence.key(i - 2) == "short" || sentence.key(i - 1) == "without" {
+      return false
+    }
     // `in a ruling that the firm said was wrong`
     if let before = sentence.key(i - 1), before == "a" || before == "the", sentence.key(i) == "ruling" { return false }
     if sentence.key(i + 1) == "that" || sentence.isColon(i + 1) { return true }

@@ -76,7 +76,8 @@ extension SpeakerDirectory {
         return id
       }
       if let noun = mention.description.last, mention.description.count <= 2,
-        mention.determiner != nil || mention.head?.kind != .people,
+        // `Alliance` alone is what is left of a name.
+        mention.determiner != nil || mention.head == nil || mention.head?.kind == .person,
         let id = mostRecent(describedBy: noun) ?? organization(calledBy: noun, before: mention.utf8Range.lowerBound)
           ?? mostRecent(organizationCalled: noun)
       {
@@ -106,6 +107,10 @@ extension SpeakerDirectory {
   /// What one of several named before is called: `official` for `one of them` behind `Two officials said`.
   private func nameOfOne(_ mention: Mention, in article: Article) -> String? {
     let text = article.text(mention.utf8Range).lowercased()
+    // `One member proposed a fee. Another offered to pay.`
+    if text == "another", let last = salient.last, entries[last].name.hasPrefix("One ") {
+      return "another" + entries[last].name.dropFirst(3)
+    }
     guard ["one", "another", "one of them", "another of them"].contains(text),
       let group = salient.suffix(3).last(where: { entries[$0].kind == .people }),
       let noun = entries[group].describedBy.first?.last(where: { RoleNouns[$0]?.kind == .people })
@@ -147,9 +152,14 @@ extension SpeakerDirectory {
 
   /// The body that somebody belongs to or consists of: `his group`, `its staff`.
   private func ownersBody(_ mention: Mention) -> ID? {
-    guard mention.affiliation.isEmpty, mention.description.count == 1, let noun = mention.description.first else {
-      return nil
+    guard mention.affiliation.isEmpty, let noun = mention.description.last else { return nil }
+    // `Marlowe’s group`
+    if mention.description.count == 2, mention.determiner == nil, Self.genericNouns.contains(noun),
+      let bearers = bySurname[mention.description[0]], bearers.count == 1
+    {
+      return entries[bearers[0]].affiliation
     }
+    guard mention.description.count == 1 else { return nil }
     if noun == "staff", mention.determiner == "its" { return owner(of: mention) }
     guard Self.genericNouns.contains(noun), mention.determiner == "his" || mention.determiner == "her" else {
       return nil

@@ -83,7 +83,8 @@ extension SpeakerDirectory {
         }
     }
     if noun == "regulator" || noun == "watchdog",
-      let id = organizationMentions.last(where: { Self.regulators.contains(entries[$0.id].name.lowercased()) })?.id
+      let id = salient.last(where: { Self.regulators.contains(entries[$0].name.lowercased()) })
+        ?? organizationMentions.last(where: { Self.regulators.contains(entries[$0.id].name.lowercased()) })?.id
     {
       return id
     }
@@ -138,7 +139,7 @@ extension SpeakerDirectory {
     "government", "court", "college", "hospital", "hospitals", "union", "party", "association", "charity",
   ]
 
-  private static let regulators: Set<String> = [
+  static let regulators: Set<String> = [
     "ofcom", "ofgem", "ofsted", "ofwat", "fca", "ico", "cma", "fcc", "ftc", "sec", "acma", "accc", "comreg", "asa",
     "ipso", "esafety", "hse", "cqc", "mhra", "orr", "faa", "nhtsa", "cnil",
   ]
@@ -159,6 +160,6 @@ extension SpeakerDirectory {
     "app", "network", "trust", "foundation", "association", "union", "force", "council", "department", "maker",
     "school", "hospital", "university", "publisher", "retailer", "operator", "bank", "airline", "broadcaster",
     "bookmaker", "supermarket", "newspaper", "committee", "giant", "startup", "start-up", "brand", "chain", "ministry",
-    "agency", "society", "supplier", "provider", "coalition", "federation", "lender", "insurer", "carrier",
+    "agency", "society", "supplier", "provider", "alliance", "coalition", "federation", "lender", "insurer", "carrier",
   ]
 }

@@ -67,7 +67,9 @@ struct SpeakerDirectory: Sendable {
   mutating func collect(_ mention: Mention, in article: Article) {
     for affiliation in mention.affiliation { collect(affiliation, in: article) }
     guard mention.kind == .name, !mention.name.isEmpty else { return }
-    let isFullName = mention.name.count > 1 || mention.isOrganization
+    let isFullName =
+      mention.name.count > 1 || mention.isOrganization
+      || Self.regulators.contains(article.text(mention.name[0].utf8Range).lowercased())
     // A lone surname waits for the full name, which may come later.
     guard isFullName || mention.isApposition else { return }
     let id = enter(mention, in: article)
@@ -94,6 +96,10 @@ struct SpeakerDirectory: Sendable {
 
   /// Adds to what is said of `id` at a cue.
   mutating func describe(_ id: ID, as title: Mention) {
+    // `Its director, Ann Marlowe,`
+    if title.determiner == "its", entries[id].kind == .person, entries[id].affiliation == nil {
+      entries[id].affiliation = antecedent(of: .it, at: title.utf8Range.lowerBound)
+    }
     if entries[id].describedBy.count < Self.memory {
       entries[id].describedBy.insert(title.description + title.name.map(\.key), at: 0)
     }

@@ -138,6 +138,10 @@ struct SubjectFinder {
     var fallback: Int?
     for i in mentions.indices.prefix(mentionCount(before: cue)).reversed().prefix(12) {
       guard mentions[i].canBeSubject(in: sentence) else { continue }
+      // `It cites cases in which men were convicted and says`
+      if let before = sentence.key(mentions[i].elements.lowerBound - 1), before == "which" || before == "whom" {
+        continue
+      }
       // `prompting the minister to hit back`
       let isMade = sentence.key(mentions[i].elements.lowerBound - 1).map(Self.causing.contains) ?? false
       if isMade && sentence.key(mentions[i].elements.upperBound) == "to"
