@@ -69,6 +69,12 @@ struct CueSiteFinder {
     {
       return nil
     }
+    // `a barrister who advises platforms`
+    if cue.manner == .states, sentence.key(i - 1) == "who", !isBreak(i - 2), sentence.key(end) != "that",
+      sentence.key(i)?.hasSuffix("es") ?? false
+    {
+      return nil
+    }
     // `No minister said that it was safe.`
     if subject.mention.determiner == "no" { return nil }
     var site = CueSite(cue: cue, elements: i..<end, subject: subject, start: start)
@@ -180,7 +186,10 @@ struct CueSiteFinder {
     if sentence.key(i - 1) == "to" { return infinitiveSubject(of: cue, at: i) }
     // `“…,” said Ann Marlowe` and `The law is weak, says the charity.`
     if cue.manner != .tells, isAfterQuotation(i) || sentence.isComma(i - 1) && cue.manner == .says,
-      let subject = subjects.subject(after: i + cue.length)
+      let subject = subjects.subject(after: i + cue.length),
+      // `, said the council’s lawyers had known`
+      isAfterQuotation(i)
+        || !(sentence.word(subject.mention.elements.upperBound)?.traits.contains(.auxiliary) ?? false)
     {
       return (subjects.withIssuer(subject), i)
     }
@@ -249,6 +258,8 @@ struct CueSiteFinder {
   private func participleSubject(at i: Int, after previous: CueSite?) -> Subject? {
     guard let main = subjects.mainSubject(before: i) else { return previous?.subject }
     let start = main.mention.elements.lowerBound
+    // `The mayor objected, and three aides signed a letter calling`: a clause of its own.
+    if let previous, previous.contentStart == nil, isBreak(start - 2), sentence.key(start - 1) == "and" { return main }
     if let previous, start >= previous.contentStart ?? previous.elements.upperBound, !isBreak(start - 1) {
       return previous.subject
     }
@@ -264,6 +275,12 @@ struct CueSiteFinder {
   /// Whether the participle at `i` starts a clause, and is not a noun: `a stark warning`.
   private func isParticipleClause(_ i: Int) -> Bool {
     if sentence.isComma(i - 1) || sentence.isDash(i - 1) { return true }
+    // `stopped short of saying that`
+    if sentence.key(i - 1) == "of" && sentence.key(i - 2) == "short" || sentence.key(i - 1) == "without" {
+      return false
+    }
+    // `in a ruling that the firm said was wrong`
+    if let before = sentence.key(i - 1), before == "a" || before == "the", sentence.key(i) == "ruling" { return false }
     if sentence.key(i + 1) == "that" || sentence.isColon(i + 1) { return true }
     // `posts accusing the minister of “…”`
     if let word = sentence.word(i - 1), let cue = sentence.cue(at: i), cue.manner == .judges || cue.manner == .blames {

@@ -62,7 +62,7 @@ extension CueTable {
     (.announces, "vowed vows vow vowing recommends recommending outlined outlines outlining"),
     (.tells, "told tells tell telling reminded reminding reminds assured assures assuring informed informs reassured"),
     (.tells, "threatened threatening notified"),
-    (.demands, "demanded demands demanding demand urged urges urge urging"),
+    (.demands, "demanded demands demanding demand urged urges urge urging wants"),
     (.asks, "asked asks asking ask questioned questions questioning wondered wonders wondering inquired enquired"),
     (.asks, "invited invites inviting"),
     (.blames, "criticised criticises criticising criticized criticizes criticizing condemned condemns condemning"),
@@ -109,7 +109,10 @@ extension CueTable {
       .says,
       "chimed in,chipped in,put on notice,put … on notice,puts … on notice,made it clear,makes it clear,put it,puts it"
     ),
-    (.states, "spelled out,spelt out,made clear,makes clear,make clear,making clear,let it be known"),
+    (
+      .states,
+      "gave warning,gives warning,giving warning,spelled out,spelt out,made clear,makes clear,make clear,making clear,let it be known"
+    ),
     (.tells, "put it to,puts it to,putting it to"),
     (.asks, "wanted to know,wants to know,demanded to know,demands to know"),
     (

@@ -20,10 +20,8 @@ struct LowercasedLine: Hashable, Sendable {
   init(_ utf8: UnsafeBufferPointer<UInt8>) {
     utf8Count = utf8.count
     // Loops without branches, which the compiler turns into ones over many bytes at once.
-    bytes = Array(unsafeUninitializedCapacity: utf8.count) { bytes, count in
-      for i in utf8.indices { bytes[i] = utf8[i] | (utf8[i] &- 0x41 < 26 ? 0x20 : 0) }
-      count = utf8.count
-    }
+    bytes = Array(utf8)
+    for i in bytes.indices { bytes[i] |= bytes[i] &- 0x41 < 26 ? 0x20 : 0 }
     if bytes.contains(0xA0) { Self.replaceNoBreakSpaces(in: &bytes) }
     var wordCount = 0
     var digits = 0

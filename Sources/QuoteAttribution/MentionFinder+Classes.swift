@@ -20,6 +20,8 @@ extension MentionFinder {
     if word.isAcronym, word.traits.contains(.postnominal), isName(i - 1), isName(i - 2), !isName(i + 1) {
       return .name
     }
+    // `Twenty-eight states`
+    if isFirst, word.hasHyphen, Self.tens.contains(where: word.key.hasPrefix) { return .modifier }
     if word.hasHyphen, Self.compounds.contains(where: word.key.hasSuffix) { return .modifier }
     if isFirst, isName(i + 1), isName(i + 2), Self.tabloidOpenings.contains(word.key) { return .modifier }
     if isThinkTank(i) { return word.key.hasPrefix("tank") ? .role : .modifier }
@@ -60,6 +62,10 @@ extension MentionFinder {
     "-based", "-listed", "-owned", "-backed", "-born", "-led", "-headquartered", "-registered", "-trained", "-educated",
   ]
 
+  private static let tens: [WordKey] = [
+    "twenty-", "thirty-", "forty-", "fifty-", "sixty-", "seventy-", "eighty-", "ninety-",
+  ]
+
   /// How tabloids open on somebody: `Devastated Ann Marlowe`.
   private static let tabloidOpenings: WordSet = [
     "devastated", "heartbroken", "furious", "outraged", "disgusted", "disgraced", "retired", "bereaved", "worried",
@@ -76,8 +82,16 @@ extension MentionFinder {
   private func namesBody(at i: Int, _ word: Word) -> Bool {
     guard isName(i + 1), let next = sentence.word(i + 1) else { return false }
     if word.isPossessive { return next.roleNoun == nil && Lexicon.gender(ofFirstName: next.key) == nil }
+    // `the Student Data Project`
+    if word.roleNoun?.kind == .person, isFollowingArticle(i), isName(i + 2), !isName(i + 3), next.roleNoun == nil,
+      Lexicon.gender(ofFirstName: next.key) == nil
+    {
+      return sentence.word(i + 2)?.traits.contains(.organizationWord) ?? false
+    }
     return word.roleNoun?.kind == .people && next.traits.contains(.organizationWord) && !isName(i + 2)
   }
+
+  private func isFollowingArticle(_ i: Int) -> Bool { sentence.key(i - 1) == "the" }
 
   func isPastCue(_ i: Int) -> Bool {
     guard let word = sentence.word(i), sentence.isCue(word) else { return false }

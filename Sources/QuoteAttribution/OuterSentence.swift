@@ -70,6 +70,21 @@ struct OuterSentence: Sendable {
     return (max(0, start - 5)..<start - 1).compactMap { key($0) }.last(where: SpeakerDirectory.documentNouns.contains)
   }
 
+  /// Who leads the body `mention`: `Ann Marlowe, a nurse who now runs the charity Bramble`.
+  func leader(of mention: Mention, among before: ArraySlice<Mention>) -> Mention? {
+    guard mention.kind == .name, mention.isOrganization,
+      let verb = key(mention.elements.lowerBound - 1), Self.leading.contains(verb)
+    else { return nil }
+    var i = mention.elements.lowerBound - 2
+    while let key = key(i), key == "now" || key == "also" || key.hasSuffix("ly") { i -= 1 }
+    guard key(i) == "who" else { return nil }
+    return before.last { $0.kind == .name && !$0.isOrganization && $0.elements.upperBound <= i }
+  }
+
+  private static let leading: WordSet = [
+    "runs", "leads", "heads", "directs", "chairs", "founded", "manages", "owns", "edits", "represents",
+  ]
+
   /// Whether somebody sues in it: `sued the firm`, `filed a lawsuit`.
   var goesToCourt: Bool {
     elements.indices.contains { i in

@@ -11,7 +11,7 @@ struct ReportedSpeech {
     case .says: start = clauseStart(from: end, needsVerb: false)
     case .states: start = clauseStart(from: end, needsVerb: true)
     case .tells: start = afterAddressee(from: end)
-    case .demands: start = isWordOrQuotation(end) ? end : nil
+    case .demands: start = isWordOrQuotation(end) && isDemand(from: end) ? end : nil
     case .announces: start = clauseStart(from: end, needsVerb: true) ?? nounPhrase(from: end)
     case .asks: start = question(from: end)
     case .blames: start = judges(from: end) ? afterAddressing(from: end) : blamed(from: end)
@@ -20,6 +20,21 @@ struct ReportedSpeech {
     }
     guard let start, start < sentence.elements.count else { return nil }
     return start
+  }
+
+  /// Whether the object of `wants` is to do something, or to be done: `wants the state to act`, but not `wants a dog`.
+  private func isDemand(from end: Int) -> Bool {
+    guard sentence.key(end - 1) == "wants" else { return true }
+    guard let first = sentence.key(end), first != "to", !Self.prepositions.contains(first) else { return false }
+    var i = end + 1
+    while i < end + 9, let key = sentence.key(i) {
+      if key == "to", let verb = sentence.word(i + 1), !verb.isCapitalized, !verb.traits.contains(.determiner) {
+        return true
+      }
+      if i > end + 1, key.hasSuffix("ed") || key == "kept" || key == "made" { return true }
+      i += 1
+    }
+    return false
   }
 
   func clauseStart(from end: Int, needsVerb: Bool) -> Int? {

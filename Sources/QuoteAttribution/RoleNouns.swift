@@ -94,7 +94,8 @@ enum RoleNouns {
       "giant titan conglomerate chain brand studio provider vendor supplier nonprofit non-profit study paper"
         + " poll survey audit filing memo publisher carrier consultancy firm insurer lender"
     ),
-    (.organization, "tank"),
+    (.organization, "tank coastguard navy army military embassy"),
+    (.person, "opponent challenger"),
     (.person, "rep archbishop duke duchess prince princess earl"),
     (.people, "tanks ministers mps peers backbenchers campaigners activists experts researchers academics analysts"),
     (.people, "lawyers parents victims survivors critics officials sources insiders teachers police companies firms"),

@@ -139,7 +139,8 @@ extension SpeakerAttributor {
       if let draft = preceding, drafts[draft].isQuestion { preceding = draftOfOneAsked(by: draft) }
       let answer = answer(
         for: subject, position: sentence.utf8Range.lowerBound, preceding: preceding,
-        subjectBefore: isWhole && lastDraft == nil ? subjectBefore ?? introducedBefore : nil)
+        subjectBefore: isWhole && (lastDraft.map { drafts[$0].quoteType != .direct } ?? true)
+          ? subjectBefore ?? (lastDraft == nil ? introducedBefore : nil) : nil)
       append(takingBackCarried(for: subject) + spans, of: sentence, answer, .direct)
     }
     draftOfQuotation[quotation] = lastDraft

@@ -37,6 +37,8 @@ struct SpeakerAttributor {
   var subjectBefore: Mention?
   /// The subject of the last sentence of the paragraph before, where nobody speaks in that.
   var subjectOfParagraphBefore: Mention?
+  /// The last subject of the paragraph that is a person, where its last sentence has no subject.
+  var personOfParagraph: Mention?
   /// The subject of a cue whose colon ends the paragraph: what follows is said by it.
   var announced: Subject?
 
@@ -61,7 +63,8 @@ struct SpeakerAttributor {
     for (sentence, mentions) in zip(sentences, mentions) {
       if sentence.paragraph != paragraph {
         paragraph = sentence.paragraph
-        subjectOfParagraphBefore = lastDraft == nil ? subjectBefore : nil
+        subjectOfParagraphBefore = lastDraft == nil ? subjectBefore ?? personOfParagraph : nil
+        personOfParagraph = nil
         draftBefore = lastDraft
         lastDraft = nil
         carried = nil
@@ -138,6 +141,11 @@ struct SpeakerAttributor {
         else { continue }
         directory.collectApposition(mention, title: next, in: article)
       }
+      for i in list.indices.dropFirst() {
+        if let leader = sentence.leader(of: list[i], among: list[..<i]) {
+          directory.collectLeader(leader, of: list[i], in: article)
+        }
+      }
       for i in list.indices where list[i].honorific != nil { directory.collectGender(list[i], in: article) }
     }
     directory.joinUnnamedOffices(mentions)
@@ -147,6 +155,7 @@ struct SpeakerAttributor {
 
   private mutating func attribute(_ sentence: OuterSentence, _ mentions: [Mention]) {
     let subjects = SubjectFinder(sentence: sentence, mentions: mentions)
+    noteOwner(of: sentence)
     guard sentence.mayReport else {
       subjectBefore = subjects.firstSubject()
       noteSubject(subjectBefore, of: sentence)
@@ -210,6 +219,9 @@ struct SpeakerAttributor {
   ///
   /// A capital at the start of a sentence alone makes no name: `Shares fell`.
   private mutating func noteSubject(_ subject: Mention?, of sentence: OuterSentence) {
+    if let subject, subject.kind == .pronoun(.he) || subject.kind == .pronoun(.she) || subject.honorific != nil {
+      personOfParagraph = subject
+    }
     guard let subject, !subject.isPronoun else { return }
     let isLone = subject.kind == .name && subject.name.count == 1 && subject.honorific == nil && !subject.isOrganization
     if isLone, subject.elements.lowerBound == 0, directory.lookUp(subject) == nil,
@@ -219,6 +231,23 @@ struct SpeakerAttributor {
     }
     guard let id = directory.resolve(subject, in: article) else { return }
     directory.makeSalient(id, at: subject.utf8Range.lowerBound)
+  }
+
+  /// Makes the person whose possessive opens a sentence the one whom a later pronoun means: `Ms Marlowe’s team has`.
+  private mutating func noteOwner(of sentence: OuterSentence) {
+    guard let end = sentence.elements.indices.prefix(4).first(where: { sentence.word($0)?.isPossessive ?? false }),
+      let last = sentence.word(end), last.isCapitalized, end == 0 || sentence.key(end) != nil
+    else { return }
+    let words = sentence.elements.indices.prefix(end + 1).compactMap(sentence.word)
+    guard words.count == end + 1, words.allSatisfy(\.isCapitalized) else { return }
+    let honorific = words[0].traits.contains(.honorific) ? words[0].key : nil
+    let owner = Mention(
+      kind: .name, elements: 0..<(end + 1), utf8Range: words[0].utf8Range.lowerBound..<last.stemEnd,
+      honorific: honorific, name: honorific == nil ? words : Array(words.dropFirst()))
+    guard !owner.name.isEmpty, let id = directory.lookUp(owner), directory.entries[id].kind == .person,
+      directory.entries[id].hasFullName
+    else { return }
+    directory.makeSalient(id, at: owner.utf8Range.lowerBound)
   }
 
   /// The elements that are quotations which stand for themselves, rather than inside the writer's clause.

@@ -15,6 +15,11 @@ extension SpeakerDirectory {
       return bearer(ofSurname: last.key, honorific: mention.honorific)
         ?? (mention.honorific == nil ? person(calledByFirstName: last.key) ?? byCompanyStart[last.key] : nil)
     }
+    if mention.name.count > 1, mention.honorific == nil, mention.description.isEmpty,
+      let id = organization(shortenedTo: mention.name.map(\.key))
+    {
+      return id
+    }
     // `Lord Marlowe of Whitby` after `Ann Marlowe` is another person; `Ann Marlowe` after `Ms Marlowe` is not.
     if !mention.isOrganization, let id = bySurname[last.key]?.first, !entries[id].hasFullName { return id }
     return nil
@@ -62,6 +67,7 @@ extension SpeakerDirectory {
       byTitle[noun] = id
       return id
     }
+    if let id = styled(mention) { return id }
     let title = WordKey(joining: mention.description == ["pm"] ? ["prime", "minister"] : mention.description)
     let isDefinite = mention.determiner == "the" || mention.determiner == nil
     if isDefinite, mention.affiliation.isEmpty {
@@ -70,7 +76,8 @@ extension SpeakerDirectory {
         return id
       }
       if let noun = mention.description.last, mention.description.count <= 2,
-        mention.determiner != nil || mention.head?.kind != .people,
+        // `Alliance` alone is what is left of a name.
+        mention.determiner != nil || mention.head == nil || mention.head?.kind == .person,
         let id = mostRecent(describedBy: noun) ?? organization(calledBy: noun, before: mention.utf8Range.lowerBound)
           ?? mostRecent(organizationCalled: noun)
       {
@@ -86,12 +93,15 @@ extension SpeakerDirectory {
       byTitle[title] = id
       return id
     }
+    if let id = ownersBody(mention) { return id }
     // `Its report says`: whose report it is says it.
     if let noun = mention.description.last, Self.documentNouns.contains(noun), let id = owner(of: mention) {
       byTitle[noun] = id
       return id
     }
-    return enterTitle(mention, in: article)
+    let id = enterTitle(mention, in: article)
+    if let name = nameOfOne(mention, in: article) ?? nameOfSource(mention, in: article) { entries[id].name = name }
+    return id
   }
 
   mutating func enterTitle(_ mention: Mention, in article: Article) -> ID {
@@ -104,12 +114,15 @@ extension SpeakerDirectory {
       }
     let id = entries.count
     var text = article.text(mention.utf8Range)
+    // `The secretary of state’s office`
+    let namesOffice = text.hasSuffix("’s office") || text.hasSuffix("'s office")
     if mention.determiner == "the", text.utf8.count > 4 { text.removeFirst(4) }
     // Whoever governs, `the Labour government` is the government.
     if mention.description.last == "government", mention.description.first.map(Self.parties.contains) ?? false {
       text = String(text.drop { $0 != " " }.dropFirst())
     }
-    if mention.determiner != "its", let owner = owner(of: mention) {
+    let owner = mention.determiner == "its" ? nil : owner(of: mention)
+    if let owner {
       text = "\(entries[owner].name)’s \(text.split(separator: " ").dropFirst().joined(separator: " "))"
     }
     var affiliation: ID?
@@ -118,12 +131,15 @@ extension SpeakerDirectory {
     if let head = mention.affiliation.first { words += head.description + head.name.map(\.key) }
     entries.append(
       Entry(
-        kind: kind, name: text, gender: mention.head?.gender, describedBy: [words], affiliation: affiliation,
+        kind: namesOffice ? .organization : kind, name: text, gender: mention.head?.gender, describedBy: [words],
+        affiliation: affiliation,
         hasTitle: true, firstMention: mention.utf8Range.lowerBound, lastMention: mention.utf8Range.lowerBound,
         isIndefinite: mention.affiliation.first?.name.isEmpty ?? true
           && (mention.determiner == "a" || mention.determiner == "an"
             // `Britain's data watchdog`
-            || mention.determiner == nil && kind == .organization && mention.description.count > 1)
+            || mention.determiner == nil && kind == .organization && mention.description.count > 1
+            || isUnnamedBody(mention)),
+        owner: owner
       ))
     if mention.determiner == "the", mention.affiliation.isEmpty {
       byTitle[WordKey(joining: mention.description)] = id
@@ -134,16 +150,6 @@ extension SpeakerDirectory {
   private static func kind(ofUnknown noun: WordKey) -> Entry.Kind {
     if documentNouns.contains(noun) { return .organization }
     return noun.hasSuffix("s") && !noun.hasSuffix("ss") ? .people : .person
-  }
-
-  /// Whom `her` means in `her father`.
-  func owner(of mention: Mention) -> ID? {
-    switch mention.determiner {
-    case "her": antecedent(of: .she, at: mention.utf8Range.lowerBound)
-    case "his": antecedent(of: .he, at: mention.utf8Range.lowerBound)
-    case "its": antecedent(of: .it, at: mention.utf8Range.lowerBound)
-    default: nil
-    }
   }
 
   /// The last one that spoke or acted whom a single common noun describes: `the charity`, `the minister`.
@@ -166,7 +172,9 @@ extension SpeakerDirectory {
       return nil
     }
     guard let noun = mention.description.last, mention.head == nil || mention.head?.kind == .person,
-      !Self.officeNouns.contains(noun), mention.head != nil || noun.hasSuffix("-old")
+      // `The former minister` holds no office that could mean its holder.
+      !Self.officeNouns.contains(noun) || ["former", "ex", "retired"].contains(mention.description[0]),
+      mention.head != nil || noun.hasSuffix("-old")
     else { return nil }
     let spoke = salient.suffix(3).last { entries[$0].kind == .person }
     // Somebody named since who did nothing yet: `Among them was Ann Marlowe.`

@@ -17,6 +17,16 @@ extension SpeakerDirectory {
     return bearers.count == 1 ? bearers[0] : nil
   }
 
+  /// The one organization whose longer name begins with `words`: `Harbour Light` for `Harbour Light Communications`.
+  func organization(shortenedTo words: [WordKey]) -> ID? {
+    let bearers = organizationMentions.lazy.map(\.id).filter { id in
+      entries[id].kind == .organization
+        && entries[id].describedBy.contains { $0.count == words.count + 1 && $0.starts(with: words) }
+    }
+    guard let first = bearers.first, bearers.allSatisfy({ $0 == first }) else { return nil }
+    return first
+  }
+
   private static let leftOutOfAcronyms: WordSet = ["the", "of", "for", "and", "on", "in"]
 
   /// For whom a spokesperson speaks.
@@ -73,7 +83,8 @@ extension SpeakerDirectory {
         }
     }
     if noun == "regulator" || noun == "watchdog",
-      let id = organizationMentions.last(where: { Self.regulators.contains(entries[$0.id].name.lowercased()) })?.id
+      let id = salient.last(where: { Self.regulators.contains(entries[$0].name.lowercased()) })
+        ?? organizationMentions.last(where: { Self.regulators.contains(entries[$0.id].name.lowercased()) })?.id
     {
       return id
     }
@@ -128,7 +139,7 @@ extension SpeakerDirectory {
     "government", "court", "college", "hospital", "hospitals", "union", "party", "association", "charity",
   ]
 
-  private static let regulators: Set<String> = [
+  static let regulators: Set<String> = [
     "ofcom", "ofgem", "ofsted", "ofwat", "fca", "ico", "cma", "fcc", "ftc", "sec", "acma", "accc", "comreg", "asa",
     "ipso", "esafety", "hse", "cqc", "mhra", "orr", "faa", "nhtsa", "cnil",
   ]
@@ -149,6 +160,6 @@ extension SpeakerDirectory {
     "app", "network", "trust", "foundation", "association", "union", "force", "council", "department", "maker",
     "school", "hospital", "university", "publisher", "retailer", "operator", "bank", "airline", "broadcaster",
     "bookmaker", "supermarket", "newspaper", "committee", "giant", "startup", "start-up", "brand", "chain", "ministry",
-    "agency", "society", "supplier", "provider",
+    "agency", "society", "supplier", "provider", "alliance", "coalition", "federation", "lender", "insurer", "carrier",
   ]
 }

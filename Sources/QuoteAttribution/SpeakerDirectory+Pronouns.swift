@@ -36,6 +36,8 @@ extension SpeakerDirectory {
     {
       return known
     }
+    // `Her daughter has moved out. She found work.`: the story is about the one whose daughter it is.
+    if let owner = entries[id].owner, agrees(entries[owner], with: pronoun) { return owner }
     let since = entries[id].lastMention
     let blockers = introduced(before: position).filter { other in
       other != id && entries[other].firstMention > since && entries[other].gender != nil

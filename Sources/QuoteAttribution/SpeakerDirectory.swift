@@ -27,6 +27,8 @@ struct SpeakerDirectory: Sendable {
     var isUncertain = false
     /// Whether no name is known, only a description with `a` or `an`.
     var isIndefinite = false
+    /// Who is meant by the possessive in `her daughter`.
+    var owner: ID?
   }
 
   var entries: [Entry] = []
@@ -65,7 +67,9 @@ struct SpeakerDirectory: Sendable {
   mutating func collect(_ mention: Mention, in article: Article) {
     for affiliation in mention.affiliation { collect(affiliation, in: article) }
     guard mention.kind == .name, !mention.name.isEmpty else { return }
-    let isFullName = mention.name.count > 1 || mention.isOrganization
+    let isFullName =
+      mention.name.count > 1 || mention.isOrganization
+      || Self.regulators.contains(article.text(mention.name[0].utf8Range).lowercased())
     // A lone surname waits for the full name, which may come later.
     guard isFullName || mention.isApposition else { return }
     let id = enter(mention, in: article)
@@ -92,6 +96,10 @@ struct SpeakerDirectory: Sendable {
 
   /// Adds to what is said of `id` at a cue.
   mutating func describe(_ id: ID, as title: Mention) {
+    // `Its director, Ann Marlowe,`
+    if title.determiner == "its", entries[id].kind == .person, entries[id].affiliation == nil {
+      entries[id].affiliation = antecedent(of: .it, at: title.utf8Range.lowerBound)
+    }
     if entries[id].describedBy.count < Self.memory {
       entries[id].describedBy.insert(title.description + title.name.map(\.key), at: 0)
     }
@@ -105,6 +113,12 @@ struct SpeakerDirectory: Sendable {
       entries[id].affiliation = enter(affiliation, in: article)
     }
     if entries[id].gender == nil { entries[id].gender = title.head?.gender }
+  }
+
+  /// Records that the person `leader` stands for a body.
+  mutating func collectLeader(_ leader: Mention, of body: Mention, in article: Article) {
+    guard let id = lookUp(leader), entries[id].kind == .person, entries[id].affiliation == nil else { return }
+    entries[id].affiliation = enter(body, in: article)
   }
 
   mutating func addTitle(_ title: [WordKey], to id: ID) {

@@ -65,6 +65,10 @@ extension SubjectFinder {
       {
         return (Subject(mention: mentions[named]), mentions[named].elements.lowerBound)
       }
+      // `Two officials who were there, and who may not speak of it, said`
+      if sentence.isComma(i), sentence.key(i + 1) == "and", isRelative(i + 2), let phrase = phrase(endingAt: i) {
+        return phrase
+      }
       // `A boy of about ten, who was listening, said`, `Ann Marlowe of Harbour Police, who came, said`
       if sentence.isComma(i), startsApposition(i + 1), isRelative(i + 1),
         index(endingAt: i).map({ Self.linksNouns(sentence.key(mentions[$0].elements.lowerBound - 1)) }) ?? true,
@@ -73,7 +77,7 @@ extension SubjectFinder {
         return phrase
       }
       if sentence.isComma(i), let named = index(endingAt: i), mentions[named].canBeSubject(in: sentence),
-        !isPlaceBetweenCommas(named), !(isRelative(i + 1) && followsApposition(named)),
+        !isPlaceBetweenCommas(named), !(isRelative(i + 1) && followsApposition(named)), !isInRelativeClause(named),
         startsApposition(i + 1)
       {
         // `The ferryman, a thin man called Aldo, said`
@@ -93,6 +97,20 @@ extension SubjectFinder {
       i -= 1
     }
     return nil
+  }
+
+  /// Whether mention `i` is the object of a clause behind a comma: `Ann Marlowe, a teacher who runs the charity Bramble,`.
+  private func isInRelativeClause(_ i: Int) -> Bool {
+    let start = mentions[i].elements.lowerBound
+    var before = start - 1
+    while before > max(0, start - 8), let word = sentence.word(before), !isRelative(before) {
+      // `people who said the charity, which`
+      if let cue = sentence.cue(at: before), cue.manner == .says || cue.manner == .tells { return false }
+      if word.key == "and" { return false }
+      before -= 1
+    }
+    guard isRelative(before), sentence.key(before) != "whom", before < start - 1 else { return false }
+    return (0..<before).contains { sentence.isComma($0) } || index(endingAt: before) != nil && before > 1
   }
 
   /// Whether mention `i` only says where the person before is from: `Ann Marlowe, 61, from Hull,`.

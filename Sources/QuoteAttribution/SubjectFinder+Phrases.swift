@@ -83,11 +83,26 @@ extension SubjectFinder {
       end > mention.elements.upperBound
     else { return mention }
     var mention = mention
+    let end = isRelative(end - 1) ? end - 1 : end
+    guard end > mention.elements.upperBound else { return mention }
     let last = sentence.elements[end - 1].utf8Range.upperBound
     mention.elements = mention.elements.lowerBound..<end
     mention.utf8Range = mention.utf8Range.lowerBound..<(sentence.word(end - 1)?.stemEnd ?? last)
     return mention
   }
+
+  /// `mention` with what makes it a source, up to the end of the clause: `people familiar with the talks`.
+  func withKnowledge(_ mention: Mention) -> Mention {
+    let start = mention.elements.upperBound
+    guard mention.kind == .title, mention.determiner != "the", let key = sentence.key(start),
+      Self.knowing.contains(key) || key == "with" && ["knowledge", "direct"].contains(sentence.key(start + 1))
+    else { return mention }
+    var end = start + 1
+    while end < start + 10, let key = sentence.key(end), !Self.clauseStarts.contains(key), key != "who" { end += 1 }
+    return extended(mention, to: end)
+  }
+
+  private static let knowing: WordSet = ["familiar", "close", "briefed", "involved"]
 
   /// Who stands behind a writing: `new research by the charity Bramble`, `figures from the council`.
   func issuer(after end: Int) -> Subject? {

@@ -111,7 +111,7 @@ struct SubjectFinder {
   func subject(after end: Int) -> Subject? {
     guard let i = index(startingAt: end) else { return quantified(startingAt: end) ?? plainSubject(startingAt: end) }
     guard mentions[i].canBeSubject(in: sentence) else { return nil }
-    var subject = Subject(mention: mentions[i])
+    var subject = Subject(mention: withKnowledge(mentions[i]))
     let behind = mentions[i].elements.upperBound
     if mentions[i].kind == .name, sentence.isComma(behind), let next = index(startingAt: behind + 1),
       mentions[next].kind == .title
@@ -138,6 +138,10 @@ struct SubjectFinder {
     var fallback: Int?
     for i in mentions.indices.prefix(mentionCount(before: cue)).reversed().prefix(12) {
       guard mentions[i].canBeSubject(in: sentence) else { continue }
+      // `It cites cases in which men were convicted and says`
+      if let before = sentence.key(mentions[i].elements.lowerBound - 1), before == "which" || before == "whom" {
+        continue
+      }
       // `prompting the minister to hit back`
       let isMade = sentence.key(mentions[i].elements.lowerBound - 1).map(Self.causing.contains) ?? false
       if isMade && sentence.key(mentions[i].elements.upperBound) == "to"
@@ -158,7 +162,8 @@ struct SubjectFinder {
     let first = mentions.prefix(12).first { mention in
       // `It comes after the minister promised` is about the minister.
       mention.kind != .pronoun(.it) && mention.canBeSubject(in: sentence)
-        && (isFollowedByVerb(mention.elements.upperBound) || opensSentenceWithVerb(mention) || holdsVerb(mention)
+        && (mention.kind == .pronoun(.he) || mention.kind == .pronoun(.she)
+          || isFollowedByVerb(mention.elements.upperBound) || opensSentenceWithVerb(mention) || holdsVerb(mention)
           || isIntroduced(mention))
     }
     return first.map(named)
@@ -166,6 +171,13 @@ struct SubjectFinder {
 
   /// The person whom a description beside the name belongs to: `One patient, Ann Marlowe, was`, `Ann Marlowe, a nurse, is`.
   private func named(_ title: Mention) -> Mention {
+    // `Gov. Ann Marlowe of Ohio, a Republican, has`
+    if title.kind == .name, title.name.count == 1, title.honorific == nil,
+      case let link = title.elements.lowerBound - 1, sentence.key(link) == "of",
+      let i = index(endingAt: link), mentions[i].kind == .name, !mentions[i].isOrganization
+    {
+      return mentions[i]
+    }
     guard title.kind == .title, title.head?.kind == .person else { return title }
     let end = title.elements.upperBound
     if sentence.isComma(end), let i = index(startingAt: end + 1), mentions[i].kind == .name,

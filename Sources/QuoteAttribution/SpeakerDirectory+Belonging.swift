@@ -1,0 +1,82 @@
+import Tokenization
+
+/// Whom a possessive, a share of a group or a style of address stands for.
+extension SpeakerDirectory {
+  /// Whom a possessive means: in `her MP has written and her daughter has not` both are one woman’s.
+  func possessor(_ pronoun: Mention.Pronoun, at position: Int) -> ID? {
+    antecedent(of: pronoun, at: position).map { entries[$0].owner ?? $0 }
+  }
+
+  /// What one of several named before is called: `official` for `one of them` behind `Two officials said`.
+  func nameOfOne(_ mention: Mention, in article: Article) -> String? {
+    let text = article.text(mention.utf8Range).lowercased()
+    // `One member proposed a fee. Another offered to pay.`
+    if text == "another", let last = salient.last, entries[last].name.hasPrefix("One ") {
+      return "another" + entries[last].name.dropFirst(3)
+    }
+    guard ["one", "another", "one of them", "another of them"].contains(text),
+      let group = salient.suffix(3).last(where: { entries[$0].kind == .people }),
+      let noun = entries[group].describedBy.first?.last(where: { RoleNouns[$0]?.kind == .people })
+    else { return nil }
+    let plural = String(decoding: noun.bytes, as: UTF8.self)
+    let singular = plural.hasSuffix("ies") ? plural.dropLast(3) + "y" : plural.dropLast()
+    guard plural.hasSuffix("s"), RoleNouns[WordKey(singular)]?.kind == .person else { return nil }
+    return text.hasPrefix("another") ? "another \(singular)" : String(singular)
+  }
+
+  /// `The company`, before the article has named one.
+  func isUnnamedBody(_ mention: Mention) -> Bool {
+    mention.determiner == "the" && mention.affiliation.isEmpty && mention.description.count == 1
+      && mention.head?.kind == .organization && Self.genericNouns.contains(mention.description[0])
+  }
+
+  /// The name of an unnamed source at a body that is known: `Ofcom source` for `a source at the regulator`.
+  mutating func nameOfSource(_ mention: Mention, in article: Article) -> String? {
+    guard mention.determiner == "a" || mention.determiner == "an", mention.description == ["source"],
+      let body = mention.affiliation.first, body.kind == .title, body.determiner == "the",
+      let id = resolve(body, in: article), entries[id].kind == .organization, !entries[id].isIndefinite
+    else { return nil }
+    return "\(entries[id].name) source"
+  }
+
+  /// The judge or peer who spoke or acted last and whom `her ladyship` or `his lordship` means.
+  func styled(_ mention: Mention) -> ID? {
+    let pronoun: Mention.Pronoun
+    switch (mention.determiner, mention.description) {
+    case ("her", ["ladyship"]), ("her", ["honour"]): pronoun = .she
+    case ("his", ["lordship"]), ("his", ["honour"]): pronoun = .he
+    default: return nil
+    }
+    return salient.last { id in
+      agrees(entries[id], with: pronoun)
+        && entries[id].describedBy.contains { $0.contains { $0 == "judge" || $0 == "justice" || $0 == "peer" } }
+    }
+  }
+
+  /// The body that somebody belongs to or consists of: `his group`, `its staff`.
+  func ownersBody(_ mention: Mention) -> ID? {
+    guard mention.affiliation.isEmpty, let noun = mention.description.last else { return nil }
+    // `Marlowe’s group`
+    if mention.description.count == 2, mention.determiner == nil, Self.genericNouns.contains(noun),
+      let bearers = bySurname[mention.description[0]], bearers.count == 1
+    {
+      return entries[bearers[0]].affiliation
+    }
+    guard mention.description.count == 1 else { return nil }
+    if noun == "staff", mention.determiner == "its" { return owner(of: mention) }
+    guard Self.genericNouns.contains(noun), mention.determiner == "his" || mention.determiner == "her" else {
+      return nil
+    }
+    return owner(of: mention).flatMap { entries[$0].affiliation }
+  }
+
+  /// Whom `her` means in `her father`.
+  func owner(of mention: Mention) -> ID? {
+    switch mention.determiner {
+    case "her": possessor(.she, at: mention.utf8Range.lowerBound)
+    case "his": possessor(.he, at: mention.utf8Range.lowerBound)
+    case "its": antecedent(of: .it, at: mention.utf8Range.lowerBound)
+    default: nil
+    }
+  }
+}
