@@ -2,11 +2,15 @@ import Tokenization
 
 /// Which organization an acronym, a common noun, a spokesperson or a writing stands for.
 extension SpeakerDirectory {
+  /// How many of the latest names a search goes through at most: more than any article has, and few enough for texts of
+  /// many megabytes to take time in proportion to their length.
+  static let reach = 256
+
   /// The one organization named in full whose initials are `acronym`: `FTC` for `U.S. Federal Trade Commission`.
   func organization(abbreviated acronym: WordKey) -> ID? {
     guard acronym.count >= 3 else { return nil }
     let letters = acronym.bytes
-    let bearers = entries.indices.filter { id in
+    let bearers = entries.indices.suffix(Self.reach).filter { id in
       guard entries[id].kind == .organization, let words = entries[id].describedBy.last, words.count >= 3 else {
         return false
       }
@@ -19,7 +23,7 @@ extension SpeakerDirectory {
 
   /// The one organization whose longer name begins with `words`: `Harbour Light` for `Harbour Light Communications`.
   func organization(shortenedTo words: [WordKey]) -> ID? {
-    let bearers = organizationMentions.lazy.map(\.id).filter { id in
+    let bearers = organizationMentions.suffix(Self.reach).lazy.map(\.id).filter { id in
       entries[id].kind == .organization
         && entries[id].describedBy.contains { $0.count == words.count + 1 && $0.starts(with: words) }
     }
@@ -63,8 +67,8 @@ extension SpeakerDirectory {
   /// The organization named last whose name holds `noun`: `the council` for `Harbour Town Council`.
   func organization(calledBy noun: WordKey, before position: Int) -> ID? {
     guard Self.genericNouns.contains(noun) || noun == "police" else { return nil }
-    return organizationMentions.last {
-      $0.position < position && entries[$0.id].kind == .organization
+    return mentions(before: position).last {
+      entries[$0.id].kind == .organization
         && entries[$0.id].describedBy.last?.contains(noun) ?? false
     }?.id
   }
@@ -83,23 +87,30 @@ extension SpeakerDirectory {
         }
     }
     if noun == "regulator" || noun == "watchdog",
-      let id = salient.last(where: { Self.regulators.contains(entries[$0].name.lowercased()) })
-        ?? organizationMentions.last(where: { Self.regulators.contains(entries[$0.id].name.lowercased()) })?.id
+      let id = salient.suffix(Self.reach).last(where: { Self.regulators.contains(entries[$0].name.lowercased()) })
+        ?? organizationMentions.suffix(Self.reach).last(where: {
+          Self.regulators.contains(entries[$0.id].name.lowercased())
+        })?.id
     {
       return id
     }
     return recent.last { !entries[$0].isUncertain || entries[$0].hasTitle } ?? recent.last
   }
 
-  /// The organization that was named last before byte `position`, if that is not long ago.
-  func organizationNamed(before position: Int) -> ID? {
+  /// The latest mentions of organizations before byte `position`, in order.
+  private func mentions(before position: Int) -> ArraySlice<(position: Int, id: ID)> {
     var low = 0
     var high = organizationMentions.count
     while low < high {
       let middle = (low + high) / 2
       if organizationMentions[middle].position < position { low = middle + 1 } else { high = middle }
     }
-    let recent = organizationMentions[..<low].suffix(2 * Self.memory).filter { position - $0.position < 3000 }
+    return organizationMentions[..<low].suffix(Self.reach)
+  }
+
+  /// The organization that was named last before byte `position`, if that is not long ago.
+  func organizationNamed(before position: Int) -> ID? {
+    let recent = mentions(before: position).suffix(2 * Self.memory).filter { position - $0.position < 3000 }
     // One that the text describes, `lender Harbour`, or that spoke is more likely than one that it only names.
     if let described = recent.last(where: { entries[$0.id].hasTitle }) { return described.id }
     if let spoke = salient.suffix(Self.memory).last(where: {
