@@ -76,7 +76,11 @@ struct CueSiteFinder {
       return nil
     }
     // `No minister said that it was safe.`
-    if subject.mention.determiner == "no" { return nil }
+    if subject.mention.determiner == "no" || sentence.key(subject.mention.elements.lowerBound) == "neither" {
+      return nil
+    }
+    // `said no more than that`
+    if sentence.key(end) == "no", sentence.key(end + 1) == "more" { return nil }
     var site = CueSite(cue: cue, elements: i..<end, subject: subject, start: start)
     // `said Ann Marlowe, its chair, on Monday`
     if start == i, subject.mention.elements.lowerBound == end {

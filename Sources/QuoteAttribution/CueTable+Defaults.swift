@@ -62,7 +62,7 @@ extension CueTable {
     (.announces, "vowed vows vow vowing recommends recommending outlined outlines outlining"),
     (.tells, "told tells tell telling reminded reminding reminds assured assures assuring informed informs reassured"),
     (.tells, "threatened threatening notified"),
-    (.demands, "demanded demands demanding demand urged urges urge urging wants"),
+    (.demands, "demanded demands demanding demand urged urges urge urging wants challenged challenges"),
     (.asks, "asked asks asking ask questioned questions questioning wondered wonders wondering inquired enquired"),
     (.asks, "invited invites inviting"),
     (.blames, "criticised criticises criticising criticized criticizes criticizing condemned condemns condemning"),

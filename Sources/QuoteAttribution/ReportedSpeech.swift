@@ -22,9 +22,9 @@ struct ReportedSpeech {
     return start
   }
 
-  /// Whether the object of `wants` is to do something, or to be done: `wants the state to act`, but not `wants a dog`.
+  /// Whether the object of `wants` or `challenged` is to do something, or to be done: `wants the state to act`, but not `wants a dog`.
   private func isDemand(from end: Int) -> Bool {
-    guard sentence.key(end - 1) == "wants" else { return true }
+    guard let verb = sentence.key(end - 1), ["wants", "challenged", "challenges"].contains(verb) else { return true }
     guard let first = sentence.key(end), first != "to", !Self.prepositions.contains(first) else { return false }
     var i = end + 1
     while i < end + 9, let key = sentence.key(i) {

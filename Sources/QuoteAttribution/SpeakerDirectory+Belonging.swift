@@ -47,7 +47,7 @@ extension SpeakerDirectory {
     case ("his", ["lordship"]), ("his", ["honour"]): pronoun = .he
     default: return nil
     }
-    return salient.last { id in
+    return salient.suffix(4 * Self.memory).last { id in
       agrees(entries[id], with: pronoun)
         && entries[id].describedBy.contains { $0.contains { $0 == "judge" || $0 == "justice" || $0 == "peer" } }
     }

@@ -16,7 +16,7 @@ extension SpeakerDirectory {
         ?? (mention.honorific == nil ? person(calledByFirstName: last.key) ?? byCompanyStart[last.key] : nil)
     }
     if mention.name.count > 1, mention.honorific == nil, mention.description.isEmpty,
-      let id = organization(shortenedTo: mention.name.map(\.key))
+      let id = organization(shortenedTo: mention.nameKey)
     {
       return id
     }

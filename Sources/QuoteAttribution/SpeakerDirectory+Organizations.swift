@@ -21,14 +21,10 @@ extension SpeakerDirectory {
     return bearers.count == 1 ? bearers[0] : nil
   }
 
-  /// The one organization whose longer name begins with `words`: `Harbour Light` for `Harbour Light Communications`.
-  func organization(shortenedTo words: [WordKey]) -> ID? {
-    let bearers = organizationMentions.suffix(Self.reach).lazy.map(\.id).filter { id in
-      entries[id].kind == .organization
-        && entries[id].describedBy.contains { $0.count == words.count + 1 && $0.starts(with: words) }
-    }
-    guard let first = bearers.first, bearers.allSatisfy({ $0 == first }) else { return nil }
-    return first
+  /// The one organization whose name is a word longer: `Harbour Light` for `Harbour Light Communications`.
+  func organization(shortenedTo name: WordKey) -> ID? {
+    guard let bearers = byShortName[name], bearers.count == 1 else { return nil }
+    return bearers[0]
   }
 
   private static let leftOutOfAcronyms: WordSet = ["the", "of", "for", "and", "on", "in"]
@@ -87,7 +83,7 @@ extension SpeakerDirectory {
         }
     }
     if noun == "regulator" || noun == "watchdog",
-      let id = salient.suffix(Self.reach).last(where: { Self.regulators.contains(entries[$0].name.lowercased()) })
+      let id = salient.suffix(Self.memory).last(where: { Self.regulators.contains(entries[$0].name.lowercased()) })
         ?? organizationMentions.suffix(Self.reach).last(where: {
           Self.regulators.contains(entries[$0.id].name.lowercased())
         })?.id

@@ -42,6 +42,8 @@ struct SpeakerDirectory: Sendable {
   var sharedFirstNames: Set<WordKey> = []
   /// The companies and clubs by the first word of their names, by which later mentions shorten them.
   var byCompanyStart: [WordKey: ID] = [:]
+  /// The organizations by their names without the last word.
+  var byShortName: [WordKey: [ID]] = [:]
   /// The people who are called the head of a company, by whatever word.
   var companyHeads: Set<ID> = []
   /// The people with full names, in the order in which they were first mentioned.
@@ -170,6 +172,9 @@ struct SpeakerDirectory: Sendable {
       Lexicon.companyWords.contains(last.key)
     {
       byCompanyStart[first.key, default: id] = id
+    }
+    if !isPerson, mention.name.count > 2 {
+      byShortName[WordKey(joining: mention.name.dropLast().map(\.key)), default: []].append(id)
     }
     if let acronym = mention.acronym { byName[acronym] = id }
     if isPerson, let surname = mention.name.last?.key { bySurname[surname, default: []].append(id) }

@@ -24,7 +24,8 @@ struct PopularFormTests {
     SpeakersCase("The dad-of-two told The Sun: “It was late.”", ["dad-of-two"]),
     SpeakersCase("Bo Lind, 40, cried. The dad-of-two told The Sun: “It was late.”", ["Bo Lind"]),
     SpeakersCase("A neighbour, who did not want to be named, said: “It was late.”", ["A neighbour"]),
-    SpeakersCase("One neighbour said: “It was late.” Another said: “It was early.”", ["One neighbour", "another neighbour"]),
+    SpeakersCase(
+      "One neighbour said: “It was late.” Another said: “It was early.”", ["One neighbour", "another neighbour"]),
     SpeakersCase("A source close to the star said: “It was late.”", ["A source close to the star"]),
     SpeakersCase("A source told The Sun: “It was late.”", ["A source"]),
     SpeakersCase("A friend of the couple said: “It was late.”", ["A friend of the couple"]),
