@@ -50,7 +50,7 @@ extension SpeakerDirectory {
     }
     entries[id].lastMention = max(entries[id].lastMention, mention.utf8Range.lowerBound)
     if mention.determiner == "its", entries[id].kind == .person, entries[id].affiliation == nil {
-      entries[id].affiliation = antecedent(of: .it, at: mention.utf8Range.lowerBound)
+      entries[id].affiliation = bodyNamed(justBefore: mention.utf8Range.lowerBound)
     }
     return id
   }

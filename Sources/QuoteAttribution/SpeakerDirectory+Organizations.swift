@@ -27,6 +27,9 @@ extension SpeakerDirectory {
     return bearers[0]
   }
 
+  /// What looks like an organization's acronym.
+  private static let countries: Set<String> = ["UK", "US", "U.S.", "U.K.", "USA", "UAE"]
+
   private static let leftOutOfAcronyms: WordSet = ["the", "of", "for", "and", "on", "in"]
 
   /// For whom a spokesperson speaks.
@@ -102,6 +105,17 @@ extension SpeakerDirectory {
       if organizationMentions[middle].position < position { low = middle + 1 } else { high = middle }
     }
     return organizationMentions[..<low].suffix(Self.reach)
+  }
+
+  /// The organization whose head stands at byte `position`: `Courier may leave. Its chief executive, Ann Marlowe, said`.
+  ///
+  /// Whoever spoke before is not meant, and a writing has no head. What the text describes is likelier than what it only
+  /// names.
+  func bodyNamed(justBefore position: Int) -> ID? {
+    let near = mentions(before: position).filter {
+      position - $0.position < 300 && !isWriting($0.id) && !Self.countries.contains(entries[$0.id].name)
+    }
+    return (near.last { entries[$0.id].hasTitle } ?? near.last)?.id
   }
 
   /// The organization that was named last before byte `position`, if that is not long ago.

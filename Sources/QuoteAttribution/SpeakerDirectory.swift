@@ -100,7 +100,7 @@ struct SpeakerDirectory: Sendable {
   mutating func describe(_ id: ID, as title: Mention) {
     // `Its director, Ann Marlowe,`
     if title.determiner == "its", entries[id].kind == .person, entries[id].affiliation == nil {
-      entries[id].affiliation = antecedent(of: .it, at: title.utf8Range.lowerBound)
+      entries[id].affiliation = bodyNamed(justBefore: title.utf8Range.lowerBound)
     }
     if entries[id].describedBy.count < Self.memory {
       entries[id].describedBy.insert(title.description + title.name.map(\.key), at: 0)
