@@ -26,60 +26,6 @@ enum HansardLine {
     line.utf8.count <= 32 && parties.contains(WordKey(line)) ? line : nil
   }
 
-  /// The title of a debate, or the page's own words about itself.
-  static func isTitle(_ line: LowercasedLine) -> Bool {
-    guard line.utf8Count <= 160 else { return false }
-    if line.equals(oneOf: titles) { return true }
-    return !line.ends(with: ".") && line.contains(oneOf: chambers)
-  }
-
-  /// Whether a line tells what the House did, not what anyone said.
-  static func isProcedure(_ lowercased: LowercasedLine) -> Bool {
-    if lowercased.starts(with: "["), lowercased.ends(with: "]") { return true }
-    if lowercased.wordCount <= 8, lowercased.ends(withOneOf: fates) { return true }
-    if lowercased.starts(with: "("), lowercased.ends(with: ".)") || lowercased.ends(with: ")"),
-      lowercased.wordCount <= 2
-    {
-      return lowercased.contains(oneOf: reactions)
-    }
-    if lowercased.wordCount <= 20, lowercased.ends(withOneOf: acts) { return true }
-    if isColumn(lowercased) { return true }
-    if lowercased.starts(with: "amendment") || lowercased.starts(with: "clause") {
-      if lowercased.ends(withOneOf: decisions) || lowercased.wordCount <= 3 && !lowercased.ends(with: ".") {
-        return true
-      }
-    }
-    return lowercased.starts(withOneOf: procedures)
-  }
-
-  private static let reactions = PhraseSet(["laughter", "applause", "interruption", "interjections"])
-
-  private static let acts = PhraseSet([
-    " interjecting—", " interjecting–", " interjecting –", " interjecting -", " interjecting",
-    " rose—", " rose –", " rose -", " rose —", "indicated assent.", "indicated dissent.", " was asked—",
-    " were asked—", " was asked –", " was asked:", " in the chair.", " in the chair)",
-  ])
-
-  /// What becomes of questions that nobody asks: `2. Question not lodged.`
-  private static let fates = PhraseSet([
-    "question not lodged.", "question withdrawn.", "question has been withdrawn.", "question not asked.",
-    "question not selected.",
-  ])
-
-  private static let decisions = PhraseSet([
-    " withdrawn.", " not moved.", " agreed.", " agreed to.", " negatived.", " disagreed.",
-  ])
-
-  /// `Column 412`, `412WH`, `Q41`: the number of a column, a page or a question alone in its line.
-  private static func isColumn(_ line: LowercasedLine) -> Bool {
-    guard line.hasDigit, line.wordCount <= 20 else { return false }
-    let words = line.words
-    guard words.count <= 2, let number = words.last else { return false }
-    if words.count == 2, !["column", "col", "page", "q"].contains(words[0]) { return false }
-    let digits = number.drop { $0 == "q" }.prefix { $0.isNumber }
-    return !digits.isEmpty && number.utf8.count - digits.utf8.count <= 2
-  }
-
   /// Whether nobody speaks from here to the next block: the debate is over, or the House divides.
   static func endsSpeech(_ line: String) -> Bool {
     let lowercased = LowercasedLine(line)
@@ -112,37 +58,6 @@ enum HansardLine {
   /// Whether a line is a seat and a party, or a party alone, in parentheses: `(Whitby) (Lab)`.
   static func seatAndParty(_ line: String) -> Bool {
     line.utf8.count <= 80 && parenthesized(line)?.contains { party($0) != nil } ?? false
-  }
-
-  /// Whether a line is one that sites of debates alone set below a name: a page of news may have `Share`, too.
-  static func isDebateLink(_ line: String) -> Bool {
-    guard line.utf8.count <= 60 else { return false }
-    return LowercasedLine(line).equals(oneOf: debateLinks)
-  }
-
-  private static let debateLinks = PhraseSet([
-    "share this contribution", "copy link to this contribution", "link to this contribution", "link to this speech",
-  ])
-
-  /// `Share this contribution`, which the site sets below the name of whoever speaks.
-  static func isShareLine(_ line: String) -> Bool {
-    guard line.utf8.count <= 60 else { return false }
-    let lowercased = LowercasedLine(line)
-    return lowercased.equals(oneOf: shareLines)
-  }
-
-  private static let shareLines = PhraseSet([
-    "share this contribution", "share this debate", "copy link to this contribution", "link to this contribution",
-    "share", "copy link", "link to this speech", "hansard source", "in context", "individually",
-  ])
-
-  /// Whether a line is the site's own, not the debate's.
-  static func isNavigation(_ line: String) -> Bool {
-    line.hasPrefix("©") || hasColumns(line) && line.unicodeScalars.count { $0 == "·" } >= 2
-      || line == "Skip to main content"
-      || isShareLine(line)
-      || line.utf8.count <= 120 && hasColumns(line) && line.utf8.split(separator: UInt8(ascii: "|")).count >= 3
-        && memberInColumns(line) == nil
   }
 
   /// The parts of `Ann Marlowe (Whitby) (Lab)` or `The Secretary of State for Science (Ann Marlowe)`.
@@ -191,7 +106,7 @@ enum HansardLine {
   }
 
   /// Whether a mark divides `line`, as a bar, a comma or `·`, whose last byte is B7, does.
-  private static func hasColumns(_ line: String) -> Bool {
+  static func hasColumns(_ line: String) -> Bool {
     line.contains(byte: UInt8(ascii: "|")) || line.contains(byte: UInt8(ascii: ",")) || line.contains(byte: 0xB7)
   }
 
@@ -220,7 +135,7 @@ enum HansardLine {
     return lowercased.equals(oneOf: presiding)
   }
 
-  private static let presiding = PhraseSet([
+  static let presiding = PhraseSet([
     "chair", "the chair", "the chairman", "chairman", "chairwoman", "the chairwoman", "the convener", "convener",
     "mr speaker", "madam speaker", "mr deputy speaker", "madam deputy speaker", "the lord speaker",
     "the deputy speaker", "the presiding officer", "the deputy presiding officer", "the temporary chair",
@@ -256,31 +171,6 @@ enum HansardLine {
     return String(scalars)
   }
 
-  /// Whether a line is what a page of debates alone has: the name of its chamber or kind.
-  static func isCertainTitle(_ line: LowercasedLine) -> Bool {
-    guard line.utf8Count <= 160 else { return false }
-    return line.equals(oneOf: titles) || line.equals(oneOf: chambers) || line.contains(oneOf: titleParts)
-  }
-
-  private static let titleParts = PhraseSet([
-    ": debated on ", "congressional record volume", "congressional record, volume",
-    "the deputy presiding officer opened", "the presiding officer opened",
-    "oral evidence: ", "members present: ", "(commons/", "(lords/", "house of commons hansard",
-    "house of lords hansard",
-  ])
-
-  private static let titles = PhraseSet([
-    "parliamentary debate", "debate detail", "oral answers to questions", "written answers", "topical questions",
-    "official report", "hansard", "parliamentary debates", "adjournment debate", "examination of witness",
-    "examination of witnesses", "public bill committee", "house of commons", "house of lords", "oral evidence",
-    "minutes of evidence", "meeting of the parliament", "dáil Éireann", "dáil Éireann debate", "seanad Éireann",
-    "seanad Éireann debate", "northern ireland assembly",
-  ])
-
-  private static let chambers = PhraseSet([
-    "commons chamber", "lords chamber", "westminster hall", "hansard", "grand committee",
-  ])
-
   private static let parties: WordSet = [
     "Lab", "Con", "LD", "SNP", "PC", "DUP", "SDLP", "UUP", "TUV", "APNI", "Alliance", "Green", "Reform", "Ind", "CB",
     "Non-Afl", "Lab/Co-op", "Lab Co-op", "Labour", "Conservative", "Liberal Democrat", "Sinn Féin", "Alba", "UKIP",
@@ -297,48 +187,4 @@ enum HansardLine {
     "comptroller", "treasurer", "paymaster", "commissioner", "chair", "chairman", "chairwoman", "committees",
     "officer", "president", "convener", "taoiseach", "tánaiste", "premier", "ceann", "presiding",
   ]
-
-  private static let procedures = PhraseSet([
-    "question put", "question proposed", "question agreed", "the committee suspended", "the sitting", "on resuming",
-    "members present:", "witness: ", "witnesses: ", "ordered by the house", "watch the meeting",
-    "examination of witness",
-    "written evidence from", "an hon. member: ", "several noble lords: ", "a noble lord: ", "the committee deliberated",
-    "the session was", "the meeting was adjourned", "evidence heard in", "questions asked", "link to", "also present:",
-    "question accordingly", "motion made", "ordered,", "resolved,",
-    "the house divided", "the committee divided", "the house met", "committee adjourned", "tellers for the",
-    "amendment agreed", "amendment withdrawn", "bill read", "debate resumed",
-    "debate adjourned", "sitting adjourned", "contributions from", "several hon. members rose", "house adjourned",
-    "prayers", "division ", "the clerk read", "there was no objection.", "a recorded vote was", "the vote was taken",
-    "ayes ", "noes ", "the minister was asked", "asked the secretary of state", "sitting suspended", "column ",
-    "share this debate", "noble lords: ", "hon. members: ", "members: ", "motion agreed",
-  ])
-}
-
-extension HansardMember {
-  /// Takes what stands in one pair of parentheses: a party, a seat, an office's holder, or all of it at once.
-  fileprivate mutating func take(_ part: String) {
-    if HansardLine.party(part) != nil {
-      party = part
-    } else if part == "in the Chair" || part == "Chair" {
-      office = "Chair"
-    } else if office == nil, HansardLine.isOffice(name), HansardLine.isName(part) {
-      office = name
-      name = part
-    } else if part.contains("—") {
-      // `(Whitby—Minister for Ports)` in Canberra, `(Labour—Whitby)` in Wellington.
-      let pieces = part.unicodeScalars.split(separator: "—").map { String($0) }
-      if let last = pieces.last, HansardLine.isOffice(last) {
-        constituency = pieces.first
-        office = last
-      } else {
-        party = pieces.first
-        constituency = pieces.last
-      }
-    } else if part.contains(byte: UInt8(ascii: ",")) {
-      // `(Whitby, Labour)`
-      for piece in part.split(separator: ",") { take(String(piece.drop { $0 == " " })) }
-    } else {
-      constituency = part
-    }
-  }
 }

@@ -63,3 +63,32 @@ struct HansardMembers: Hashable, Sendable {
     "chair", "chairman", "chairwoman", "chairperson", "convener", "cathaoirleach",
   ]
 }
+
+extension HansardMember {
+  /// Takes what stands in one pair of parentheses: a party, a seat, an office's holder, or all of it at once.
+  mutating func take(_ part: String) {
+    if HansardLine.party(part) != nil {
+      party = part
+    } else if part == "in the Chair" || part == "Chair" {
+      office = "Chair"
+    } else if office == nil, HansardLine.isOffice(name), HansardLine.isName(part) {
+      office = name
+      name = part
+    } else if part.contains("—") {
+      // `(Whitby—Minister for Ports)` in Canberra, `(Labour—Whitby)` in Wellington.
+      let pieces = part.unicodeScalars.split(separator: "—").map { String($0) }
+      if let last = pieces.last, HansardLine.isOffice(last) {
+        constituency = pieces.first
+        office = last
+      } else {
+        party = pieces.first
+        constituency = pieces.last
+      }
+    } else if part.contains(byte: UInt8(ascii: ",")) {
+      // `(Whitby, Labour)`
+      for piece in part.split(separator: ",") { take(String(piece.drop { $0 == " " })) }
+    } else {
+      constituency = part
+    }
+  }
+}

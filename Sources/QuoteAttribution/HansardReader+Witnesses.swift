@@ -28,8 +28,8 @@ extension HansardReader {
     if HansardLine.isName(bare) { members.enter(HansardMember(name: bare, office: "Chair")) }
   }
 
-  private static let statements = PhraseSet(["statement of ", "statements of ", "testimony of "])
+  static let statements = PhraseSet(["statement of ", "statements of ", "testimony of "])
 
   /// Words in front of a name.
-  private static let before: WordSet = ["and", "hon", "the", "honorable", "dr", "mr", "ms", "mrs", "by"]
+  static let before: WordSet = ["and", "hon", "the", "honorable", "dr", "mr", "ms", "mrs", "by"]
 }

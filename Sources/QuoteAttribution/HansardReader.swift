@@ -15,14 +15,14 @@ struct HansardReader {
   private(set) var usesLabels = false
   /// Whether names with a title and a full stop do, as in American records.
   private(set) var usesDots = false
-  private var speaker: HansardMember?
-  private var speakerRange: Range<Int>?
-  private var speakerRole = SpeakerRole.unknown
+  var speaker: HansardMember?
+  var speakerRange: Range<Int>?
+  var speakerRole = SpeakerRole.unknown
   private var rolesFound: [HansardMember: SpeakerRole] = [:]
   /// Whether the lists of a division are being read.
   private var isDividing = false
-  private var statements: [Statement] = []
-  private var narration: [Range<Int>] = []
+  var statements: [Statement] = []
+  var narration: [Range<Int>] = []
   private var dropped: [DroppedLine] = []
 
   init(article: Article, roles: RoleTable) {
@@ -201,73 +201,5 @@ struct HansardReader {
     speakerRole = rolesFound[member] ?? role(of: member)
     rolesFound[member] = speakerRole
     speakerRange = header.labelRange
-  }
-
-  private mutating func speak(_ i: Int, from contentStart: Int? = nil) {
-    guard let speaker else { return }
-    let all = article.paragraphs[i].utf8Range
-    let paragraph = (contentStart ?? all.lowerBound)..<all.upperBound
-    let start = afterQuestionNumber(paragraph)
-    if start > paragraph.lowerBound { narration.append(article.utf8.trimmingSpace(paragraph.lowerBound..<start)) }
-    let end = beforeQuestionNumber(start..<paragraph.upperBound)
-    if end < paragraph.upperBound {
-      narration.append(article.utf8.trimmingSpace(end..<paragraph.upperBound))
-    }
-    let span = start..<end
-    guard !span.isEmpty else { return }
-    statements.append(
-      Statement(
-        text: article.text(span), spans: [span], paragraph: i, speaker: HansardLine.withoutCapitals(speaker.name),
-        speakerRaw: speakerRange.map(article.text), speakerRange: speakerRange, speakerRole: speakerRole,
-        speakerOrganization: nil, speakerParty: speaker.party,
-        attribution: .hansardTurn, quoteType: .hansard, context: [span]))
-  }
-
-  /// The first byte behind a question's number: `11. What steps`, `Q3. (901234) Will the Minister`.
-  func afterQuestionNumber(_ range: Range<Int>) -> Int {
-    var i = range.lowerBound
-    func byte() -> UInt8 { i < range.upperBound ? article.utf8[i] : 0 }
-    if byte() == UInt8(ascii: "Q") || byte() == UInt8(ascii: "T") { i += 1 }
-    let digits = i
-    while (0x30...0x39).contains(byte()), i - digits < 3 { i += 1 }
-    guard i > digits, byte() == UInt8(ascii: ".") else { return range.lowerBound }
-    i = article.utf8.skippingSpace(from: i + 1, to: range.upperBound)
-    guard byte() == UInt8(ascii: "(") || byte() == UInt8(ascii: "[") else { return i }
-    let number = i
-    i += 1
-    while (0x30...0x39).contains(byte()), i - number < 10 { i += 1 }
-    guard byte() == UInt8(ascii: ")") || byte() == UInt8(ascii: "]") else { return number }
-    return article.utf8.skippingSpace(from: i + 1, to: range.upperBound)
-  }
-
-  /// The last byte in front of a number in parentheses at the end: `What is she doing? (902341)`, `(S6O-05188)`.
-  private func beforeQuestionNumber(_ range: Range<Int>) -> Int {
-    guard range.count > 8, article.utf8[range.upperBound - 1] == UInt8(ascii: ")"),
-      (0x30...0x39).contains(article.utf8[range.upperBound - 2])
-    else { return range.upperBound }
-    var i = range.upperBound - 2
-    while i > range.lowerBound,
-      [UInt8(ascii: "-"), UInt8(ascii: "S"), UInt8(ascii: "O")].contains(article.utf8[i])
-        || (0x30...0x39).contains(article.utf8[i])
-    {
-      i -= 1
-    }
-    guard article.utf8[i] == UInt8(ascii: "("), range.upperBound - i >= 6 else { return range.upperBound }
-    return article.utf8.trimmingSpace(range.lowerBound..<i).upperBound
-  }
-
-  private func role(of member: HansardMember) -> SpeakerRole {
-    if let office = member.office {
-      let words = office.lowercased().split { $0 == " " || $0 == "-" || $0 == "," }.map { WordKey($0) }
-      if words.contains("senator") || words.contains("representative") { return .backbench }
-      return roles.role(describedBy: words) ?? .unknown
-    }
-    // These have not led a government since Hansard began to print parties.
-    if let party = member.party, ["LD", "SNP", "PC", "DUP", "SDLP", "Green", "Reform", "Plaid Cymru"].contains(party) {
-      return .opposition
-    }
-    if member.party != nil || member.constituency != nil { return .backbench }
-    let words = member.name.lowercased().words.map { WordKey($0) }
-    return words.last == "speaker" ? .unknown : roles.role(describedBy: words) ?? .unknown
   }
 }

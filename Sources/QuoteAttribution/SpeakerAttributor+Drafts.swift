@@ -1,29 +1,16 @@
 import Tokenization
 
-/// A statement whose speaker is known only by number, because a later sentence may still give the fuller name.
-struct StatementDraft: Sendable {
-  var spans: [Range<Int>]
-  var paragraph: Int
-  var speaker: SpeakerDirectory.ID?
-  var other: SpeakerDirectory.ID?
-  var speakerRange: Range<Int>?
-  var rule: AttributionRule
-  var quoteType: Statement.QuoteType
-  var context: [Range<Int>]
-  /// Whether somebody is asked: what follows without a cue is the answer.
-  var isQuestion = false
-}
-
+/// Who is given each statement, and how quotations become statements.
 extension SpeakerAttributor {
   /// Who speaks, by which rule.
-  private struct Answer {
+  struct Answer {
     var speaker: SpeakerDirectory.ID?
     var other: SpeakerDirectory.ID?
     var speakerRange: Range<Int>?
     var rule: AttributionRule
   }
 
-  private mutating func answer(
+  mutating func answer(
     for subject: Subject?, position: Int, preceding: Int?, subjectBefore: Mention? = nil
   ) -> Answer {
     let site = SpeechSite(
@@ -46,7 +33,7 @@ extension SpeakerAttributor {
     return answer
   }
 
-  private mutating func append(
+  mutating func append(
     _ spans: [Range<Int>], of sentence: OuterSentence, _ answer: Answer, _ type: Statement.QuoteType
   ) {
     drafts.append(
@@ -100,7 +87,7 @@ extension SpeakerAttributor {
   }
 
   /// The index of the site that reports the quotation at `element`.
-  private func site(
+  func site(
     for element: Int, in sentence: OuterSentence, sites: [CueSite], next: Int, hasDraft: Bool
   ) -> Int? {
     if next < sites.count {
@@ -181,71 +168,6 @@ extension SpeakerAttributor {
     let spans = Array(drafts[draft].spans.suffix(count))
     drafts[draft].spans.removeLast(count)
     return spans
-  }
-
-  // MARK: - Reported speech
-
-  /// Turns the reported stretches of a sentence into drafts, one for each cue.
-  mutating func attributeReported(
-    _ stretches: [ReportedContent.Stretch], in sentence: OuterSentence, sites: [CueSite]
-  ) {
-    var lastSite: Int?
-    for stretch in stretches {
-      let site = sites[stretch.site]
-      let span = utf8Range(of: stretch.elements, in: sentence)
-      let type: Statement.QuoteType = hasQuotation(stretch.elements, in: sentence) ? .mixed : .indirect
-      let before = lastDraft
-      // The cue stands in the middle of what it reports.
-      if stretch.site == lastSite, let draft = before {
-        drafts[draft].spans.append(span)
-        if type == .mixed { drafts[draft].quoteType = .mixed }
-      } else {
-        let answer = answer(for: site.subject, position: sentence.utf8Range.lowerBound, preceding: nil)
-        append([span], of: sentence, answer, type)
-        // `asked her what it was`
-        drafts[drafts.count - 1].isQuestion =
-          site.cue.manner == .asks && stretch.elements.lowerBound > site.elements.upperBound
-      }
-      lastSite = stretch.site
-      // What stands last in the text is what the next paragraph goes on with.
-      if let before, let end = drafts[before].spans.last, end.lowerBound >= span.upperBound { lastDraft = before }
-    }
-  }
-
-  /// Quotations of four words or more that no cue reports. Shorter ones are scare quotes, and stay narration.
-  mutating func attributeFragments(
-    in sentence: OuterSentence, direct: IndexFlags, reported: [ReportedContent.Stretch]
-  ) {
-    var covered = reported.map(\.elements)[...]
-    for i in sentence.elements.indices {
-      while let first = covered.first, first.upperBound <= i { covered.removeFirst() }
-      guard let quotation = sentence.quotation(i), !direct.contains(i), !(covered.first?.contains(i) ?? false) else {
-        continue
-      }
-      let spans = quotations[quotation].pieces(inParagraph: sentence.paragraph).map(\.contentRange)
-      guard let span = spans.first, wordCount(of: span) >= 4, !isTitle(span) else { continue }
-      let before = lastDraft
-      append(spans, of: sentence, Answer(rule: .unknown), .mixed)
-      lastDraft = before
-    }
-  }
-
-  private func hasQuotation(_ elements: Range<Int>, in sentence: OuterSentence) -> Bool {
-    elements.contains { sentence.quotation($0) != nil }
-  }
-
-  /// The bytes of `elements`, without marks if they are a single quotation.
-  private func utf8Range(of elements: Range<Int>, in sentence: OuterSentence) -> Range<Int> {
-    let first = elements.lowerBound
-    let last = elements.upperBound - 1
-    if first == last, let quotation = sentence.quotation(first),
-      let piece = quotations[quotation].pieces(inParagraph: sentence.paragraph).first
-    {
-      return piece.contentRange
-    }
-    let start = sentence.elements[first].utf8Range.lowerBound
-    let isEnd = elements.upperBound == sentence.elements.count
-    return start..<(isEnd ? sentence.utf8Range.upperBound : sentence.elements[last].utf8Range.upperBound)
   }
 
   // MARK: - Finishing

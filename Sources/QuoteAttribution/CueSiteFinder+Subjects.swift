@@ -1,0 +1,121 @@
+/// Whose a cue is: the subject in front of it or behind, or that of a verb before.
+extension CueSiteFinder {
+  func subject(of cue: Cue, at i: Int, after previous: CueSite?) -> (Subject, Int)? {
+    // `says nine in ten were girls and warns that`: what reports goes on with the verb that reported.
+    if let previous, let before = previous.subject, previous.contentStart != nil, !cue.isParticiple,
+      !previous.isTrailing, isJoined(i)
+    {
+      return (before, i)
+    }
+    if let writer = subjects.writer(before: i, cue: cue) { return writer }
+    if var found = subjects.subject(before: i) {
+      found.subject = subjects.withIssuer(found.subject)
+      let between = (found.subject.mention.elements.upperBound..<max(i, found.subject.mention.elements.upperBound))
+        .compactMap(sentence.key)
+      let isPresent = between.last.map { $0 == "is" || $0 == "are" } ?? subjects.holdsVerb(found.subject.mention)
+      if !cue.isParticiple, !isPresent { return (found.subject, found.start) }
+      // `with the premier vowing to stay`
+      if cue.isParticiple, isPresent || opensWithPhrase(found.start) { return (found.subject, found.start) }
+    }
+    if cue.isParticiple {
+      guard i > 0, isParticipleClause(i) else { return nil }
+      guard let subject = participleSubject(at: i, after: previous) else { return nil }
+      return (subject, i)
+    }
+    if sentence.key(i - 1) == "to" { return infinitiveSubject(of: cue, at: i) }
+    // `“…,” said Ann Marlowe` and `The law is weak, says the charity.`
+    if cue.manner != .tells, isAfterQuotation(i) || sentence.isComma(i - 1) && cue.manner == .says,
+      let subject = subjects.subject(after: i + cue.length),
+      // `, said the council’s lawyers had known`
+      isAfterQuotation(i)
+        || !(sentence.word(subject.mention.elements.upperBound)?.traits.contains(.auxiliary) ?? false)
+    {
+      return (subjects.withIssuer(subject), i)
+    }
+    // `The leader apologized but said`: the subject of the verb before. Behind a comma it goes on with the sentence,
+    // whatever clauses stood between.
+    guard isJoined(i) else { return nil }
+    let subject =
+      sentence.isComma(i - 2) ? subjects.firstSubject().map { Subject(mention: $0) } : subjects.mainSubject(before: i)
+    // `denied that the group had written it but admitted`: the group did not.
+    if let start = subject?.mention.elements.lowerBound, let previous, start >= previous.elements.upperBound,
+      sentence.key(previous.elements.upperBound) == "that"
+    {
+      return previous.subject.map { ($0, i) }
+    }
+    return subject.map { ($0, i) }
+  }
+
+  static func isPast(_ key: WordKey) -> Bool { key.hasSuffix("ed") }
+
+  /// Whether `with` stands in front of `start`: `with the premier vowing to stay`.
+  private func opensWithPhrase(_ start: Int) -> Bool {
+    sentence.key(start) == "with" || sentence.key(start - 1) == "with"
+  }
+
+  /// The subject of `used her speech to promise that`.
+  private func infinitiveSubject(of cue: Cue, at i: Int) -> (Subject, Int)? {
+    guard let verb = sentence.word(i - 2), !Self.withholding.contains(verb.key), sentence.key(i - 3) != "which" else {
+      return nil
+    }
+    let end = i + cue.length
+    let reports =
+      cue.manner == .demands || sentence.key(i) == "say" && Self.writing.contains(verb.key)
+      || sentence.key(end) == "that"
+      || (end..<end + 3).contains { sentence.quotation($0) != nil }
+    return reports ? subjects.mainSubject(before: i).map { ($0, i) } : nil
+  }
+
+  /// Verbs of getting in touch: `emailed to say the firm was ready`.
+  private static let writing: WordSet = [
+    "emailed", "wrote", "rang", "called", "phoned", "texted", "tweeted", "messaged", "telephoned", "writes",
+    "intervened",
+  ]
+
+  /// Words before `to say` that leave open whether anything was said.
+  private static let withholding: WordSet = [
+    "refused", "declined", "failed", "enough", "suffice", "safe", "sufficient", "wants", "want", "wanted", "able",
+    "unable", "unwilling", "likely", "have", "has",
+    "had", "need", "needs", "hard", "easy", "fair", "right", "wrong", "reluctant", "yet", "seemed", "seems", "appears",
+    "appeared", "tried", "trying", "ready", "possible", "used", "continues", "continued",
+  ]
+
+  /// The subject of the participle at `i`.
+  ///
+  /// What an earlier cue reports has subjects of its own, which do not speak: `said his party would object, adding`.
+  private func participleSubject(at i: Int, after previous: CueSite?) -> Subject? {
+    guard let main = subjects.mainSubject(before: i) else { return previous?.subject }
+    let start = main.mention.elements.lowerBound
+    // `The mayor objected, and three aides signed a letter calling`: a clause of its own.
+    if let previous, previous.contentStart == nil, isBreak(start - 2), sentence.key(start - 1) == "and" { return main }
+    if let previous, start >= previous.contentStart ?? previous.elements.upperBound, !isBreak(start - 1) {
+      return previous.subject
+    }
+    return main
+  }
+
+  /// Whether the participle at `i` starts a clause, and is not a noun: `a stark warning`.
+  private func isParticipleClause(_ i: Int) -> Bool {
+    if sentence.isComma(i - 1) || sentence.isDash(i - 1) { return true }
+    // `stopped short of saying that`
+    if sentence.key(i - 1) == "of" && sentence.key(i - 2) == "short" || sentence.key(i - 1) == "without" {
+      return false
+    }
+    // `in a ruling that the firm said was wrong`
+    if let before = sentence.key(i - 1), before == "a" || before == "the", sentence.key(i) == "ruling" { return false }
+    if sentence.key(i + 1) == "that" || sentence.isColon(i + 1) { return true }
+    // `posts accusing the minister of “…”`
+    if let word = sentence.word(i - 1), let cue = sentence.cue(at: i), cue.manner == .judges || cue.manner == .blames {
+      return !Lexicon.determiners.contains(word.key)
+    }
+    // `signed a letter urging ministers to act`
+    if let key = sentence.key(i - 1), Self.messages.contains(key) { return true }
+    return ["by", "and", "before", "after", "while"].contains(sentence.key(i - 1))
+  }
+
+  private static let messages: WordSet = [
+    "letter", "statement", "email", "e-mail", "message", "post", "tweet", "petition", "note", "memo", "notice",
+    "speech",
+    "report", "leaflet", "thread",
+  ]
+}

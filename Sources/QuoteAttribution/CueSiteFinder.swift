@@ -1,0 +1,183 @@
+/// Finds the cues of one sentence.
+struct CueSiteFinder {
+  let sentence: OuterSentence
+  let subjects: SubjectFinder
+  /// Whether the quotation at an element is one that stands for itself.
+  let isDirect: (Int) -> Bool
+
+  func sites() -> [CueSite] {
+    var sites: [CueSite] = []
+    // The last site that no other's content holds.
+    var outer: CueSite?
+    var i = 0
+    while i < sentence.elements.count {
+      guard let cue = sentence.cue(at: i), let site = site(of: cue, at: i, after: outer) else {
+        i += 1
+        continue
+      }
+      sites.append(site)
+      if !isNested(site, in: outer) { outer = site }
+      i += cue.length
+    }
+    return sites
+  }
+
+  /// Whether `site` is part of what `outer` reports: `said the president believes`.
+  private func isNested(_ site: CueSite, in outer: CueSite?) -> Bool {
+    guard let content = outer?.contentStart, site.start >= content, !site.goesOn else { return false }
+    return site.start == content || sentence.word(site.start - 1) != nil && !isJoined(site.start)
+  }
+
+  private func site(of cue: Cue, at i: Int, after previous: CueSite?) -> CueSite? {
+    let end = i + cue.length
+    if cue.manner == .names { return namingSite(of: cue, at: i) }
+    // `Asked whether she would stay, the minister smiled.`
+    if i == 0, !cue.isParticiple { return askedBySite(of: cue) }
+    let speech = ReportedSpeech(sentence: sentence, mentions: subjects.mentions)
+    if let unnamed = UnnamedSource(sentence: sentence, subjects: subjects, speech: speech).site(of: cue, at: i) {
+      return finished(unnamed)
+    }
+    if let agent = agentSite(of: cue, at: i) { return agent }
+    guard cue.manner != .hears, case (let subject, var start)? = subject(of: cue, at: i, after: previous) else {
+      return nil
+    }
+    // `a character described as “…” told her`: somebody described it.
+    if cue.manner == .judges, sentence.key(end) == "as", sentence.key(i).map(Self.isPast) ?? false,
+      subject.mention.determiner == "a" || subject.mention.determiner == "an",
+      sentence.key(start - 1) != "which", sentence.key(start - 1) != "what"
+    {
+      return nil
+    }
+    // `a barrister who advises platforms`
+    if cue.manner == .states, sentence.key(i - 1) == "who", !isBreak(i - 2), sentence.key(end) != "that",
+      sentence.key(i)?.hasSuffix("es") ?? false
+    {
+      return nil
+    }
+    // `No minister said that it was safe.`
+    if subject.mention.determiner == "no" || sentence.key(subject.mention.elements.lowerBound) == "neither" {
+      return nil
+    }
+    // `said no more than that`
+    if sentence.key(end) == "no", sentence.key(end + 1) == "more" { return nil }
+    var site = CueSite(cue: cue, elements: i..<end, subject: subject, start: start)
+    // `said Ann Marlowe, its chair, on Monday`
+    if start == i, subject.mention.elements.lowerBound == end {
+      let last = subject.apposition ?? subject.mention
+      site.elements = i..<last.elements.upperBound
+      site.isTrailing = true
+      return site
+    }
+    // `as one of them put it`
+    if sentence.key(start - 1) == "as", start == 1 || isBreak(start - 2) { start -= 1 }
+    site.start = start
+    site.goesOn = start == i && previous?.contentStart != nil && !cue.isParticiple
+    if site.goesOn { site.clauseStart = conjunction(before: i) }
+    site.contentStart = speech.contentStart(of: cue, from: end)
+    // `, in what one called “a start”`
+    if cue.manner == .judges, sentence.key(start - 1) == "what", sentence.key(start - 2) == "in",
+      sentence.isComma(start - 3), !subject.mention.isPronoun, site.contentStart != nil
+    {
+      site.clauseStart = start - 3
+    }
+    return finished(site)
+  }
+
+  /// `According to Ann Marlowe, …`
+  private func namingSite(of cue: Cue, at i: Int) -> CueSite? {
+    let end = i + cue.length
+    guard
+      let subject = subjects.issuerOfDocument(after: end) ?? subjects.subject(after: end)
+        ?? subjects.issuer(after: end)
+    else { return nil }
+    var site = CueSite(cue: cue, elements: i..<end, subject: subject, start: i)
+    let behind = subject.mention.elements.upperBound
+    if i == 0, let comma = subjects.endOfSource(behind) {
+      site.contentStart = comma + 1
+    } else {
+      site.isTrailing = i > 0
+    }
+    return site
+  }
+
+  /// `Asked by Ann Marlowe whether she would stay, the minister smiled.`
+  private func askedBySite(of cue: Cue) -> CueSite? {
+    guard cue.manner == .asks, sentence.key(1) == "by", let subject = subjects.subject(after: 2) else { return nil }
+    let question = subject.mention.elements.upperBound
+    guard let key = sentence.key(question), ReportedSpeech.questionWords.contains(key) else { return nil }
+    var site = CueSite(cue: cue, elements: 0..<question, subject: subject, start: 0, contentStart: question)
+    site.contentEnd = (question..<sentence.elements.count).first { sentence.isComma($0) }
+    return site
+  }
+
+  /// `a meeting described by one of those present as “…”`
+  private func agentSite(of cue: Cue, at i: Int) -> CueSite? {
+    let end = i + cue.length
+    guard cue.manner == .judges, sentence.key(end) == "by", let subject = subjects.subject(after: end + 1) else {
+      return nil
+    }
+    let behind = subject.mention.elements.upperBound
+    guard let quotation = (behind..<behind + 6).first(where: { sentence.quotation($0) != nil }), !isDirect(quotation)
+    else { return nil }
+    var site = CueSite(cue: cue, elements: i..<behind, subject: subject, start: i, contentStart: quotation)
+    site.clauseStart = (max(0, i - 8)..<i).last { sentence.isComma($0) }
+    return site
+  }
+
+  /// `site` without content that is a quotation of its own, or that stands in front of the cue.
+  private func finished(_ site: CueSite) -> CueSite {
+    var site = site
+    if let contentStart = site.contentStart, isDirect(contentStart) { site.contentStart = nil }
+    let speech = ReportedSpeech(sentence: sentence, mentions: subjects.mentions)
+    let addressed = site.cue.manner == .tells ? speech.endOfAddressee(from: site.elements.upperBound) : nil
+    let follows = endOfTimeWords(from: addressed ?? site.elements.upperBound)
+    site.isTrailing =
+      Self.canTrail.contains(site.cue.manner) && !site.cue.isParticiple && isBreak(site.start - 1)
+      && (follows == sentence.elements.count || isBreak(follows)) && !hasDirectQuotation(from: follows)
+      && (sentence.quotation(follows) == nil || site.contentStart == nil)
+    if site.isTrailing {
+      site.contentStart = nil
+      site.elements = site.elements.lowerBound..<follows
+    }
+    return site
+  }
+
+  private static let canTrail: Set<CueTable.Manner> = [.says, .states, .tells, .asks, .announces, .hears]
+
+  /// Whether the verb at `i` is joined to one before: `and warns`, `but later admitted`.
+  func isJoined(_ i: Int) -> Bool { conjunction(before: i) != nil }
+
+  private func conjunction(before i: Int) -> Int? {
+    var before = i - 1
+    while before > i - 4, let key = sentence.key(before), key != "and", Lexicon.isSkippedBeforeCue(key) { before -= 1 }
+    if sentence.key(before) == "and" || sentence.key(before) == "but" { return before }
+    // `said it was late, then accused her of waste`
+    return sentence.key(i - 1) == "then" && sentence.isComma(i - 2) ? i - 1 : nil
+  }
+
+  func isAfterQuotation(_ i: Int) -> Bool {
+    sentence.quotation(i - 1) != nil || (isBreak(i - 1) && sentence.quotation(i - 2) != nil)
+  }
+
+  func isBreak(_ i: Int) -> Bool { sentence.isComma(i) || sentence.isDash(i) || sentence.quotation(i) != nil }
+
+  private func endOfTimeWords(from i: Int) -> Int {
+    var i = i
+    while let word = sentence.word(i), Lexicon.weekdays.contains(word.key) || Self.timeWords.contains(word.key) {
+      i += 1
+    }
+    if sentence.key(i - 1) == "on", let place = sentence.word(i), place.isCapitalized || place.key == "social" {
+      return sentence.key(i + 1) == "media" ? i + 2 : i + 1
+    }
+    // `in a statement`
+    if sentence.key(i) == "in", sentence.key(i + 1) == "a", sentence.word(i + 2) != nil { return i + 3 }
+    return i
+  }
+
+  private static let timeWords: WordSet = [
+    "on", "today", "yesterday", "earlier", "later", "last", "this", "night", "week", "tonight", "afterwards",
+    "recently",
+  ]
+
+  private func hasDirectQuotation(from i: Int) -> Bool { (i...(i + 1)).contains(where: isDirect) }
+}

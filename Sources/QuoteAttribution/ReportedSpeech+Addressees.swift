@@ -1,0 +1,84 @@
+/// What is told or asked of somebody, behind the one who is told or asked.
+extension ReportedSpeech {
+  /// The content behind one who is told: after `that`, after the name, or at a quotation.
+  func afterAddressee(from end: Int) -> Int? {
+    if let that = that(from: end, within: 12) { return that + 1 }
+    guard var i = endOfAddressee(from: end) else { return fragment(from: end, within: 6) }
+    // `told Ann Marlowe, the chair, that`
+    if sentence.isComma(i), let comma = (i + 1..<i + 12).first(where: { sentence.isComma($0) }),
+      sentence.key(comma + 1) == "that"
+    {
+      return comma + 2
+    }
+    while let key = sentence.key(i), isTimeWord(key) || key == "on" && sentence.key(i + 1).map(isTimeWord) ?? false {
+      i += 1
+    }
+    if sentence.key(i) == "to" { return i + 1 }
+    if sentence.key(i) == "not", sentence.key(i + 1) == "to" { return i }
+    guard isWordOrQuotation(i), sentence.key(i) != "about", sentence.key(i) != "of" else { return nil }
+    if let key = sentence.key(i), Self.prepositions.contains(key) {
+      return fragment(from: i, within: 8) ?? clauseBehindPhrase(from: i)
+    }
+    return i
+  }
+
+  func isTimeWord(_ key: WordKey) -> Bool {
+    Lexicon.weekdays.contains(key) || ["last", "night", "week", "yesterday", "today", "later", "earlier"].contains(key)
+  }
+
+  func endOfAddressee(from end: Int) -> Int? {
+    guard let key = sentence.key(end) else { return nil }
+    if ["me", "him", "her", "us", "them", "you", "it"].contains(key) { return end + 1 }
+    if let addressee = mentions(startingAt: end) {
+      let behind = addressee.elements.upperBound
+      // `told Reuters staff were instructed`: a verb behind has its subject in front.
+      if sentence.word(behind)?.traits.contains(.auxiliary) ?? false, sentence.word(end)?.isCapitalized ?? false,
+        let plain = (end + 1..<behind).first(where: { sentence.word($0).map { !$0.isCapitalized } ?? false })
+      {
+        return plain
+      }
+      return behind
+    }
+    // `warned the jury`
+    if let first = sentence.word(end), first.traits.contains(.determiner) {
+      var i = end + 1
+      while i < end + 4, let word = sentence.word(i),
+        word.traits.isDisjoint(with: [.stopWord, .determiner, .auxiliary]) && !sentence.isCue(word)
+      {
+        i += 1
+      }
+      return i > end + 1 ? i : nil
+    }
+    // `told jurors she had`, `told shoppers “…”`
+    guard let word = sentence.word(end), key.hasSuffix("s"),
+      word.traits.isDisjoint(with: [.stopWord, .determiner, .auxiliary])
+    else { return nil }
+    return end + 1
+  }
+
+  /// What is asked in `warned the jury not to talk` and `cautioned drivers against speeding`.
+  func addressedDemand(from end: Int) -> Int? {
+    guard let verb = sentence.key(end - 1), verb.hasPrefix("warn") || verb.hasPrefix("caution") || verb == "advised",
+      let i = endOfAddressee(from: end)
+    else { return nil }
+    if sentence.key(i) == "not", sentence.key(i + 1) == "to" { return i }
+    return ["to", "against", "of", "about"].contains(sentence.key(i)) && sentence.word(i + 1) != nil ? i + 1 : nil
+  }
+
+  /// The question behind `asked`, or the one asked to do something with what is asked for.
+  func question(from end: Int) -> Int? {
+    for i in end..<min(end + 9, sentence.elements.count) {
+      guard let key = sentence.key(i) else { break }
+      if Self.questionWords.contains(key) { return i }
+    }
+    if let addressee = mentions(startingAt: end), addressee.elements.upperBound < sentence.elements.count {
+      let behind = addressee.elements.upperBound
+      return (behind..<behind + 4).contains { sentence.key($0) == "to" } ? end : nil
+    }
+    return fragment(from: end, within: 4)
+  }
+
+  static let questionWords: WordSet = [
+    "whether", "if", "how", "why", "what", "when", "where", "who", "which",
+  ]
+}

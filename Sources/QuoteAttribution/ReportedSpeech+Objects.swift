@@ -1,0 +1,77 @@
+/// What is promised, blamed or judged: content that is no clause.
+extension ReportedSpeech {
+  /// What is promised: `a ban on such sites`, `not to rest`.
+  func nounPhrase(from end: Int) -> Int? {
+    guard let word = sentence.word(end), sentence.word(end + 1) != nil else { return nil }
+    if word.key == "not", sentence.key(end + 1) == "to" { return end }
+    let isStop = word.traits.contains(.stopWord) && word.key != "more" && !word.traits.contains(.determiner)
+    return isStop || isTimeWord(word.key) || Self.prepositions.contains(word.key) ? nil : end
+  }
+
+  /// Who is blamed, if a reason is given: `the department for burying the report`, `his handling of it`.
+  func blamed(from end: Int) -> Int? {
+    guard let word = sentence.word(end), !Self.prepositions.contains(word.key) else { return nil }
+    for i in end + 1..<max(end + 1, min(end + 10, sentence.elements.count)) {
+      guard let key = sentence.key(i) else { return nil }
+      let isReason =
+        ["for", "over", "as"].contains(key) || key == "of" && sentence.key(i - 1) == "handling"
+        || key == "of" && sentence.key(end - 1)?.hasPrefix("accus") ?? false
+      if isReason { return sentence.word(i + 1) == nil ? nil : end }
+    }
+    return nil
+  }
+
+  /// Who is judged in the writer's words: `the bill timid`, `it as a start`.
+  func judged(from end: Int) -> Int? {
+    guard let verb = sentence.key(end - 1) else { return nil }
+    if verb.hasPrefix("describ") {
+      guard let first = sentence.word(end), !Self.prepositions.contains(first.key) else { return nil }
+      return (end + 1..<end + 10).prefix { sentence.word($0) != nil }.contains { sentence.key($0) == "as" } ? end : nil
+    }
+    guard Self.naming.contains(verb) else { return nil }
+    // `the program the center of her plans`
+    if let first = sentence.word(end), first.traits.contains(.determiner) {
+      for i in end + 2..<end + 8 {
+        guard let word = sentence.word(i), word.traits.isDisjoint(with: [.stopWord, .auxiliary]) else { break }
+        if ["a", "an", "the"].contains(word.key) { return end }
+      }
+      // `the bill timid`
+      if let last = (end + 2..<end + 5).last(where: { sentence.word($0) != nil && isEndOfPhrase($0 + 1) }),
+        let key = sentence.key(last), Lexicon.isJudgement(key)
+      {
+        return end
+      }
+    }
+    guard let object = mentions(startingAt: end), let next = sentence.word(object.elements.upperBound) else {
+      return nil
+    }
+    return next.traits.contains(.determiner) || Lexicon.isJudgement(next.key) ? end : nil
+  }
+
+  private func isEndOfPhrase(_ i: Int) -> Bool {
+    sentence.word(i) == nil || sentence.key(i) == "and" || sentence.key(i) == "but"
+  }
+
+  private static let naming: WordSet = [
+    "called", "calls", "calling", "branded", "brands", "branding", "dubbed", "labelled", "labeled", "deemed", "termed",
+  ]
+
+  /// Whether a quotation behind `end` is the judgement, rather than part of a clause that goes on about it.
+  func judges(from end: Int) -> Bool {
+    guard let quotation = fragment(from: end, within: 14) else { return false }
+    // `calling himself "Martin"` tells a name.
+    if sentence.key(end - 1) == "calling", sentence.key(end)?.hasSuffix("self") ?? false { return false }
+    // `welcomed the move, saying it was “right”`: the words are reported by the second cue.
+    if (end..<quotation).contains(where: { sentence.isComma($0) && sentence.cue(at: $0 + 1)?.isParticiple ?? false }) {
+      return false
+    }
+    return !(end..<quotation).contains { i in
+      sentence.key(i).map { ["after", "because", "while", "when", "until", "since", "before"].contains($0) } ?? false
+    }
+  }
+
+  func afterAddressing(from end: Int) -> Int {
+    if sentence.key(end) == "that", sentence.key(end - 1)?.hasPrefix("den") ?? false { return end + 1 }
+    return sentence.key(end) == "as" || sentence.key(end) == "at" ? end + 1 : end
+  }
+}

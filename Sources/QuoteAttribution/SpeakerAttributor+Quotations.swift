@@ -1,0 +1,99 @@
+import Tokenization
+
+/// Which quotations stand for themselves, and which are words within a sentence.
+extension SpeakerAttributor {
+  /// The elements that are quotations which stand for themselves, rather than inside the writer's clause.
+  func directQuotations(in sentence: OuterSentence, _ subjects: SubjectFinder) -> IndexFlags {
+    var direct = IndexFlags()
+    for (i, element) in sentence.elements.enumerated() {
+      guard case .quotation(let quotation) = element.kind else { continue }
+      if isDirect(quotation, at: i, in: sentence, subjects, hasEarlier: !direct.isEmpty) { direct.insert(i) }
+    }
+    return direct
+  }
+
+  func isDirect(
+    _ quotation: Int, at i: Int, in sentence: OuterSentence, _ subjects: SubjectFinder, hasEarlier: Bool
+  ) -> Bool {
+    // A piece that goes on from the paragraph before.
+    if quotations[quotation].pieces[0].paragraph != sentence.paragraph { return true }
+    if quotations[quotation].pieces.count > 1 { return true }
+    let content = quotations[quotation].pieces[0].contentRange
+    if isTitle(content), sentence.cue(at: i - 1) == nil, !isFollowedByAttribution(i, in: sentence, subjects) {
+      return false
+    }
+    let first = article.utf8.decodedScalar(at: content.lowerBound).scalar
+    let startsUpper = first.isUpper || "[…‘'“0123456789£".unicodeScalars.contains(first)
+    if i == 0 {
+      if sentence.elements.count == 1 { return wordCount(of: content) >= 4 || announced != nil || lastDraft != nil }
+      return startsUpper && endsBeforeCue(content) || isFollowedByAttribution(i, in: sentence, subjects)
+    }
+    if sentence.isColon(i - 1) { return wordCount(of: content) >= 3 || startsUpper }
+    let afterBreak = sentence.isComma(i - 1) || sentence.isDash(i - 1)
+    if afterBreak, hasEarlier { return true }
+    guard startsUpper else { return false }
+    if afterBreak { return wordCount(of: content) >= 3 }
+    let endsSentence = article.utf8.decodedScalar(before: content.upperBound).map {
+      ".?!…,".unicodeScalars.contains($0.scalar)
+    }
+    return wordCount(of: content) >= 4 && (sentence.cue(at: i - 1) != nil || endsSentence ?? false)
+  }
+
+  /// Whether quoted words are set like the title of a work: capitals on all but small words, and no stop.
+  func isTitle(_ content: Range<Int>) -> Bool {
+    guard content.count <= 100, let last = article.utf8.decodedScalar(before: content.upperBound),
+      !".?!,…".unicodeScalars.contains(last.scalar)
+    else { return false }
+    let words = article.text(content).split { $0 == " " || $0 == "-" || $0 == "–" }
+    guard words.count >= 2 else { return false }
+    var capitals = 0
+    for word in words {
+      guard let first = word.unicodeScalars.first(where: { $0.isWordScalar }) else { continue }
+      if first.isUpper {
+        capitals += 1
+      } else if first.isLower, !Self.smallTitleWords.contains(WordKey(word)) {
+        return false
+      }
+    }
+    return capitals >= 2
+  }
+
+  private static let smallTitleWords: WordSet = [
+    "a", "an", "the", "of", "and", "or", "in", "on", "at", "for", "to", "by", "with", "from", "as", "but", "vs", "my",
+    "is", "it", "into", "over", "without",
+  ]
+
+  /// Whether the mark in front of the closing one leads on to a cue, known or not: `“They can try,”`.
+  private func endsBeforeCue(_ content: Range<Int>) -> Bool {
+    article.utf8[content.upperBound - 1] == UInt8(ascii: ",") && wordCount(of: content) >= 4
+  }
+
+  private func isFollowedByAttribution(_ i: Int, in sentence: OuterSentence, _ subjects: SubjectFinder) -> Bool {
+    var next = i + 1
+    while sentence.isComma(next) || sentence.isDash(next) { next += 1 }
+    if next >= sentence.elements.count { return true }
+    for cue in next..<min(next + 20, sentence.elements.count) where sentence.cue(at: cue) != nil {
+      if cue == next { return subjects.subject(after: cue + 1) != nil || subjects.subject(after: cue + 2) != nil }
+      if let found = subjects.subject(before: cue) { return found.start == next }
+    }
+    return false
+  }
+
+  /// The number of words in `range`, counted up to 5.
+  func wordCount(of range: Range<Int>) -> Int {
+    var count = 0
+    var isInside = false
+    var i = range.lowerBound
+    while i < range.upperBound, count < 5 {
+      let decoded = article.utf8.decodedScalar(at: i)
+      if decoded.scalar.isSpace {
+        isInside = false
+      } else if !isInside, decoded.scalar.isWordScalar {
+        isInside = true
+        count += 1
+      }
+      i += decoded.length
+    }
+    return count
+  }
+}
