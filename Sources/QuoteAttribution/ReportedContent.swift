@@ -138,7 +138,8 @@ struct ReportedContent {
   private func rest(after site: CueSite, to limit: Int) -> Range<Int>? {
     let comma = site.elements.upperBound
     guard sentence.isComma(comma), comma + 1 < sentence.elements.count else { return nil }
-    return trimmed(from: comma + 1, to: end(from: comma + 1, to: limit))
+    let rest = trimmed(from: comma + 1, to: end(from: comma + 1, to: limit))
+    return rest.isEmpty ? nil : rest
   }
 
   /// Past an opening such as `But ` or `Meanwhile, `.

@@ -37,6 +37,12 @@ struct ReportedContentTests {
     Case("The law is too weak, the Bramble Trust has said.", (.indirect, "The law is too weak")),
     Case("The law is too weak, says Ann Vale.", (.indirect, "The law is too weak")),
     Case("The Act, Ann Vale said, will help no one.", (.indirect, "The Act … will help no one.")),
+    Case(
+      "The Act was weak, Ann Vale said, but promised that a new one would come.", (.indirect, "The Act was weak"),
+      (.indirect, "a new one would come.")),
+    Case(
+      "It was not for the court to say, Ann Vale said, and she warned that “nobody would read it”.",
+      (.indirect, "It was not for the court to say"), (.mixed, "“nobody would read it”.")),
     Case("According to Ofcom, the law is weak.", (.indirect, "the law is weak.")),
     Case("The law is weak, according to Ofcom.", (.indirect, "The law is weak")),
     Case("Ann Vale branded the law “a joke”.", (.mixed, "the law “a joke”.")),
