@@ -27,8 +27,11 @@ public struct NGramCounter: Sendable {
   /// The fewest documents a kept term occurs in, single words apart, which the corpus decides on.
   public var minimumDocumentFrequency: Int
   public var countsOccurrences: Bool
-  /// The most occurrences held at once, 16 bytes each; a larger shape is counted in several passes.
+  /// The most occurrences held at once, 16 bytes each; a larger shape is counted in several passes, and from
+  /// ``passesAtMost`` on with more at once.
   public var occurrencesAtOnce = 2 << 20
+  /// A pass goes through the whole corpus, so a number of passes that grew with it would make counting quadratic.
+  static let passesAtMost = 12
 
   public init(shapes: [TermShape], minimumDocumentFrequency: Int = 1, countsOccurrences: Bool = false) {
     for (index, shape) in shapes.enumerated() {
@@ -98,14 +101,16 @@ private struct NGramLevelBuilder {
     families.append((shape, first..<keys.count))
   }
 
-  /// Runs of partitions that together hold at most `occurrencesAtOnce`, or single larger ones.
+  /// Runs of partitions that together hold at most as many occurrences as may be held at once, or single larger ones.
   private func groups(of partitioning: NGramPartitioning) -> [Range<Int>] {
+    let all = (0..<partitioning.partitionCount).reduce(0) { $0 + partitioning.count(ofPartition: $1) }
+    let limit = max(counter.occurrencesAtOnce, all / NGramCounter.passesAtMost)
     var groups: [Range<Int>] = []
     var start = 0
     var total = 0
     for partition in 0..<partitioning.partitionCount {
       let count = partitioning.count(ofPartition: partition)
-      if total + count > counter.occurrencesAtOnce, partition > start {
+      if total + count > limit, partition > start {
         groups.append(start..<partition)
         start = partition
         total = 0

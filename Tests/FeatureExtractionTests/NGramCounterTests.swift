@@ -189,7 +189,7 @@ struct NGramCounterTests {
     #expect(alone.corpus.words.count > 2048)
     let naive = naiveCounts(of: texts, by: negating, shapes: threeWords + [.skip], minimumDocumentFrequency: 2)
     #expect(alone.columnsByTerm == naive)
-    // One partition at a time, about two, and all.
+    // All at once, as many passes as there may be, and about two.
     for (threads, occurrencesAtOnce) in [(4, nil), (2, 1), (1, 1 << 15)] {
       let again = Counted(
         texts, analyzer: negating, skips: true, minimum: 2, threads: threads, occurrencesAtOnce: occurrencesAtOnce)

@@ -96,11 +96,11 @@ def grid(x_axis: Axis, y_axis: Axis) -> List[str]:
     for value in x_axis.ticks():
         x = x_axis.position(value)
         parts.append(f'<path class="faint-line" d="M{x:.1f} {TOP}V{HEIGHT - BOTTOM}"/>')
-        parts.append(text(f"{value:,g}", x, HEIGHT - BOTTOM + 20, "middle"))
+        parts.append(text(f"{value:,.12g}", x, HEIGHT - BOTTOM + 20, "middle"))
     for value in y_axis.ticks():
         y = y_axis.position(value)
         parts.append(f'<path class="faint-line" d="M{LEFT} {y:.1f}H{WIDTH - RIGHT}"/>')
-        parts.append(text(f"{value:,g}", LEFT - 8, y + 4, "end"))
+        parts.append(text(f"{value:,.12g}", LEFT - 8, y + 4, "end"))
     return parts
 
 

@@ -61,7 +61,7 @@ def markdown(report: Record, series: str) -> List[str]:
         if point["series"] != series:
             continue
         size = point["input"]["train"]
-        row = [f"{position(point, 'train'):,.6g}", f"{size['words']:,}", f"{size['different_words']:,}",
+        row = [f"{position(point, 'train'):,.7g}", f"{size['words']:,}", f"{size['different_words']:,}",
                f"{size['rows']:,}"]
         for phase in ("train", "predict"):
             times = {count: [turn[str(count)][phase]["wall_seconds"] for turn in point["rounds"]] for count in threads}
