@@ -24,13 +24,13 @@ public struct NegationMarker: Hashable, Sendable {
   }
 
   /// The form that a word has in the scope of a negation. No token has it by itself: `¬` is one of its own.
-  public static func negatedForm(of form: some Collection<UInt8>) -> [UInt8] { prefix + form }
+  public static func negatedForm(of form: some Collection<UInt8>) -> [UInt8] { [mark.0, mark.1] + form }
 
   /// Whether a form is a negated one.
   @inlinable
   public static func isNegatedForm(_ form: some RandomAccessCollection<UInt8>) -> Bool {
-    guard form.count > 2, form[form.startIndex] == 0xC2 else { return false }
-    return form[form.index(after: form.startIndex)] == 0xAC
+    guard form.count > 2, form[form.startIndex] == mark.0 else { return false }
+    return form[form.index(after: form.startIndex)] == mark.1
   }
 
   /// The word whose negated form this is.
@@ -40,7 +40,8 @@ public struct NegationMarker: Hashable, Sendable {
   }
 
   /// `¬` in UTF-8.
-  private static let prefix: [UInt8] = [0xC2, 0xAC]
+  @inlinable
+  static var mark: (UInt8, UInt8) { (0xC2, 0xAC) }
   private static let scopeEnds = Array(".,;:!?()\"".utf8)
   private static let cues: [StaticString] = [
     "not", "no", "never", "nothing", "nobody", "none", "neither", "nor", "nowhere", "without", "cannot", "hardly",
