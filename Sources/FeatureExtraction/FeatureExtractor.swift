@@ -10,25 +10,25 @@ public struct FeatureExtractor: ~Copyable {
   /// For words that the vocabulary lacks.
   public let pieces: PieceTable?
   public let lexicon: LexiconFeatures?
-  private var buffer = TokenBuffer()
+  var buffer = TokenBuffer()
   private var capacity = 0
   /// As many places of a long text are looked up together.
   private static let window = 2048
   private let keys = Storage<UInt64>(uninitialized: window)
   /// The word at each place of the text, by its place in the word table, or ``NGramTable/missingPlace``. The boundary
   /// marks count as places of the text.
-  private var words = Storage<UInt32>(uninitialized: 0)
+  var words = Storage<UInt32>(uninitialized: 0)
   /// The same without negated forms, if there can be any.
-  private var plain = Storage<UInt32>(uninitialized: 0)
-  private var ownWords: UnsafeMutablePointer<UInt32> { analyzer.marksNegation ? plain.base : words.base }
+  var plain = Storage<UInt32>(uninitialized: 0)
+  var ownWords: UnsafeMutablePointer<UInt32> { analyzer.marksNegation ? plain.base : words.base }
   /// Which term of the family looked up last starts at each place of the text.
-  private var found = Storage<UInt32>(uninitialized: 0)
+  var found = Storage<UInt32>(uninitialized: 0)
   private var seen: SeenFeatures
   /// In place of `seen` if occurrences count.
   private var counted: DistinctFeatures?
   private var recentWords = RecentWords()
-  private var unknownForms = FormSet()
-  private var pieceFinder = PieceTable.Finder()
+  var unknownForms = FormSet()
+  var pieceFinder = PieceTable.Finder()
   private var queries = GrowingBuffer<WordTable.Query>(capacity: 256)
 
   /// - Parameter countsOccurrences: Whether ``counts`` will be asked for.
@@ -81,96 +81,8 @@ public struct FeatureExtractor: ~Copyable {
     return counted.counts
   }
 
-  /// A word that the vocabulary lacks.
-  public struct UnknownWord: Hashable, Sendable {
-    public let form: String
-    /// The distinct pieces of it that are known.
-    public let pieces: [UInt32]
-    /// Where it stands in the text, in UTF-8 bytes.
-    public let utf8Ranges: [Range<Int>]
-  }
-
-  /// Calls `body` with each known piece of each distinct word that the last text has and the vocabulary lacks, once for
-  /// every such word that holds it.
-  public mutating func forEachUnknownPiece(_ body: (UInt32) -> Void) {
-    guard let pieces else { return }
-    unknownForms.removeAll()
-    for index in 0..<buffer.count where ownWords[index + 1] == NGramTable.missingPlace {
-      let form = buffer.formBytes(of: buffer[index])
-      if unknownForms.insert(form) { pieceFinder.pieces(of: form, in: pieces).forEach(body) }
-    }
-  }
-
-  /// The distinct words that the last text has and the vocabulary lacks, in order of first occurrence.
-  public mutating func unknownWords() -> [UnknownWord] {
-    guard let pieces else { return [] }
-    var order: [[UInt8]] = []
-    var ranges: [[UInt8]: [Range<Int>]] = [:]
-    for index in 0..<buffer.count where ownWords[index + 1] == NGramTable.missingPlace {
-      let form = Array(buffer.formBytes(of: buffer[index]))
-      if ranges[form] == nil { order.append(form) }
-      ranges[form, default: []].append(buffer[index].utf8Range)
-    }
-    return order.map { form in
-      let known = form.withUnsafeBufferPointer { Array(pieceFinder.pieces(of: $0, in: pieces)) }
-      return UnknownWord(form: String(decoding: form, as: UTF8.self), pieces: known, utf8Ranges: ranges[form] ?? [])
-    }
-  }
-
-  /// Calls `body` with each feature that the last text has by the lexicon, rising.
-  public func forEachLexiconFeature(_ body: (Int) -> Void) {
-    lexicon?.forEachFeature(in: buffer, body)
-  }
-
-  /// The features that the last text has by the lexicon, rising, each with the first words of what was found, in the
-  /// text's UTF-8 bytes; features of the text's shape have none.
-  public func lexiconOccurrences() -> [(feature: Int, utf8Ranges: [Range<Int>])] {
-    guard let lexicon else { return [] }
-    let tokens = lexicon.tokens(in: buffer)
-    var result: [(Int, [Range<Int>])] = []
-    lexicon.forEachFeature(in: buffer) { feature in
-      result.append((feature, (tokens[feature] ?? []).map { buffer[$0].utf8Range }))
-    }
-    return result
-  }
-
-  /// A feature at one place of a text.
-  public struct Occurrence: Hashable, Sendable {
-    public let feature: Int
-    /// From the first to the last token of the n-gram, in the text's UTF-8 bytes.
-    public let utf8Range: Range<Int>
-  }
-
-  /// Every occurrence of every feature in `text`.
-  public mutating func occurrences(in text: UnsafeBufferPointer<UInt8>) -> [Occurrence] {
-    read(text)
-    var result: [Occurrence] = []
-    for index in 0..<buffer.count where words[index + 1] != NGramTable.missingPlace {
-      result.append(Occurrence(feature: Int(words[index + 1]), utf8Range: buffer[index].utf8Range))
-    }
-    if analyzer.marksNegation {
-      for index in 0..<buffer.count where plain[index + 1] != NGramTable.missingPlace && buffer[index].isNegated {
-        result.append(Occurrence(feature: Int(plain[index + 1]), utf8Range: buffer[index].utf8Range))
-      }
-    }
-    for family in vocabulary.families {
-      find(family)
-      for place in 0..<placeCount(of: family.shape) where found[place] != NGramTable.missingPlace {
-        // The start mark is place 0, before the first token.
-        let first = max(place - 1, 0)
-        let last = min(place + family.shape.span - 2, buffer.count - 1)
-        guard first <= last else { continue }
-        result.append(
-          Occurrence(
-            feature: family.firstFeature + Int(found[place]),
-            utf8Range: buffer[first].utf8Range.lowerBound..<buffer[last].utf8Range.upperBound))
-      }
-    }
-    return result
-  }
-
   /// How many places a term of this shape can start at.
-  private func placeCount(of shape: TermShape) -> Int { max(buffer.count + 3 - shape.span, 0) }
+  func placeCount(of shape: TermShape) -> Int { max(buffer.count + 3 - shape.span, 0) }
 
   /// Looks up the words of `text`.
   private mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
@@ -180,7 +92,7 @@ public struct FeatureExtractor: ~Copyable {
   }
 
   /// Looks up the terms of a family, made of known words and of the terms of the family before it, which are forgotten.
-  private func find(_ family: Vocabulary.Family) {
+  func find(_ family: Vocabulary.Family) {
     let prefixes = family.shape.extendsTerm ? found.base : words.base
     let lastWords = words.base + (family.shape.span - 1)
     let places = placeCount(of: family.shape)

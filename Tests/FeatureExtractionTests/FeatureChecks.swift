@@ -36,11 +36,12 @@ enum FeatureChecks {
     if first.features != again.features || first.counts != again.counts { return "other features the second time" }
 
     var occurrenceCounts: [UInt32: Float] = [:]
-    for occurrence in text.withUnsafeBufferPointer({ extractor.occurrences(in: $0) }) {
-      let range = occurrence.utf8Range
-      if range.isEmpty || range.upperBound > text.count { return "a feature at \(range)" }
-      occurrenceCounts[UInt32(occurrence.feature), default: 0] += 1
+    var outside: Range<Int>?
+    extractor.forEachOccurrence { feature, range in
+      if range.isEmpty || range.upperBound > text.count { outside = range }
+      occurrenceCounts[UInt32(feature), default: 0] += 1
     }
+    if let outside { return "a feature at \(outside)" }
     for (feature, count) in zip(first.features, first.counts) {
       // The pair of the two marks, which is all that an empty text has, stands nowhere in it.
       let found = occurrenceCounts[feature] ?? 0

@@ -151,8 +151,9 @@ struct VocabularyTests {
     for text in built.texts {
       let bytes = Array(text.utf8)
       let (occurrences, counts) = bytes.withUnsafeBufferPointer { buffer in
-        let occurrences = extractor.occurrences(in: buffer)
         let features = extractor.features(of: buffer).map { Int($0) }
+        var occurrences: [(feature: Int, utf8Range: Range<Int>)] = []
+        extractor.forEachOccurrence { occurrences.append(($0, $1)) }
         return (occurrences, Dictionary(uniqueKeysWithValues: zip(features, Array(extractor.counts))))
       }
       for occurrence in occurrences {

@@ -42,7 +42,7 @@ struct ReportedContentTests {
       (.indirect, "a new one would come.")),
     Case(
       "It was not for the court to say, Ann Vale said, and she warned that “nobody would read it”.",
-      (.indirect, "It was not for the court to say"), (.mixed, "“nobody would read it”.")),
+      (.indirect, "It was not for the court to say"), (.mixed, "nobody would read it")),
     Case("According to Ofcom, the law is weak.", (.indirect, "the law is weak.")),
     Case("The law is weak, according to Ofcom.", (.indirect, "The law is weak")),
     Case("Ann Vale branded the law “a joke”.", (.mixed, "the law “a joke”.")),

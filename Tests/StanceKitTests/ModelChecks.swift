@@ -72,10 +72,11 @@ enum ModelChecks {
     var predictor = model.predictor()
     let words = "must regulate don't like online minister said failed unheardofword " + "law not great "
     for text in [[], Array(words.utf8), text, Array(String(repeating: words, count: 20).utf8)] {
-      let found = text.withUnsafeBufferPointer { bytes in
-        problem(in: predictor.predict(bytes), of: model)
-          ?? predictor.contributions(in: bytes).lazy.compactMap { contribution in
-            contribution.weights.allSatisfy(\.isFinite) ? nil : "\(contribution.term) weighs \(contribution.weights)"
+      let found = text.withUnsafeBufferPointer { bytes -> String? in
+        let prediction = predictor.predict(bytes)
+        return problem(in: prediction, of: model)
+          ?? predictor.explain(bytes, prediction: prediction, termCount: .max).lazy.flatMap(\.terms).compactMap {
+            $0.weight.isFinite ? nil : "\($0.term) weighs \($0.weight)"
           }.first
       }
       if let found { return found }
