@@ -120,7 +120,7 @@ private struct QuotationReader {
     var hasNested = false
     for i in (opening + 1)..<max(opening + 1, marks.count) where marks[i].width == .double {
       let mark = marks[i]
-      if mark.canOpen, !mark.canClose || isStraightOpening(mark) {
+      if mark.canOpen, !mark.standsFree, !mark.canClose || isStraightOpening(mark) {
         depth += 1
         hasNested = true
       } else {

@@ -11,6 +11,8 @@ struct QuotationMark: Hashable, Sendable {
   var canClose: Bool
   /// Whether a plural possessive (`the firms’ duty`) would look the same.
   var mayBePossessive = false
+  /// Whether white space stands on both sides, as in text whose tokens are set apart: what it does, only order tells.
+  var standsFree = false
 
   var end: Int { position + length }
 }
@@ -19,7 +21,7 @@ extension QuotationMark {
   /// Whether a double mark or a single one that opens (‘) occurs among `bytes`.
   static func occurs(in bytes: ArraySlice<UInt8>) -> Bool {
     for i in bytes.indices {
-      if bytes[i] == UInt8(ascii: "\"") { return true }
+      if bytes[i] == UInt8(ascii: "\"") || pair(bytes, at: i) { return true }
       // ‘ is E2 80 98, “ ” „ are E2 80 9C to 9E.
       if bytes[i] == 0xE2, i + 2 < bytes.endIndex, bytes[i + 1] == 0x80,
         bytes[i + 2] == 0x98 || (0x9C...0x9E).contains(bytes[i + 2])
@@ -40,9 +42,11 @@ extension QuotationMark {
     var marks: [QuotationMark] = []
     var i = bounds.lowerBound
     while i < bounds.upperBound {
-      // Only E2 (curly marks), C2 (« and ») and the two ASCII marks start one.
+      // Only E2 (curly marks), C2 (« and ») and the three ASCII marks start one.
       let byte = utf8[i]
-      if byte == 0x22 || byte == 0x27 || byte == 0xE2 || byte == 0xC2, let mark = mark(utf8, at: i, within: bounds) {
+      if byte == 0x22 || byte == 0x27 || byte == 0x60 || byte == 0xE2 || byte == 0xC2,
+        let mark = mark(utf8, at: i, within: bounds)
+      {
         marks.append(mark)
         i = mark.end
       } else {
@@ -52,15 +56,21 @@ extension QuotationMark {
     return marks
   }
 
+  /// Whether two single marks stand for a double one, as in ``plain text from TeX''.
+  private static func pair(_ bytes: ArraySlice<UInt8>, at i: Int) -> Bool {
+    (bytes[i] == 0x60 || bytes[i] == 0x27) && i + 1 < bytes.endIndex && bytes[i + 1] == bytes[i]
+  }
+
   private static func mark(_ utf8: [UInt8], at i: Int, within bounds: Range<Int>) -> QuotationMark? {
     let decoded = utf8.decodedScalar(at: i)
+    let isPair = pair(utf8[i..<bounds.upperBound], at: i)
     let width: Width
     switch decoded.scalar {
     case "\"", "“", "”", "„", "«", "»": width = .double
-    case "'", "‘", "’", "‚": width = .single
+    case "'", "‘", "’", "‚", "`": width = isPair ? .double : .single
     default: return nil
     }
-    let end = i + decoded.length
+    let end = i + (isPair ? 2 : decoded.length)
     let previous = utf8.decodedScalar(before: i, from: bounds.lowerBound)?.scalar
     let next = end < bounds.upperBound ? utf8.decodedScalar(at: end).scalar : nil
     let startsWord = previous.map { !$0.isWordScalar && !".,;:!?…%".unicodeScalars.contains($0) } ?? true
@@ -68,9 +78,14 @@ extension QuotationMark {
     let textPrecedes = previous.map { !$0.isSpace } ?? false
     let endsWord = next.map { !$0.isWordScalar } ?? true
     if width == .single, !startsWord, !endsWord { return nil }
-    var mark = QuotationMark(position: i, length: decoded.length, width: width, canOpen: false, canClose: false)
+    var mark = QuotationMark(position: i, length: end - i, width: width, canOpen: false, canClose: false)
     switch decoded.scalar {
-    case "“", "„", "«": mark.canOpen = true
+    case "“":
+      // „Behind the words it closes what a low mark opened.“
+      mark.canClose = textPrecedes && !startsWord && endsWord
+      mark.canOpen = !mark.canClose
+    case "„", "«": mark.canOpen = true
+    case "`": mark.canOpen = isPair || startsWord && textFollows
     case "”", "»":
       // Typed at the start of a word it was meant to open.
       mark.canOpen = startsWord && textFollows && !textPrecedes
@@ -78,8 +93,11 @@ extension QuotationMark {
     case "‘", "‚": mark.canOpen = startsWord && textFollows
     case "’": mark.canClose = textPrecedes && endsWord
     default:
-      mark.canOpen = startsWord && textFollows
-      mark.canClose = textPrecedes && (endsWord || width == .double)
+      mark.standsFree = width == .double && !textFollows && !textPrecedes
+      // `said Ann Marlowe."It is late."`: a space was lost.
+      let opensSentence = width == .double && previous.map { ".!?".unicodeScalars.contains($0) } ?? false
+      mark.canOpen = startsWord && textFollows || mark.standsFree || opensSentence && next?.isUpper ?? false
+      mark.canClose = textPrecedes && (endsWord || width == .double) || mark.standsFree
     }
     mark.mayBePossessive = width == .single && previous == "s" && (next?.isSpace ?? false)
     return mark

@@ -197,7 +197,7 @@ extension SpeakerAttributor {
     var spans = draft.spans
     // The comma before a cue belongs to the sentence around the quotation.
     if let last = spans.last, last.count > 1, article.utf8[last.upperBound - 1] == UInt8(ascii: ",") {
-      spans[spans.count - 1] = last.lowerBound..<(last.upperBound - 1)
+      spans[spans.count - 1] = article.utf8.trimmingSpace(last.lowerBound..<(last.upperBound - 1))
     }
     let names = [draft.speaker, draft.other].compactMap { $0 }.map { directory.entries[$0].name }
     return Statement(

@@ -18,6 +18,18 @@ struct QuotationFinderTests {
       testDescription: "opens straight, closes curly", text: "He said: \"We will act.”", quotations: ["We will act."]),
     Case(
       testDescription: "opens curly, closes straight", text: "a “total failure\" now", quotations: ["total failure"]),
+    Case(testDescription: "pairs of single marks", text: "``We will,'' she said.", quotations: ["We will,"]),
+    Case(testDescription: "two apostrophes", text: "''We will,'' she said.", quotations: ["We will,"]),
+    Case(testDescription: "grave accent", text: "a `moral duty' to act", quotations: ["moral duty"]),
+    Case(testDescription: "low and high", text: "„We will,“ she said. „Soon.“", quotations: ["We will,", "Soon."]),
+    Case(
+      testDescription: "tokens set apart", text: "\" We will , \" she said . \" And soon . \"",
+      quotations: ["We will ,", "And soon ."]),
+    Case(
+      testDescription: "curly, tokens set apart", text: "“ We will , ” she said . “ And soon . ”",
+      quotations: ["We will ,", "And soon ."]),
+    Case(
+      testDescription: "space lost", text: "\"We will,\"said Ann.\"And soon.\"", quotations: ["We will,", "And soon."]),
     Case(testDescription: "guillemets", text: "Elle dit «oui» et part.", quotations: ["oui"]),
     Case(testDescription: "closing mark typed to open", text: "She said: ”We will act.”", quotations: ["We will act."]),
     Case(testDescription: "single", text: "a ‘moral duty’ to act", quotations: ["moral duty"]),
