@@ -35,11 +35,12 @@ struct SeenFeatures: FeatureCollection {
     for place in places {
       let feature = place == NGramTable.missingPlace ? noFeature : first &+ place
       let word = bits + Int(feature >> 6)
-      let bit: UInt64 = 1 &<< UInt64(feature & 63)
-      let isNew = word.pointee & bit == 0
-      word.pointee |= bit
+      let shift = UInt64(feature & 63)
+      let before = word.pointee
+      word.pointee = before | 1 &<< shift
       list[count] = feature
-      count &+= isNew ? 1 : 0
+      // Arithmetic: the compiler makes a branch of a condition here.
+      count &+= Int(truncatingIfNeeded: ~before &>> shift & 1)
     }
     self.count = count
   }

@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// Writes JSON into a growing buffer, without building values first.
 ///
 ///     var writer = JSONWriter()
@@ -117,7 +109,13 @@ public struct JSONWriter: Sendable {
     guard value.isFinite else { return null() }
     switch style {
     case .shortest: token(shortest(value))
-    case .significantDigits(let digits): token(shortest(rounded(value, significantDigits: digits)))
+    case .significantDigits(let digits):
+      if let decimal = ShortDecimal(value, significantDigits: digits) {
+        separate()
+        decimal.write(to: &bytes)
+      } else {
+        token(shortest(rounded(value, significantDigits: digits)))
+      }
     }
   }
 
@@ -202,24 +200,4 @@ public struct JSONWriter: Sendable {
   }
 
   public mutating func field(_ field: Field) { self.field(field.name, field.value) }
-}
-
-/// The shortest decimal that reads as `value`; whole numbers without a fraction.
-private func shortest(_ value: Double) -> String {
-  if value.magnitude < 1e15, value == value.rounded(), !(value == 0 && value.sign == .minus) {
-    return String(Int(value))
-  }
-  return value.description
-}
-
-/// The `Double` nearest to the decimal of at most `significantDigits` digits that is nearest to `value`.
-private func rounded(_ value: Double, significantDigits: Int) -> Double {
-  precondition(1...15 ~= significantDigits, "\(significantDigits) significant digits")
-  guard value != 0 else { return value }
-  let exponent = significantDigits - 1 - Int(log10(value.magnitude).rounded(.down))
-  // Powers of ten up to 10²² are exact, and a scaled value below 2⁵³ rounds to the whole number meant; where they are
-  // not, below 1e-7 or so, the digits are off by less than what is dropped.
-  let scaled = (exponent >= 0 ? value * pow(10, Double(exponent)) : value / pow(10, Double(-exponent))).rounded()
-  guard scaled.isFinite, scaled.magnitude < 1e16 else { return value }
-  return Double("\(Int(scaled))e\(-exponent)") ?? value
 }

@@ -1,5 +1,5 @@
 import Foundation
-import RecordFormats
+@testable import RecordFormats
 import TestSupport
 import Testing
 
@@ -62,6 +62,20 @@ struct JSONWriterTests {
       var writer = JSONWriter()
       writer.number(value)
       #expect(Double(String(decoding: writer.bytes, as: UTF8.self)) == value)
+    }
+  }
+
+  /// Digits written without a detour through text are those of the detour.
+  @Test func shortDecimalsAreTheShortestDecimals() {
+    var generator = SplitMix64(seed: 7)
+    for round in 0..<20_000 {
+      let digits = 1 + round % 15
+      var value = Double.random(in: -1...1, using: &generator) * pow(10, Double(round % 20 - 5))
+      if round % 3 == 0 { value = Double(Int(value * 1000)) / 1000 }
+      guard let decimal = ShortDecimal(value, significantDigits: digits) else { continue }
+      var bytes: [UInt8] = []
+      decimal.write(to: &bytes)
+      #expect(String(decoding: bytes, as: UTF8.self) == shortest(rounded(value, significantDigits: digits)))
     }
   }
 

@@ -18,7 +18,9 @@ struct PredictionOutcome {
     let prediction = predictor.predict(text)
     self.prediction = prediction
     axes = predictor.classifier.axes
-    abstained = zip(prediction.axes, axes).filter { abstention.declines($0, on: $1) }.map(\.1.name)
+    abstained =
+      abstention == .never
+      ? [] : zip(prediction.axes, axes).filter { abstention.declines($0, on: $1) }.map(\.1.name)
     if let explainedTerms {
       explanations = predictor.explain(text, prediction: prediction, termCount: explainedTerms)
       offsets = ScalarOffsets(Array(text))

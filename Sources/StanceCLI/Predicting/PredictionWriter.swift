@@ -8,6 +8,9 @@ struct PredictionWriter: ~Copyable {
   private let style: PredictionStyle
   private let passedThrough: [String]
   private let addedNames: [String]
+  private let axisNames: [AxisNames]
+  /// The names of the last record's fields, and those under which they are written.
+  private var lastNames: (read: [String], written: [String]) = ([], [])
   private let table: PredictionTable
   private var predictor: Predictor
   private var json = JSONWriter()
@@ -20,8 +23,22 @@ struct PredictionWriter: ~Copyable {
     self.style = style
     self.passedThrough = passedThrough
     addedNames = PredictionFields.names(for: classifier, explains: style.explainedTerms != nil)
+    axisNames = classifier.axes.map(AxisNames.init)
     table = PredictionTable(classifier: classifier, width: style.width)
     predictor = classifier.predictor()
+  }
+
+  /// What the fields of an axis are called.
+  private struct AxisNames {
+    let labels: String
+    let primary: String
+    let scores: String
+
+    init(_ axis: ModelAxis) {
+      labels = axis.name
+      primary = "\(axis.name)_primary"
+      scores = "\(axis.name)_scores"
+    }
   }
 
   mutating func takeBytes() -> [UInt8] {
@@ -50,10 +67,12 @@ struct PredictionWriter: ~Copyable {
     switch style.format {
     case .jsonl:
       json.beginObject()
-      let names = record.fields.map(\.name)
-      for (name, field) in zip(PredictionFields.kept(names, beside: addedNames), record.fields) {
-        json.field(name, field.value)
+      let fields = record.fields
+      if !lastNames.read.elementsEqual(fields, by: { $0 == $1.name }) {
+        let names = fields.map(\.name)
+        lastNames = (names, PredictionFields.kept(names, beside: addedNames))
       }
+      for (name, field) in zip(lastNames.written, fields) { json.field(name, field.value) }
       writeJSON(outcome)
       json.endObject()
       json.endLine()
@@ -117,19 +136,21 @@ struct PredictionWriter: ~Copyable {
   private static let scoreStyle = JSONWriter.NumberStyle.significantDigits(6)
 
   private mutating func writeJSON(_ outcome: borrowing PredictionOutcome) {
-    for (index, axis) in outcome.axes.enumerated() {
+    for index in outcome.axes.indices {
+      let axis = outcome.axes[index]
+      let names = axisNames[index]
       if axis.rule.kind == .set {
         if let labels = outcome.labels(index) {
-          json.field(axis.name, labels)
+          json.field(names.labels, labels)
         } else {
-          json.name(axis.name)
+          json.name(names.labels)
           json.null()
         }
-        json.field("\(axis.name)_primary", orNull: outcome.primary(index))
+        json.field(names.primary, orNull: outcome.primary(index))
       } else {
-        json.field(axis.name, orNull: outcome.labels(index)?.first)
+        json.field(names.labels, orNull: outcome.labels(index)?.first)
       }
-      json.name("\(axis.name)_scores")
+      json.name(names.scores)
       json.beginObject()
       for (label, probability) in zip(axis.labels, outcome.prediction.axes[index].probabilities) {
         json.field(label, probability, style: Self.scoreStyle)
