@@ -35,7 +35,7 @@ struct HansardReader {
     reader.readParagraphs()
     return ArticleReading(
       statements: reader.statements, narration: reader.narration, dropped: reader.dropped, warnings: [],
-      metadata: PageMetadata(of: reader.dropped, in: article))
+      metadata: PageMetadata(ofDebate: reader.dropped, in: article))
   }
 
   private mutating func readParagraphs() {
