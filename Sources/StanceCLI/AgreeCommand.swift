@@ -60,7 +60,7 @@ struct AgreeCommand: ParsableCommand {
     reader.bootstrap = resamples > 0 ? Bootstrap(resampleCount: resamples) : nil
     let report = try reader.compare(
       DataOptions.files([first]), DataOptions.files([second]), titles: (first, second))
-    try Terminal.output(report.text())
+    try Terminal.show(report.text())
     if let json { try OutputSink.write(report.jsonBytes(command: TrainCommand.command), to: json) }
     if let disagreements { try OutputSink.write(report.disagreementLines(), to: disagreements) }
   }

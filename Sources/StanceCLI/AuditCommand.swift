@@ -71,7 +71,7 @@ struct AuditCommand: ParsableCommand {
     }
     let audit = CorpusAudit(dataset, checks: checks, scored: scored, minimumResemblance: resemblance)
     let width = Terminal.outputIsTerminal ? Terminal.width : 100
-    try Terminal.output(audit.text(of: dataset, count: listedCount, width: width))
+    try Terminal.show(audit.text(of: dataset, count: listedCount, width: width))
     if let json { try OutputSink.write(audit.jsonBytes(of: dataset, command: TrainCommand.command), to: json) }
     if fails, audit.hasFindings { throw GateFailure(description: "the audit found something; see above") }
   }

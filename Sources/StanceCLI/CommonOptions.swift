@@ -56,6 +56,9 @@ struct DataOptions: ParsableArguments {
 
   func reader(workers: WorkerCount) throws -> DatasetReader {
     var reader = DatasetReader(workers: workers)
+    if let twice = labels.indices.first(where: { labels[..<$0].contains(labels[$0]) }) {
+      throw ValidationError("--label \(labels[twice]) is given twice")
+    }
     reader.labelFields = labels.isEmpty ? nil : labels
     reader.textField = text
     reader.documentsFolder = documentsFolder

@@ -92,7 +92,7 @@ struct CompareCommand: ParsableCommand {
       let reports = try zip([first, second], models).map { try report(of: $1, named: $0, on: dataset) }
       comparison = try ReportComparison(reports[0], reports[1], dataset: dataset, options: options)
     }
-    try Terminal.output(comparison.text(changeCount: changeCount) + "\n")
+    try Terminal.show(comparison.text(changeCount: changeCount) + "\n")
     if let json { try ReportCommandOptions.write(comparison.json(), to: json) }
     if let markdown { try ReportCommandOptions.write(Array(comparison.markdown().utf8), to: markdown) }
     let failures = try gates().flatMap { try $0.failuresOfDrop(comparison) }

@@ -63,6 +63,9 @@ struct EvaluateCommand: ParsableCommand {
       throw ValidationError("--training-data goes with a model; --cross-validate looks for leakage across its folds")
     }
     _ = try recipe.recipe()
+    if foldCount == nil, recipe.isGiven {
+      throw ValidationError("options of a recipe go with --cross-validate; a model has its recipe")
+    }
   }
 
   func run() throws {
@@ -88,9 +91,10 @@ struct EvaluateCommand: ParsableCommand {
     } else {
       return
     }
-    try Terminal.output(report.text() + "\n")
+    try Terminal.show(report.text() + "\n")
     try reportOptions.write(report)
-    try gates.check(report, against: baseline, bootstrap: reportOptions.bootstrap(seed: 1), terminal: terminal)
+    try gates.check(
+      report, against: baseline, bootstrap: reportOptions.bootstrap(seed: report.provenance.seed), terminal: terminal)
   }
 
   private func crossValidation(of dataset: Dataset, foldCount: Int) throws -> EvaluationReport {

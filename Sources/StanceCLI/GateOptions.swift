@@ -59,12 +59,12 @@ struct QualityGate {
   /// - Parameter defaultMetric: The metric where a number stands alone; `nil` if it may not.
   init(_ text: String, option: String, defaultMetric: ReportMetric? = nil) throws {
     self.option = option
-    if let defaultMetric, let value = Double(text) {
+    if let defaultMetric, let value = Double(text), value.isFinite {
       (axis, metric, self.value) = (nil, defaultMetric, value)
       return
     }
     let parts = text.split(separator: "=", omittingEmptySubsequences: false)
-    guard parts.count == 2, let value = Double(parts[1]) else {
+    guard parts.count == 2, let value = Double(parts[1]), value.isFinite else {
       throw ValidationError("\(option) must be metric=value, not \"\(text)\"")
     }
     let name = parts[0].split(separator: ".", omittingEmptySubsequences: false).map(String.init)

@@ -8,13 +8,17 @@ enum ModelLocation {
   static let defaultName = "default.stance"
 
   static func load(_ path: String?, workers: WorkerCount) throws -> StatementClassifier {
-    try StatementClassifier(contentsOfModelFile: file(path), workers: workers)
+    try read(path, workers: workers).classifier
   }
 
-  /// The bytes of the model file, which stay those of the file as it is now even if another takes its name.
-  static func bytes(_ path: String?) throws -> Bytes {
-    var source = try ByteSource(path: file(path))
-    return try source.readAll()
+  /// The model with the bytes it was read from, which stay those even if another file takes its name.
+  static func read(
+    _ path: String?, workers: WorkerCount
+  ) throws -> (classifier: StatementClassifier, bytes: Bytes) {
+    let file = try file(path)
+    var source = try ByteSource(path: file)
+    let bytes = try source.readAll()
+    return (try StatementClassifier(modelFile: bytes, name: file, workers: workers), bytes)
   }
 
   /// SHA-256 of the model file, in hexadecimal.

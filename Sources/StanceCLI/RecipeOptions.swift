@@ -72,6 +72,13 @@ struct RecipeOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Seed of all that is drawn by lot.", valueName: "n"))
   var seed: UInt64?
 
+  /// Whether anything but the seed is given.
+  var isGiven: Bool {
+    ngrams != nil || chars != nil || features != nil || classifier != nil || regularization != nil || classWeight != nil
+      || minimumCount != nil || minimumTermCount != nil || skipGrams != nil || smoothing != nil || interpolation != nil
+      || marksNegation != nil || !lexicon.isEmpty || leavesPunctuationOut
+  }
+
   func recipe() throws -> Recipe {
     var recipe = Recipe()
     if let ngrams {

@@ -32,6 +32,7 @@ struct StanceCommand: ParsableCommand {
     ])
 
   static func main() {
+    StandardStreams.fillGaps()
     // The program divides its own work; hidden threads of the library would only compete with it.
     BLAS.setThreadCount(1)
     signal(SIGPIPE, SIG_IGN)

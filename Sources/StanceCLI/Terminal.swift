@@ -14,8 +14,21 @@ struct Terminal {
     try ByteSink(fileDescriptor: STDOUT_FILENO, name: "standard output").write(data)
   }
 
+  /// Writes a report for people to standard output. A reader that has seen enough and closed the pipe changes nothing
+  /// about what else is to be done: reports in files, gates.
+  static func show(_ text: String) throws { try show(Array(text.visible.utf8)) }
+
+  static func show(_ data: [UInt8]) throws {
+    do {
+      try output(data)
+    } catch let error as FileError where error.code == EPIPE {
+      return
+    }
+  }
+
+  /// Writes to standard error. Where that is full or closed nobody can be told, and the work goes on.
   static func write(_ text: String) {
-    FileHandle.standardError.write(Data(text.utf8))
+    try? ByteSink(fileDescriptor: STDERR_FILENO, name: "standard error").write(Array(text.utf8))
   }
 
   func say(_ text: String) {

@@ -51,6 +51,9 @@ struct TrainCommand: ParsableCommand {
     if checksShortcuts { reader.keptFields = [ShortcutCheck.roleField] }
     let dataset = try reader.read(paths: DataOptions.files(data))
     dataset.warnings.forEach(terminal.repeatWarning)
+    if let name = PredictionFields.collision(on: dataset.axes.map { ($0.name, $0.kind) }) {
+      throw UsageError(description: "predictions would have two fields \"\(name)\"; rename the field with the labels")
+    }
     try recipe.checkClassWeights(of: dataset)
     var plan = TrainingPlan(recipe: try recipe.recipeWithLexicon(), workers: common.workers)
     plan.abstainPrecision = abstainPrecision
@@ -83,8 +86,10 @@ struct TrainCommand: ParsableCommand {
       }
       switch argument {
       case "-o", "--output", "--threads": skips = true
-      case "-q", "-v", "--quiet", "--verbose": break
-      case let other where other.hasPrefix("--threads=") || other.hasPrefix("--output="): break
+      case "--quiet", "--verbose", "--": break
+      case let other where ["--threads=", "--output=", "-o="].contains(where: other.hasPrefix): break
+      // `-q`, `-v`, `-qv`
+      case let other where other.count > 1 && other.first == "-" && other.dropFirst().allSatisfy("qv".contains): break
       default: words.append(argument)
       }
     }

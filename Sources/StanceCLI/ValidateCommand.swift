@@ -67,9 +67,9 @@ struct ValidateCommand: ParsableCommand {
     validator.maximumWordCount = maximumWordCount
     let report = try validator.validate(paths: DataOptions.files(data))
     if json == "-" {
-      try Terminal.output(report.json())
+      try Terminal.show(report.json())
     } else {
-      try Terminal.output(report.text())
+      try Terminal.show(report.text())
       if let json { try ReportCommandOptions.write(report.json(), to: json) }
     }
     common.terminal.say(report.summary)

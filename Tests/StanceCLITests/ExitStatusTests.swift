@@ -74,6 +74,11 @@ struct ExitStatusTests {
     Case(
       "eval statements.jsonl -m tiny.stance --fail-under f1=1", 64, "Error: --fail-under \"f1\" is not one of accuracy"),
     Case(
+      "eval test.jsonl -m tiny.stance --fail-under accuracy=-inf", 64,
+      "Error: --fail-under must be metric=value, not \"accuracy=-inf\""),
+    Case("eval test.jsonl -m tiny.stance --ngrams 1", 64, "Error: options of a recipe go with --cross-validate"),
+    Case("train statements.jsonl -o m --label stance --label stance", 64, "Error: --label stance is given twice"),
+    Case(
       "eval test.jsonl -m tiny.stance --resamples 0 --fail-under mood.accuracy=1", 64,
       "stance: --fail-under: no axis \"mood\"; the report has stance, stance_primary, sentiment"),
     Case("predict -m tiny.stance test.jsonl --explain 0", 64, "Error: --explain must be at least 1, not 0"),
@@ -171,6 +176,15 @@ struct ExitStatusTests {
       #expect(outcome.status == 74)
     }
   #endif
+
+  @Test func aFieldThatPredictionsWouldHaveTwiceIsRefused() throws {
+    let folder = try WorkFolder()
+    let lines = (0..<12).map { "{\"text\":\"word \($0)\",\"abstained\":\"\($0 % 2 == 0 ? "yes" : "no")\"}\n" }
+    try folder.write("data.jsonl", Data(lines.joined().utf8))
+    let outcome = try Program.run(["train", "data.jsonl", "-o", "m", "--label", "abstained"], in: folder)
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains("predictions would have two fields \"abstained\""))
+  }
 
   @Test func theVersionIsThreeNumbers() throws {
     let outcome = try Program.run(["--version"], in: WorkFolder())

@@ -67,8 +67,7 @@ struct PredictCommand: ParsableCommand {
 
   func run() throws {
     let terminal = common.terminal
-    let modelFile = try ModelLocation.bytes(model)
-    let classifier = try ModelLocation.load(model, workers: common.workers)
+    let (classifier, modelFile) = try ModelLocation.read(model, workers: common.workers)
     let sources = try job.sources
     if html != nil, sources.allSatisfy(\.holdsRecords) { throw Self.noArticles }
     let style = PredictionStyle(

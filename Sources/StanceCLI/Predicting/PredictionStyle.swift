@@ -17,10 +17,19 @@ struct PredictionStyle {
 /// The fields that a prediction adds to a record.
 enum PredictionFields {
   static func names(for classifier: StatementClassifier, explains: Bool) -> [String] {
-    classifier.axes.flatMap { axis in
-      axis.rule.kind == .set
-        ? [axis.name, "\(axis.name)_primary", "\(axis.name)_scores"] : [axis.name, "\(axis.name)_scores"]
+    names(for: classifier.axes.map { ($0.name, $0.rule.kind) }, explains: explains)
+  }
+
+  static func names(for axes: [(name: String, kind: DecisionRule.Kind)], explains: Bool) -> [String] {
+    axes.flatMap { name, kind in
+      kind == .set ? [name, "\(name)_primary", "\(name)_scores"] : [name, "\(name)_scores"]
     } + ["abstained"] + (explains ? ["explanations", "offset_unit"] : [])
+  }
+
+  /// A name that two fields of predictions on these axes would have.
+  static func collision(on axes: [(name: String, kind: DecisionRule.Kind)]) -> String? {
+    let names = names(for: axes, explains: true)
+    return names.indices.first { names[..<$0].contains(names[$0]) }.map { names[$0] }
   }
 
   /// The names under which a record's own fields are written: one that a prediction would take becomes `gold_<name>`,
