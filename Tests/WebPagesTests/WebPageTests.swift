@@ -40,6 +40,26 @@ struct WebPageTests {
     #expect(reasons.isSuperset(of: [.navigation, .outside, .headline, .caption, .aside, .linkList]))
   }
 
+  /// Each post of a live blog is an `article`, and so is each teaser beside an article.
+  @Test func readsEveryPostOfALiveBlogAndNoTeaser() {
+    func speakers(_ articles: [String]) -> [String?] {
+      let page = WebPage(utf8: Array("<html><body><main>\(articles.joined())</main></body></html>".utf8))
+      return ArticleReader().read(page.article).statements.map(\.speaker)
+    }
+    let posts = ["Ann Vale", "Piers Oakes", "Jane Moor"].map {
+      "<article><h2>Latest</h2><p>\($0) said the rules would cost jobs.</p></article>"
+    }
+    let long =
+      "<article><p>Kit Frith said the rules would cost jobs across the whole of the north and the west.</p></article>"
+    #expect(speakers(posts + [long]) == ["Ann Vale", "Piers Oakes", "Jane Moor", "Kit Frith"])
+    let story =
+      "<article>\(String(repeating: "<p>Ann Vale said that the rules would cost jobs there.</p>", count: 8))</article>"
+    let teasers = (0..<4).map {
+      "<article><a href='/\($0)'><p>Piers Oakes said the rules would help.</p></a></article>"
+    }
+    #expect(speakers([story] + teasers).allSatisfy { $0 == "Ann Vale" })
+  }
+
   @Test func findsItsPlacesInTheSource() throws {
     let (page, reading) = reading()
     let utf8 = Array(source.utf8)
