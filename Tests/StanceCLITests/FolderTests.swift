@@ -29,6 +29,21 @@ struct FolderTests {
     #expect(texts(outcome.output) == ["in/b/c", "in/b/deep/d", "in/B/e", "in/a", "in/z"])
   }
 
+  /// Saved pages are often all called `index`.
+  @Test func filesOfOneNameAreDocumentsOfTheirOwn() throws {
+    let folder = try WorkFolder()
+    _ = try Program.shell(
+      """
+      mkdir -p in/a in/b
+      for name in in/a/index in/b/index in/b/other; do echo 'Ann Vale said that the law was weak.' > $name.txt; done
+      """, in: folder)
+    let found = try Program.run(["extract", "in"], in: folder)
+    let documents = found.output.split(separator: "\n").compactMap { line in
+      (try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])?["document"] as? String
+    }
+    #expect(documents == ["in/a/index", "in/b/index", "other"])
+  }
+
   @Test func trainingReadsWhatIsBelow() throws {
     let folder = try folder()
     let flat = try Program.run(["train", "statements.jsonl", "-q", "-o", "flat.stance"], in: folder)

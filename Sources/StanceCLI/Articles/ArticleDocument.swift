@@ -41,10 +41,22 @@ struct ArticleDocument: Sendable {
     offsets.scalars(page?.source(of: utf8Range) ?? utf8Range)
   }
 
-  /// The name of the document in a file: the file's own without its folder and extension.
-  static func name(ofFile path: String) -> String {
-    let file = path.split(separator: "/").last.map(String.init) ?? path
-    guard let dot = file.lastIndex(of: "."), dot != file.startIndex else { return file }
-    return String(file[..<dot])
+  /// The name of the document in a file: the file's own without its folder and extension, or with the folder if it is
+  /// one of `sharedNames`.
+  static func name(ofFile path: String, sharedNames: Set<String> = []) -> String {
+    let name = withoutExtension(path.split(separator: "/").last.map(String.init) ?? path)
+    return sharedNames.contains(name) ? withoutExtension(path) : name
+  }
+
+  /// The names that files in several folders, or with several extensions, would have.
+  static func sharedNames(ofFiles paths: [String]) -> Set<String> {
+    var seen: Set<String> = []
+    return Set(paths.map { name(ofFile: $0) }.filter { !seen.insert($0).inserted })
+  }
+
+  private static func withoutExtension(_ path: String) -> String {
+    let start = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+    guard let dot = path[start...].lastIndex(of: "."), dot != start else { return path }
+    return String(path[..<dot])
   }
 }

@@ -54,6 +54,7 @@ struct ArticleOptions: ParsableArguments {
     }
     return ArticleRun(
       workers: common.workers, terminal: common.terminal, reader: reader, showsDropped: showsDropped,
-      onError: batch.onError, isOnly: sources.count == 1, textField: textField)
+      onError: batch.onError, isOnly: sources.count == 1, textField: textField,
+      sharedNames: ArticleDocument.sharedNames(ofFiles: sources.compactMap(\.path)))
   }
 }

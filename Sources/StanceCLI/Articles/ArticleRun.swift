@@ -16,6 +16,8 @@ struct ArticleRun: Sendable {
   let isOnly: Bool
   /// The field of a record that holds an article; `nil` for the usual ones.
   let textField: String?
+  /// The names that several files of the run have.
+  let sharedNames: Set<String>
 
   /// An article with what is to be said of it, or why it could not be read.
   private struct Outcome<Result: Sendable>: Sendable {
@@ -124,7 +126,8 @@ struct ArticleRun: Sendable {
     let isDeclared = markup == .html && DeclaredEncoding(of: decoded.utf8).isWindows1252
     if !isDeclared { messages += decoded.warnings.map { "\($0)" } }
     return ArticleDocument(
-      name: ArticleDocument.name(ofFile: source.name), utf8: decoded.utf8, markup: markup, reader: reader)
+      name: ArticleDocument.name(ofFile: source.name, sharedNames: sharedNames), utf8: decoded.utf8, markup: markup,
+      reader: reader)
   }
 
   private func document(from record: Record, at place: String) throws -> ArticleDocument {
