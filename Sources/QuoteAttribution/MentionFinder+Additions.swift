@@ -79,7 +79,7 @@ extension MentionFinder {
       return true
     }
     guard word.isAcronym, !Self.parties.contains(word.key) else { return false }
-    return mention.kind == .title || mention.name.first.map { Lexicon.gender(ofFirstName: $0.key) == nil } ?? true
+    return mention.kind == .title || mention.name.first.map { !Lexicon.isFirstName($0.key) } ?? true
   }
 
   private static let parties: WordSet = [

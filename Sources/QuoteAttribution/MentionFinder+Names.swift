@@ -66,7 +66,7 @@ extension MentionFinder {
   private func personName(from start: Int, to end: Int) -> Int? {
     guard start < end - 1 else { return nil }
     return (start..<end - 1).first { i in
-      isName(i) && Lexicon.gender(ofFirstName: sentence.key(i) ?? "") != nil
+      isName(i) && Lexicon.isFirstName(sentence.key(i) ?? "")
         && !(sentence.key(i - 1).map {
           $0 == "of" || $0 == "for"
         } ?? false)
@@ -84,14 +84,14 @@ extension MentionFinder {
   private func namesOrganization(_ mention: Mention) -> Bool {
     if mention.name.contains(where: { $0.traits.contains(.organizationWord) }) { return true }
     if mention.name.count > 1, let last = mention.name.last, Lexicon.companyWords.contains(last.key),
-      Lexicon.gender(ofFirstName: mention.name[0].key) == nil
+      !Lexicon.isFirstName(mention.name[0].key)
     {
       return true
     }
     if mention.head?.kind == .person { return mention.name.count == 1 && mention.name[0].isAcronym }
     guard mention.name.count == 1 else {
       return mention.determiner == "the"
-        || (mention.name.contains(where: \.isAcronym) && Lexicon.gender(ofFirstName: mention.name[0].key) == nil)
+        || (mention.name.contains(where: \.isAcronym) && !Lexicon.isFirstName(mention.name[0].key))
     }
     return mention.name[0].isAcronym || mention.determiner == "the"
   }

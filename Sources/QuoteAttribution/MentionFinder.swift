@@ -126,7 +126,7 @@ struct MentionFinder {
   private func joinsCause(at i: Int, first: Int) -> Bool {
     guard sentence.key(i) == "for", i == first + 1, isName(first), let word = sentence.word(first) else { return false }
     return word.roleNoun == nil && !word.isAcronym && !word.isPossessive && !word.traits.contains(.honorific)
-      && Lexicon.gender(ofFirstName: word.key) == nil
+      && !Lexicon.isFirstName(word.key)
   }
 
   /// Whether the `of` at `i` stands in a peer's name: `Baroness Vale of Whitby`.
@@ -159,7 +159,7 @@ struct MentionFinder {
   /// Whether the `and` at `i` stands within the name of a public body: `Devon and Cornwall Police`.
   private func joinsBody(at i: Int) -> Bool {
     let isDefinite = sentence.key(i - 2) == "the"
-    guard isDefinite || !isName(i - 2), Lexicon.gender(ofFirstName: sentence.key(i - 1) ?? "") == nil else {
+    guard isDefinite || !isName(i - 2), !Lexicon.isFirstName(sentence.key(i - 1) ?? "") else {
       return false
     }
     var last = i + 1

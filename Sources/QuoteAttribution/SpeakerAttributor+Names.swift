@@ -54,6 +54,7 @@ extension SpeakerAttributor {
       }
       for i in list.indices where list[i].honorific != nil { directory.collectGender(list[i], in: article) }
     }
+    directory.readGenders(of: sentences, mentions)
     directory.joinUnnamedOffices(mentions)
   }
 }

@@ -78,7 +78,7 @@ extension SpeakerDirectory {
       if let noun = mention.description.last, mention.description.count <= 2,
         // `Alliance` alone is what is left of a name.
         mention.determiner != nil || mention.head == nil || mention.head?.kind == .person,
-        let id = mostRecent(describedBy: noun) ?? organization(calledBy: noun, before: mention.utf8Range.lowerBound)
+        let id = mostRecent(describedAs: mention) ?? organization(calledBy: noun, before: mention.utf8Range.lowerBound)
           ?? mostRecent(organizationCalled: noun)
       {
         return id
@@ -189,7 +189,7 @@ extension SpeakerDirectory {
   }
 
   /// Those whom a definite article needs no name for.
-  private static let officeNouns: WordSet = [
+  static let officeNouns: WordSet = [
     "secretary", "minister", "chancellor", "president", "premier", "governor", "mayor", "judge", "coroner", "speaker",
     "leader", "commissioner", "ombudsman", "pm", "taoiseach", "tánaiste", "pope", "king", "queen", "prosecutor",
     "defendant", "prosecution", "defence", "source", "insider", "official", "aide", "critic", "head", "editor",

@@ -29,6 +29,8 @@ struct SpeakerDirectory: Sendable {
     var isIndefinite = false
     /// Who is meant by the possessive in `her daughter`.
     var owner: ID?
+    /// Whether an honorific or a noun tells the gender, rather than the first name.
+    var isGenderTold = false
   }
 
   var entries: [Entry] = []
@@ -85,7 +87,10 @@ struct SpeakerDirectory: Sendable {
       let gender = Lexicon.gender(ofHonorific: honorific)
     else { return }
     let known = mention.name.count > 1 ? byName[mention.nameKey] : bySurname[last.key]?.first
-    if let known { entries[known].gender = gender }
+    if let known {
+      entries[known].gender = gender
+      entries[known].isGenderTold = true
+    }
     let id = known ?? enter(mention, in: article)
     personMentions.append((mention.utf8Range.lowerBound, id))
   }
@@ -114,7 +119,10 @@ struct SpeakerDirectory: Sendable {
     if let affiliation = title.affiliation.first, affiliation.kind == .name {
       entries[id].affiliation = enter(affiliation, in: article)
     }
-    if entries[id].gender == nil { entries[id].gender = title.head?.gender }
+    if let gender = title.head?.gender, !entries[id].isGenderTold {
+      entries[id].gender = gender
+      entries[id].isGenderTold = true
+    }
   }
 
   /// Records that the person `leader` stands for a body.
@@ -149,19 +157,20 @@ struct SpeakerDirectory: Sendable {
     }
     let id = entries.count
     // A bare single name that is no known surname is an organization's far more often than a person's.
-    let knownGender = mention.name.first.flatMap { Lexicon.gender(ofFirstName: $0.key) }
     let isPerson =
       !mention.isOrganization
-      && (mention.name.count > 1 || mention.honorific != nil || mention.isApposition || knownGender != nil)
+      && (mention.name.count > 1 || mention.honorific != nil || mention.isApposition
+        || mention.name.first.map { Lexicon.isFirstName($0.key) } ?? false)
     var gender = mention.honorific.flatMap(Lexicon.gender(ofHonorific:)) ?? mention.head?.gender
-    if isPerson { gender = gender ?? knownGender }
+    let isTold = gender != nil
+    if isPerson { gender = gender ?? mention.name.first.flatMap { Lexicon.gender(ofFirstName: $0.key) } }
     entries.append(
       Entry(
         kind: isPerson ? .person : .organization, name: nameText(mention, in: article), gender: gender,
         describedBy: [mention.name.map(\.key)] + (mention.honorific.map { [[$0] + (Lexicon.ranks[$0] ?? [])] } ?? []),
         hasTitle: isPerson && mention.honorific.map { Lexicon.ranks[$0] != nil } ?? false,
         hasFullName: mention.name.count > 1, firstMention: start, lastMention: start,
-        isUncertain: !isPerson && !mention.isOrganization))
+        isUncertain: !isPerson && !mention.isOrganization, isGenderTold: isTold))
     byName[key] = id
     if isPerson, mention.name.count > 1 {
       fullNames.append(id)
