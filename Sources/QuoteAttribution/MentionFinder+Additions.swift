@@ -18,6 +18,15 @@ extension MentionFinder {
     mention.isOrganization = false
   }
 
+  /// `Tory Ann Marlowe` is Ann Marlowe.
+  func dropParty(_ mention: inout Mention) {
+    guard mention.kind == .name, mention.name.count > 2, !mention.isOrganization, let party = mention.name.first,
+      !party.isPossessive, Self.partyWords.contains(party.key), Lexicon.isFirstName(mention.name[1].key)
+    else { return }
+    mention.name.removeFirst()
+    mention.description.append(party.key)
+  }
+
   /// `the Unison union` is Unison.
   func readOwnName(_ mention: inout Mention) {
     guard mention.kind == .title, let head = mention.head, head.kind == .organization, mention.determiner == "the",

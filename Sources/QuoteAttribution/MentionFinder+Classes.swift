@@ -7,6 +7,7 @@ extension MentionFinder {
   func readClass(_ i: Int) -> Class {
     guard let word = sentence.word(i) else { return .other }
     let isFirst = i == 0
+    if isDowningStreet(i) || word.key.isNumber && isDowningStreet(i - 1) { return .name }
     if word.traits.contains(.contraction) || word.startsWithSymbol { return .other }
     if isEmphasis(word, at: i) { return word.roleNoun == nil ? .modifier : .role }
     // `Yvette Marlowe's told the BBC`: a possessive before a cue is "has".

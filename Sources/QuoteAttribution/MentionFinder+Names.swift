@@ -90,15 +90,20 @@ extension MentionFinder {
     }
     if mention.head?.kind == .person { return mention.name.count == 1 && mention.name[0].isAcronym }
     guard mention.name.count == 1 else {
-      return mention.determiner == "the"
-        || (mention.name.contains(where: \.isAcronym) && !Lexicon.isFirstName(mention.name[0].key))
+      guard let first = mention.name.first else { return mention.determiner == "the" }
+      let isFirstName = Lexicon.isFirstName(first.key)
+      // `the 6-foot-4 Dylan Kane`
+      if isFirstName, mention.name.count == 2, sentence.key(mention.elements.lowerBound + 1) != first.key {
+        return false
+      }
+      return mention.determiner == "the" || mention.name.contains(where: \.isAcronym) && !isFirstName
     }
     return mention.name[0].isAcronym || mention.determiner == "the"
   }
 
-  private static let partyWords: WordSet = [
+  static let partyWords: WordSet = [
     "republican", "democratic", "democrat", "labour", "conservative", "tory", "independent", "green", "liberal",
-    "labor", "state", "federal", "us", "u.s",
+    "labor", "state", "federal", "us", "u.s", "liberals", "greens", "ukip", "snp",
   ]
 
   func setDescription(_ mention: inout Mention, to elements: [Int], head: Int?) {

@@ -168,7 +168,9 @@ extension SpeakerDirectory {
   /// An office has a holder whom the text need not have named.
   func variation(_ mention: Mention, in article: Article) -> ID? {
     // `the Presiding Officer`
-    if let range = mention.descriptionRange, article.utf8.decodedScalar(at: range.lowerBound).scalar.isUpper {
+    if let range = mention.descriptionRange, article.utf8.decodedScalar(at: range.lowerBound).scalar.isUpper,
+      mention.head.map({ _ in mention.description.last.map(Self.officeNouns.contains) ?? true }) ?? true
+    {
       return nil
     }
     guard let noun = mention.description.last, mention.head == nil || mention.head?.kind == .person,
@@ -176,7 +178,7 @@ extension SpeakerDirectory {
       !Self.officeNouns.contains(noun) || ["former", "ex", "retired"].contains(mention.description[0]),
       mention.head != nil || noun.hasSuffix("-old")
     else { return nil }
-    let spoke = salient.suffix(3).last { entries[$0].kind == .person }
+    let spoke = spokeLast(describedAs: mention)
     // Somebody named since who did nothing yet: `Among them was Ann Marlowe.`
     let position = mention.utf8Range.lowerBound
     let named = introduced(before: position).last {
@@ -186,6 +188,16 @@ extension SpeakerDirectory {
     guard let id = isNamedSince ? named : spoke, entries[id].hasFullName else { return nil }
     let gender = mention.head?.gender
     return gender == nil || entries[id].gender == nil || entries[id].gender == gender ? id : nil
+  }
+
+  /// Whom the story is about, of the last few: a writer who has just given somebody a title varies another's name.
+  private func spokeLast(describedAs mention: Mention) -> ID? {
+    let recent = salient.suffix(4).filter { entries[$0].kind == .person }
+    guard let last = recent.last else { return nil }
+    let isAge = mention.description.last?.hasSuffix("-old") ?? false
+    let isNew = salient.suffix(Self.memory).count { $0 == last } == 1 && entries[last].hasTitle
+    guard isNew, !isAge else { return last }
+    return recent.dropLast().last { id in salient.suffix(Self.memory).count { $0 == id } > 1 } ?? last
   }
 
   /// Those whom a definite article needs no name for.
