@@ -57,7 +57,9 @@ extension SpeakerDirectory {
 
   mutating func resolveTitle(_ mention: Mention, in article: Article) -> ID {
     if mention.head?.speaksForOthers == true, let id = represented(by: mention, in: article) {
+      if entries[id].kind == .person { return enterTitle(mention, in: article) }
       entries[id].hasSpokesperson = true
+      spokesperson = (id, mention.head?.gender, mention.utf8Range.lowerBound)
       return id
     }
     // `A report by the charity`, and later `the report`: whose it is says it.

@@ -52,10 +52,17 @@ struct SpeakerDirectory: Sendable {
   var fullNames: [ID] = []
   /// The organizations that are named, with the places where they are, in order once all are collected.
   var organizationMentions: [(position: Int, id: ID)] = []
-  /// The people who are named with an honorific, with the places where they are, in order.
+  /// The people who are named, with the places where they are, in order.
   var personMentions: [(position: Int, id: ID)] = []
   /// Subjects and speakers in order, the most recent last.
   var salient: [ID] = []
+
+  /// Where each of ``salient`` was the last time, in bytes.
+  var lastSalience: [ID: Int] = [:]
+  /// Where the sentences start, in bytes, in order.
+  var sentenceStarts: [Int] = []
+  /// The last organization that someone without a name spoke for, the gender of that person, and where.
+  var spokesperson: (id: ID, gender: Lexicon.Gender?, position: Int)?
 
   /// Who wrote the article, if it says so.
   var writer: ID?
@@ -91,7 +98,14 @@ struct SpeakerDirectory: Sendable {
       entries[known].gender = gender
       entries[known].isGenderTold = true
     }
-    let id = known ?? enter(mention, in: article)
+    if known == nil { _ = enter(mention, in: article) }
+  }
+
+  /// Notes where a person is named.
+  mutating func collectPlace(of mention: Mention) {
+    guard mention.kind == .name, !mention.isOrganization, let id = lookUp(mention), entries[id].kind == .person else {
+      return
+    }
     personMentions.append((mention.utf8Range.lowerBound, id))
   }
 
