@@ -63,21 +63,21 @@ extension Lexicon {
   /// First names that women and men bear.
   private static let sharedNames = """
     ade akira alex alexis almog amal amandeep amani amrit andrea anh ariel arin asa ashley aubrey avery billie blair
-    bo bobbie brett cameron camille carey carol carroll casey chandra charley charli charlie chen chris claude corey
-    cory courtney dale dana daniele dara darcy deniz denny derya devin dominique drew elisha ellis emerson evan evren
-    ezra fang farai femi finley frances francis frankie gabriel gabriele gale georgie gerry glenn gurpreet harpreet
-    haru hayden hikaru hikmat hilary hollis hong hui hyun ihsan ilkay iman imani inbar ira isa izzy jackie jaime jamie
-    jan jaswinder jean jess jessie jie jin jing jiwoo jo jocelyn jody joey jordan joss jules jun jyoti kagiso kai
-    kamal kanwal kaoru karabo kasey keegan kel kelly kelsey kendal kendall kerri kerry khanh khanya kim kiran kirby
-    kit kris kudzai kulwinder laurie lebo lee lei lerato les lesley leslie li lindsay ling linh loren lou lynn
-    mackenzie makoto mandeep manpreet marion marlow mattie mckenzie mel merrill micah michal michele mickey micky ming
-    minh misha mo morgan moss mpho najah nana nao nat navjot ngoc nicki nicky nico nicola nidal nikita noa noel noor
-    nour nur nyasha ollie olu palesa parker pat payton perry peyton phuong presley qing quinn quynh rajwinder ray
-    reese remy rene rey rian rida riley robbie robin robyn romy ronnie roop rory rotem rowan rutendo rye ryley sabah
-    sacha sal sam sammie sandy sascha sasha shachar shams shannon shashi shawn shay shea shelby sidney simone simran
-    skye skylar skyler sloane sora stacey stacy stav stevie sukhdeep sukhwinder suman sydney tafadzwa tatenda tatum
-    taylor teagan tebogo teddy temitope tendai terry thandeka thanh thuy tinashe toby tomomi tory tracey tracy trang
-    tuyet tyler umut val valery vivian wafa wei whitney wynn xiao xin yael yan yasar yong yu yuki yun yuri yuval zhen
-    zion zuri
+    bo bobbie bola brett cameron camille carey carol carroll casey chandra charley charli charlie chen chris claude
+    corey cory courtney dale dana daniele dara darcy deniz denny derya devin dominique drew elisha ellis emerson evan
+    evren ezra fang farai femi finley frances francis frankie gabriel gabriele gale georgie gerry glenn gurpreet
+    harpreet haru hayden hikaru hikmat hilary hollis hong hui hyun ihsan ilkay iman imani inbar ira isa izzy jackie
+    jaime jamie jan jaswinder jean jess jessie jie jin jing jiwoo jo jocelyn jody joey jordan joss jules jun jyoti
+    kagiso kai kamal kanwal kaoru karabo kasey keegan kehinde kel kelly kelsey kendal kendall kerri kerry khanh khanya
+    kim kiran kirby kit kris kudzai kulwinder laurie lebo lee lei lerato les lesley leslie li lindsay ling linh loren
+    lou lynn mackenzie makoto mandeep manpreet marion marlow mattie mckenzie mel merrill micah michal michele mickey
+    micky ming minh misha mo morgan moss mpho najah nana nao nat navjot ngoc nicki nicky nico nicola nidal nikita noa
+    noel noor nour nur nyasha ollie olu palesa parker pat payton perry peyton phuong presley qing quinn quynh
+    rajwinder ray reese remy rene rey rian rida riley robbie robin robyn romy ronnie roop rory rotem rowan rutendo rye
+    ryley sabah sacha sal sam sammie sandy sascha sasha shachar shams shannon shashi shawn shay shea shelby sidney
+    simone simran skye skylar skyler sloane sora stacey stacy stav stevie sukhdeep sukhwinder suman sydney tafadzwa
+    taiwo tatenda tatum taylor teagan tebogo teddy temitope tendai terry thandeka thanh thuy tinashe toby tomomi tory
+    tracey tracy trang tunde tuyet tyler umut val valery vivian wafa wei whitney wynn xiao xin yael yan yasar yong yu
+    yuki yun yuri yuval zhen zion zuri
     """
 }

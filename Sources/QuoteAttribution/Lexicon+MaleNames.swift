@@ -27,22 +27,22 @@ extension Lexicon {
     benjamin benji benjy bennet bennett benny benoit benson bent bento benyamin berat bernard bernardo bernat bernd
     berndt bernhard bernie bernt bert bertie bertil bertram bertrand bevan bharat bhaskar bhavesh bhupendra bhupinder
     bilal bill billy birger birk bjarke bjarne bjarni bjoern bjorn blagoj blaine blaise blake blas blaz boaz bob bobby
-    bodhi bogdan bohdan bola bolaji boleslaw bongani boniface bonifacio borge boris borislav borja borut bosko botond
-    bouba boubacar boyd braam brad bradford bradley brady brahim bram brandon branislav branko brannon brant braulio
-    brayden breandan brecht brendan brennan brent brenton breyten brian brice brigham brock broderick brodie bronislaw
-    brooks bruce bruno bryan bryce bryn bryson buddy bulent burak burkhard burt burton byron byung caesar caetano caio
-    caius cal cale caleb callan callistus callum calogero calum calvin camden camillo camilo canaan candido caner
-    caolan caomhan cappie carl carlisle carlito carlo carlos carlton carlyle carmelo carmine carsten carter carwyn
-    cary caspar casper cassian cassius castor catalin cathal cathaoir cato cayden ceallach cecil cedric celal
-    celestine celestino celso cem cemal cenk cesar cesare cezary chad chaim chand chandan chandran chandresh charanjit
-    charl charles charlton chas chauncey che chedli cheikh chester chet chetan chico chidi chike chima chinedu chintu
-    chirag christiaan christian christoph christophe christopher christos chuck chuka chukwuma cian ciaran cillian
-    ciro claas claes clancy clarence clark clarke claudio claudius claus clay clayton cleitus clem clemens clement
-    clemente cletus cliff clifford clifton clint clinton clive cobus cody coen colby cole coleman colin colm colman
-    colton colum columba conall conan connell connor conor conrad constantin cooper corbin cordell corentin corin
-    cormac cornelis cornelius cornell corrado cosimo cosmin cosmo costa costas craig craigie creighton cristian
-    cristiano cristobal cristofer csaba cuong curt curtis curtiss cuthbert cyril cyrus dacian dack dafydd dag dagfinn
-    dai daisuke dallin dalton damaso damian damiano damien damir damjan damodar damon dan danial daniel danijel danilo
+    bodhi bogdan bohdan bolaji boleslaw bongani boniface bonifacio borge boris borislav borja borut bosko botond bouba
+    boubacar boyd braam brad bradford bradley brady brahim bram brandon branislav branko brannon brant braulio brayden
+    breandan brecht brendan brennan brent brenton breyten brian brice brigham brock broderick brodie bronislaw brooks
+    bruce bruno bryan bryce bryn bryson buddy bulent burak burkhard burt burton byron byung caesar caetano caio caius
+    cal cale caleb callan callistus callum calogero calum calvin camden camillo camilo canaan candido caner caolan
+    caomhan cappie carl carlisle carlito carlo carlos carlton carlyle carmelo carmine carsten carter carwyn cary
+    caspar casper cassian cassius castor catalin cathal cathaoir cato cayden ceallach cecil cedric celal celestine
+    celestino celso cem cemal cenk cesar cesare cezary chad chaim chand chandan chandran chandresh charanjit charl
+    charles charlton chas chauncey che chedli cheikh chester chet chetan chico chidi chike chima chinedu chintu chirag
+    christiaan christian christoph christophe christopher christos chuck chuka chukwuma cian ciaran cillian ciro claas
+    claes clancy clarence clark clarke claudio claudius claus clay clayton cleitus clem clemens clement clemente
+    cletus cliff clifford clifton clint clinton clive cobus cody coen colby cole coleman colin colm colman colton
+    colum columba conall conan connell connor conor conrad constantin cooper corbin cordell corentin corin cormac
+    cornelis cornelius cornell corrado cosimo cosmin cosmo costa costas craig craigie creighton cristian cristiano
+    cristobal cristofer csaba cuong curt curtis curtiss cuthbert cyril cyrus dacian dack dafydd dag dagfinn dai
+    daisuke dallin dalton damaso damian damiano damien damir damjan damodar damon dan danial daniel danijel danilo
     dann danny dante danyal daoud darin dario darius dariusz darko darnell darragh darrel darrell darren darrin darrol
     darryl darwin daryl dashiell dato datu dave davey davi david davide davie davin davis davit davy davyd dawid
     dawood dayan dayton dean deandre debashish declan deepak dejan dejuan delano delbert delroy delwyn demba demetri
@@ -240,13 +240,13 @@ extension Lexicon {
     suleiman suleyman sumanth sumeet sumit sundar sundeep sunil sunjay suraj surender surendra suresh surinder
     suryakant sushant sushil svante svein sven svend sverre svetislav svetlozar swaroop swithin syed syl sylvain
     sylvan sylvester szabolcs szilard szymon taavi tabor taddeo tadek tadeo tadeusz tadhg taha tahir tahsin taichi
-    taika taimur taito taiwo taj takahiro takanori takashi takayuki takeo takeru takeshi taku takuma takumi takuya
-    talal talat talbot talha talib talon tamas tamati tamer tamim tamir tancredi tane tanguy tanmay tanner tanveer
-    tanvir tapan tapio tarak taras tarek tarell tarik tariq tarlochan tarmo taro tarquin tarun tarvo tassilo tassos
-    tate tatsuo tatsuya tauno tavi tavis tavish tawfiq taye tayyab tayyar tayyip teague ted teddie tedros teej teemu
-    tegid teijo tejas temuera teo teodor teodoro teofil teoman terence terenzio teresio tero terrance terrell terrence
-    teuvo tevita thabang thabo thad thaddaeus thaddeus thami thanasis thane thanos thapelo theis thelonious themba
-    theo theobald theodoor theodor theodore theodoros theodorus theofilos theophile theophilus theron thiago thibaud
+    taika taimur taito taj takahiro takanori takashi takayuki takeo takeru takeshi taku takuma takumi takuya talal
+    talat talbot talha talib talon tamas tamati tamer tamim tamir tancredi tane tanguy tanmay tanner tanveer tanvir
+    tapan tapio tarak taras tarek tarell tarik tariq tarlochan tarmo taro tarquin tarun tarvo tassilo tassos tate
+    tatsuo tatsuya tauno tavi tavis tavish tawfiq taye tayyab tayyar tayyip teague ted teddie tedros teej teemu tegid
+    teijo tejas temuera teo teodor teodoro teofil teoman terence terenzio teresio tero terrance terrell terrence teuvo
+    tevita thabang thabo thad thaddaeus thaddeus thami thanasis thane thanos thapelo theis thelonious themba theo
+    theobald theodoor theodor theodore theodoros theodorus theofilos theophile theophilus theron thiago thibaud
     thibault thibaut thierry thijs thilo thom thomas thomaz thor thorben thore thorfinn thornton thorsten thulani
     thure thurgood thurman thurstan thurston tiago tiarnan tiberius tibor tidiane tieme tiernan tierno tigran tiit
     tijjani tijmen til tilak tilman tim timo timofei timofey timoteo timothee timotheus timothy timur tino tinus

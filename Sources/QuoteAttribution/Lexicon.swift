@@ -32,7 +32,7 @@ enum Lexicon {
     "prof": ["professor", "academic"], "dr": ["doctor"], "coun": ["councillor"], "const": ["constable", "officer"],
     "cst": ["constable", "officer"], "ds": ["detective", "officer"], "cpl": ["corporal", "officer"], "adm": ["admiral"],
     "dep": ["deputy", "officer"], "ofc": ["officer"], "tpr": ["trooper", "officer"], "revd": ["vicar", "priest"],
-    "fr": ["priest"], "professor": ["academic"], "cllr": ["councillor"], "rev": ["vicar", "priest"],
+    "fr": ["priest"], "professor": ["academic"], "cllr": ["councillor"], "rev": ["rev", "vicar", "priest"], "reverend": ["reverend", "vicar", "priest"],
     "lord": ["peer"], "baroness": ["peer"], "lady": ["peer"], "viscount": ["peer"], "earl": ["peer"],
     "senator": ["lawmaker"],
   ]

@@ -121,7 +121,7 @@ struct MentionFinder {
       default:
         guard i == end,
           hasFormalName || isParticle(i) || joinsCause(at: i, first: first) || joinsSeat(at: i, first: first)
-            || opensBody(at: i),
+            || opensBody(at: i, first: first),
           let next = joinedName(after: i)
         else { return end }
         i = next
@@ -153,8 +153,10 @@ struct MentionFinder {
   }
 
   /// Whether the `of` at `i` stands in a name that ends like a body's: `East of Wessex Ambulance Service`.
-  private func opensBody(at i: Int) -> Bool {
-    guard sentence.key(i) == "of", isName(i + 1) else { return false }
+  private func opensBody(at i: Int, first: Int) -> Bool {
+    guard sentence.key(i) == "of", isName(i + 1), i - first <= 2,
+      (first..<i).allSatisfy({ wordClass($0) == .name && !Lexicon.isFirstName(sentence.key($0) ?? "") })
+    else { return false }
     var last = i + 1
     while last < i + 5, isName(last + 1) { last += 1 }
     guard last > i + 1, let word = sentence.word(last), !word.isPossessive else { return false }
@@ -181,8 +183,19 @@ struct MentionFinder {
       return nil
     }
     if key == "and", isName(i + 1), joinsBody(at: i) { return i + 1 }
-    let joinsList = key == "and" && (sentence.key(i - 2) == "for" || sentence.isComma(i - 2))
+    let joinsList =
+      key == "and" && (sentence.key(i - 2) == "for" || sentence.isComma(i - 2) || isMinistry(endingAt: i))
     return joinsList && isName(i + 1) ? i + 1 : nil
+  }
+
+  /// Whether a ministry's name goes on behind the `and` at `i`: `Ministry of Electronics and Information Technology`.
+  private func isMinistry(endingAt i: Int) -> Bool {
+    guard i > 2, let of = (max(1, i - 3)..<i - 1).last(where: { sentence.key($0) == "of" }),
+      let head = sentence.key(of - 1),
+      (of + 1..<i).allSatisfy(isName)
+    else { return false }
+    return ["ministry", "department", "minister", "secretary", "committee", "bureau", "board", "office", "institute"]
+      .contains(head)
   }
 
   /// Whether the `and` at `i` stands within the name of a public body: `Devon and Cornwall Police`.

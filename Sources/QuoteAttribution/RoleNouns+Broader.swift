@@ -1,7 +1,12 @@
 /// Which nouns can stand for which others when an article comes back to somebody: `the lawmaker` for a senator.
 extension RoleNouns {
   /// The narrower nouns that `noun` can stand for, and those that mean the same.
-  static func narrower(than noun: WordKey) -> WordSet? { table[noun] }
+  static func narrower(than noun: WordKey) -> WordSet? {
+    if let set = table[noun] { return set }
+    // `the ex-employee`
+    guard noun.hasPrefix("ex-") else { return nil }
+    return noun.bytes.dropFirst(3).withUnsafeBytes { table[WordKey($0)] }
+  }
 
   private static let table: WordTable<WordSet> = {
     var sets: [(word: WordKey, value: WordSet)] = []
@@ -71,7 +76,7 @@ extension RoleNouns {
     ("mother mum mom", "mother"), ("father dad", "father"), ("parent", "mother father mum dad mom"),
     ("grandmother gran grandma nan nana", "grandmother"), ("grandfather granddad grandad grandpa", "grandfather"),
     ("priest vicar pastor minister cleric clergyman", "rev reverend rector canon priest vicar pastor chaplain preacher"),
-    ("cleric", "imam bishop archbishop rabbi archdeacon mufti ayatollah"), ("bishop", "archbishop"),
+    ("cleric", "imam bishop archbishop rabbi archdeacon mufti ayatollah"), ("bishop", "archbishop reverend rev revd"),
     ("writer author", "novelist journalist columnist poet playwright historian essayist"),
     ("journalist", "reporter correspondent editor columnist presenter broadcaster"),
     ("broadcaster", "presenter journalist"), ("actor", "actress"), ("singer", "vocalist rapper songwriter frontman"),

@@ -14,7 +14,7 @@ extension RoleNouns {
     shopper user boy girl man woman wife husband son daughter brother sister aunt uncle mom friend colleague nominee
     candidate congressman congresswoman lawmaker legislator aide strategist investor consultant witness defendant
     claimant pensioner rabbi imam vicar priest landlord tenant publisher editor-in-chief librarian postman referee
-    coach player captain figure person individual trustee organiser organizer coordinator co-ordinator correspondent
+    coach player captain person individual trustee organiser organizer coordinator co-ordinator correspondent
     presenter broadcaster reporter general colonel registrar curator warden principal provost holder member td msp mep
     mla premier taoiseach tánaiste barista barmaid cleaner cook chef plumber builder electrician carpenter mechanic
     sponsor co-sponsor rival successor predecessor counterpart ally supporter host guest caller listener volunteer
@@ -74,7 +74,7 @@ extension RoleNouns {
   /// Those for a person whose plurals are more often something else, verbs mostly: `She hosts`, `The figures show`.
   static let withoutPlural: Set<String> = [
     "attorney", "captain", "ceo", "chair", "coach", "comic", "cook", "counsel", "curate", "dean", "duchess", "duke",
-    "earl", "editor-in-chief", "father", "fellow", "figure", "general", "gp", "guard", "guest", "head", "host",
+    "earl", "editor-in-chief", "father", "fellow", "general", "gp", "guard", "guest", "head", "host",
     "lady", "marshal", "mep", "minister-president", "mla", "model", "mp", "msp", "nan", "pm", "porter", "premier",
     "prince", "princess", "receiver", "referee", "secretary-general", "tailor", "taoiseach", "td", "tánaiste", "whip",
   ]

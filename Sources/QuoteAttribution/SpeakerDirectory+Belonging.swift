@@ -84,6 +84,16 @@ extension SpeakerDirectory {
     return owner(of: mention).flatMap { entries[$0].affiliation }
   }
 
+  /// The one named before who is somebody’s relative: `her husband`, after `her husband Mike`.
+  func relative(_ mention: Mention) -> ID? {
+    guard mention.determiner == "her" || mention.determiner == "his" || mention.determiner == "their",
+      mention.description.count == 1, mention.affiliation.isEmpty, mention.head?.kind == .person,
+      let noun = mention.description.last
+    else { return nil }
+    return introduced(before: mention.utf8Range.lowerBound).last { entries[$0].describedBy.contains([noun]) }
+      ?? salient.suffix(Self.memory).last { entries[$0].kind == .person && entries[$0].describedBy.contains([noun]) }
+  }
+
   /// Whom `her` means in `her father`.
   func owner(of mention: Mention) -> ID? {
     switch mention.determiner {

@@ -35,6 +35,18 @@ extension SpeakerDirectory {
     }
   }
 
+  /// Whether the words before the noun for a public body say which one it is: `the public accounts committee`.
+  func isNamedByModifiers(_ mention: Mention) -> Bool {
+    guard mention.description.count > 1, let noun = mention.description.last else { return false }
+    return Self.publicNouns.contains(noun) && !mention.description.dropLast().allSatisfy(Self.vagueModifiers.contains)
+  }
+
+  private static let publicNouns: WordSet = [
+    "committee", "ministry", "department", "commission", "council", "court", "force", "party", "university", "school",
+    "hospital", "agency", "board", "panel", "tribunal", "service", "army", "navy", "government", "parliament", "office",
+    "administration", "bureau", "embassy", "inquiry", "authority",
+  ]
+
   /// Words before an office that do not say which one it is.
   private static let vagueModifiers: WordSet = [
     "former", "ex", "veteran", "outgoing", "new", "embattled", "top", "senior", "acting", "then", "longtime", "chief",

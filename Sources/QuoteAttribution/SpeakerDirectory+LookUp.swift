@@ -5,7 +5,9 @@ extension SpeakerDirectory {
   func lookUp(_ mention: Mention) -> ID? {
     if let id = byName[mention.nameKey] { return id }
     guard let last = mention.name.last else { return nil }
-    if mention.name.count == 1, last.isAcronym, mention.honorific == nil, let id = organization(abbreviated: last.key) {
+    if mention.name.count == 1, last.isAcronym, mention.honorific == nil,
+      let id = organization(abbreviated: last.key) ?? (mention.determiner == "the" ? holder(ofOffice: last.key) : nil)
+    {
       return id
     }
     if mention.name.count == 1, mention.honorific == "sir" || mention.honorific == "dame" {
@@ -23,6 +25,18 @@ extension SpeakerDirectory {
     // `Lord Marlowe of Whitby` after `Ann Marlowe` is another person; `Ann Marlowe` after `Ms Marlowe` is not.
     if !mention.isOrganization, let id = bySurname[last.key]?.first, !entries[id].hasFullName { return id }
     return nil
+  }
+
+  /// The last person introduced whose office has these initials: `the CS` for a cabinet secretary.
+  private func holder(ofOffice initials: WordKey) -> ID? {
+    let letters = initials.bytes
+    guard (2...3).contains(letters.count) else { return nil }
+    return fullNames.suffix(Self.reach).last { id in
+      entries[id].describedBy.contains { title in
+        title.count >= letters.count && title.suffix(letters.count).map(\.firstByte).elementsEqual(letters)
+          && title.last.map { RoleNouns[$0]?.kind == .person } ?? false
+      }
+    }
   }
 
   /// Whom a surname means: of several, the last that spoke or acted and that the honorific does not exclude.
@@ -67,6 +81,7 @@ extension SpeakerDirectory {
       let issuer = mention.affiliation.first, let id = resolve(issuer, in: article)
     {
       byTitle[noun] = id
+      writing = (id, mention.utf8Range.lowerBound)
       return id
     }
     if let id = styled(mention) { return id }
@@ -81,7 +96,7 @@ extension SpeakerDirectory {
         // `Alliance` alone is what is left of a name.
         mention.determiner != nil || mention.head == nil || mention.head?.kind == .person,
         let id = mostRecent(describedAs: mention) ?? organization(calledBy: noun, before: mention.utf8Range.lowerBound)
-          ?? mostRecent(organizationCalled: noun)
+          ?? (isNamedByModifiers(mention) ? nil : mostRecent(organizationCalled: noun))
       {
         return id
       }
@@ -91,11 +106,13 @@ extension SpeakerDirectory {
         return id
       }
     }
-    if mention.determiner == "the", mention.affiliation.isEmpty, let id = variation(mention, in: article) {
+    if mention.determiner == "the", mention.affiliation.isEmpty || isAged(mention),
+      let id = variation(mention, in: article)
+    {
       byTitle[title] = id
       return id
     }
-    if let id = ownersBody(mention) { return id }
+    if let id = ownersBody(mention) ?? relative(mention) { return id }
     // `Its report says`: whose report it is says it.
     if let noun = mention.description.last, Self.documentNouns.contains(noun), let id = owner(of: mention) {
       byTitle[noun] = id
@@ -116,6 +133,8 @@ extension SpeakerDirectory {
       }
     let id = entries.count
     var text = article.text(mention.utf8Range)
+    // `the Water Commission (WC)`
+    if text.hasSuffix(")"), let opening = text.lastIndex(of: "(") { text = String(text[..<opening].dropLast()) }
     // `The secretary of state’s office`
     let namesOffice = text.hasSuffix("’s office") || text.hasSuffix("'s office")
     if mention.determiner == "the", text.utf8.count > 4 { text.removeFirst(4) }
@@ -177,7 +196,7 @@ extension SpeakerDirectory {
     }
     guard let noun = mention.description.last, mention.head == nil || mention.head?.kind == .person,
       // `The former minister` holds no office that could mean its holder.
-      !Self.officeNouns.contains(noun) || ["former", "ex", "retired"].contains(mention.description[0]),
+      !Self.officeNouns.contains(noun) || ["former", "ex", "retired"].contains(mention.description[0]) || isAged(mention),
       mention.head != nil || noun.hasSuffix("-old")
     else { return nil }
     let spoke = spokeLast(describedAs: mention)
@@ -187,19 +206,28 @@ extension SpeakerDirectory {
       position - entries[$0].firstMention < 400 && entries[$0].gender != nil
     }
     let isNamedSince = named.map { entries[$0].firstMention > spoke.map { entries[$0].lastMention } ?? 0 } ?? false
-    guard let id = isNamedSince ? named : spoke, entries[id].hasFullName else { return nil }
+    guard let id = isNamedSince ? named : spoke, entries[id].hasFullName || entries[id].hasTitle else { return nil }
     let gender = mention.head?.gender
     return gender == nil || entries[id].gender == nil || entries[id].gender == gender ? id : nil
   }
+
+  /// Whether an age stands in a description, as in `the 34-year-old care worker from Hull`, which then is no office.
+  private func isAged(_ mention: Mention) -> Bool { mention.description.contains { $0.hasSuffix("-old") } }
 
   /// Whom the story is about, of the last few: a writer who has just given somebody a title varies another's name.
   private func spokeLast(describedAs mention: Mention) -> ID? {
     let recent = salient.suffix(4).filter { entries[$0].kind == .person }
     guard let last = recent.last else { return nil }
-    let isAge = mention.description.last?.hasSuffix("-old") ?? false
-    let isNew = salient.suffix(Self.memory).count { $0 == last } == 1 && entries[last].hasTitle
-    guard isNew, !isAge else { return last }
+    let isNew = salient.suffix(Self.memory).count { $0 == last } == 1 && hasOffice(last)
+    guard isNew, !isAged(mention) else { return last }
     return recent.dropLast().last { id in salient.suffix(Self.memory).count { $0 == id } > 1 } ?? last
+  }
+
+  private func hasOffice(_ id: ID) -> Bool {
+    let politicians = RoleNouns.narrower(than: "politician")
+    return entries[id].describedBy.contains { title in
+      title.contains { Self.officeNouns.contains($0) || politicians?.contains($0) ?? false }
+    }
   }
 
   /// Those whom a definite article needs no name for.

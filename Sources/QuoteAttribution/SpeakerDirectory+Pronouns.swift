@@ -25,6 +25,10 @@ extension SpeakerDirectory {
     if let spokesperson, isSpokesperson(pronoun, since: subject), salient.suffix(3).contains(spokesperson.id) {
       return spokesperson.id
     }
+    // `A report by council officers is out. It says`
+    if pronoun == .it, let writing, writing.id == salient.last, lastSalience[writing.id] == writing.position {
+      return writing.id
+    }
     if let named = personNamed(after: subject, before: position, agreeingWith: pronoun) { return named }
     guard
       let id = subject
@@ -37,7 +41,8 @@ extension SpeakerDirectory {
     else { return nil }
     // `A user has complained. “She’s right,” he said.`: the user is seldom he.
     if entries[id].isIndefinite, entries[id].gender == nil, pronoun == .he || pronoun == .she,
-      let known = recent.last(where: { entries[$0].gender != nil && agrees(entries[$0], with: pronoun) })
+      let known = recent.last(where: { entries[$0].gender != nil && agrees(entries[$0], with: pronoun) }),
+      sentence(at: position) - sentence(at: lastSalience[known] ?? 0) <= 2
     {
       return known
     }

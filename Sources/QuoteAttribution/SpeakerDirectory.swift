@@ -64,6 +64,9 @@ struct SpeakerDirectory: Sendable {
   /// The last organization that someone without a name spoke for, the gender of that person, and where.
   var spokesperson: (id: ID, gender: Lexicon.Gender?, position: Int)?
 
+  /// Whom the last writing speaks for, and where it was named.
+  var writing: (id: ID, position: Int)?
+
   /// Who wrote the article, if it says so.
   var writer: ID?
 
@@ -169,6 +172,15 @@ struct SpeakerDirectory: Sendable {
       if let acronym = mention.acronym { byName[acronym] = id }
       return id
     }
+    if let id = firstNameOnly(mention) {
+      let full = nameText(mention, in: article)
+      entries[id].name = full
+      entries[id].hasFullName = true
+      entries[id].describedBy.insert(mention.name.map(\.key), at: 0)
+      byName[key] = id
+      enterPerson(id, mention)
+      return id
+    }
     let id = entries.count
     // A bare single name that is no known surname is an organization's far more often than a person's.
     let isPerson =
@@ -186,11 +198,7 @@ struct SpeakerDirectory: Sendable {
         hasFullName: mention.name.count > 1, firstMention: start, lastMention: start,
         isUncertain: !isPerson && !mention.isOrganization, isGenderTold: isTold))
     byName[key] = id
-    if isPerson, mention.name.count > 1 {
-      fullNames.append(id)
-      if byFirstName[mention.name[0].key] != nil { sharedFirstNames.insert(mention.name[0].key) }
-      byFirstName[mention.name[0].key, default: id] = id
-    }
+    if isPerson { enterPerson(id, mention) }
     if !isPerson, mention.name.count > 1, let first = mention.name.first, let last = mention.name.last,
       Lexicon.companyWords.contains(last.key)
     {
@@ -200,7 +208,26 @@ struct SpeakerDirectory: Sendable {
       byShortName[WordKey(joining: mention.name.dropLast().map(\.key)), default: []].append(id)
     }
     if let acronym = mention.acronym { byName[acronym] = id }
-    if isPerson, let surname = mention.name.last?.key { bySurname[surname, default: []].append(id) }
+    return id
+  }
+
+  /// Enters a person under the parts of the name.
+  private mutating func enterPerson(_ id: ID, _ mention: Mention) {
+    guard let first = mention.name.first, let surname = mention.name.last?.key else { return }
+    if mention.name.count > 1 {
+      fullNames.append(id)
+      if byFirstName[first.key] != nil { sharedFirstNames.insert(first.key) }
+      byFirstName[first.key, default: id] = id
+    }
+    bySurname[surname, default: []].append(id)
+  }
+
+  /// The one who was called by the first name of `mention` so far: `her daughter Isobel`, later `Isobel Marlowe`.
+  private func firstNameOnly(_ mention: Mention) -> ID? {
+    guard mention.name.count > 1, !mention.isOrganization, let id = byName[mention.name[0].key],
+      entries[id].kind == .person, !entries[id].hasFullName, entries[id].hasTitle,
+      Lexicon.isFirstName(mention.name[0].key), byFirstName[mention.name[0].key] == nil
+    else { return nil }
     return id
   }
 
