@@ -160,6 +160,7 @@ enum Lexicon {
     "magazine", "journal", "tribune", "gazette", "herald", "chronicle", "observer", "echo", "review", "hall", "ward",
     "library", "museum", "theatre", "cinema", "festival", "fund", "law", "act", "bill", "corporation", "enterprises",
     "parliament", "street", "charity", "board", "bureau", "constabulary", "project", "partnership", "rights", "uk",
-    "news", "daily", "guardian", "times", "telegraph", "mail", "post", "inquiry", "chamber", "lords", "commons",
+    "news", "daily", "league", "club", "academy", "legion", "consortium", "brotherhood", "sisterhood", "confederation",
+    "congress", "senate", "assembly", "synod", "diocese", "constabulary", "ministries", "county", "daily", "guardian", "times", "telegraph", "mail", "post", "inquiry", "chamber", "lords", "commons",
   ]
 }

@@ -124,9 +124,18 @@ extension MentionFinder {
   /// Whether the word at `i` is a month, which `Theresa May` is not.
   private func isMonth(_ i: Int) -> Bool {
     guard let word = sentence.word(i), word.traits.contains(.month) else { return false }
+    // `June Marlowe`, `June says`
+    if Self.monthNames.contains(word.key), let next = sentence.word(i + 1),
+      next.isCapitalized && !next.traits.contains(.weekday) && !next.key.isNumber || sentence.cue(at: i + 1) != nil,
+      !(sentence.key(i - 1).map(Self.datingWords.contains) ?? false)
+    {
+      return false
+    }
     guard let previous = sentence.word(i - 1) else { return true }
     return Self.datingWords.contains(previous.key) || !previous.isCapitalized
   }
+
+  private static let monthNames: WordSet = ["april", "may", "june", "august"]
 
   private static let datingWords: WordSet = [
     "in", "since", "by", "until", "last", "next", "early", "late", "of", "from", "this",

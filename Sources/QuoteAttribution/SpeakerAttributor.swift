@@ -101,7 +101,7 @@ struct SpeakerAttributor {
     noteOwner(of: sentence)
     guard sentence.mayReport else {
       subjectBefore = subjects.firstSubject()
-      noteSubject(subjectBefore, of: sentence)
+      noteSubject(subjectBefore, of: sentence, among: mentions)
       subjectBefore = introduced(in: mentions, beside: subjectBefore, of: sentence) ?? subjectBefore
       isBehindNarration = true
       announced = nil
@@ -117,7 +117,7 @@ struct SpeakerAttributor {
     // `Her daughter is better, she said` is not said by the daughter.
     let isReported = sites.first.map { $0.isTrailing && $0.subject?.mention.isPronoun ?? false } ?? false
     if !asks, !isReported, let first, first.elements.lowerBound < sites.first?.contentStart ?? .max {
-      noteSubject(first, of: sentence)
+      noteSubject(first, of: sentence, among: mentions)
     }
     if let first, !first.isPronoun, sentence.goesToCourt, let id = directory.resolve(first, in: article) {
       directory.enterPlaintiff(id)
@@ -128,7 +128,7 @@ struct SpeakerAttributor {
     attributeReported(reported, in: sentence, sites: sites)
     attributeFragments(in: sentence, direct: direct, reported: reported)
     // `Asked by a reporter if she knew, the minister paused.`
-    if asks { noteSubject(first, of: sentence) }
+    if asks { noteSubject(first, of: sentence, among: mentions) }
     // `Ms Marlowe shrugged.`: the verb could report, and does not here.
     subjectBefore =
       direct.isEmpty && drafts.count == count
@@ -179,7 +179,7 @@ struct SpeakerAttributor {
   /// Makes the subject of a sentence the one whom a later pronoun means.
   ///
   /// A capital at the start of a sentence alone makes no name: `Shares fell`.
-  private mutating func noteSubject(_ subject: Mention?, of sentence: OuterSentence) {
+  private mutating func noteSubject(_ subject: Mention?, of sentence: OuterSentence, among mentions: [Mention]) {
     if let subject, subject.kind == .pronoun(.he) || subject.kind == .pronoun(.she) || subject.honorific != nil {
       personOfParagraph = subject
     }
@@ -191,6 +191,11 @@ struct SpeakerAttributor {
       return
     }
     guard let id = directory.resolve(subject, in: article) else { return }
+    if subject.kind == .title, directory.entries[id].gender == nil, directory.entries[id].kind == .person {
+      // `An engineer who lost his job`
+      directory.entries[id].gender = directory.genderOfPronouns(
+        in: sentence, behind: subject.elements.upperBound, among: mentions)
+    }
     directory.makeSalient(id, at: subject.utf8Range.lowerBound)
   }
 

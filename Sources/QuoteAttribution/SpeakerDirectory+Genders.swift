@@ -55,7 +55,7 @@ extension SpeakerDirectory {
   }
 
   /// The gender of the first pronoun behind element `start`, unless another person is spoken of before it.
-  private func genderOfPronouns(
+  func genderOfPronouns(
     in sentence: OuterSentence, behind start: Int, among list: [Mention]
   ) -> Lexicon.Gender? {
     for i in start..<max(start, sentence.elements.count) {
@@ -64,6 +64,8 @@ extension SpeakerDirectory {
       if word.key == "her", sentence.word(i + 1).map({ $0.traits.contains(.stopWord) }) ?? true { return nil }
       let isOther = list.contains { other in
         other.elements.lowerBound >= start && other.elements.upperBound <= i
+          // `Azamat Marlowe, a 24-year-old baker,` is one.
+          && other.elements.lowerBound != start + 1
           && (other.head?.kind == .person || other.kind == .name && !other.isOrganization && lookUp(other) == nil)
       }
       return isOther ? nil : gender

@@ -84,7 +84,7 @@ extension SpeakerDirectory {
       writing = (id, mention.utf8Range.lowerBound)
       return id
     }
-    if let id = styled(mention) { return id }
+    if let id = styled(mention) ?? ownerBefore(mention, in: article) { return id }
     let title = WordKey(joining: mention.description == ["pm"] ? ["prime", "minister"] : mention.description)
     let isDefinite = mention.determiner == "the" || mention.determiner == nil
     if isDefinite, mention.affiliation.isEmpty {

@@ -131,6 +131,26 @@ extension SpeakerDirectory {
     return recent.last?.id
   }
 
+  /// Whose a writing is by the names in front of it: `a Harbour University poll`.
+  mutating func ownerBefore(_ mention: Mention, in article: Article) -> ID? {
+    guard let noun = mention.description.last, mention.description.count > 1, Self.documentNouns.contains(noun),
+      let range = mention.descriptionRange
+    else { return nil }
+    let words = article.text(range).words.dropLast()
+    guard !words.isEmpty, words.allSatisfy({ $0.first?.isUppercase ?? false }) else { return nil }
+    let name = words.joined(separator: " ").replacing("’s", with: "")
+    let keys = words.map { WordKey($0.lowercased()) }
+    let key = WordKey(joining: keys)
+    if let id = byName[key] { return id }
+    guard keys.count > 1 || keys[0].count > 3 else { return nil }
+    entries.append(
+      Entry(
+        kind: .organization, name: name, describedBy: [keys], firstMention: range.lowerBound,
+        lastMention: range.lowerBound))
+    byName[key] = entries.count - 1
+    return entries.count - 1
+  }
+
   /// Lets a writing speak for `issuer`, unless it speaks for another already.
   mutating func enterIssuer(_ issuer: Mention, of noun: WordKey, in article: Article) {
     if byTitle[noun] == nil { byTitle[noun] = enter(issuer, in: article) }
@@ -181,6 +201,7 @@ extension SpeakerDirectory {
     "app", "network", "trust", "foundation", "association", "union", "force", "council", "department", "maker",
     "school", "hospital", "university", "publisher", "retailer", "operator", "bank", "airline", "broadcaster",
     "bookmaker", "supermarket", "newspaper", "committee", "giant", "startup", "start-up", "brand", "chain", "ministry",
-    "agency", "society", "supplier", "provider", "alliance", "coalition", "federation", "lender", "insurer", "carrier",
+    "agency", "society", "league", "club", "fund", "institute", "commission", "panel", "inquiry", "tribunal", "academy",
+    "museum", "church", "authority", "board", "bureau", "consortium", "partnership", "laboratory", "chamber", "supplier", "provider", "alliance", "coalition", "federation", "lender", "insurer", "carrier",
   ]
 }
