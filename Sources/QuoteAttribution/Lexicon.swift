@@ -71,7 +71,7 @@ enum Lexicon {
     "there", "therefore", "they", "this", "though", "through", "to", "today", "tomorrow", "too", "towards", "under",
     "until", "up", "upon", "us", "very", "was", "we", "were", "what", "when", "where", "whether", "which", "while",
     "who", "whose", "why", "will", "with", "within", "without", "would", "yesterday", "yet", "you", "responding",
-    "writing", "yes", "well", "tonight", "afterwards", "finally", "currently", "additionally", "despite", "following",
+    "writing", "yes", "well", "nobody", "everybody", "everyone", "anybody", "anyone", "nothing", "everything", "something", "tonight", "afterwards", "finally", "currently", "additionally", "despite", "following",
   ]
 
   /// Words that may stand between a subject and its cue.

@@ -7,13 +7,13 @@ extension MentionFinder {
     }
   }
 
-  /// `the NSPCC’s Ann Marlowe` is `Ann Marlowe`.
+  /// `the NSPCC’s Ann Marlowe` and `Sinn Féin’s Ann Marlowe` are `Ann Marlowe`.
   func dropOwner(_ mention: inout Mention) {
-    guard mention.name.count > 2, let owner = mention.name.first, owner.isPossessive,
+    guard mention.name.count > 2, let owner = mention.name.dropLast(2).lastIndex(where: \.isPossessive),
       !mention.name.contains(where: { $0.traits.contains(.organizationWord) })
     else { return }
-    mention.name.removeFirst()
-    mention.description = [owner.key]
+    mention.description = mention.name[...owner].map(\.key)
+    mention.name.removeSubrange(...owner)
     mention.determiner = nil
     mention.isOrganization = false
   }
@@ -106,6 +106,16 @@ extension MentionFinder {
     // `The survey of 2,105 tenants` is not theirs.
     if key == "of", mention.description.last.map(SpeakerDirectory.documentNouns.contains) ?? false { return }
     if let affiliation = phrase(at: end + 1, limit: limit), affiliation.elements.lowerBound <= end + 3 {
+      // `Cabinet member for highways Cllr Ann Marlowe` is she.
+      if affiliation.kind == .name, affiliation.elements.lowerBound > end + 1, affiliation.honorific != nil,
+        affiliation.determiner == nil
+      {
+        mention.kind = .name
+        mention.name = affiliation.name
+        mention.honorific = affiliation.honorific
+        mention.elements = mention.elements.lowerBound..<affiliation.elements.upperBound
+        return
+      }
       mention.affiliation = [affiliation]
       mention.elements = mention.elements.lowerBound..<affiliation.elements.upperBound
     } else if key == "of" || key == "for", let topic = topicEnd(from: end + 1, limit: limit) {

@@ -100,6 +100,8 @@ struct SpeakerAttributor {
     let subjects = SubjectFinder(sentence: sentence, mentions: mentions)
     noteOwner(of: sentence)
     guard sentence.mayReport else {
+      nameSpeakerBehind(sentence, subjects)
+      noteWriting(of: sentence, by: subjects.firstSubject())
       subjectBefore = subjects.firstSubject()
       noteSubject(subjectBefore, of: sentence, among: mentions)
       subjectBefore = introduced(in: mentions, beside: subjectBefore, of: sentence) ?? subjectBefore
@@ -109,6 +111,7 @@ struct SpeakerAttributor {
     }
     let count = drafts.count
     let direct = directQuotations(in: sentence, subjects)
+    if direct.isEmpty { nameSpeakerBehind(sentence, subjects) }
     let finder = CueSiteFinder(sentence: sentence, subjects: subjects, isDirect: { direct.contains($0) })
     let sites = finder.sites()
     let first = subjects.firstSubject()
@@ -127,6 +130,7 @@ struct SpeakerAttributor {
     let reported = ReportedContent(sentence: sentence, sites: sites, used: used, direct: direct).stretches()
     attributeReported(reported, in: sentence, sites: sites)
     attributeFragments(in: sentence, direct: direct, reported: reported)
+    noteWriting(of: sentence, by: sites.first?.subject?.mention ?? first)
     // `Asked by a reporter if she knew, the minister paused.`
     if asks { noteSubject(first, of: sentence, among: mentions) }
     // `Ms Marlowe shrugged.`: the verb could report, and does not here.
@@ -153,6 +157,25 @@ struct SpeakerAttributor {
       directory.entries[id].gender != nil || directory.entries[id].hasTitle
     else { return nil }
     return person
+  }
+
+  /// Gives the quotation just before to the one whom a sentence names for it: `“We would love to.” So said Ann Marlowe.`
+  private mutating func nameSpeakerBehind(_ sentence: OuterSentence, _ subjects: SubjectFinder) {
+    guard let draft = lastDraft, drafts[draft].quoteType == .direct,
+      [.sentenceBefore, .inherited, .unknown].contains(drafts[draft].rule), let first = sentence.key(0),
+      let verb = sentence.key(1)
+    else { return }
+    let isNamed =
+      (first == "so" || first == "thus") && sentence.cue(at: 1)?.manner == .says
+      || (first == "that" || first == "this") && (verb == "was" || verb == "is")
+    guard isNamed, let subject = subjects.subject(after: 2), !subject.mention.isPronoun,
+      subject.mention.kind == .name && !subject.mention.isOrganization || first == "so"
+    else { return }
+    let answer = answer(for: subject, position: sentence.utf8Range.lowerBound, preceding: nil)
+    drafts[draft].speaker = answer.speaker
+    drafts[draft].other = answer.other
+    drafts[draft].speakerRange = answer.speakerRange
+    drafts[draft].rule = answer.rule
   }
 
   /// Whether `word` is capitalized anywhere but at the start of a sentence.

@@ -37,7 +37,7 @@ extension SpeakerDirectory {
     if let affiliation = mention.affiliation.first { return resolve(affiliation, in: article) }
     let words = mention.description.dropLast()
     guard let last = words.last else {
-      return salient.last { entries[$0].hasSpokesperson }
+      return bodyInSentenceBefore(mention.utf8Range.lowerBound) ?? salient.last { entries[$0].hasSpokesperson }
         ?? salient.suffix(4).last { entries[$0].kind == .organization }
     }
     // `the PM’s official spokesman` speaks for a person, and is called what the text calls him.
@@ -116,6 +116,21 @@ extension SpeakerDirectory {
       position - $0.position < 300 && !isWriting($0.id) && !Self.countries.contains(entries[$0.id].name)
     }
     return (near.last { entries[$0.id].hasTitle } ?? near.last)?.id
+  }
+
+  /// The organization of the sentence before byte `position`, its subject before any other: `It is awkward for Orbis. A
+  /// spokesperson said`.
+  private func bodyInSentenceBefore(_ position: Int) -> ID? {
+    let now = sentence(at: position)
+    let near = mentions(before: position).suffix(Self.memory).filter {
+      sentence(at: $0.position) == now - 1 && !isWriting($0.id) && !Self.countries.contains(entries[$0.id].name)
+    }
+    if let last = salient.last, entries[last].kind == .organization, !isWriting(last),
+      sentence(at: lastSalience[last] ?? 0) == now - 1
+    {
+      return last
+    }
+    return near.last?.id
   }
 
   /// The organization that was named last before byte `position`, if that is not long ago.
