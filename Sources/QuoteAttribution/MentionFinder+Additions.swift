@@ -3,6 +3,7 @@ extension MentionFinder {
   /// `Ann Marlowe KC` is called `Ann Marlowe`.
   func dropPostnominals(_ mention: inout Mention) {
     while mention.name.count > 2, let last = mention.name.last, last.traits.contains(.postnominal) {
+      if ["ii", "iii", "iv"].contains(last.key) { mention.suffixEnd = last.stemEnd }
       mention.name.removeLast()
     }
   }

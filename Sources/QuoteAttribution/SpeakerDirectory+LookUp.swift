@@ -90,6 +90,13 @@ extension SpeakerDirectory {
       writing = (id, mention.utf8Range.lowerBound)
       return id
     }
+    // `Porter said`
+    if mention.determiner == nil, mention.description.count == 1, mention.affiliation.isEmpty,
+      let bearers = bySurname[mention.description[0]], let range = mention.descriptionRange,
+      article.utf8.decodedScalar(at: range.lowerBound).scalar.isUpper
+    {
+      return bearers.last { salient.suffix(Self.memory).contains($0) } ?? bearers[0]
+    }
     if let id = styled(mention) ?? ownerBefore(mention, in: article) { return id }
     let title = WordKey(joining: mention.description == ["pm"] ? ["prime", "minister"] : mention.description)
     let isDefinite = mention.determiner == "the" || mention.determiner == nil
