@@ -72,6 +72,21 @@ extension HansardLine {
     return bare != label && words.count >= 3 && distinctions.contains(String(words[words.count - 1])) && isName(bare)
   }
 
+  /// Whether a line is a name with the letters of a seat, or what an Irish or Welsh presiding officer is called.
+  static func isMember(_ line: String) -> Bool {
+    guard line.utf8.count <= 60 else { return false }
+    let words = line.words
+    guard words.count >= 2 else { return false }
+    if line.hasPrefix("Deputy ") || line.hasPrefix("Photo of ") { return isName(line) }
+    return words.count >= 3 && distinctions.contains(String(words[words.count - 1])) && isName(line)
+      || LowercasedLine(line).equals(oneOf: celtic)
+  }
+
+  private static let celtic = PhraseSet([
+    "the llywydd", "y llywydd", "an ceann comhairle", "an cathaoirleach", "the taoiseach", "the tánaiste",
+    "the deputy llywydd", "y dirprwy lywydd", "an leas-cheann comhairle",
+  ])
+
   /// Letters behind the names of members.
   private static let distinctions: Set<String> = [
     "MP", "MSP", "MS", "AS", "TD", "MLA", "KC", "QC", "AM", "MEP", "OBE", "CBE",

@@ -17,6 +17,9 @@ extension HansardReader {
   /// The words up to the colon near the start of paragraph `i`, without a question's number.
   func label(at i: Int) -> (text: String, utf8Range: Range<Int>, isNumbered: Bool, contentStart: Int)? {
     let bounds = article.paragraphs[i].utf8Range
+    if let label = dashLabel(in: bounds), label.contentStart < bounds.upperBound {
+      return (article.text(label.utf8Range), label.utf8Range, true, label.contentStart)
+    }
     guard let colon = HansardLine.colon(in: article.utf8[bounds].prefix(180)) else { return nil }
     let contentStart = article.utf8.skippingSpace(from: colon + 1, to: bounds.upperBound)
     let start = afterEvidenceNumber(bounds.lowerBound..<colon)
@@ -38,7 +41,7 @@ extension HansardReader {
 
   /// The header that opens paragraph `i` and ends in a colon: `Ann Marlowe (Whitby) (Lab): I thank`, `Q41 Chair: Is`.
   func labelHeader(at i: Int) -> Header? {
-    if let header = dottedHeader(at: i) { return header }
+    if let header = dottedHeader(at: i) ?? tabledHeader(at: i) { return header }
     guard let label = label(at: i), !HansardLine.isHeading(label.text) else { return nil }
     let known = members.member(called: label.text)
     let isTold =
@@ -102,11 +105,15 @@ extension HansardReader {
       details += 1
       i = skippingMarks(behind)
     }
-    let followsTimecode = start > 0 && HansardLine.isTimecode(text(start - 1))
+    let followsTimecode =
+      start > 0 && HansardLine.isTimecode(text(start - 1))
+      || (start + 1..<max(start + 1, i)).contains { HansardLine.isTimecode(text($0)) }
     // A capitalized line alone may be a heading: the name needs a party, a detail, a timecode or an earlier turn.
     let isSpeaker =
       known != nil || party != nil || details > 0 || isShared || isLabel || HansardLine.presides(line)
       || HansardLine.isName(line) && (followsTimecode || HansardLine.hasHonorific(line) || isNameAlone(line, i))
+      || line.hasPrefix("The ") && line.words.count <= 4 && HansardLine.isOffice(line) && i < article.paragraphs.count
+        && !isHeaderLike(i)
     return isSpeaker ? Header(member: member, labelRange: labelRange, contentStart: nil, end: i) : nil
   }
 
@@ -169,7 +176,7 @@ extension HansardReader {
     }
     var next = i + 1
     while next < min(i + 6, article.paragraphs.count) {
-      if header(at: next) != nil || labelHeader(at: next) != nil { return true }
+      if header(at: next) != nil || labelHeader(at: next) != nil || HansardLine.isMover(text(next)) { return true }
       guard furniture(text(next)) != nil || isHeaderLike(next) || isTitleWithBrackets(next) else { return false }
       next += 1
     }
