@@ -33,6 +33,7 @@ extension DocumentType {
       }
       guard bytes.count <= 160, HansardLine.couldBe(bytes) else { continue }
       let line = String(decoding: bytes, as: UTF8.self)
+      if HansardLine.memberWithPhoto(line) != nil { speakers += 1 }
       if HansardLine.isTimecode(line) { timecodes += 1 }
       if HansardLine.party(line) != nil || HansardLine.memberInBrackets(line) != nil { speakers += 1 }
       if HansardLine.memberInColumns(line) != nil || HansardLine.seatAndParty(line) { speakers += 1 }

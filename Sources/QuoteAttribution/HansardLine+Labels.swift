@@ -15,7 +15,7 @@ extension HansardLine {
     }
     let label = String(decoding: head[head.startIndex..<colon], as: UTF8.self)
     if hasCapitalSurname(label) || isPresidingOfficer(label) { return true }
-    return label.last == ")" && memberInBrackets(label) != nil
+    return label.last == ")" && memberInBrackets(label, isLabel: hasHonorific(label) || label.hasPrefix("The ")) != nil
   }
 
   /// The first colon that is not one of a time: `The SPEAKER (10:04): Order.`
@@ -77,7 +77,7 @@ extension HansardLine {
     guard line.utf8.count <= 60 else { return false }
     let words = line.words
     guard words.count >= 2 else { return false }
-    if line.hasPrefix("Deputy ") || line.hasPrefix("Photo of ") { return isName(line) }
+    if line.hasPrefix("Deputy ") { return isName(line) }
     return words.count >= 3 && distinctions.contains(String(words[words.count - 1])) && isName(line)
       || LowercasedLine(line).equals(oneOf: celtic)
   }

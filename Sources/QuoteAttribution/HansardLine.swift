@@ -145,10 +145,10 @@ enum HansardLine {
   }
 
   static func hasHonorific(_ name: String) -> Bool {
-    let words = name.lowercased().words.map { WordKey($0) }
+    let words = name.lowercased().words.prefix(2).map { WordKey($0.last == "." ? $0.dropLast() : $0) }
     // `The Lord Bishop of Whitby`
     let first = words.first == "the" ? words.dropFirst().first ?? "" : words.first ?? ""
-    return Lexicon.honorifics.contains(first) || first == "madam" || first == "mr." || first == "deputy"
+    return Lexicon.honorifics.contains(first) || first == "madam" || first == "deputy"
   }
 
   /// Whether `line` is what presides over a sitting is called: `The Chair`, `Mr Speaker`.

@@ -46,7 +46,7 @@ extension HansardReader {
     let known = members.member(called: label.text)
     let isTold =
       known != nil || label.isNumbered || HansardLine.presides(label.text)
-      || HansardLine.isName(label.text) && endsSentence(i)
+      || HansardLine.isName(label.text) && (endsSentence(i) || (labelCounts[label.text] ?? 0) >= 3)
         && (usesLabels || (labelCounts[label.text] ?? 0) >= 2 || HansardLine.hasHonorific(label.text))
     guard
       let member = HansardLine.memberInBrackets(label.text, isLabel: true)
@@ -120,12 +120,23 @@ extension HansardReader {
   /// `Ann Marlowe (Whitby) (Lab)`, `Ann Marlowe | Labour | Whitby`, and the site's line behind.
   private func lineHeader(at i: Int) -> Header? {
     let line = text(i)
+    if let member = HansardLine.memberWithPhoto(line) {
+      return Header(
+        member: member, labelRange: article.paragraphs[i].utf8Range, contentStart: nil, end: skippingMarks(i + 1))
+    }
     guard line.utf8.count <= 240,
-      let member = HansardLine.memberInBrackets(line, isLabel: line.hasSuffix(":"))
+      let member = HansardLine.memberInBrackets(line, isLabel: line.hasSuffix(":") || isWitness(line, i))
         ?? HansardLine.memberInColumns(line)
     else { return nil }
     return Header(
       member: member, labelRange: article.paragraphs[i].utf8Range, contentStart: nil, end: skippingMarks(i + 1))
+  }
+
+  /// Whether line `i` is a person with a body or place, above what is said: `Ann Marlowe (Ferry Users’ Council)`.
+  private func isWitness(_ line: String, _ i: Int) -> Bool {
+    guard line.hasSuffix(")"), i + 1 < article.paragraphs.count, endsSentence(i + 1) else { return false }
+    let words = line.words
+    return HansardLine.hasHonorific(line) || Lexicon.gender(ofFirstName: WordKey(words[0].lowercased())) != nil
   }
 
   /// Reads a line of a block behind the name: `(Whitby)`, `(Lab)`, `Whitby`, `Lab`, or an office.
@@ -156,7 +167,7 @@ extension HansardReader {
     let next = skippingMarks(i + 1)
     guard
       member.party != nil || next < article.paragraphs.count && HansardLine.party(text(next)) != nil
-        || next < article.paragraphs.count && !isHeaderLike(next) && HansardLine.parenthesized(text(next)) == nil
+        || next < article.paragraphs.count && endsSentence(next) && HansardLine.parenthesized(text(next)) == nil
     else { return nil }
     if HansardLine.isOffice(line) { member.office = line } else { member.constituency = line }
     return i + 1

@@ -27,6 +27,19 @@ extension HansardReader {
 }
 
 extension HansardLine {
+  /// The member in `Photo of Ann Marlowe Ann Marlowe Labour, Whitby 9:30 am, 4 June 2025`.
+  static func memberWithPhoto(_ line: String) -> HansardMember? {
+    guard line.hasPrefix("Photo of "), line.utf8.count <= 160 else { return nil }
+    let words = line.words.dropFirst(2)
+    guard words.count >= 4,
+      let count = (2...min(6, words.count / 2)).first(where: { words.prefix($0).elementsEqual(words.dropFirst($0).prefix($0)) })
+    else { return nil }
+    var member = HansardMember(name: words.prefix(count).joined(separator: " "))
+    let details = words.dropFirst(2 * count).prefix { !($0.first?.isNumber ?? false) }.joined(separator: " ")
+    for part in details.split(separator: ",") { member.take(String(part.drop { $0 == " " })) }
+    return member
+  }
+
   /// The name in front of `. –` that opens a paragraph, and where the dash ends.
   static func dashLabel(_ paragraph: ArraySlice<UInt8>) -> (utf8Range: Range<Int>, end: Int)? {
     let head = paragraph.prefix(140)

@@ -100,6 +100,7 @@ struct HansardReader {
       }
       return header.end
     } else if speaker == nil ? isHeaderLike(i) : isTopic(i) || isTitleWithBrackets(i) {
+      if speaker == nil { enterWitness(line) }
       drop(i, .debateTitle)
     } else if speaker != nil {
       speak(i)
