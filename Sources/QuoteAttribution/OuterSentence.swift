@@ -54,7 +54,7 @@ struct OuterSentence: Sendable {
   var owners: [Mention] {
     elements.indices.dropFirst().compactMap { i in
       guard let surname = word(i), surname.isPossessive, surname.isCapitalized, let first = word(i - 1),
-        first.isCapitalized, !first.isPossessive, Lexicon.gender(ofFirstName: first.key) != nil,
+        first.isCapitalized, !first.isPossessive, Lexicon.isFirstName(first.key),
         surname.roleNoun == nil, !surname.traits.contains(.organizationWord), !(word(i + 1)?.isCapitalized ?? false)
       else { return nil }
       return Mention(
