@@ -66,7 +66,7 @@ struct ReportedContent {
           stretches.append(Stretch(site: i, elements: elements))
         }
         free = max(free, elements.upperBound)
-      } else {
+      } else if !direct.isEmpty || site.cue.manner == .says {
         free = max(free, site.elements.upperBound)
       }
     }
@@ -110,6 +110,8 @@ struct ReportedContent {
         return i
       }
       if key == "according", sentence.key(i + 1) == "to" { return i }
+      // `asked for water, and then, told there was none, left`
+      if sentence.isComma(i - 1), key == "and", sentence.key(i + 1) == "then", sentence.isComma(i + 2) { return i }
       // `said prices would rise, a claim the minister denied`
       if sentence.isComma(i - 1), key == "a" || key == "an", let noun = sentence.key(i + 1),
         Self.takenUp.contains(noun) || sentence.word(i + 1)?.traits.contains(.speechNoun) ?? false
