@@ -29,7 +29,8 @@ extension CueSiteFinder {
     if cue.manner != .tells,
       isAfterQuotation(i) || sentence.isComma(i - 1) && (cue.manner == .says || cue.manner == .states),
       let subject = subjects.subject(after: i + cue.length), !subjects.opensOwnClause(subject.mention),
-      cue.manner == .says || isAfterQuotation(i) || subject.mention.kind == .name || subject.mention.determiner != nil,
+      cue.manner == .says || isAfterQuotation(i) || subject.mention.kind == .name
+        || ["the", "a", "an", "his", "her", "its", "their"].contains(subject.mention.determiner),
       // `, said the council’s lawyers had known`
       isAfterQuotation(i)
         || !(sentence.word(subject.mention.elements.upperBound)?.traits.contains(.auxiliary) ?? false)

@@ -64,11 +64,14 @@ struct CueSiteFinder {
     if sentence.key(i - 1) == "that", cue.manner == .says { return nil }
     if let key = sentence.key(subject.mention.elements.lowerBound), key == "nobody" || key == "none" { return nil }
     // `the sour note is`
-    if let word = sentence.word(end), word.traits.contains(.auxiliary), sentence.key(i).map(Self.nouns.contains) ?? false {
+    if let word = sentence.word(end), word.traits.contains(.auxiliary), let key = sentence.key(i),
+      Self.nouns.contains(key), !key.hasSuffix("s") || sentence.word(i - 1)?.isPossessive ?? false
+    {
       return nil
     }
     // `said no more than that`
     if sentence.key(end) == "no", sentence.key(end + 1) == "more" { return nil }
+    if isBackground(cue, at: i) { return nil }
     var site = CueSite(cue: cue, elements: i..<end, subject: subject, start: start)
     // `said Ann Marlowe, its chair, on Monday`
     if start == i, subject.mention.elements.lowerBound == end {
@@ -120,6 +123,19 @@ struct CueSiteFinder {
     return site
   }
 
+  /// Whether a clause between commas only tells who somebody is: `Ann Marlowe, who had threatened to resign, smiled`, or
+  /// how the writer came by it: `, who asked us not to print her name,`.
+  private func isBackground(_ cue: Cue, at i: Int) -> Bool {
+    if sentence.key(i - 1) == "had", let relative = sentence.key(i - 2), relative == "who" || relative == "which",
+      sentence.isComma(i - 3), cue.manner != .says, cue.manner != .tells
+    {
+      return true
+    }
+    return cue.manner == .asks
+      && ["us", "me", "not", "that"].contains(sentence.key(i + cue.length))
+      && (i..<i + 8).contains { ["named", "name", "identified", "names", "surname"].contains(sentence.key($0)) }
+  }
+
   /// The comma that ends what is reported in a clause between commas: `The port, which had threatened to close, is open.`
   private func endOfRelativeClause(from content: Int, cue: Int) -> Int? {
     var i = cue - 1
@@ -140,7 +156,7 @@ struct CueSiteFinder {
     let addressed = site.cue.manner == .tells ? speech.endOfAddressee(from: site.elements.upperBound) : nil
     let follows = endOfTimeWords(from: addressed ?? site.elements.upperBound)
     site.isTrailing =
-      (Self.canTrail.contains(site.cue.manner) || sentence.key(site.elements.lowerBound) == "held")
+      (Self.canTrail.contains(site.cue.manner) || isRuling(site))
       && !site.cue.isParticiple && isBreak(site.start - 1)
       && (follows == sentence.elements.count || isBreak(follows)) && !hasDirectQuotation(from: follows)
       && (sentence.quotation(follows) == nil || site.contentStart == nil)
@@ -157,6 +173,12 @@ struct CueSiteFinder {
     "estimate", "estimates", "forecast", "forecasts", "warning", "demand", "demands", "promise", "promises", "pledge",
     "pledges", "vow", "vows", "complaint", "reply", "replies", "call", "calls", "ruling", "answer", "object",
   ]
+
+  /// `, the judge held,`
+  private func isRuling(_ site: CueSite) -> Bool {
+    guard sentence.key(site.elements.lowerBound) == "held", let mention = site.subject?.mention else { return false }
+    return mention.description.contains { ["court", "judge", "judges", "tribunal", "bench", "justices"].contains($0) }
+  }
 
   private static let canTrail: Set<CueTable.Manner> = [.says, .states, .tells, .asks, .announces, .hears]
 

@@ -95,7 +95,7 @@ extension CueTable {
     (.blames, "rebuking castigating savaging faulting"),
     (.judges, "held directed accept answered answering guaranteed guaranteeing mumble moan put puts"),
     (.states, "calculated calculates felt feels"),
-    (.demands, "cited cites citing"),
+    (.judges, "cited cites citing"),
     (.announces, "expressed expresses expressing voiced voices voicing projected"),
     (.blames, "attributed attributes attributing credited credits crediting"),
     (.asks, "queried querying"),

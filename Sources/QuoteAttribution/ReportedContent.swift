@@ -21,7 +21,9 @@ struct ReportedContent {
     // Where text starts that no cue has claimed.
     var free = 0
     for (i, site) in sites.enumerated() {
-      if let last = stretches.last, site.start < last.elements.upperBound {
+      // Behind what a relative clause reports, the cue of the clause around it.
+      let isAround = stretches.last.map { site.start < $0.elements.lowerBound } ?? false
+      if let last = stretches.last, (isAround ? site.elements.lowerBound : site.start) < last.elements.upperBound {
         // `He replied that it was frozen, the prosecution said.`
         if site.isTrailing, site.cue.manner != .names, site.elements.upperBound == sentence.elements.count {
           let start = direct.isEmpty ? introductionEnd(from: 0, to: site.start) : free

@@ -56,7 +56,7 @@ extension ReportedSpeech {
   /// What is moaned or answered in the writer's words: only a clause with `that`, and none that is denied.
   func uttered(from end: Int) -> Int? {
     guard sentence.key(end) == "that", sentence.word(end + 1) != nil, let verb = sentence.key(end - 1),
-      !Self.denying.contains(where: verb.hasPrefix)
+      !Self.denying.contains(where: verb.hasPrefix), verb != "put", verb != "puts"
     else { return nil }
     return end + 1
   }
