@@ -221,7 +221,8 @@ extension SpeakerDirectory {
     }
     guard let noun = mention.description.last, mention.head == nil || mention.head?.kind == .person,
       // `The former minister` holds no office that could mean its holder.
-      !Self.officeNouns.contains(noun) || ["former", "ex", "retired"].contains(mention.description[0]) || isAged(mention),
+      !Self.officeNouns.contains(noun) || ["former", "ex", "retired"].contains(mention.description[0])
+        || isAged(mention),
       mention.head != nil || noun.hasSuffix("-old")
     else { return nil }
     let spoke = spokeLast(describedAs: mention)
@@ -238,7 +239,8 @@ extension SpeakerDirectory {
 
   /// Who spoke or acted last, where `the Italian` or `the Texan` varies a name.
   private func compatriot(_ mention: Mention) -> ID? {
-    guard mention.determiner == "the", mention.name.count == 1, mention.description.isEmpty, let name = mention.name.first,
+    guard mention.determiner == "the", mention.name.count == 1, mention.description.isEmpty,
+      let name = mention.name.first,
       !name.isAcronym, Self.peoples.contains(name.key)
     else { return nil }
     return salient.suffix(3).last { entries[$0].kind == .person }

@@ -50,9 +50,9 @@ extension SpeakerDirectory {
     }
     // `Her daughter has moved out. She found work.`: the story is about the one whose daughter it is.
     if let owner = entries[id].owner, agrees(entries[owner], with: pronoun) { return owner }
-    let since = entries[id].lastMention
+    let since = sentence(at: entries[id].lastMention)
     let blockers = introduced(before: position).filter { other in
-      other != id && entries[other].firstMention > since && entries[other].gender != nil
+      other != id && sentence(at: entries[other].firstMention) > since && entries[other].gender != nil
         && agrees(entries[other], with: pronoun)
     }
     if blockers.isEmpty { return id }
