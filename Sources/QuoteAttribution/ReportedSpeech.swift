@@ -66,7 +66,9 @@ struct ReportedSpeech {
     // `said on Tuesday the deal was off`, `said Tuesday he would`
     let behind = endOfTimePhrase(from: end)
     if behind > end, sentence.word(behind) != nil || sentence.quotation(behind) != nil {
-      if let key = sentence.key(behind), Self.prepositions.contains(key) { return clauseBehindPhrase(from: behind) }
+      if let key = sentence.key(behind), Self.prepositions.contains(key) {
+        return that(from: behind, within: 12).map { $0 + 1 } ?? clauseBehindPhrase(from: behind)
+      }
       return clauseStart(from: behind, needsVerb: true) ?? (hasPastVerb(from: behind + 1) ? behind : nil)
     }
     let opensClause = !needsVerb && opensClause(at: end)
