@@ -153,6 +153,8 @@ extension CueSiteFinder {
     {
       return true
     }
+    // `remembers hearing it and thinking it was a drill`
+    if let key = sentence.key(i), ["thinking", "believing", "hoping", "fearing"].contains(key) { return false }
     return ["by", "and", "before", "after", "while"].contains(sentence.key(i - 1))
   }
 
