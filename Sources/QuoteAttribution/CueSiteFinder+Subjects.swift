@@ -7,6 +7,14 @@ extension CueSiteFinder {
     {
       return (before, i)
     }
+    // `The plan stands, a No 10 spokesman said, and insisted that`
+    if let previous, let before = previous.subject, previous.isTrailing, isJoined(i),
+      !subjects.mentions.contains(where: {
+        $0.elements.lowerBound >= previous.elements.upperBound && $0.elements.upperBound <= i
+      })
+    {
+      return (before, i)
+    }
     if let writer = subjects.writer(before: i, cue: cue) { return writer }
     if cue.length >= 3, sentence.key(i) == "quoted" || sentence.key(i) == "reported",
       let found = subjects.subject(before: startOfBeing(before: i))

@@ -75,14 +75,25 @@ extension MentionFinder {
 
   /// Whether the role noun at `i` ends a proper name: `Home Affairs Committee`.
   private func isOrganizationName(_ i: Int, from first: Int) -> Bool {
-    guard let word = sentence.word(i), word.isCapitalized,
-      word.roleNoun?.kind == .organization || word.key == "police"
-    else { return false }
+    guard let word = sentence.word(i), word.isCapitalized else { return false }
+    // `the National Council of Policyholder Advocates`
+    if word.roleNoun?.kind == .people,
+      (first..<i).contains(where: { isName($0) && sentence.word($0)?.traits.contains(.organizationWord) ?? false })
+    {
+      return true
+    }
+    guard word.roleNoun?.kind == .organization || word.key == "police" else { return false }
     return i > first && isName(i - 1)
   }
 
   private func namesOrganization(_ mention: Mention) -> Bool {
     if mention.name.contains(where: { $0.traits.contains(.organizationWord) }) { return true }
+    // `Harlow & Webb`: the sign is no word.
+    if zip(mention.name, mention.name.dropFirst()).contains(where: {
+      $1.utf8Range.lowerBound - $0.utf8Range.upperBound == 3
+    }) {
+      return true
+    }
     if mention.name.count > 1, let last = mention.name.last, Lexicon.companyWords.contains(last.key),
       !Lexicon.isFirstName(mention.name[0].key)
     {
@@ -101,6 +112,10 @@ extension MentionFinder {
     return mention.name[0].isAcronym || mention.determiner == "the"
   }
 
+  private static let guards: WordSet = [
+    "coast", "national", "border", "revolutionary", "republican", "civil", "home", "highway", "presidential", "state",
+  ]
+
   static let partyWords: WordSet = [
     "republican", "democratic", "democrat", "labour", "conservative", "tory", "independent", "green", "liberal",
     "labor", "state", "federal", "us", "u.s", "liberals", "greens", "ukip", "snp",
@@ -110,5 +125,11 @@ extension MentionFinder {
     mention.description = elements.compactMap(sentence.key)
     if let first = elements.first, let last = elements.last { mention.descriptionRange = range(first..<(last + 1)) }
     mention.head = head.flatMap(sentence.word)?.roleNoun
+    // `the coast guard`
+    if let last = mention.description.last, last == "guard" || last == "patrol", mention.description.count > 1,
+      Self.guards.contains(mention.description[mention.description.count - 2])
+    {
+      mention.head = RoleNouns.Noun(kind: .organization)
+    }
   }
 }

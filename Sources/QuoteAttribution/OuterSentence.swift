@@ -67,6 +67,10 @@ struct OuterSentence: Sendable {
   func writing(before mention: Mention) -> WordKey? {
     let start = mention.elements.lowerBound
     guard key(start - 1) == "by" || key(start - 1) == "from" else { return nil }
+    // `A memo seen by Globewire`
+    if let verb = key(start - 2), ["seen", "obtained", "reviewed", "viewed", "read", "cited", "leaked"].contains(verb) {
+      return nil
+    }
     return (max(0, start - 5)..<start - 1).compactMap { key($0) }.last(where: SpeakerDirectory.documentNouns.contains)
   }
 

@@ -59,7 +59,7 @@ extension RoleNouns {
     ("professor", "lecturer academic"), ("expert specialist", "professor analyst researcher consultant academic"),
     (
       "executive businessman businesswoman tycoon magnate entrepreneur billionaire mogul",
-      "ceo chief director president chairman chairwoman chair founder co-founder boss owner cfo coo manager executive"
+      "ceo chief director president chairman chairwoman chair founder co-founder boss owner cfo coo manager executive head"
     ),
     (
       "boss chief", "manager coach ceo executive head director chairman chairwoman chair founder owner president leader "
@@ -71,7 +71,7 @@ extension RoleNouns {
       "leader", "president secretary chair chairman chairwoman premier chief minister head founder secretary-general "
         + "director mayor"
     ),
-    ("chair chairman chairwoman chairperson", "chair"), ("founder co-founder", "founder"),
+    ("chair chairman chairwoman chairperson", "chair"), ("president", "head leader chief chair"), ("founder co-founder", "founder"),
     ("campaigner activist advocate organizer organiser", "lobbyist environmentalist conservationist founder"),
     ("mother mum mom", "mother"), ("father dad", "father"), ("parent", "mother father mum dad mom"),
     ("grandmother gran grandma nan nana", "grandmother"), ("grandfather granddad grandad grandpa", "grandfather"),

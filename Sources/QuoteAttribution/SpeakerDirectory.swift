@@ -142,6 +142,18 @@ struct SpeakerDirectory: Sendable {
     }
   }
 
+  /// Records that a name of any kind is that of the body which `title` describes: `Orbis, a Leeds firm,`.
+  mutating func collectBody(_ mention: Mention, title: Mention, in article: Article) {
+    var body = mention
+    body.isOrganization = true
+    let id = enter(body, in: article)
+    guard entries[id].kind == .organization || !entries[id].hasTitle && entries[id].gender == nil else { return }
+    entries[id].kind = .organization
+    entries[id].isUncertain = false
+    addTitle(title.description, to: id)
+    organizationMentions.append((mention.utf8Range.lowerBound, id))
+  }
+
   /// Records that the person `leader` stands for a body.
   mutating func collectLeader(_ leader: Mention, of body: Mention, in article: Article) {
     guard let id = lookUp(leader), entries[id].kind == .person, entries[id].affiliation == nil else { return }
@@ -235,7 +247,7 @@ struct SpeakerDirectory: Sendable {
   private func nameText(_ mention: Mention, in article: Article) -> String {
     guard let first = mention.name.first, let last = mention.name.last else { return article.text(mention.utf8Range) }
     let text = article.text(
-      first.utf8Range.lowerBound..<(mention.keepsPossessive ? last.utf8Range.upperBound : last.stemEnd))
+      first.utf8Range.lowerBound..<(mention.keepsPossessive ? last.utf8Range.upperBound : mention.suffixEnd ?? last.stemEnd))
     if let seatEnd = mention.seatEnd {
       return article.text(mention.utf8Range.lowerBound..<seatEnd)
     }
