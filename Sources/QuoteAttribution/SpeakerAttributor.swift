@@ -126,6 +126,11 @@ struct SpeakerAttributor {
     if let first, !first.isPronoun, sentence.goesToCourt, let id = directory.resolve(first, in: article) {
       directory.enterPlaintiff(id)
     }
+    directory.asker = nil
+    if asks, let asking = sites.first?.subject?.mention, !asking.isPronoun {
+      directory.asker = directory.resolve(asking, in: article)
+    }
+    defer { directory.asker = nil }
     var used = IndexFlags()
     attributeDirect(direct.sorted, in: sentence, subjects: subjects, sites: sites, used: &used)
     let reported = ReportedContent(sentence: sentence, sites: sites, used: used, direct: direct).stretches()

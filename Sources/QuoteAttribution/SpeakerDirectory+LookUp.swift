@@ -214,11 +214,7 @@ extension SpeakerDirectory {
   /// An office has a holder whom the text need not have named.
   func variation(_ mention: Mention, in article: Article) -> ID? {
     // `the Presiding Officer`
-    if let range = mention.descriptionRange, article.utf8.decodedScalar(at: range.lowerBound).scalar.isUpper,
-      mention.head.map({ _ in mention.description.last.map(Self.officeNouns.contains) ?? true }) ?? true
-    {
-      return nil
-    }
+    if let range = mention.descriptionRange, article.text(range).words.last?.first?.isUppercase ?? true { return nil }
     guard let noun = mention.description.last, mention.head == nil || mention.head?.kind == .person,
       // `The former minister` holds no office that could mean its holder.
       !Self.officeNouns.contains(noun) || ["former", "ex", "retired"].contains(mention.description[0])

@@ -14,7 +14,7 @@ extension SpeakerDirectory {
   /// with was named in a later sentence or first mentioned after that: then that one, if there is only one and close.
   func antecedent(of pronoun: Mention.Pronoun, at position: Int) -> ID? {
     if pronoun == .i { return writer }
-    let recent = salient.suffix(Self.memory)
+    let recent = salient.suffix(Self.memory).filter { $0 != asker }
     // `A former employee left. “It was chaos,” they said.`
     if pronoun == .they, let last = salient.last, entries[last].kind == .person, entries[last].gender == nil,
       !entries[last].hasFullName

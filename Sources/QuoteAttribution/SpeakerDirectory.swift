@@ -67,6 +67,9 @@ struct SpeakerDirectory: Sendable {
   /// Whom the last writing speaks for, and where it was named.
   var writing: (id: ID, position: Int)?
 
+  /// Who asks in the sentence being read: `Asked by Ms Marlowe whether he knew, he smiled` is not about her.
+  var asker: ID?
+
   /// Who wrote the article, if it says so.
   var writer: ID?
 
@@ -191,6 +194,15 @@ struct SpeakerDirectory: Sendable {
       entries[id].describedBy.insert(mention.name.map(\.key), at: 0)
       byName[key] = id
       enterPerson(id, mention)
+      return id
+    }
+    // `Orbis`, and later `Orbis Inc.`
+    if mention.isOrganization, mention.name.count == 2, Lexicon.companyWords.contains(mention.name[1].key),
+      let id = byName[mention.name[0].key], entries[id].kind == .organization, !entries[id].hasFullName
+    {
+      entries[id].name = nameText(mention, in: article)
+      entries[id].hasFullName = true
+      byName[key] = id
       return id
     }
     let id = entries.count
