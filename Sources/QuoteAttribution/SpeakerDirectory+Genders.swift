@@ -27,7 +27,7 @@ extension SpeakerDirectory {
         let start = first.elements.lowerBound
         // `Speaking to Ann Marlowe, he said`
         if SubjectFinder.linksNouns(sentence.key(start - 1)) {
-          last = nil
+          last = list.contains(where: \.isPronoun) ? nil : (only, sentence.paragraph)
           continue
         }
         let isFirst = !list.contains { $0.elements.lowerBound < start && $0.head?.kind == .person }

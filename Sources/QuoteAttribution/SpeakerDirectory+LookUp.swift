@@ -88,7 +88,8 @@ extension SpeakerDirectory {
 
   mutating func resolveTitle(_ mention: Mention, in article: Article) -> ID {
     if mention.head?.speaksForOthers == true, let id = represented(by: mention, in: article) {
-      if entries[id].kind == .person { return enterTitle(mention, in: article) }
+      if speaksForPerson(mention, id) { return enterTitle(mention, in: article) }
+      if entries[id].kind == .person { entries[id].kind = .organization }
       entries[id].hasSpokesperson = true
       spokesperson = (id, mention.head?.gender, mention.utf8Range.lowerBound)
       return id
@@ -259,6 +260,14 @@ extension SpeakerDirectory {
     "lebanese", "yemeni", "afghan", "kazakh", "georgian", "armenian", "democrat", "republican", "liberal",
     "conservative",
   ]
+
+  /// Whether whoever `mention` speaks for is surely a person: then the text names the speaker best.
+  private func speaksForPerson(_ mention: Mention, _ id: ID) -> Bool {
+    guard entries[id].kind == .person else { return false }
+    // `a spokesman for Courier` speaks for no courier.
+    if let other = mention.affiliation.first, other.kind == .title { return other.determiner != nil }
+    return entries[id].gender != nil || entries[id].hasTitle
+  }
 
   /// Whether an age stands in a description, as in `the 34-year-old care worker from Hull`, which then is no office.
   private func isAged(_ mention: Mention) -> Bool { mention.description.contains { $0.hasSuffix("-old") } }

@@ -83,7 +83,13 @@ extension SpeakerDirectory {
     guard let last, last.id != subject, case let named = sentence(at: last.position), named > since,
       subject == nil || named == now - 1
     else { return nil }
-    return last.id
+    // `The prizes went to Jane Moor and Mary Holt. She said`
+    let others = Self.prefix(of: personMentions, before: last.position).suffix(Self.memory)
+    let isOnly = !others.contains {
+      $0.id != last.id && sentence(at: $0.position) == named && entries[$0.id].gender != nil
+        && agrees(entries[$0.id], with: pronoun)
+    }
+    return isOnly ? last.id : nil
   }
 
   /// The number of the sentence that holds byte `position`.
