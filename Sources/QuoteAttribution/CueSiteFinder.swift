@@ -213,7 +213,7 @@ struct CueSiteFinder {
     while before > i - 4, let key = sentence.key(before), key != "and", Lexicon.isSkippedBeforeCue(key) { before -= 1 }
     if sentence.key(before) == "and" || sentence.key(before) == "but" { return before }
     // `said it was late, then accused her of waste`
-    return sentence.key(i - 1) == "then" && sentence.isComma(i - 2) ? i - 1 : nil
+    return sentence.key(i - 1) == "then" && isBreak(i - 2) ? i - 1 : nil
   }
 
   func isAfterQuotation(_ i: Int) -> Bool {

@@ -20,7 +20,8 @@ extension SubjectFinder {
       if Self.clauseStarts.contains(word.key) { break }
       if word.key == "with", sentence.word(start - 2) == nil { break }
       hasVerb =
-        hasVerb || word.traits.contains(.auxiliary) || sentence.cue(at: start - 1) != nil
+        hasVerb || word.traits.contains(.auxiliary)
+        || sentence.cue(at: start - 1).map { !($0.isParticiple && isPossessed(start - 1)) } ?? false
         || Self.subjectPronouns.contains(word.key)
       start -= 1
     }
@@ -50,6 +51,11 @@ extension SubjectFinder {
       plain.mention.elements.upperBound == end || isAddition(plain.mention.elements.upperBound, end: end)
     else { return nil }
     return (Subject(mention: extended(plain.mention, to: end)), start)
+  }
+
+  /// `its thinking`
+  private func isPossessed(_ i: Int) -> Bool {
+    sentence.word(i - 1).map { $0.isPossessive || $0.traits.contains(.determiner) } ?? false
   }
 
   /// `divers`, which no table knows.
