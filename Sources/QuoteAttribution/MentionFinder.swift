@@ -21,7 +21,8 @@ struct MentionFinder {
     mentions.reserveCapacity(sentence.elements.count / 4)
     var i = 0
     while i < sentence.elements.count {
-      if mayStartMention(i), let mention = pronoun(at: i) ?? phrase(at: i, limit: i + Self.lookahead) {
+      if mayStartMention(i), var mention = pronoun(at: i) ?? phrase(at: i, limit: i + Self.lookahead) {
+        readPartitive(&mention)
         if !isPlace(mention) { mentions.append(mention) }
         i = mention.elements.upperBound
       } else {
@@ -52,10 +53,22 @@ struct MentionFinder {
   /// Words at the end of the names of places and days, which say nothing.
   private static let places: WordSet = [
     "avenue", "road", "lane", "drive", "boulevard", "square", "park", "beach", "river", "lake", "bay", "island",
-    "islands", "valley", "mountain", "mountains", "creek", "highway", "plaza", "pier", "bridge", "eve", "day", "gardens",
+    "islands", "valley", "mountain", "mountains", "creek", "highway", "plaza", "pier", "bridge", "eve", "day",
+    "gardens",
     "crescent", "terrace", "parkway", "harbor", "harbour", "coast", "peninsula", "strait", "canal", "forest", "desert",
     "interstate", "freeway", "motorway", "turnpike", "crossroads", "roundabout", "cemetery", "stadium", "arena",
   ]
+
+  /// `one of the lawyers` is one.
+  private func readPartitive(_ mention: inout Mention) {
+    let start = mention.elements.lowerBound
+    guard mention.kind == .title, mention.head?.kind == .people, sentence.key(start - 1) == "of",
+      let number = sentence.key(start - 2), number == "one" || number == "another"
+    else { return }
+    mention.elements = start - 2..<mention.elements.upperBound
+    mention.utf8Range = range(mention.elements)
+    mention.determiner = number
+  }
 
   /// What one has in a company or a person.
   private static let holdings: WordSet = [
@@ -65,7 +78,9 @@ struct MentionFinder {
 
   /// Whether the word at `i` and a number are an address that speaks: `No 10`.
   func isDowningStreet(_ i: Int) -> Bool {
-    guard let word = sentence.word(i), word.isCapitalized, word.key == "no" || word.key == "number" else { return false }
+    guard let word = sentence.word(i), word.isCapitalized, word.key == "no" || word.key == "number" else {
+      return false
+    }
     return sentence.key(i + 1) == "10" || sentence.key(i + 1) == "11"
   }
 
@@ -124,7 +139,12 @@ struct MentionFinder {
       switch wordClass(i) {
       case let wordClass where wordClass == .name || wordClass == .role || wordClass == .honorific:
         // Behind a name and plain words only a role may follow: `Ofcom chief executive`.
-        if end > first, modifiers > 0, wordClass != .role { return end }
+        if end > first, modifiers > 0, wordClass != .role,
+          // `Republican state Rep. Ann Marlowe`
+          wordClass != .honorific || sentence.key(i - 1) != "state"
+        {
+          return end
+        }
         hasFormalName = hasFormalName || isFormal(i)
         end = i + 1
         modifiers = 0

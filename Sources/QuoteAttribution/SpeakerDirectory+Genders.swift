@@ -25,6 +25,11 @@ extension SpeakerDirectory {
           continue
         }
         let start = first.elements.lowerBound
+        // `Speaking to Ann Marlowe, he said`
+        if SubjectFinder.linksNouns(sentence.key(start - 1)) {
+          last = list.contains(where: \.isPronoun) ? nil : (only, sentence.paragraph)
+          continue
+        }
         let isFirst = !list.contains { $0.elements.lowerBound < start && $0.head?.kind == .person }
         if isBody(first, in: sentence) { bodies.insert(only) }
         if let gender = genderOfPronouns(in: sentence, behind: first.elements.upperBound, among: list) {
@@ -59,7 +64,10 @@ extension SpeakerDirectory {
     for i in end..<min(end + 8, sentence.elements.count) {
       guard let key = sentence.key(i) else { return false }
       if key == "its" { return true }
-      if key == "it" { return sentence.word(i + 1).map { Self.doing.contains($0.key) } ?? false }
+      if key == "it", let verb = sentence.key(i + 1) {
+        guard verb == "was" || verb == "is" else { return Self.doing.contains(verb) }
+        return sentence.key(i + 2).map { Self.feeling.contains($0) || $0.hasSuffix("ing") } ?? false
+      }
       if Self.gender(ofPronoun: key) != nil || key == "that" && i > end + 1 { return false }
     }
     return false
@@ -68,6 +76,11 @@ extension SpeakerDirectory {
   /// Verbs behind `it` where that is nothing that happens, but somebody.
   private static let doing: WordSet = [
     "would", "will", "had", "has", "plans", "planned", "expects", "expected", "intends", "hopes", "wants", "believes",
+  ]
+
+  private static let feeling: WordSet = [
+    "disappointed", "pleased", "confident", "aware", "committed", "sorry", "proud", "delighted", "saddened", "prepared",
+    "ready", "unable", "surprised", "satisfied", "concerned",
   ]
 
   /// Makes organizations of what looked like people.

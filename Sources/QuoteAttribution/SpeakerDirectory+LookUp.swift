@@ -33,6 +33,17 @@ extension SpeakerDirectory {
     return nil
   }
 
+  /// The only person with the office that `the Commissioner of Official Languages` names, if that is given without its
+  /// field elsewhere.
+  private func holder(of mention: Mention) -> ID? {
+    guard mention.determiner == "the", mention.affiliation.count == 1, let noun = mention.description.last,
+      Self.officeNouns.contains(noun), let id = byTitle[WordKey(joining: mention.description)],
+      entries[id].kind == .person, entries[id].hasFullName
+    else { return nil }
+    guard let known = entries[id].affiliation else { return id }
+    return entries[known].describedBy.contains { $0 == mention.affiliation[0].name.map(\.key) } ? id : nil
+  }
+
   /// The last person introduced whose office has these initials: `the CS` for a cabinet secretary.
   private func holder(ofOffice initials: WordKey) -> ID? {
     let letters = initials.bytes
@@ -77,7 +88,8 @@ extension SpeakerDirectory {
 
   mutating func resolveTitle(_ mention: Mention, in article: Article) -> ID {
     if mention.head?.speaksForOthers == true, let id = represented(by: mention, in: article) {
-      if entries[id].kind == .person { return enterTitle(mention, in: article) }
+      if speaksForPerson(mention, id) { return enterTitle(mention, in: article) }
+      if entries[id].kind == .person { entries[id].kind = .organization }
       entries[id].hasSpokesperson = true
       spokesperson = (id, mention.head?.gender, mention.utf8Range.lowerBound)
       return id
@@ -119,6 +131,7 @@ extension SpeakerDirectory {
         return id
       }
     }
+    if let id = holder(of: mention) { return id }
     if mention.determiner == "the", mention.affiliation.isEmpty || isAged(mention),
       let id = variation(mention, in: article)
     {
@@ -202,14 +215,11 @@ extension SpeakerDirectory {
   /// An office has a holder whom the text need not have named.
   func variation(_ mention: Mention, in article: Article) -> ID? {
     // `the Presiding Officer`
-    if let range = mention.descriptionRange, article.utf8.decodedScalar(at: range.lowerBound).scalar.isUpper,
-      mention.head.map({ _ in mention.description.last.map(Self.officeNouns.contains) ?? true }) ?? true
-    {
-      return nil
-    }
+    if let range = mention.descriptionRange, article.text(range).words.last?.first?.isUppercase ?? true { return nil }
     guard let noun = mention.description.last, mention.head == nil || mention.head?.kind == .person,
       // `The former minister` holds no office that could mean its holder.
-      !Self.officeNouns.contains(noun) || ["former", "ex", "retired"].contains(mention.description[0]) || isAged(mention),
+      !Self.officeNouns.contains(noun) || ["former", "ex", "retired"].contains(mention.description[0])
+        || isAged(mention),
       mention.head != nil || noun.hasSuffix("-old")
     else { return nil }
     let spoke = spokeLast(describedAs: mention)
@@ -226,7 +236,8 @@ extension SpeakerDirectory {
 
   /// Who spoke or acted last, where `the Italian` or `the Texan` varies a name.
   private func compatriot(_ mention: Mention) -> ID? {
-    guard mention.determiner == "the", mention.name.count == 1, mention.description.isEmpty, let name = mention.name.first,
+    guard mention.determiner == "the", mention.name.count == 1, mention.description.isEmpty,
+      let name = mention.name.first,
       !name.isAcronym, Self.peoples.contains(name.key)
     else { return nil }
     return salient.suffix(3).last { entries[$0].kind == .person }
@@ -249,6 +260,14 @@ extension SpeakerDirectory {
     "lebanese", "yemeni", "afghan", "kazakh", "georgian", "armenian", "democrat", "republican", "liberal",
     "conservative",
   ]
+
+  /// Whether whoever `mention` speaks for is surely a person: then the text names the speaker best.
+  private func speaksForPerson(_ mention: Mention, _ id: ID) -> Bool {
+    guard entries[id].kind == .person else { return false }
+    // `a spokesman for Courier` speaks for no courier.
+    if let other = mention.affiliation.first, other.kind == .title { return other.determiner != nil }
+    return entries[id].gender != nil || entries[id].hasTitle
+  }
 
   /// Whether an age stands in a description, as in `the 34-year-old care worker from Hull`, which then is no office.
   private func isAged(_ mention: Mention) -> Bool { mention.description.contains { $0.hasSuffix("-old") } }

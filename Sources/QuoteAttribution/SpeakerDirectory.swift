@@ -67,6 +67,9 @@ struct SpeakerDirectory: Sendable {
   /// Whom the last writing speaks for, and where it was named.
   var writing: (id: ID, position: Int)?
 
+  /// Who asks in the sentence being read: `Asked by Ms Marlowe whether he knew, he smiled` is not about her.
+  var asker: ID?
+
   /// Who wrote the article, if it says so.
   var writer: ID?
 
@@ -193,6 +196,15 @@ struct SpeakerDirectory: Sendable {
       enterPerson(id, mention)
       return id
     }
+    // `Orbis`, and later `Orbis Inc.`
+    if mention.isOrganization, mention.name.count == 2, Lexicon.companyWords.contains(mention.name[1].key),
+      let id = byName[mention.name[0].key], entries[id].kind == .organization, !entries[id].hasFullName
+    {
+      entries[id].name = nameText(mention, in: article)
+      entries[id].hasFullName = true
+      byName[key] = id
+      return id
+    }
     let id = entries.count
     // A bare single name that is no known surname is an organization's far more often than a person's.
     let isPerson =
@@ -247,7 +259,8 @@ struct SpeakerDirectory: Sendable {
   private func nameText(_ mention: Mention, in article: Article) -> String {
     guard let first = mention.name.first, let last = mention.name.last else { return article.text(mention.utf8Range) }
     let text = article.text(
-      first.utf8Range.lowerBound..<(mention.keepsPossessive ? last.utf8Range.upperBound : mention.suffixEnd ?? last.stemEnd))
+      first.utf8Range
+        .lowerBound..<(mention.keepsPossessive ? last.utf8Range.upperBound : mention.suffixEnd ?? last.stemEnd))
     if let seatEnd = mention.seatEnd {
       return article.text(mention.utf8Range.lowerBound..<seatEnd)
     }
