@@ -11,8 +11,10 @@ struct ReportedFormTests {
     arguments: [
       ("The ferry, she said, had no engine.", "The ferry … had no engine."),
       ("Why, she asked, had nobody looked?", "Why … had nobody looked?"),
-      ("It is good at knives, she explained over a poor line from Austin, and bad at kitchens.",
-       "It is good at knives … and bad at kitchens."),
+      (
+        "It is good at knives, she explained over a poor line from Austin, and bad at kitchens.",
+        "It is good at knives … and bad at kitchens."
+      ),
       ("The steel, he says, at least was missed.", "The steel … at least was missed."),
       ("Under it, according to the council, buses would be free.", "Under it … buses would be free."),
       ("The driver, according to the lawsuit, had been awake for a day.", "The driver … had been awake for a day."),
@@ -26,7 +28,9 @@ struct ReportedFormTests {
       ("The ferry was late, she said, shaking her head.", "The ferry was late"),
       ("The ferry was late, said Ann Marlowe, its former captain.", "The ferry was late"),
       ("The port will stay open, the council said in a letter to residents.", "The port will stay open"),
-      ("The block could run short by spring, the bishop concluded in September.", "The block could run short by spring"),
+      (
+        "The block could run short by spring, the bishop concluded in September.", "The block could run short by spring"
+      ),
     ])
   func leavesWhatTellsHowItWasSaid(text: String, statement: String) { #expect(reported(text) == [statement]) }
 
@@ -36,9 +40,13 @@ struct ReportedFormTests {
       ("She was assured, by an official who had flown in from Lisbon, that nobody would lose.", ["nobody would lose."]),
       ("The bill was dismissed as “fantasy” by the bishop.", ["fantasy"]),
       ("The bill was branded “a gift to the banks” by the bishop.", ["a gift to the banks"]),
-      ("Mr Vale was quoted by the state news agency as saying the port would be closed.", ["the port would be closed."]),
-      ("Ms Marlowe asked whether it was safe and was assured by the mayor that it was not.",
-       ["whether it was safe", "it was not."]),
+      (
+        "Mr Vale was quoted by the state news agency as saying the port would be closed.", ["the port would be closed."]
+      ),
+      (
+        "Ms Marlowe asked whether it was safe and was assured by the mayor that it was not.",
+        ["whether it was safe", "it was not."]
+      ),
     ])
   func readsPassives(text: String, statements: [String]) { #expect(reported(text) == statements) }
 
@@ -56,9 +64,14 @@ struct ReportedFormTests {
   @Test(
     arguments: [
       ("Union leaders have been warning for months that the depot would close.", "the depot would close."),
-      ("The mayor said on Friday in a brief call with reporters that the bridge would reopen.", "the bridge would reopen."),
-      ("The charity Bramble, which speaks for tenants who have lost their homes, said the rent was a scandal.",
-       "the rent was a scandal."),
+      (
+        "The mayor said on Friday in a brief call with reporters that the bridge would reopen.",
+        "the bridge would reopen."
+      ),
+      (
+        "The charity Bramble, which speaks for tenants who have lost their homes, said the rent was a scandal.",
+        "the rent was a scandal."
+      ),
       ("A woman who was told to leave the shop says she no longer feels safe.", "she no longer feels safe."),
       ("Cops reckon at least 1,900 people bought one.", "at least 1,900 people bought one."),
       ("The bishop’s team says she was on the phone.", "she was on the phone."),
