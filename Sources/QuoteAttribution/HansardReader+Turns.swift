@@ -16,7 +16,7 @@ extension HansardReader {
     guard !span.isEmpty else { return }
     statements.append(
       Statement(
-        text: article.text(span), spans: [span], paragraph: i, speaker: HansardLine.withoutCapitals(speaker.name),
+        text: article.text(span), spans: [span], paragraph: i, speaker: speakerName,
         speakerRaw: speakerRange.map(article.text), speakerRange: speakerRange, speakerRole: speakerRole,
         speakerOrganization: nil, speakerParty: speaker.party,
         attribution: .hansardTurn, quoteType: .hansard, context: [span]))

@@ -50,10 +50,42 @@ struct WordKey: Hashable, Sendable {
       self.init(String(decoding: utf8[range], as: UTF8.self).lowercased())
       return
     }
-    self = utf8.withUnsafeBytes { WordKey(UnsafeRawBufferPointer(rebasing: $0[range])) }
+    precondition(range.lowerBound >= 0 && range.upperBound <= utf8.count, "the word lies outside the text")
+    self = utf8.withUnsafeBytes { bytes in
+      // Nearly every word has so many bytes behind its start in the text that eight can be read at once.
+      range.lowerBound + 16 <= bytes.count
+        ? WordKey(loading: bytes, range) : WordKey(UnsafeRawBufferPointer(rebasing: bytes[range]))
+    }
     head = Self.lowercased(head)
     middle = Self.lowercased(middle)
     tail = Self.lowercased(tail)
+  }
+
+  /// The key of the word at `range`, which holds at most ``limit`` bytes, in a text of 16 bytes or more from its start.
+  @inline(__always)
+  private init(loading bytes: UnsafeRawBufferPointer, _ range: Range<Int>) {
+    func eight(at i: Int) -> UInt64 { UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self)) }
+    let count = range.count
+    if count < 8 {
+      head = eight(at: range.lowerBound) & (1 &<< UInt64(8 * count) &- 1)
+      tail = head << UInt64(8 * (8 - count))
+      middle = UInt64(count) &<< 56
+    } else {
+      head = eight(at: range.lowerBound)
+      tail = eight(at: range.upperBound - 8)
+      let inner = min(count - 8, 7)
+      middle = eight(at: range.lowerBound + 8) & (1 &<< UInt64(8 * inner) &- 1) | UInt64(count) &<< 56
+    }
+  }
+
+  /// The key of a word of ASCII alone, in any case.
+  init(lowercasing word: ArraySlice<UInt8>) {
+    self = word.withUnsafeBufferPointer { word in
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count) { lowercased in
+        _ = lowercased.initialize(from: word.lazy.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 })
+        return WordKey(UnsafeRawBufferPointer(lowercased))
+      }
+    }
   }
 
   /// The key of a phrase: of a single word its own, of several one that has no bytes to look at.
