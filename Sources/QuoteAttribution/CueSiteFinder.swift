@@ -9,15 +9,17 @@ struct CueSiteFinder {
     var sites: [CueSite] = []
     // The last site that no other's content holds.
     var outer: CueSite?
+    let nouns = SpeechNoun(sentence: sentence, subjects: subjects)
     var i = 0
     while i < sentence.elements.count {
-      guard let cue = sentence.cue(at: i), let site = site(of: cue, at: i, after: outer) else {
+      guard let site = nouns.site(at: i) ?? sentence.cue(at: i).flatMap({ self.site(of: $0, at: i, after: outer) })
+      else {
         i += 1
         continue
       }
       sites.append(site)
       if !isNested(site, in: outer) { outer = site }
-      i += cue.length
+      i += site.cue.length
     }
     return sites
   }
@@ -34,10 +36,10 @@ struct CueSiteFinder {
     // `Asked whether she would stay, the minister smiled.`
     if i == 0, !cue.isParticiple { return askedBySite(of: cue) }
     let speech = ReportedSpeech(sentence: sentence, mentions: subjects.mentions)
+    if let agent = agentSite(of: cue, at: i) { return agent }
     if let unnamed = UnnamedSource(sentence: sentence, subjects: subjects, speech: speech).site(of: cue, at: i) {
       return finished(unnamed)
     }
-    if let agent = agentSite(of: cue, at: i) { return agent }
     guard cue.manner != .hears, case (let subject, var start)? = subject(of: cue, at: i, after: previous) else {
       return nil
     }
@@ -107,20 +109,6 @@ struct CueSiteFinder {
     guard let key = sentence.key(question), ReportedSpeech.questionWords.contains(key) else { return nil }
     var site = CueSite(cue: cue, elements: 0..<question, subject: subject, start: 0, contentStart: question)
     site.contentEnd = (question..<sentence.elements.count).first { sentence.isComma($0) }
-    return site
-  }
-
-  /// `a meeting described by one of those present as “…”`
-  private func agentSite(of cue: Cue, at i: Int) -> CueSite? {
-    let end = i + cue.length
-    guard cue.manner == .judges, sentence.key(end) == "by", let subject = subjects.subject(after: end + 1) else {
-      return nil
-    }
-    let behind = subject.mention.elements.upperBound
-    guard let quotation = (behind..<behind + 6).first(where: { sentence.quotation($0) != nil }), !isDirect(quotation)
-    else { return nil }
-    var site = CueSite(cue: cue, elements: i..<behind, subject: subject, start: i, contentStart: quotation)
-    site.clauseStart = (max(0, i - 8)..<i).last { sentence.isComma($0) }
     return site
   }
 

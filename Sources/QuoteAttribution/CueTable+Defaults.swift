@@ -5,6 +5,11 @@ extension CueTable {
     for (manner, words) in verbsByManner {
       for word in words.split(separator: " ") { verbs[WordKey(word)] = manner }
     }
+    for (manner, bases) in regularVerbsByManner {
+      for base in bases.split(separator: " ") {
+        for form in Self.forms(of: String(base)) where verbs[WordKey(form)] == nil { verbs[WordKey(form)] = manner }
+      }
+    }
     return verbs
   }()
 
@@ -88,6 +93,9 @@ extension CueTable {
     (.states, "indicating speculating determining implying reaffirming attesting submitting guessing echoing"),
     (.states, "regrets discloses speculates reaffirms swearing finding averring"),
     (.blames, "rebuking castigating savaging faulting"),
+    (.judges, "answered answering guaranteed guaranteeing mumble moan cited citing"),
+    (.asks, "queried querying"),
+    (.demands, "want"),
     (.hears, "heard understood"),
   ]
 
@@ -119,6 +127,16 @@ extension CueTable {
       .judges,
       "hit back,hit out,hits back,hits out,hitting back,hitting out,went on,goes on,lashed out,spoke of,speaks of"
     ),
-    (.judges, "speaking of,referred to,refers to,referring to,refused to"),
+    (.judges, "speaking of,referred to,refers to,referring to,refused to,railed against,rails against,railing against"),
+    (.says, "quoted as saying,quoted … as saying,reported as saying,blurted out,piped up,made the point that"),
+    (.says, "makes the point that,made the case that,makes the case that,making the case that,took the view that"),
+    (.says, "takes the view that,taking the view that,expressed … that,expresses … that,expressing … that"),
+    (.says, "voiced … that,voices … that,voicing … that,raised concerns that,raising concerns that,raised fears that"),
+    (.says, "raised the possibility that,issued a warning that,gave assurances that,given assurances that"),
+    (.says, "came to the conclusion that,comes to the conclusion that,reached the conclusion that,drew the conclusion that"),
+    (.demands, "warned about,warns about,warning about,warn about,complained of,complains of,complaining of"),
+    (.demands, "complained about,complains about,complaining about,boasted of,boasts of,boasting of,appealed to"),
+    (.demands, "appeals to,appealing to,pleaded with,pleads with,pleading with,pleaded for,pleads for,pleading for"),
+    (.demands, "advocated for,advocating for,hopes for,hoped for,argued in favour of,argued in favor of"),
   ]
 }

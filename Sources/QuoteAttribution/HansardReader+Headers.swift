@@ -159,7 +159,7 @@ extension HansardReader {
   private func isNameAlone(_ line: String, _ next: Int) -> Bool {
     let words = line.words
     guard (2...4).contains(words.count), next < article.paragraphs.count, !isHeaderLike(next) else { return false }
-    return (labelCounts[line] ?? 0) >= 2 || Lexicon.gender(ofFirstName: WordKey(words[0].lowercased())) != nil
+    return (labelCounts[line] ?? 0) >= 2 || Lexicon.isFirstName(WordKey(words[0].lowercased()))
   }
 
   /// Whether line `i` is the heading of what a header behind opens: `Topical Questions`.

@@ -25,7 +25,7 @@ struct HansardReader {
   private var isDividing = false
   var statements: [Statement] = []
   var narration: [Range<Int>] = []
-  private var dropped: [DroppedLine] = []
+  var dropped: [DroppedLine] = []
 
   /// The most bytes of a line that may be a header, and so is looked at from several sides.
   private static let shortLimit = 240
@@ -62,7 +62,17 @@ struct HansardReader {
       if paragraph.furniture == nil, let header = labelHeader(at: i) {
         begin(header)
         narration.append(paragraph.utf8Range.lowerBound..<header.labelRange.upperBound)
-        speak(i, from: header.contentStart)
+        let content = (header.contentStart ?? paragraph.utf8Range.lowerBound)..<paragraph.utf8Range.upperBound
+        if isMotion(content, of: i) {
+          dropped.append(DroppedLine(utf8Range: content, line: paragraph.line, reason: .procedure))
+        } else {
+          speak(i, from: header.contentStart)
+        }
+        i += 1
+        continue
+      }
+      if paragraph.furniture == nil, isMotion(paragraph.utf8Range, of: i) {
+        drop(i, .procedure)
         i += 1
         continue
       }
@@ -82,16 +92,6 @@ struct HansardReader {
   private mutating func readLine(_ i: Int) -> Int {
     let line = text(i)
     if line == "Moved by" { return dropAmendment(from: i) }
-    if isMotion(i) {
-      drop(i, .procedure)
-      drop(i + 1, .procedure)
-      return i + 2
-    }
-    if line.hasPrefix("Resolved,") || line.hasPrefix("Ordered,"), i + 1 < article.paragraphs.count {
-      drop(i, .procedure)
-      drop(i + 1, .procedure)
-      return i + 2
-    }
     if let reason = article.paragraphs[i].furniture, reason != .headline {
       drop(i, reason)
     } else if let reason = furniture(line) {
@@ -118,15 +118,6 @@ struct HansardReader {
       narration.append(article.paragraphs[i].utf8Range)
     }
     return i + 1
-  }
-
-  /// Whether the text of a motion stands behind `I beg to move,` in line `i`: what the House is to say, not a member.
-  ///
-  /// `That this House has considered` says nothing, and its mover does.
-  private func isMotion(_ i: Int) -> Bool {
-    guard text(i) == "I beg to move,", i + 1 < article.paragraphs.count else { return false }
-    let motion = text(i + 1)
-    return motion.hasPrefix("That ") && !motion.hasPrefix("That this House has considered")
   }
 
   /// Drops the text of an amendment, which its mover does not speak, up to the next block.

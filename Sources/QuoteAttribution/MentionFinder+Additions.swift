@@ -18,6 +18,15 @@ extension MentionFinder {
     mention.isOrganization = false
   }
 
+  /// `Tory Ann Marlowe` is Ann Marlowe.
+  func dropParty(_ mention: inout Mention) {
+    guard mention.kind == .name, mention.name.count > 2, !mention.isOrganization, let party = mention.name.first,
+      !party.isPossessive, Self.partyWords.contains(party.key), Lexicon.isFirstName(mention.name[1].key)
+    else { return }
+    mention.name.removeFirst()
+    mention.description.append(party.key)
+  }
+
   /// `the Unison union` is Unison.
   func readOwnName(_ mention: inout Mention) {
     guard mention.kind == .title, let head = mention.head, head.kind == .organization, mention.determiner == "the",
@@ -79,7 +88,7 @@ extension MentionFinder {
       return true
     }
     guard word.isAcronym, !Self.parties.contains(word.key) else { return false }
-    return mention.kind == .title || mention.name.first.map { Lexicon.gender(ofFirstName: $0.key) == nil } ?? true
+    return mention.kind == .title || mention.name.first.map { !Lexicon.isFirstName($0.key) } ?? true
   }
 
   private static let parties: WordSet = [

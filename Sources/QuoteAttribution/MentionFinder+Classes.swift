@@ -7,6 +7,7 @@ extension MentionFinder {
   func readClass(_ i: Int) -> Class {
     guard let word = sentence.word(i) else { return .other }
     let isFirst = i == 0
+    if isDowningStreet(i) || word.key.isNumber && isDowningStreet(i - 1) { return .name }
     if word.traits.contains(.contraction) || word.startsWithSymbol { return .other }
     if isEmphasis(word, at: i) { return word.roleNoun == nil ? .modifier : .role }
     // `Yvette Marlowe's told the BBC`: a possessive before a cue is "has".
@@ -81,10 +82,10 @@ extension MentionFinder {
   /// Whether a capitalized noun for people is part of a body's name: `Renters’ Voice`, `National Landlords Forum`.
   private func namesBody(at i: Int, _ word: Word) -> Bool {
     guard isName(i + 1), let next = sentence.word(i + 1) else { return false }
-    if word.isPossessive { return next.roleNoun == nil && Lexicon.gender(ofFirstName: next.key) == nil }
+    if word.isPossessive { return next.roleNoun == nil && !Lexicon.isFirstName(next.key) }
     // `the Student Data Project`
     if word.roleNoun?.kind == .person, isFollowingArticle(i), isName(i + 2), !isName(i + 3), next.roleNoun == nil,
-      Lexicon.gender(ofFirstName: next.key) == nil
+      !Lexicon.isFirstName(next.key)
     {
       return sentence.word(i + 2)?.traits.contains(.organizationWord) ?? false
     }

@@ -66,7 +66,7 @@ extension MentionFinder {
   private func personName(from start: Int, to end: Int) -> Int? {
     guard start < end - 1 else { return nil }
     return (start..<end - 1).first { i in
-      isName(i) && Lexicon.gender(ofFirstName: sentence.key(i) ?? "") != nil
+      isName(i) && Lexicon.isFirstName(sentence.key(i) ?? "")
         && !(sentence.key(i - 1).map {
           $0 == "of" || $0 == "for"
         } ?? false)
@@ -84,21 +84,26 @@ extension MentionFinder {
   private func namesOrganization(_ mention: Mention) -> Bool {
     if mention.name.contains(where: { $0.traits.contains(.organizationWord) }) { return true }
     if mention.name.count > 1, let last = mention.name.last, Lexicon.companyWords.contains(last.key),
-      Lexicon.gender(ofFirstName: mention.name[0].key) == nil
+      !Lexicon.isFirstName(mention.name[0].key)
     {
       return true
     }
     if mention.head?.kind == .person { return mention.name.count == 1 && mention.name[0].isAcronym }
     guard mention.name.count == 1 else {
-      return mention.determiner == "the"
-        || (mention.name.contains(where: \.isAcronym) && Lexicon.gender(ofFirstName: mention.name[0].key) == nil)
+      guard let first = mention.name.first else { return mention.determiner == "the" }
+      let isFirstName = Lexicon.isFirstName(first.key)
+      // `the 6-foot-4 Dylan Kane`
+      if isFirstName, mention.name.count == 2, sentence.key(mention.elements.lowerBound + 1) != first.key {
+        return false
+      }
+      return mention.determiner == "the" || mention.name.contains(where: \.isAcronym) && !isFirstName
     }
     return mention.name[0].isAcronym || mention.determiner == "the"
   }
 
-  private static let partyWords: WordSet = [
+  static let partyWords: WordSet = [
     "republican", "democratic", "democrat", "labour", "conservative", "tory", "independent", "green", "liberal",
-    "labor", "state", "federal", "us", "u.s",
+    "labor", "state", "federal", "us", "u.s", "liberals", "greens", "ukip", "snp",
   ]
 
   func setDescription(_ mention: inout Mention, to elements: [Int], head: Int?) {

@@ -49,7 +49,7 @@ struct ReportedContent {
         if before.count >= (isParenthetical ? 1 : 3) || before.contains(where: { sentence.quotation($0) != nil }) {
           stretches.append(Stretch(site: i, elements: before))
         }
-        if isParenthetical || before.count < 3, let rest = rest(after: site, to: limits[i]) {
+        if isParenthetical || before.count < 3, let rest = rest(after: site, to: limits[i]), !rest.isEmpty {
           stretches.append(Stretch(site: i, elements: rest))
           free = rest.upperBound
         }
@@ -116,16 +116,48 @@ struct ReportedContent {
 
   /// Whether the cue stands in the middle of its content: `The Act, Ms Marlowe said, will help.`
   private func isParenthetical(_ site: CueSite, from introduction: Int) -> Bool {
-    guard sentence.isComma(site.start - 1), site.cue.manner != .names else { return false }
-    guard let next = sentence.word(site.elements.upperBound + 1) else { return false }
+    guard sentence.isComma(site.start - 1), site.cue.manner != .names,
+      sentence.isComma(site.elements.upperBound)
+    else { return false }
+    let next = site.elements.upperBound + 1
+    guard let word = sentence.word(next) else { return sentence.quotation(next) != nil && !direct.contains(next) }
     // `Where figures were supplied, the report said, they were low.`
-    if sentence.isComma(site.elements.upperBound), let opening = sentence.key(introduction),
-      Self.introductions.contains(opening)
-    {
-      return true
+    if let opening = sentence.key(introduction), Self.introductions.contains(opening) { return true }
+    if word.traits.contains(.auxiliary) || word.key == "and" || word.key == "but" { return true }
+    // Behind `said Ann Marlowe,` a description of her may follow.
+    guard let subject = site.subject, subject.mention.elements.upperBound <= site.elements.lowerBound else {
+      return false
     }
-    return next.traits.contains(.auxiliary) || next.key == "and" || next.key == "but"
+    return !isWriters(next)
   }
+
+  /// Whether the words from element `i` behind a cue and a comma tell how or when somebody spoke: `, she said, shrugging`.
+  private func isWriters(_ i: Int) -> Bool {
+    guard let key = sentence.key(i) else { return false }
+    if key.hasSuffix("ing"), !Self.nounsLikeParticiples.contains(key) { return true }
+    guard let next = sentence.key(i + 1) else { return false }
+    switch key {
+    case "as", "when", "while", "before", "after":
+      return next.hasSuffix("ing") || next.hasSuffix("ed") || ["she", "he", "they", "the"].contains(next)
+    case "with": return ["a", "an", "his", "her", "their", "one"].contains(next)
+    case "to": return !["a", "the"].contains(next) && next.hasSuffix("s")
+    case "in", "at", "on", "during", "via", "through":
+      return (i + 1..<i + 5).contains { sentence.key($0).map(Self.occasions.contains) ?? false }
+    default: return Lexicon.weekdays.contains(key)
+    }
+  }
+
+  /// Where something is said or written.
+  private static let occasions: WordSet = [
+    "statement", "interview", "email", "e-mail", "letter", "post", "speech", "briefing", "report", "conference",
+    "hearing", "rally", "meeting", "message", "tweet", "video", "call", "podcast", "blog", "memo", "filing", "note",
+    "broadcast", "program", "programme", "debate", "spokesperson", "spokesman", "spokeswoman", "aide", "lawyer",
+  ]
+
+  private static let nounsLikeParticiples: WordSet = [
+    "nothing", "something", "anything", "everything", "during", "including", "housing", "according", "spring", "evening",
+    "morning",
+  ]
 
   /// Words that open a phrase which cannot stand alone.
   private static let introductions: WordSet = [

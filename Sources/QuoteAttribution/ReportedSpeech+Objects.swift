@@ -16,6 +16,7 @@ extension ReportedSpeech {
       let isReason =
         ["for", "over", "as"].contains(key) || key == "of" && sentence.key(i - 1) == "handling"
         || key == "of" && sentence.key(end - 1)?.hasPrefix("accus") ?? false
+        || key == "on" && sentence.key(end - 1)?.hasPrefix("blam") ?? false
       if isReason { return sentence.word(i + 1) == nil ? nil : end }
     }
     return nil
@@ -48,12 +49,23 @@ extension ReportedSpeech {
     return next.traits.contains(.determiner) || Lexicon.isJudgement(next.key) ? end : nil
   }
 
+  /// What is moaned or answered in the writer's words: only a clause with `that`, and none that is denied.
+  func uttered(from end: Int) -> Int? {
+    guard sentence.key(end) == "that", sentence.word(end + 1) != nil, let verb = sentence.key(end - 1),
+      !Self.denying.contains(where: verb.hasPrefix)
+    else { return nil }
+    return end + 1
+  }
+
+  private static let denying: [WordKey] = ["den", "reject", "dismiss", "disput", "refut", "rubbish", "deri", "scoff"]
+
   private func isEndOfPhrase(_ i: Int) -> Bool {
     sentence.word(i) == nil || sentence.key(i) == "and" || sentence.key(i) == "but"
   }
 
   private static let naming: WordSet = [
     "called", "calls", "calling", "branded", "brands", "branding", "dubbed", "labelled", "labeled", "deemed", "termed",
+    "considers", "considered", "pronounced", "pronounces",
   ]
 
   /// Whether a quotation behind `end` is the judgement, rather than part of a clause that goes on about it.

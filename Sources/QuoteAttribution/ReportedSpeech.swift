@@ -15,7 +15,7 @@ struct ReportedSpeech {
     case .announces: start = clauseStart(from: end, needsVerb: true) ?? nounPhrase(from: end)
     case .asks: start = question(from: end)
     case .blames: start = judges(from: end) ? afterAddressing(from: end) : blamed(from: end)
-    case .judges: start = judges(from: end) ? afterAddressing(from: end) : judged(from: end)
+    case .judges: start = judges(from: end) ? afterAddressing(from: end) : judged(from: end) ?? uttered(from: end)
     case .names, .hears: start = nil
     }
     guard let start, start < sentence.elements.count else { return nil }

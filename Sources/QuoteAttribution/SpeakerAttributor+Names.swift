@@ -53,7 +53,11 @@ extension SpeakerAttributor {
         }
       }
       for i in list.indices where list[i].honorific != nil { directory.collectGender(list[i], in: article) }
+      for mention in list { directory.collectPlace(of: mention) }
     }
+    directory.sentenceStarts = sentences.map(\.utf8Range.lowerBound)
+    directory.sortIntroductions()
+    directory.readGenders(of: sentences, mentions)
     directory.joinUnnamedOffices(mentions)
   }
 }

@@ -5,7 +5,9 @@ extension SpeakerDirectory {
   func lookUp(_ mention: Mention) -> ID? {
     if let id = byName[mention.nameKey] { return id }
     guard let last = mention.name.last else { return nil }
-    if mention.name.count == 1, last.isAcronym, mention.honorific == nil, let id = organization(abbreviated: last.key) {
+    if mention.name.count == 1, last.isAcronym, mention.honorific == nil,
+      let id = organization(abbreviated: last.key) ?? (mention.determiner == "the" ? holder(ofOffice: last.key) : nil)
+    {
       return id
     }
     if mention.name.count == 1, mention.honorific == "sir" || mention.honorific == "dame" {
@@ -23,6 +25,18 @@ extension SpeakerDirectory {
     // `Lord Marlowe of Whitby` after `Ann Marlowe` is another person; `Ann Marlowe` after `Ms Marlowe` is not.
     if !mention.isOrganization, let id = bySurname[last.key]?.first, !entries[id].hasFullName { return id }
     return nil
+  }
+
+  /// The last person introduced whose office has these initials: `the CS` for a cabinet secretary.
+  private func holder(ofOffice initials: WordKey) -> ID? {
+    let letters = initials.bytes
+    guard (2...3).contains(letters.count) else { return nil }
+    return fullNames.suffix(Self.reach).last { id in
+      entries[id].describedBy.contains { title in
+        title.count >= letters.count && title.suffix(letters.count).map(\.firstByte).elementsEqual(letters)
+          && title.last.map { RoleNouns[$0]?.kind == .person } ?? false
+      }
+    }
   }
 
   /// Whom a surname means: of several, the last that spoke or acted and that the honorific does not exclude.
@@ -57,7 +71,9 @@ extension SpeakerDirectory {
 
   mutating func resolveTitle(_ mention: Mention, in article: Article) -> ID {
     if mention.head?.speaksForOthers == true, let id = represented(by: mention, in: article) {
+      if entries[id].kind == .person { return enterTitle(mention, in: article) }
       entries[id].hasSpokesperson = true
+      spokesperson = (id, mention.head?.gender, mention.utf8Range.lowerBound)
       return id
     }
     // `A report by the charity`, and later `the report`: whose it is says it.
@@ -65,6 +81,7 @@ extension SpeakerDirectory {
       let issuer = mention.affiliation.first, let id = resolve(issuer, in: article)
     {
       byTitle[noun] = id
+      writing = (id, mention.utf8Range.lowerBound)
       return id
     }
     if let id = styled(mention) { return id }
@@ -78,8 +95,8 @@ extension SpeakerDirectory {
       if let noun = mention.description.last, mention.description.count <= 2,
         // `Alliance` alone is what is left of a name.
         mention.determiner != nil || mention.head == nil || mention.head?.kind == .person,
-        let id = mostRecent(describedBy: noun) ?? organization(calledBy: noun, before: mention.utf8Range.lowerBound)
-          ?? mostRecent(organizationCalled: noun)
+        let id = mostRecent(describedAs: mention) ?? organization(calledBy: noun, before: mention.utf8Range.lowerBound)
+          ?? (isNamedByModifiers(mention) ? nil : mostRecent(organizationCalled: noun))
       {
         return id
       }
@@ -89,11 +106,13 @@ extension SpeakerDirectory {
         return id
       }
     }
-    if mention.determiner == "the", mention.affiliation.isEmpty, let id = variation(mention, in: article) {
+    if mention.determiner == "the", mention.affiliation.isEmpty || isAged(mention),
+      let id = variation(mention, in: article)
+    {
       byTitle[title] = id
       return id
     }
-    if let id = ownersBody(mention) { return id }
+    if let id = ownersBody(mention) ?? relative(mention) { return id }
     // `Its report says`: whose report it is says it.
     if let noun = mention.description.last, Self.documentNouns.contains(noun), let id = owner(of: mention) {
       byTitle[noun] = id
@@ -114,6 +133,8 @@ extension SpeakerDirectory {
       }
     let id = entries.count
     var text = article.text(mention.utf8Range)
+    // `the Water Commission (WC)`
+    if text.hasSuffix(")"), let opening = text.lastIndex(of: "(") { text = String(text[..<opening].dropLast()) }
     // `The secretary of state’s office`
     let namesOffice = text.hasSuffix("’s office") || text.hasSuffix("'s office")
     if mention.determiner == "the", text.utf8.count > 4 { text.removeFirst(4) }
@@ -168,28 +189,49 @@ extension SpeakerDirectory {
   /// An office has a holder whom the text need not have named.
   func variation(_ mention: Mention, in article: Article) -> ID? {
     // `the Presiding Officer`
-    if let range = mention.descriptionRange, article.utf8.decodedScalar(at: range.lowerBound).scalar.isUpper {
+    if let range = mention.descriptionRange, article.utf8.decodedScalar(at: range.lowerBound).scalar.isUpper,
+      mention.head.map({ _ in mention.description.last.map(Self.officeNouns.contains) ?? true }) ?? true
+    {
       return nil
     }
     guard let noun = mention.description.last, mention.head == nil || mention.head?.kind == .person,
       // `The former minister` holds no office that could mean its holder.
-      !Self.officeNouns.contains(noun) || ["former", "ex", "retired"].contains(mention.description[0]),
+      !Self.officeNouns.contains(noun) || ["former", "ex", "retired"].contains(mention.description[0]) || isAged(mention),
       mention.head != nil || noun.hasSuffix("-old")
     else { return nil }
-    let spoke = salient.suffix(3).last { entries[$0].kind == .person }
+    let spoke = spokeLast(describedAs: mention)
     // Somebody named since who did nothing yet: `Among them was Ann Marlowe.`
     let position = mention.utf8Range.lowerBound
     let named = introduced(before: position).last {
       position - entries[$0].firstMention < 400 && entries[$0].gender != nil
     }
     let isNamedSince = named.map { entries[$0].firstMention > spoke.map { entries[$0].lastMention } ?? 0 } ?? false
-    guard let id = isNamedSince ? named : spoke, entries[id].hasFullName else { return nil }
+    guard let id = isNamedSince ? named : spoke, entries[id].hasFullName || entries[id].hasTitle else { return nil }
     let gender = mention.head?.gender
     return gender == nil || entries[id].gender == nil || entries[id].gender == gender ? id : nil
   }
 
+  /// Whether an age stands in a description, as in `the 34-year-old care worker from Hull`, which then is no office.
+  private func isAged(_ mention: Mention) -> Bool { mention.description.contains { $0.hasSuffix("-old") } }
+
+  /// Whom the story is about, of the last few: a writer who has just given somebody a title varies another's name.
+  private func spokeLast(describedAs mention: Mention) -> ID? {
+    let recent = salient.suffix(4).filter { entries[$0].kind == .person }
+    guard let last = recent.last else { return nil }
+    let isNew = salient.suffix(Self.memory).count { $0 == last } == 1 && hasOffice(last)
+    guard isNew, !isAged(mention) else { return last }
+    return recent.dropLast().last { id in salient.suffix(Self.memory).count { $0 == id } > 1 } ?? last
+  }
+
+  private func hasOffice(_ id: ID) -> Bool {
+    let politicians = RoleNouns.narrower(than: "politician")
+    return entries[id].describedBy.contains { title in
+      title.contains { Self.officeNouns.contains($0) || politicians?.contains($0) ?? false }
+    }
+  }
+
   /// Those whom a definite article needs no name for.
-  private static let officeNouns: WordSet = [
+  static let officeNouns: WordSet = [
     "secretary", "minister", "chancellor", "president", "premier", "governor", "mayor", "judge", "coroner", "speaker",
     "leader", "commissioner", "ombudsman", "pm", "taoiseach", "tánaiste", "pope", "king", "queen", "prosecutor",
     "defendant", "prosecution", "defence", "source", "insider", "official", "aide", "critic", "head", "editor",

@@ -98,13 +98,7 @@ extension SpeakerDirectory {
 
   /// The latest mentions of organizations before byte `position`, in order.
   private func mentions(before position: Int) -> ArraySlice<(position: Int, id: ID)> {
-    var low = 0
-    var high = organizationMentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if organizationMentions[middle].position < position { low = middle + 1 } else { high = middle }
-    }
-    return organizationMentions[..<low].suffix(Self.reach)
+    Self.prefix(of: organizationMentions, before: position).suffix(Self.reach)
   }
 
   /// The organization whose head stands at byte `position`: `Courier may leave. Its chief executive, Ann Marlowe, said`.

@@ -122,7 +122,7 @@ extension SubjectFinder {
   /// The subject in `The mayor of Austin, Texas, said` and `Ann Marlowe of Austin, Texas, said`.
   private func subjectBeforePlace(endingAt comma: Int) -> (subject: Subject, start: Int)? {
     guard let place = index(endingAt: comma), mentions[place].kind == .name, mentions[place].name.count == 1,
-      mentions[place].honorific == nil, Lexicon.gender(ofFirstName: mentions[place].nameKey) == nil,
+      mentions[place].honorific == nil, !Lexicon.isFirstName(mentions[place].nameKey),
       sentence.isComma(mentions[place].elements.lowerBound - 1),
       let town = index(endingAt: mentions[place].elements.lowerBound - 1)
     else { return nil }

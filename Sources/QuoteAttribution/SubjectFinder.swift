@@ -159,9 +159,11 @@ struct SubjectFinder {
 
   /// The first mention of the sentence that a verb follows, or that a pronoun is.
   func firstSubject() -> Mention? {
+    // `Asked whether Ms Marlowe knew, he smiled` is about him.
+    let opening = endOfOpening() ?? 0
     let first = mentions.prefix(12).first { mention in
       // `It comes after the minister promised` is about the minister.
-      mention.kind != .pronoun(.it) && mention.canBeSubject(in: sentence)
+      mention.elements.lowerBound >= opening && mention.kind != .pronoun(.it) && mention.canBeSubject(in: sentence)
         && (mention.kind == .pronoun(.he) || mention.kind == .pronoun(.she)
           || isFollowedByVerb(mention.elements.upperBound) || opensSentenceWithVerb(mention) || holdsVerb(mention)
           || isIntroduced(mention))

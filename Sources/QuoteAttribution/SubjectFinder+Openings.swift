@@ -1,0 +1,39 @@
+/// Phrases in front of the subject that have verbs and names of their own.
+extension SubjectFinder {
+  /// The element behind the comma that ends an opening such as `Speaking after Ms Marlowe had left,`; `nil` if the sentence
+  /// opens with none, or no subject follows it.
+  func endOfOpening() -> Int? {
+    var verb = 0
+    while verb < 2, let key = sentence.key(verb), Self.beforeOpenings.contains(key) { verb += 1 }
+    guard let word = sentence.word(verb), index(startingAt: verb) == nil, opens(word, at: verb) else { return nil }
+    var comma = verb + 1
+    while comma < min(sentence.elements.count, verb + Self.appositionLimit) {
+      if sentence.quotation(comma) != nil, comma > verb + 1, sentence.isComma(comma - 1) { return nil }
+      // `Asked by Ann Marlowe, the judge, whether he knew, he said`: the last comma with a subject and a verb behind it.
+      if sentence.isComma(comma), let subject = index(startingAt: comma + 1), mentions[subject].canBeSubject(in: sentence),
+        isFollowedByVerb(mentions[subject].elements.upperBound) || isCueBehind(mentions[subject].elements.upperBound)
+      {
+        return comma + 1
+      }
+      comma += 1
+    }
+    return nil
+  }
+
+  private func isCueBehind(_ element: Int) -> Bool {
+    sentence.word(element).map { sentence.isCue($0) && !$0.key.hasSuffix("ing") } ?? false
+  }
+
+  private func opens(_ word: Word, at i: Int) -> Bool {
+    if Self.participles.contains(word.key) { return true }
+    guard word.key.hasSuffix("ing"), word.key.count > 5, let next = sentence.word(i + 1) else { return false }
+    return !next.traits.isDisjoint(with: [.stopWord, .determiner, .pronoun])
+  }
+
+  private static let beforeOpenings: WordSet = ["when", "but", "and", "later", "also", "while", "once", "yet", "earlier"]
+
+  private static let participles: WordSet = [
+    "asked", "pressed", "questioned", "quizzed", "challenged", "told", "confronted", "grilled", "pushed", "interviewed",
+    "quoted", "reached", "contacted", "cross-examined", "flanked", "joined",
+  ]
+}
