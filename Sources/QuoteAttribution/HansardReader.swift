@@ -91,7 +91,7 @@ struct HansardReader {
   /// - Returns: The index of the paragraph behind.
   private mutating func readLine(_ i: Int) -> Int {
     let line = text(i)
-    if line == "Moved by" { return dropAmendment(from: i) }
+    if HansardLine.isMover(line) { return dropAmendment(from: i) }
     if let reason = article.paragraphs[i].furniture, reason != .headline {
       drop(i, reason)
     } else if let reason = furniture(line) {
@@ -110,6 +110,7 @@ struct HansardReader {
       }
       return header.end
     } else if speaker == nil ? isHeaderLike(i) : isTopic(i) || isTitleWithBrackets(i) {
+      if speaker == nil { enterWitness(line) }
       drop(i, .debateTitle)
     } else if speaker != nil {
       speak(i)
@@ -191,13 +192,25 @@ struct HansardReader {
       let name = line.dropFirst().dropLast(" in the Chair]".count)
       members.enter(HansardMember(name: String(name), office: "Chair"))
     }
+    // `The Assembly met at noon (Mr Speaker [Mr Piers Vale] in the Chair).`
+    if let open = line.lastIndex(of: "("), lowercased.contains("] in the chair)"),
+      let bracket = line[open...].firstIndex(of: "["), let close = line[bracket...].firstIndex(of: "]")
+    {
+      let office = line[line.index(after: open)..<bracket].drop { $0 == " " }
+      let name = String(line[line.index(after: bracket)..<close])
+      if HansardLine.isName(name) {
+        members.enter(HansardMember(name: name, office: String(office.last == " " ? office.dropLast() : office)))
+      }
+    }
     guard let colon = line.firstIndex(of: ":"), HansardLine.isHeading(String(line[..<colon])) else { return }
     let list = line[line.index(after: colon)...].replacing(" and ", with: ";").replacing(",", with: ";")
     for part in list.split(separator: ";") {
       let name = part.drop { $0 == " " }.prefix { $0 != "." && $0 != "(" }
       let bare = String(name.last == " " ? name.dropLast() : name)
       guard HansardLine.isName(bare) else { continue }
-      members.enter(HansardMember(name: bare, office: part.contains("(Chair)") ? "Chair" : nil))
+      let presides = ["(Chair)", "(The Chair)", "(Chairman)", "(Convener)", "(Chairperson)", "(Cathaoirleach)"]
+        .contains { part.contains($0) }
+      members.enter(HansardMember(name: bare, office: presides ? "Chair" : nil))
     }
   }
 
