@@ -39,7 +39,7 @@ struct DottedLabel {
       utf8Range = paragraph.startIndex..<(word.endIndex - 1)
       contentStart = content.startIndex
       isCapitals = name.contains { word in
-        word.utf8.count > 1 && !word.replacing("Mc", with: "M").unicodeScalars.contains { $0.isLower }
+        word.utf8.count > 1 && !word.withoutMac.unicodeScalars.contains { $0.isLower }
       }
       return
     }

@@ -50,7 +50,7 @@ extension HansardLine {
       !distinctions.contains(String(surname))
     else { return false }
     return hasHonorific(String(title)) && title.unicodeScalars.contains { $0.isLower }
-      && surname.replacing("Mc", with: "M").unicodeScalars.allSatisfy {
+      && surname.withoutMac.unicodeScalars.allSatisfy {
         $0.isUpper || "'’-".unicodeScalars.contains($0)
       }
   }
@@ -68,14 +68,14 @@ extension HansardLine {
   static func withoutCapitals(_ name: String) -> String {
     let words = name.words
     let startsSmall = words.first?.unicodeScalars.contains { $0.isLower } ?? false
-    let isCapitals = !name.replacing("Mc", with: "M").unicodeScalars.contains { $0.isLower }
+    let isCapitals = !name.withoutMac.unicodeScalars.contains { $0.isLower }
     guard isCapitals || words.count > 1 && startsSmall && (hasHonorific(name) || words.first == "The") else {
       return name
     }
     return words.map { word in
       let isCapitals =
         word.utf8.count > 1 && !distinctions.contains(String(word))
-        && word.replacing("Mc", with: "M").unicodeScalars.allSatisfy { $0.isUpper || "'’-".unicodeScalars.contains($0) }
+        && word.withoutMac.unicodeScalars.allSatisfy { $0.isUpper || "'’-".unicodeScalars.contains($0) }
       return isCapitals ? TranscriptSpeakers.capitalized(String(word)) : String(word)
     }.joined(separator: " ")
   }

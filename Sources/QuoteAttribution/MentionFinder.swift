@@ -50,7 +50,9 @@ struct MentionFinder {
 
   /// Whether the word at `i` and a number are an address that speaks: `No 10`.
   func isDowningStreet(_ i: Int) -> Bool {
-    guard let word = sentence.word(i), word.isCapitalized, word.key == "no" || word.key == "number" else { return false }
+    guard let word = sentence.word(i), word.isCapitalized, word.key == "no" || word.key == "number" else {
+      return false
+    }
     return sentence.key(i + 1) == "10" || sentence.key(i + 1) == "11"
   }
 

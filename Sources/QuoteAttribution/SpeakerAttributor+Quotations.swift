@@ -6,7 +6,7 @@ extension SpeakerAttributor {
   func directQuotations(in sentence: OuterSentence, _ subjects: SubjectFinder) -> IndexFlags {
     var direct = IndexFlags()
     for (i, element) in sentence.elements.enumerated() {
-      guard case .quotation(let quotation) = element.kind else { continue }
+      guard let quotation = element.quotation else { continue }
       if isDirect(quotation, at: i, in: sentence, subjects, hasEarlier: !direct.isEmpty) { direct.insert(i) }
     }
     return direct

@@ -196,7 +196,8 @@ extension SpeakerDirectory {
     }
     guard let noun = mention.description.last, mention.head == nil || mention.head?.kind == .person,
       // `The former minister` holds no office that could mean its holder.
-      !Self.officeNouns.contains(noun) || ["former", "ex", "retired"].contains(mention.description[0]) || isAged(mention),
+      !Self.officeNouns.contains(noun) || ["former", "ex", "retired"].contains(mention.description[0])
+        || isAged(mention),
       mention.head != nil || noun.hasSuffix("-old")
     else { return nil }
     let spoke = spokeLast(describedAs: mention)

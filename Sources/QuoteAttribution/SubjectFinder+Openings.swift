@@ -10,7 +10,8 @@ extension SubjectFinder {
     while comma < min(sentence.elements.count, verb + Self.appositionLimit) {
       if sentence.quotation(comma) != nil, comma > verb + 1, sentence.isComma(comma - 1) { return nil }
       // `Asked by Ann Marlowe, the judge, whether he knew, he said`: the last comma with a subject and a verb behind it.
-      if sentence.isComma(comma), let subject = index(startingAt: comma + 1), mentions[subject].canBeSubject(in: sentence),
+      if sentence.isComma(comma), let subject = index(startingAt: comma + 1),
+        mentions[subject].canBeSubject(in: sentence),
         isFollowedByVerb(mentions[subject].elements.upperBound) || isCueBehind(mentions[subject].elements.upperBound)
       {
         return comma + 1
@@ -30,7 +31,9 @@ extension SubjectFinder {
     return !next.traits.isDisjoint(with: [.stopWord, .determiner, .pronoun])
   }
 
-  private static let beforeOpenings: WordSet = ["when", "but", "and", "later", "also", "while", "once", "yet", "earlier"]
+  private static let beforeOpenings: WordSet = [
+    "when", "but", "and", "later", "also", "while", "once", "yet", "earlier",
+  ]
 
   private static let participles: WordSet = [
     "asked", "pressed", "questioned", "quizzed", "challenged", "told", "confronted", "grilled", "pushed", "interviewed",

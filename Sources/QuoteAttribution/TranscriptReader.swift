@@ -87,7 +87,7 @@ struct TranscriptReader {
     let content = article.utf8.skippingSpace(from: colon + 1, to: bounds.upperBound)
     guard content < bounds.upperBound else { return nil }
     // `DARREN McALLISTER`
-    let isCapitals = !text.replacing("Mc", with: "M").unicodeScalars.contains { $0.isLower }
+    let isCapitals = !text.withoutMac.unicodeScalars.contains { $0.isLower }
     if let describing, !isCapitals && article.utf8[describing] == UInt8(ascii: ",") { return nil }
     // `Ms Marlowe: “…”` would be a cue without a verb.
     if !isCapitals, QuotationMark.opens(article.utf8, at: content, width: .double) { return nil }
