@@ -89,7 +89,7 @@ struct CueSiteFinder {
   private func namingSite(of cue: Cue, at i: Int) -> CueSite? {
     let end = i + cue.length
     guard
-      let subject = subjects.issuerOfDocument(after: end) ?? subjects.subject(after: end)
+      let subject = subjects.objectPronoun(at: end) ?? subjects.issuerOfDocument(after: end) ?? subjects.subject(after: end)
         ?? subjects.issuer(after: end)
     else { return nil }
     var site = CueSite(cue: cue, elements: i..<end, subject: subject, start: i)

@@ -9,6 +9,7 @@ extension MentionFinder {
     let isFirst = i == 0
     if isDowningStreet(i) || word.key.isNumber && isDowningStreet(i - 1) { return .name }
     if word.traits.contains(.contraction) || word.startsWithSymbol { return .other }
+    if word.traits.contains(.particle), !word.isCapitalized, let wordClass = particleClass(i) { return wordClass }
     if isEmphasis(word, at: i) { return word.roleNoun == nil ? .modifier : .role }
     // `Yvette Marlowe's told the BBC`: a possessive before a cue is "has".
     let isPossessive = word.isPossessive && !isPastCue(i + 1) && !(word.isCapitalized && endsName(i))
@@ -48,6 +49,20 @@ extension MentionFinder {
     }
     return .modifier
   }
+
+  /// What a small word of foreign names is in front of a name: part of it, in `Ludwig van der Meer` and in `van der Meer
+  /// said`, or nothing.
+  private func particleClass(_ i: Int) -> Class? {
+    let next = isParticle(i + 1) ? i + 2 : i + 1
+    guard isName(next), let key = sentence.key(i) else { return nil }
+    if isName(i - 1) || isParticle(i - 1) && isName(i - 2) { return .other }
+    let opens = Self.openingParticles.contains(key) || isParticle(i - 1) && next == i + 1
+    return opens && !(sentence.word(next)?.isAcronym ?? false) ? .name : nil
+  }
+
+  private static let openingParticles: WordSet = [
+    "van", "von", "de", "der", "del", "della", "di", "da", "du", "bin", "ibn",
+  ]
 
   /// Whether a word is in capitals for emphasis, as tabloids open: `FURIOUS gran Ann Marlowe`, `A HEARTBROKEN mum`.
   private func isEmphasis(_ word: Word, at i: Int) -> Bool {

@@ -166,7 +166,7 @@ struct MentionFinder {
       .contains(word.key)
   }
 
-  private func isParticle(_ i: Int) -> Bool { sentence.word(i)?.traits.contains(.particle) ?? false }
+  func isParticle(_ i: Int) -> Bool { sentence.word(i)?.traits.contains(.particle) ?? false }
 
   /// The capitalized word that a small word or comma at `i` joins to the name before it.
   private func joinedName(after i: Int) -> Int? {

@@ -102,6 +102,7 @@ struct SpeakerAttributor {
     guard sentence.mayReport else {
       subjectBefore = subjects.firstSubject()
       noteSubject(subjectBefore, of: sentence)
+      subjectBefore = introduced(in: mentions, beside: subjectBefore, of: sentence) ?? subjectBefore
       isBehindNarration = true
       announced = nil
       return
@@ -129,12 +130,29 @@ struct SpeakerAttributor {
     // `Asked by a reporter if she knew, the minister paused.`
     if asks { noteSubject(first, of: sentence) }
     // `Ms Marlowe shrugged.`: the verb could report, and does not here.
-    subjectBefore = direct.isEmpty && drafts.count == count ? first : nil
+    subjectBefore =
+      direct.isEmpty && drafts.count == count
+      ? introduced(in: mentions, beside: first, of: sentence) ?? first : nil
     isBehindNarration = isBehindNarration || direct.isEmpty
     announced = nil
     if sentence.isColon(sentence.elements.count - 1), direct.isEmpty {
       announced = sites.last?.subject ?? first.map { Subject(mention: $0) }
     }
+  }
+
+  /// The only person that a sentence about something else introduces: `That did not go down well with Ann Marlowe.`
+  private func introduced(in mentions: [Mention], beside subject: Mention?, of sentence: OuterSentence) -> Mention? {
+    if let subject, subject.isPronoun || subject.head?.kind == .person || subject.honorific != nil
+      || subject.kind == .name && !subject.isOrganization
+    {
+      return nil
+    }
+    let people = mentions.filter { $0.kind == .name && !$0.isOrganization && $0.name.count > 1 }
+    guard people.count == 1, let person = people.first, let id = directory.lookUp(person),
+      directory.entries[id].kind == .person, directory.entries[id].firstMention == person.utf8Range.lowerBound,
+      directory.entries[id].gender != nil || directory.entries[id].hasTitle
+    else { return nil }
+    return person
   }
 
   /// Whether `word` is capitalized anywhere but at the start of a sentence.

@@ -28,7 +28,7 @@ extension SpeakerDirectory {
       return true
     }
     let modifiers = mention.description.dropLast()
-    if modifiers.isEmpty || title.count == 1 { return true }
+    if modifiers.isEmpty || title.count == 1 || Lexicon.ranks[title[0]] != nil { return true }
     return modifiers.contains { word in
       Self.vagueModifiers.contains(word) || entry.describedBy.contains { $0.contains(word) }
         || entry.affiliation.map { entries[$0].describedBy.contains { $0.contains(word) } } ?? false
@@ -48,8 +48,9 @@ extension SpeakerDirectory {
   ]
 
   /// Words before an office that do not say which one it is.
-  private static let vagueModifiers: WordSet = [
+  static let vagueModifiers: WordSet = [
     "former", "ex", "veteran", "outgoing", "new", "embattled", "top", "senior", "acting", "then", "longtime", "chief",
-    "deputy", "retired", "incoming", "local", "state", "federal",
+    "deputy", "retired", "incoming", "local", "state", "federal", "republican", "democratic", "labour", "conservative", "tory",
+    "liberal", "union", "company", "party", "club",
   ]
 }

@@ -59,7 +59,7 @@ extension SpeakerDirectory {
     let id: ID
     switch mention.kind {
     case .pronoun: return nil
-    case .name: id = enter(mention, in: article)
+    case .name: id = compatriot(mention) ?? enter(mention, in: article)
     case .title: id = resolveTitle(mention, in: article)
     }
     entries[id].lastMention = max(entries[id].lastMention, mention.utf8Range.lowerBound)
@@ -211,6 +211,33 @@ extension SpeakerDirectory {
     let gender = mention.head?.gender
     return gender == nil || entries[id].gender == nil || entries[id].gender == gender ? id : nil
   }
+
+  /// Who spoke or acted last, where `the Italian` or `the Texan` varies a name.
+  private func compatriot(_ mention: Mention) -> ID? {
+    guard mention.determiner == "the", mention.name.count == 1, mention.description.isEmpty, let name = mention.name.first,
+      !name.isAcronym, Self.peoples.contains(name.key) || name.key.hasSuffix("man") && name.key.count > 6,
+      byName[name.key] == nil
+    else { return nil }
+    return salient.suffix(3).last { entries[$0].kind == .person }
+  }
+
+  /// What somebody from a country, state or town is called.
+  private static let peoples: WordSet = [
+    "portuguese", "spaniard", "frenchman", "frenchwoman", "dutchman", "dutchwoman", "irishman", "irishwoman",
+    "englishman", "englishwoman", "scot", "scotsman", "welshman", "welshwoman", "german", "italian", "brazilian",
+    "argentine", "argentinian", "belgian", "norwegian", "swede", "dane", "finn", "pole", "croat", "croatian", "serb",
+    "serbian", "turk", "greek", "russian", "ukrainian", "american", "canadian", "australian", "aussie", "kiwi", "texan",
+    "californian", "ohioan", "floridian", "londoner", "yorkshireman", "geordie", "scouser", "mancunian", "brummie",
+    "glaswegian", "liverpudlian", "dubliner", "briton", "austrian", "swiss", "hungarian", "czech", "slovak", "slovene",
+    "slovenian", "bulgarian", "romanian", "albanian", "bosnian", "icelander", "estonian", "latvian", "lithuanian",
+    "moroccan", "algerian", "tunisian", "egyptian", "nigerian", "ghanaian", "kenyan", "ethiopian", "ugandan",
+    "senegalese", "cameroonian", "ivorian", "congolese", "zimbabwean", "zambian", "jamaican", "cuban", "mexican",
+    "colombian", "venezuelan", "peruvian", "chilean", "uruguayan", "bolivian", "ecuadorian", "paraguayan", "japanese",
+    "korean", "chinese", "indian", "pakistani", "bangladeshi", "filipino", "filipina", "malaysian", "indonesian",
+    "thai", "vietnamese", "singaporean", "israeli", "palestinian", "iranian", "iraqi", "syrian", "jordanian", "saudi",
+    "lebanese", "yemeni", "afghan", "kazakh", "georgian", "armenian", "democrat", "republican", "liberal",
+    "conservative",
+  ]
 
   /// Whether an age stands in a description, as in `the 34-year-old care worker from Hull`, which then is no office.
   private func isAged(_ mention: Mention) -> Bool { mention.description.contains { $0.hasSuffix("-old") } }

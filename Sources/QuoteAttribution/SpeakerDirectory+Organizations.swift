@@ -40,6 +40,12 @@ extension SpeakerDirectory {
       return salient.last { entries[$0].hasSpokesperson }
         ?? salient.suffix(4).last { entries[$0].kind == .organization }
     }
+    // `the PM’s official spokesman` speaks for a person, and is called what the text calls him.
+    if let owner = words.last(where: { !Self.vagueModifiers.contains($0) && $0 != "official" && $0 != "press" }),
+      RoleNouns[owner]?.kind == .person
+    {
+      return enterTitle(mention, in: article)
+    }
     let key = WordKey(joining: words)
     if let id = byName[key] ?? byName[last] ?? byTitle[key] ?? organization(abbreviated: last) { return id }
     // `A company spokesperson`

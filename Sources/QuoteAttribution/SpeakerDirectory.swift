@@ -142,6 +142,18 @@ struct SpeakerDirectory: Sendable {
     }
   }
 
+  /// Records that a name of any kind is that of the body which `title` describes: `Orbis, a Leeds firm,`.
+  mutating func collectBody(_ mention: Mention, title: Mention, in article: Article) {
+    var body = mention
+    body.isOrganization = true
+    let id = enter(body, in: article)
+    guard entries[id].kind == .organization || !entries[id].hasTitle && entries[id].gender == nil else { return }
+    entries[id].kind = .organization
+    entries[id].isUncertain = false
+    addTitle(title.description, to: id)
+    organizationMentions.append((mention.utf8Range.lowerBound, id))
+  }
+
   /// Records that the person `leader` stands for a body.
   mutating func collectLeader(_ leader: Mention, of body: Mention, in article: Article) {
     guard let id = lookUp(leader), entries[id].kind == .person, entries[id].affiliation == nil else { return }
