@@ -60,6 +60,9 @@ struct CueSiteFinder {
     if subject.mention.determiner == "no" || sentence.key(subject.mention.elements.lowerBound) == "neither" {
       return nil
     }
+    // `a sign that says STOP`
+    if start == i - 1, sentence.key(start) == "that" { return nil }
+    if let key = sentence.key(subject.mention.elements.lowerBound), key == "nobody" || key == "none" { return nil }
     // `said no more than that`
     if sentence.key(end) == "no", sentence.key(end + 1) == "more" { return nil }
     var site = CueSite(cue: cue, elements: i..<end, subject: subject, start: start)
@@ -154,17 +157,27 @@ struct CueSiteFinder {
     while let word = sentence.word(i), Lexicon.weekdays.contains(word.key) || Self.timeWords.contains(word.key) {
       i += 1
     }
-    if sentence.key(i - 1) == "on", let place = sentence.word(i), place.isCapitalized || place.key == "social" {
-      return sentence.key(i + 1) == "media" ? i + 2 : i + 1
-    }
-    // `in a statement`
-    if sentence.key(i) == "in", sentence.key(i + 1) == "a", sentence.word(i + 2) != nil { return i + 3 }
-    return i
+    return endOfPhrase(from: sentence.key(i - 1) == "on" ? i - 1 : i) ?? i
   }
+
+  /// The element behind a phrase that tells where, how or to whom somebody spoke, if a break or the end of the sentence
+  /// follows: `in a statement`, `to a reporter in the lobby`.
+  private func endOfPhrase(from start: Int) -> Int? {
+    guard let key = sentence.key(start), Self.prepositions.contains(key) else { return nil }
+    for i in start + 1..<min(start + 10, sentence.elements.count) {
+      guard let word = sentence.word(i) else { return isBreak(i) && i > start + 1 ? i : nil }
+      if word.traits.contains(.auxiliary) || word.traits.contains(.pronoun) || sentence.cue(at: i) != nil { return nil }
+    }
+    return sentence.elements.count <= start + 10 ? sentence.elements.count : nil
+  }
+
+  private static let prepositions: WordSet = [
+    "in", "at", "on", "from", "to", "during", "through", "via", "over", "after", "before", "outside", "with", "by",
+  ]
 
   private static let timeWords: WordSet = [
     "on", "today", "yesterday", "earlier", "later", "last", "this", "night", "week", "tonight", "afterwards",
-    "recently",
+    "recently", "month", "year", "spring", "summer", "autumn", "winter", "morning", "afternoon", "evening", "weekend",
   ]
 
   private func hasDirectQuotation(from i: Int) -> Bool { (i...(i + 1)).contains(where: isDirect) }

@@ -93,14 +93,15 @@ extension CueTable {
     (.states, "indicating speculating determining implying reaffirming attesting submitting guessing echoing"),
     (.states, "regrets discloses speculates reaffirms swearing finding averring"),
     (.blames, "rebuking castigating savaging faulting"),
-    (.judges, "answered answering guaranteed guaranteeing mumble moan cited citing"),
+    (.judges, "held directed accept answered answering guaranteed guaranteeing mumble moan cited citing"),
     (.asks, "queried querying"),
     (.demands, "want"),
     (.hears, "heard understood"),
   ]
 
   private static let phrasesByManner: [(Manner, String)] = [
-    (.names, "according to,in the words of"),
+    (.names, "according to,in the words of,in the telling of,in the view of,in the opinion of,in the judgment of"),
+    (.demands, "claims to,claimed to,claim to,claiming to"),
     (.demands, "called for,called on,call for,call on,calling for,calling on,calls for,calls on,called upon"),
     (.demands, "vowed to,vowing to,vows to,pledged to,pledging to,pledges to,promised to,promising to,promises to"),
     (.demands, "threatened to,threatening to,threatens to,undertook to,offered to,offering to,offers to,agreed to"),

@@ -41,9 +41,15 @@ struct ReportedContent {
         continue
       }
       if site.isTrailing {
-        let before = trimmed(
+        var before = trimmed(
           from: max(free, introductionEnd(from: free, to: site.start)), to: site.start)
         let isParenthetical = isParenthetical(site, from: before.lowerBound)
+        // `She gave up, because, she explained, it hurt`: what stands in front of the conjunction is the writer's.
+        if isParenthetical, let conjunction = before.last.flatMap(sentence.key),
+          ["because", "that", "and", "but", "since", "although", "so", "if"].contains(conjunction)
+        {
+          before = site.start..<site.start
+        }
         free = site.elements.upperBound
         guard isClean(before) else { continue }
         if before.count >= (isParenthetical ? 1 : 3) || before.contains(where: { sentence.quotation($0) != nil }) {
@@ -106,7 +112,7 @@ struct ReportedContent {
       if key == "according", sentence.key(i + 1) == "to" { return i }
       // `said prices would rise, a claim the minister denied`
       if sentence.isComma(i - 1), key == "a" || key == "an", let noun = sentence.key(i + 1),
-        ["claim", "sentence", "remark", "view", "line", "phrase", "state", "charge", "suggestion"].contains(noun)
+        Self.takenUp.contains(noun) || sentence.word(i + 1)?.traits.contains(.speechNoun) ?? false
       {
         return i
       }
@@ -116,14 +122,15 @@ struct ReportedContent {
 
   /// Whether the cue stands in the middle of its content: `The Act, Ms Marlowe said, will help.`
   private func isParenthetical(_ site: CueSite, from introduction: Int) -> Bool {
-    guard sentence.isComma(site.start - 1), site.cue.manner != .names,
-      sentence.isComma(site.elements.upperBound)
-    else { return false }
-    let next = site.elements.upperBound + 1
+    let end = endOfSource(of: site)
+    guard sentence.isComma(site.start - 1), sentence.isComma(end) else { return false }
+    let next = end + 1
     guard let word = sentence.word(next) else { return sentence.quotation(next) != nil && !direct.contains(next) }
     // `Where figures were supplied, the report said, they were low.`
     if let opening = sentence.key(introduction), Self.introductions.contains(opening) { return true }
-    if word.traits.contains(.auxiliary) || word.key == "and" || word.key == "but" { return true }
+    if word.traits.contains(.auxiliary) { return true }
+    if site.cue.manner == .names { return false }
+    if word.key == "and" || word.key == "but" { return true }
     // Behind `said Ann Marlowe,` a description of her may follow.
     guard let subject = site.subject, subject.mention.elements.upperBound <= site.elements.lowerBound else {
       return false
@@ -154,6 +161,13 @@ struct ReportedContent {
     "broadcast", "program", "programme", "debate", "spokesperson", "spokesman", "spokeswoman", "aide", "lawyer",
   ]
 
+  /// Nouns by which a writer takes up what was said.
+  private static let takenUp: WordSet = [
+    "sentence", "remark", "phrase", "state", "charge", "account", "assertion", "description", "move", "notion", "idea",
+    "characterization", "characterisation", "figure", "number", "accusation", "comparison", "decision", "step", "word",
+    "term", "prospect", "proposal", "comment", "statement",
+  ]
+
   private static let nounsLikeParticiples: WordSet = [
     "nothing", "something", "anything", "everything", "during", "including", "housing", "according", "spring",
     "evening",
@@ -168,8 +182,14 @@ struct ReportedContent {
     "given", "among", "of", "within", "every", "whenever", "nobody", "perhaps", "today", "yesterday", "often",
   ]
 
+  /// The element behind the cue and, where that follows, its source.
+  private func endOfSource(of site: CueSite) -> Int {
+    guard site.cue.manner == .names, let subject = site.subject else { return site.elements.upperBound }
+    return max(site.elements.upperBound, (subject.apposition ?? subject.mention).elements.upperBound)
+  }
+
   private func rest(after site: CueSite, to limit: Int) -> Range<Int>? {
-    let comma = site.elements.upperBound
+    let comma = endOfSource(of: site)
     guard sentence.isComma(comma), comma + 1 < sentence.elements.count else { return nil }
     return trimmed(from: comma + 1, to: end(from: comma + 1, to: limit))
   }
@@ -182,9 +202,13 @@ struct ReportedContent {
 
   /// Whether only a pronoun follows the cue, and perhaps an adverb: `They say it now, though`.
   private func isEmptyObject(_ elements: Range<Int>) -> Bool {
-    guard let first = sentence.key(elements.lowerBound), ["it", "this", "that", "so", "nothing"].contains(first) else {
-      return false
+    guard let first = sentence.key(elements.lowerBound) else { return false }
+    if ["little", "nothing", "much", "something", "more", "less", "enough", "anything"].contains(first),
+      elements.count == 1 || sentence.isComma(elements.lowerBound + 1)
+    {
+      return true
     }
+    guard ["it", "this", "that", "so", "nothing"].contains(first) else { return false }
     return elements.dropFirst().allSatisfy { i in
       sentence.isComma(i)
         || sentence.key(i).map { ["now", "though", "too", "again", "often", "all", "then"].contains($0) }

@@ -70,7 +70,15 @@ extension ReportedSpeech {
 
   /// Whether a quotation behind `end` is the judgement, rather than part of a clause that goes on about it.
   func judges(from end: Int) -> Bool {
-    guard let quotation = fragment(from: end, within: 14) else { return false }
+    let isOpening = sentence.key(end - 1).map(Self.opening.contains) ?? false
+    guard let quotation = fragment(from: end, within: isOpening ? 1 : 14) else { return false }
+    // `apologized for the delay and said it was “a blip”`: so they are here.
+    if (end..<quotation).contains(where: { i in
+      sentence.cue(at: i).map { $0.manner == .says || $0.manner == .tells || $0.manner == .states } ?? false
+        && (sentence.key(i - 1) == "and" || sentence.key(i - 1) == "but")
+    }) {
+      return false
+    }
     // `calling himself "Martin"` tells a name.
     if sentence.key(end - 1) == "calling", sentence.key(end)?.hasSuffix("self") ?? false { return false }
     // `welcomed the move, saying it was “right”`: the words are reported by the second cue.
@@ -81,6 +89,9 @@ extension ReportedSpeech {
       sentence.key(i).map { ["after", "because", "while", "when", "until", "since", "before"].contains($0) } ?? false
     }
   }
+
+  /// Verbs whose words follow at once or not at all.
+  private static let opening: WordSet = ["began", "begins", "begin", "reads", "read", "runs", "ran"]
 
   func afterAddressing(from end: Int) -> Int {
     if sentence.key(end) == "that", sentence.key(end - 1)?.hasPrefix("den") ?? false { return end + 1 }

@@ -40,3 +40,15 @@ extension SubjectFinder {
     "quoted", "reached", "contacted", "cross-examined", "flanked", "joined",
   ]
 }
+
+extension SubjectFinder {
+  /// The index in `mentions` of the one that opens the sentence with a comma behind, where another comma stands in front
+  /// of `cue`.
+  func index(openingBefore cue: Int) -> Int? {
+    guard let i = mentions.indices.first(where: { mentions[$0].elements.lowerBound <= 2 && !mentions[$0].isPronoun }),
+      mentions[i].canBeSubject(in: sentence)
+    else { return nil }
+    let end = mentions[i].elements.upperBound
+    return end < cue - 1 && sentence.isComma(end) && mentions[i].elements.lowerBound == 0 ? i : nil
+  }
+}
