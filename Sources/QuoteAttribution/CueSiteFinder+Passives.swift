@@ -30,7 +30,14 @@ extension CueSiteFinder {
     let behind = (subject.apposition ?? subject.mention).elements.upperBound
     guard let content = contentOfPassive(cue, from: behind), !isDirect(content) else { return nil }
     var site = CueSite(cue: cue, elements: i..<behind, subject: subject, start: i, contentStart: content)
-    if cue.manner == .judges { site.clauseStart = (max(0, i - 8)..<i).last { sentence.isComma($0) } }
+    if cue.manner == .judges {
+      site.clauseStart = (max(0, i - 8)..<i).last { sentence.isComma($0) }
+    } else if let be = (max(0, i - 3)..<i).last(where: { sentence.key($0).map(Lexicon.passives.contains) ?? false }),
+      sentence.key(be - 1) == "and" || sentence.key(be - 1) == "but"
+    {
+      // `asked whether it was safe and was assured by the mayor that it was`
+      site.clauseStart = be - 1
+    }
     return site
   }
 

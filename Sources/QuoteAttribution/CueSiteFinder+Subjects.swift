@@ -7,6 +7,14 @@ extension CueSiteFinder {
     {
       return (before, i)
     }
+    // `The plan stands, a No 10 spokesman said, and insisted that`
+    if let previous, let before = previous.subject, previous.isTrailing, isJoined(i),
+      !subjects.mentions.contains(where: {
+        $0.elements.lowerBound >= previous.elements.upperBound && $0.elements.upperBound <= i
+      })
+    {
+      return (before, i)
+    }
     if let writer = subjects.writer(before: i, cue: cue) { return writer }
     if var found = subjects.subject(before: cue.isParticiple ? startOfBeing(before: i) : i) {
       found.subject = subjects.withIssuer(found.subject)
@@ -26,8 +34,11 @@ extension CueSiteFinder {
     }
     if sentence.key(i - 1) == "to" { return infinitiveSubject(of: cue, at: i) }
     // `“…,” said Ann Marlowe` and `The law is weak, says the charity.`
-    if cue.manner != .tells, isAfterQuotation(i) || sentence.isComma(i - 1) && cue.manner == .says,
-      let subject = subjects.subject(after: i + cue.length),
+    if cue.manner != .tells,
+      isAfterQuotation(i) || sentence.isComma(i - 1) && (cue.manner == .says || cue.manner == .states),
+      let subject = subjects.subject(after: i + cue.length), !subjects.opensOwnClause(subject.mention),
+      cue.manner == .says || isAfterQuotation(i) || subject.mention.kind == .name
+        || ["the", "a", "an", "his", "her", "its", "their"].contains(subject.mention.determiner),
       // `, said the council’s lawyers had known`
       isAfterQuotation(i)
         || !(sentence.word(subject.mention.elements.upperBound)?.traits.contains(.auxiliary) ?? false)
@@ -35,6 +46,7 @@ extension CueSiteFinder {
       return (subjects.withIssuer(subject), i)
     }
     if let distant = distantSubject(of: cue, at: i) { return distant }
+    if isPlain(cue, at: i), let any = subjects.anyPhrase(before: i) { return any }
     // `The leader apologized but said`: the subject of the verb before. Behind a comma it goes on with the sentence,
     // whatever clauses stood between.
     guard isJoined(i) else { return nil }
@@ -57,6 +69,18 @@ extension CueSiteFinder {
     while start > i - 3, let key = sentence.key(start - 1), Lexicon.passives.contains(key) { start -= 1 }
     return start
   }
+
+  /// Whether the cue at `i` is a verb that reports and nothing else, whoever stands in front of it.
+  private func isPlain(_ cue: Cue, at i: Int) -> Bool {
+    guard !cue.isParticiple, cue.length == 1, let key = sentence.key(i), sentence.key(i + 1) != "by" else { return false }
+    return Self.isPast(key) || Self.plainCues.contains(key)
+  }
+
+  private static let plainCues: WordSet = [
+    "said", "says", "say", "told", "tells", "tell", "reckon", "reckons", "suggest", "suggests", "recommends", "insists",
+    "insist", "argues", "argue", "believes", "believe", "think", "thinks", "found", "finds", "warns", "warn", "admits",
+    "admit", "wants", "want", "calls", "wrote", "writes",
+  ]
 
   /// The first subject of the sentence, for a cue that a long description divides from it: `Ann Marlowe, a nurse whose
   /// son drowned when the ferry sank, said`.

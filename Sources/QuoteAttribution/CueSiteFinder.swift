@@ -61,10 +61,17 @@ struct CueSiteFinder {
       return nil
     }
     // `a sign that says STOP`
-    if start == i - 1, sentence.key(start) == "that" { return nil }
+    if sentence.key(i - 1) == "that", cue.manner == .says { return nil }
     if let key = sentence.key(subject.mention.elements.lowerBound), key == "nobody" || key == "none" { return nil }
+    // `the sour note is`
+    if let word = sentence.word(end), word.traits.contains(.auxiliary), let key = sentence.key(i),
+      Self.nouns.contains(key), !key.hasSuffix("s") || sentence.word(i - 1)?.isPossessive ?? false
+    {
+      return nil
+    }
     // `said no more than that`
     if sentence.key(end) == "no", sentence.key(end + 1) == "more" { return nil }
+    if isBackground(cue, at: i) { return nil }
     var site = CueSite(cue: cue, elements: i..<end, subject: subject, start: start)
     // `said Ann Marlowe, its chair, on Monday`
     if start == i, subject.mention.elements.lowerBound == end {
@@ -79,6 +86,7 @@ struct CueSiteFinder {
     site.goesOn = start == i && previous?.contentStart != nil && !cue.isParticiple
     if site.goesOn { site.clauseStart = conjunction(before: i) }
     site.contentStart = speech.contentStart(of: cue, from: end)
+    if let content = site.contentStart { site.contentEnd = endOfRelativeClause(from: content, cue: i) }
     // `, in what one called “a start”`
     if cue.manner == .judges, sentence.key(start - 1) == "what", sentence.key(start - 2) == "in",
       sentence.isComma(start - 3), !subject.mention.isPronoun, site.contentStart != nil
@@ -115,6 +123,31 @@ struct CueSiteFinder {
     return site
   }
 
+  /// Whether a clause between commas only tells who somebody is: `Ann Marlowe, who had threatened to resign, smiled`, or
+  /// how the writer came by it: `, who asked us not to print her name,`.
+  private func isBackground(_ cue: Cue, at i: Int) -> Bool {
+    if sentence.key(i - 1) == "had", let relative = sentence.key(i - 2), relative == "who" || relative == "which",
+      sentence.isComma(i - 3), cue.manner != .says, cue.manner != .tells
+    {
+      return true
+    }
+    return cue.manner == .asks
+      && ["us", "me", "not", "that"].contains(sentence.key(i + cue.length))
+      && (i..<i + 8).contains { ["named", "name", "identified", "names", "surname"].contains(sentence.key($0)) }
+  }
+
+  /// The comma that ends what is reported in a clause between commas: `The port, which had threatened to close, is open.`
+  private func endOfRelativeClause(from content: Int, cue: Int) -> Int? {
+    var i = cue - 1
+    while i > cue - 4, let key = sentence.key(i), Lexicon.isSkippedBeforeCue(key) { i -= 1 }
+    guard ["who", "which"].contains(sentence.key(i)), sentence.isComma(i - 1) else { return nil }
+    return (content..<min(content + 40, sentence.elements.count)).first { comma in
+      guard sentence.isComma(comma), let word = sentence.word(comma + 1), !word.isCapitalized else { return false }
+      return !word.traits.isDisjoint(with: [.auxiliary, .irregularVerb]) || sentence.cue(at: comma + 1) != nil
+        || word.key.hasSuffix("ed") || word.key.hasSuffix("s") && word.traits.isDisjoint(with: [.stopWord, .determiner])
+    }
+  }
+
   /// `site` without content that is a quotation of its own, or that stands in front of the cue.
   private func finished(_ site: CueSite) -> CueSite {
     var site = site
@@ -123,7 +156,8 @@ struct CueSiteFinder {
     let addressed = site.cue.manner == .tells ? speech.endOfAddressee(from: site.elements.upperBound) : nil
     let follows = endOfTimeWords(from: addressed ?? site.elements.upperBound)
     site.isTrailing =
-      Self.canTrail.contains(site.cue.manner) && !site.cue.isParticiple && isBreak(site.start - 1)
+      (Self.canTrail.contains(site.cue.manner) || isRuling(site))
+      && !site.cue.isParticiple && isBreak(site.start - 1)
       && (follows == sentence.elements.count || isBreak(follows)) && !hasDirectQuotation(from: follows)
       && (sentence.quotation(follows) == nil || site.contentStart == nil)
     if site.isTrailing {
@@ -131,6 +165,19 @@ struct CueSiteFinder {
       site.elements = site.elements.lowerBound..<follows
     }
     return site
+  }
+
+  /// Cues that are nouns, too.
+  private static let nouns: WordSet = [
+    "note", "notes", "claim", "claims", "report", "reports", "hope", "hopes", "fear", "fears", "doubt", "doubts",
+    "estimate", "estimates", "forecast", "forecasts", "warning", "demand", "demands", "promise", "promises", "pledge",
+    "pledges", "vow", "vows", "complaint", "reply", "replies", "call", "calls", "ruling", "answer", "object",
+  ]
+
+  /// `, the judge held,`
+  private func isRuling(_ site: CueSite) -> Bool {
+    guard sentence.key(site.elements.lowerBound) == "held", let mention = site.subject?.mention else { return false }
+    return mention.description.contains { ["court", "judge", "judges", "tribunal", "bench", "justices"].contains($0) }
   }
 
   private static let canTrail: Set<CueTable.Manner> = [.says, .states, .tells, .asks, .announces, .hears]

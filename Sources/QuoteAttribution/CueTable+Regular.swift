@@ -8,7 +8,7 @@ extension CueTable {
     (.states, "underline underscore insinuate intimate hypothesise hypothesize deduce prophesy predict lament"),
     (
       .judges,
-      "assail bemoan blab! bluff bluster boast brag! carp cite clarify confide crow fret! gloat gripe grouse"
+      "assail bemoan blab! bluff bluster boast brag! carp clarify confide crow fret! gloat gripe grouse"
     ),
     (.judges, "grumble harrumph holler josh mention moan move mumble mutter nag! pontificate preach"),
     (.judges, "proclaim profess pronounce rage rail rant rasp recite reminisce seethe shriek sniff sniffle snort"),

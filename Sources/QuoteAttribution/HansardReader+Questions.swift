@@ -45,7 +45,11 @@ extension HansardLine {
   /// The name in front of `. –` that opens a paragraph, and where the dash ends.
   static func dashLabel(_ paragraph: ArraySlice<UInt8>) -> (utf8Range: Range<Int>, end: Int)? {
     let head = paragraph.prefix(140)
-    guard let dot = head.indices.first(where: { head[$0...].starts(with: dash) || head[$0...].starts(with: longDash) }),
+    guard
+      let dot = head.indices.first(where: { i in
+        // Both start with it.
+        head[i] == UInt8(ascii: ".") && (head[i...].starts(with: dash) || head[i...].starts(with: longDash))
+      }),
       dot > head.startIndex, dot + dash.count < paragraph.endIndex
     else { return nil }
     let label = String(decoding: head[..<dot], as: UTF8.self)

@@ -27,6 +27,7 @@ extension MentionFinder {
     if word.hasHyphen, Self.compounds.contains(where: word.key.hasSuffix) { return .modifier }
     if isFirst, isName(i + 1), isName(i + 2), Self.tabloidOpenings.contains(word.key) { return .modifier }
     if isThinkTank(i) { return word.key.hasPrefix("tank") ? .role : .modifier }
+    if isSurname(word, at: i) { return word.isPossessive && !isPastCue(i + 1) ? .modifier : .name }
     if let noun = word.roleNoun {
       if word.isCapitalized, noun.kind != .organization, namesBody(at: i, word) { return .name }
       return isPossessive ? .modifier : .role
@@ -49,6 +50,26 @@ extension MentionFinder {
     }
     return .modifier
   }
+
+  /// Whether a noun that also is a surname is one here: `Samuel Porter`, `Ms Baker`.
+  private func isSurname(_ word: Word, at i: Int) -> Bool {
+    guard word.isCapitalized, Self.surnames.contains(word.key), let before = sentence.word(i - 1), before.isCapitalized
+    else { return false }
+    if isName(i + 1), !(sentence.word(i + 1)?.traits.contains(.postnominal) ?? false) { return false }
+    // `Samuel L. Porter`
+    return before.traits.contains(.honorific) || Lexicon.isFirstName(before.key)
+      || before.key.count == 1 && Lexicon.isFirstName(sentence.key(i - 2) ?? "")
+  }
+
+  private static let surnames: WordSet = [
+    "porter", "baker", "cook", "butcher", "mason", "carpenter", "farmer", "hunter", "fisher", "shepherd", "bishop",
+    "dean", "judge", "barber", "brewer", "constable", "priest", "steward", "ranger", "guard", "reader", "singer",
+    "painter", "driver", "gardener", "miner", "tailor", "cardinal", "abbot", "monk", "pope", "duke", "prince", "earl",
+    "marshal", "sheriff", "spicer", "fuller", "speaker", "major", "miller", "weaver", "sawyer", "archer", "forester",
+    "grocer", "deacon", "rector", "chancellor", "provost", "knight", "page", "trump", "drummer", "golfer", "walker",
+    "chaplain", "nurse", "merchant", "friend", "guest", "host", "child", "fellow", "crook", "trader", "chambers",
+    "rider", "skipper", "pilot", "potter", "glazier", "joiner", "plumber", "chef", "captain", "bowler", "keeper",
+  ]
 
   /// What a small word of foreign names is in front of a name: part of it, in `Ludwig van der Meer` and in `van der Meer
   /// said`, or nothing.
@@ -90,6 +111,8 @@ extension MentionFinder {
   ]
 
   private func isThinkTank(_ i: Int) -> Bool {
+    // Both words start with it, and few others.
+    guard sentence.key(i)?.firstByte == UInt8(ascii: "t") else { return false }
     let start = sentence.key(i)?.hasPrefix("tank") ?? false ? i - 1 : i
     return sentence.key(start) == "think" && sentence.key(start + 1)?.hasPrefix("tank") ?? false
   }
@@ -124,9 +147,18 @@ extension MentionFinder {
   /// Whether the word at `i` is a month, which `Theresa May` is not.
   private func isMonth(_ i: Int) -> Bool {
     guard let word = sentence.word(i), word.traits.contains(.month) else { return false }
+    // `June Marlowe`, `June says`
+    if Self.monthNames.contains(word.key), let next = sentence.word(i + 1),
+      next.isCapitalized && !next.traits.contains(.weekday) && !next.key.isNumber || sentence.cue(at: i + 1) != nil,
+      !(sentence.key(i - 1).map(Self.datingWords.contains) ?? false)
+    {
+      return false
+    }
     guard let previous = sentence.word(i - 1) else { return true }
     return Self.datingWords.contains(previous.key) || !previous.isCapitalized
   }
+
+  private static let monthNames: WordSet = ["april", "may", "june", "august"]
 
   private static let datingWords: WordSet = [
     "in", "since", "by", "until", "last", "next", "early", "late", "of", "from", "this",

@@ -2,13 +2,12 @@
 extension MentionFinder {
   /// Divides the words from `first` to `end` into description, honorific and name.
   func classify(_ mention: inout Mention, first: Int, end: Int) {
-    let classes = (first..<end).map(wordClass)
-    let lastRole = classes.lastIndex(of: .role).map { $0 + first }
-    let lastHonorific = classes.lastIndex(of: .honorific).map { $0 + first }
-    let firstName = classes.firstIndex { $0 == .name || $0 == .honorific }.map { $0 + first }
+    let lastRole = (first..<end).last { wordClass($0) == .role }
+    let lastHonorific = (first..<end).last { wordClass($0) == .honorific }
+    let firstName = (first..<end).first { wordClass($0) == .name || wordClass($0) == .honorific }
     if let lastHonorific, lastHonorific + 1 < end, lastHonorific > lastRole ?? -1 {
       mention.honorific = sentence.key(lastHonorific)
-      mention.name = (lastHonorific + 1..<end).compactMap(sentence.word)
+      mention.name = sentence.words(lastHonorific + 1..<end)
       if mention.name.count > 2, mention.name[1].key == "of" {
         mention.seatEnd = mention.name.last?.stemEnd
         mention.name = [mention.name[0]]
@@ -28,23 +27,23 @@ extension MentionFinder {
       // `Alliance for Creative Software`, `Secretary of State for Science`
       if sentence.word(lastRole)?.roleNoun?.kind == .organization {
         mention.isOrganization = true
-        mention.name = ((firstName.map { min($0, lastRole) } ?? lastRole)..<end).compactMap(sentence.word)
+        mention.name = sentence.words((firstName.map { min($0, lastRole) } ?? lastRole)..<end)
       } else if let name = personName(from: lastRole + 2, to: end) {
-        mention.name = (name..<end).compactMap(sentence.word)
-        setDescription(&mention, to: Array(first..<name), head: lastRole)
+        mention.name = sentence.words(name..<end)
+        setDescription(&mention, to: first..<name, head: lastRole)
       } else {
         mention.kind = .title
-        setDescription(&mention, to: Array(first..<end), head: lastRole)
+        setDescription(&mention, to: first..<end, head: lastRole)
       }
     } else if let lastRole, lastRole + 1 < end {
-      mention.name = (lastRole + 1..<end).compactMap(sentence.word)
-      setDescription(&mention, to: Array(first...lastRole), head: lastRole)
+      mention.name = sentence.words(lastRole + 1..<end)
+      setDescription(&mention, to: first..<lastRole + 1, head: lastRole)
       if let head = mention.head, head.kind != .person { mention.isOrganization = true }
     } else if let lastRole, !isOrganizationName(lastRole, from: first) {
       mention.kind = .title
-      setDescription(&mention, to: Array(first...lastRole), head: lastRole)
+      setDescription(&mention, to: first..<lastRole + 1, head: lastRole)
     } else if let firstName {
-      mention.name = (firstName..<end).compactMap(sentence.word)
+      mention.name = sentence.words(firstName..<end)
       if mention.determiner == nil || firstName > first {
         // `tackle Facebook`: the words before are no part of the phrase.
         mention.elements = (firstName == first ? mention.elements.lowerBound : firstName)..<end
@@ -75,14 +74,25 @@ extension MentionFinder {
 
   /// Whether the role noun at `i` ends a proper name: `Home Affairs Committee`.
   private func isOrganizationName(_ i: Int, from first: Int) -> Bool {
-    guard let word = sentence.word(i), word.isCapitalized,
-      word.roleNoun?.kind == .organization || word.key == "police"
-    else { return false }
+    guard let word = sentence.word(i), word.isCapitalized else { return false }
+    // `the National Council of Policyholder Advocates`
+    if word.roleNoun?.kind == .people,
+      (first..<i).contains(where: { isName($0) && sentence.word($0)?.traits.contains(.organizationWord) ?? false })
+    {
+      return true
+    }
+    guard word.roleNoun?.kind == .organization || word.key == "police" else { return false }
     return i > first && isName(i - 1)
   }
 
   private func namesOrganization(_ mention: Mention) -> Bool {
     if mention.name.contains(where: { $0.traits.contains(.organizationWord) }) { return true }
+    // `Harlow & Webb`: the sign is no word.
+    if zip(mention.name, mention.name.dropFirst()).contains(where: {
+      $1.utf8Range.lowerBound - $0.utf8Range.upperBound == 3
+    }) {
+      return true
+    }
     if mention.name.count > 1, let last = mention.name.last, Lexicon.companyWords.contains(last.key),
       !Lexicon.isFirstName(mention.name[0].key)
     {
@@ -101,14 +111,29 @@ extension MentionFinder {
     return mention.name[0].isAcronym || mention.determiner == "the"
   }
 
+  private static let guards: WordSet = [
+    "coast", "national", "border", "revolutionary", "republican", "civil", "home", "highway", "presidential", "state",
+  ]
+
   static let partyWords: WordSet = [
     "republican", "democratic", "democrat", "labour", "conservative", "tory", "independent", "green", "liberal",
     "labor", "state", "federal", "us", "u.s", "liberals", "greens", "ukip", "snp",
   ]
 
-  func setDescription(_ mention: inout Mention, to elements: [Int], head: Int?) {
-    mention.description = elements.compactMap(sentence.key)
+  func setDescription(_ mention: inout Mention, to elements: some BidirectionalCollection<Int>, head: Int?) {
+    var description: [WordKey] = []
+    description.reserveCapacity(elements.count)
+    for i in elements {
+      if let key = sentence.key(i) { description.append(key) }
+    }
+    mention.description = description
     if let first = elements.first, let last = elements.last { mention.descriptionRange = range(first..<(last + 1)) }
     mention.head = head.flatMap(sentence.word)?.roleNoun
+    // `the coast guard`
+    if let last = mention.description.last, last == "guard" || last == "patrol", mention.description.count > 1,
+      Self.guards.contains(mention.description[mention.description.count - 2])
+    {
+      mention.head = RoleNouns.Noun(kind: .organization)
+    }
   }
 }

@@ -34,13 +34,28 @@ struct MentionFinder {
   /// Whether a name says where: `offices in Bradford`, `a firehouse in Red Mill`, but not `faith in Ann Marlowe`.
   private func isPlace(_ mention: Mention) -> Bool {
     guard mention.kind == .name, mention.name.count <= 3, mention.honorific == nil, mention.description.isEmpty,
-      mention.determiner == nil, !mention.isOrganization, let key = sentence.key(mention.elements.lowerBound - 1),
+      !mention.isOrganization
+    else { return false }
+    if mention.name.count > 1, let last = mention.name.last, Self.places.contains(last.key),
+      !Lexicon.isFirstName(mention.name[0].key)
+    {
+      return true
+    }
+    guard mention.determiner == nil, let key = sentence.key(mention.elements.lowerBound - 1),
       ["in", "near", "outside"].contains(key)
     else { return false }
     return mention.name.count == 1
       || !Lexicon.isFirstName(mention.name[0].key)
         && !(sentence.key(mention.elements.lowerBound - 2).map(Self.holdings.contains) ?? false)
   }
+
+  /// Words at the end of the names of places and days, which say nothing.
+  private static let places: WordSet = [
+    "avenue", "road", "lane", "drive", "boulevard", "square", "park", "beach", "river", "lake", "bay", "island",
+    "islands", "valley", "mountain", "mountains", "creek", "highway", "plaza", "pier", "bridge", "eve", "day", "gardens",
+    "crescent", "terrace", "parkway", "harbor", "harbour", "coast", "peninsula", "strait", "canal", "forest", "desert",
+    "interstate", "freeway", "motorway", "turnpike", "crossroads", "roundabout", "cemetery", "stadium", "arena",
+  ]
 
   /// What one has in a company or a person.
   private static let holdings: WordSet = [
@@ -156,7 +171,7 @@ struct MentionFinder {
 
   /// Whether the `of` at `i` stands in a name that ends like a body's: `East of Wessex Ambulance Service`.
   private func opensBody(at i: Int, first: Int) -> Bool {
-    guard sentence.key(i) == "of", isName(i + 1), i - first <= 2,
+    guard sentence.key(i) == "of", isName(i + 1), i == first + 1,
       (first..<i).allSatisfy({ wordClass($0) == .name && !Lexicon.isFirstName(sentence.key($0) ?? "") })
     else { return false }
     var last = i + 1

@@ -10,6 +10,16 @@ struct OuterSentence: Sendable {
 
   func word(_ i: Int) -> Word? { elements.indices.contains(i) ? elements[i].word : nil }
 
+  /// The words among `elements`.
+  func words(_ elements: Range<Int>) -> [Word] {
+    var words: [Word] = []
+    words.reserveCapacity(elements.count)
+    for i in elements {
+      if let word = word(i) { words.append(word) }
+    }
+    return words
+  }
+
   func key(_ i: Int) -> WordKey? { elements.indices.contains(i) ? elements[i].key : nil }
 
   func quotation(_ i: Int) -> Int? { elements.indices.contains(i) ? elements[i].quotation : nil }
@@ -48,6 +58,10 @@ struct OuterSentence: Sendable {
   func writing(before mention: Mention) -> WordKey? {
     let start = mention.elements.lowerBound
     guard key(start - 1) == "by" || key(start - 1) == "from" else { return nil }
+    // `A memo seen by Globewire`
+    if let verb = key(start - 2), ["seen", "obtained", "reviewed", "viewed", "read", "cited", "leaked"].contains(verb) {
+      return nil
+    }
     return (max(0, start - 5)..<start - 1).compactMap { key($0) }.last(where: SpeakerDirectory.documentNouns.contains)
   }
 

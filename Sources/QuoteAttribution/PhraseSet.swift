@@ -42,16 +42,18 @@ struct PhraseSet: Sendable {
 
   /// Whether a phrase stands anywhere in `line`.
   func occurs(in line: [UInt8]) -> Bool {
-    var i = 1
-    while i < line.count {
-      if starts.mayContain(line[i - 1], line[i]),
-        phrases(startingWith: line[i - 1]).contains(where: { stands($0, in: line, at: i - 1) })
-      {
-        return true
+    line.withUnsafeBufferPointer { bytes in
+      var i = 1
+      while i < bytes.count {
+        if starts.mayContain(bytes[i - 1], bytes[i]),
+          phrases(startingWith: bytes[i - 1]).contains(where: { stands($0, in: line, at: i - 1) })
+        {
+          return true
+        }
+        i += 1
       }
-      i += 1
+      return false
     }
-    return false
   }
 
   /// The indices of the phrases whose first byte is `first`.

@@ -21,7 +21,9 @@ struct ReportedContent {
     // Where text starts that no cue has claimed.
     var free = 0
     for (i, site) in sites.enumerated() {
-      if let last = stretches.last, site.start < last.elements.upperBound {
+      // Behind what a relative clause reports, the cue of the clause around it.
+      let isAround = stretches.last.map { site.start < $0.elements.lowerBound } ?? false
+      if let last = stretches.last, (isAround ? site.elements.lowerBound : site.start) < last.elements.upperBound {
         // `He replied that it was frozen, the prosecution said.`
         if site.isTrailing, site.cue.manner != .names, site.elements.upperBound == sentence.elements.count {
           let start = direct.isEmpty ? introductionEnd(from: 0, to: site.start) : free
@@ -66,7 +68,7 @@ struct ReportedContent {
           stretches.append(Stretch(site: i, elements: elements))
         }
         free = max(free, elements.upperBound)
-      } else {
+      } else if !direct.isEmpty || site.cue.manner == .says {
         free = max(free, site.elements.upperBound)
       }
     }
@@ -110,6 +112,8 @@ struct ReportedContent {
         return i
       }
       if key == "according", sentence.key(i + 1) == "to" { return i }
+      // `asked for water, and then, told there was none, left`
+      if sentence.isComma(i - 1), key == "and", sentence.key(i + 1) == "then", sentence.isComma(i + 2) { return i }
       // `said prices would rise, a claim the minister denied`
       if sentence.isComma(i - 1), key == "a" || key == "an", let noun = sentence.key(i + 1),
         Self.takenUp.contains(noun) || sentence.word(i + 1)?.traits.contains(.speechNoun) ?? false

@@ -2,6 +2,7 @@
 extension ReportedSpeech {
   /// What is promised: `a ban on such sites`, `not to rest`.
   func nounPhrase(from end: Int) -> Int? {
+    let end = endOfTimePhrase(from: end)
     guard let word = sentence.word(end), sentence.word(end + 1) != nil else { return nil }
     if word.key == "not", sentence.key(end + 1) == "to" { return end }
     let isStop = word.traits.contains(.stopWord) && word.key != "more" && !word.traits.contains(.determiner)
@@ -17,6 +18,8 @@ extension ReportedSpeech {
         ["for", "over", "as"].contains(key) || key == "of" && sentence.key(i - 1) == "handling"
         || key == "of" && sentence.key(end - 1)?.hasPrefix("accus") ?? false
         || key == "on" && sentence.key(end - 1)?.hasPrefix("blam") ?? false
+        || key == "to" && sentence.key(end - 1)?.hasPrefix("attribut") ?? false
+        || key == "with" && sentence.key(end - 1)?.hasPrefix("credit") ?? false
       if isReason { return sentence.word(i + 1) == nil ? nil : end }
     }
     return nil
@@ -25,6 +28,7 @@ extension ReportedSpeech {
   /// Who is judged in the writer's words: `the bill timid`, `it as a start`.
   func judged(from end: Int) -> Int? {
     guard let verb = sentence.key(end - 1) else { return nil }
+    if verb == "put" || verb == "puts" { return estimated(from: end) }
     if verb.hasPrefix("describ") {
       guard let first = sentence.word(end), !Self.prepositions.contains(first.key) else { return nil }
       return (end + 1..<end + 10).prefix { sentence.word($0) != nil }.contains { sentence.key($0) == "as" } ? end : nil
@@ -52,12 +56,26 @@ extension ReportedSpeech {
   /// What is moaned or answered in the writer's words: only a clause with `that`, and none that is denied.
   func uttered(from end: Int) -> Int? {
     guard sentence.key(end) == "that", sentence.word(end + 1) != nil, let verb = sentence.key(end - 1),
-      !Self.denying.contains(where: verb.hasPrefix)
+      !Self.denying.contains(where: verb.hasPrefix), verb != "put", verb != "puts"
     else { return nil }
     return end + 1
   }
 
   private static let denying: [WordKey] = ["den", "reject", "dismiss", "disput", "refut", "rubbish", "deri", "scoff"]
+
+  /// `put the cost of repairs at about £3 million`
+  private func estimated(from end: Int) -> Int? {
+    guard let first = sentence.word(end), first.traits.contains(.determiner),
+      (end + 1..<end + 5).contains(where: { sentence.key($0).map(Self.quantities.contains) ?? false })
+    else { return nil }
+    return (end + 2..<end + 12).prefix { sentence.word($0) != nil }.contains { sentence.key($0) == "at" } ? end : nil
+  }
+
+  private static let quantities: WordSet = [
+    "figure", "figures", "cost", "costs", "number", "toll", "bill", "total", "price", "value", "loss", "losses", "damage",
+    "chance", "chances", "odds", "size", "share", "rate", "risk", "burden", "count", "age", "range", "probability",
+    "amount", "population", "proportion", "sum", "average", "likelihood", "shortfall", "gap", "savings", "worth",
+  ]
 
   private func isEndOfPhrase(_ i: Int) -> Bool {
     sentence.word(i) == nil || sentence.key(i) == "and" || sentence.key(i) == "but"

@@ -98,7 +98,7 @@ struct ReportedSpeech {
   }
 
   /// The element behind a day or time: `Tuesday`, `on Tuesday`, `late on Monday night`, `last week`.
-  private func endOfTimePhrase(from start: Int) -> Int {
+  func endOfTimePhrase(from start: Int) -> Int {
     var i = start
     while i < start + 5, let key = sentence.key(i) {
       let opensDay = key == "on" || key == "late" || key == "early"

@@ -59,7 +59,7 @@ extension RoleNouns {
     ("professor", "lecturer academic"), ("expert specialist", "professor analyst researcher consultant academic"),
     (
       "executive businessman businesswoman tycoon magnate entrepreneur billionaire mogul",
-      "ceo chief director president chairman chairwoman chair founder co-founder boss owner cfo coo manager executive"
+      "ceo chief director president chairman chairwoman chair founder co-founder boss owner cfo coo manager executive head"
     ),
     (
       "boss chief",

@@ -15,7 +15,7 @@ extension SpeakerDirectory {
       return "another" + entries[last].name.dropFirst(3)
     }
     // `one of the lawyers`
-    if let noun = mention.description.last, mention.head?.kind == .people, text.hasPrefix("one of"),
+    if let noun = mention.description.last, RoleNouns[noun]?.kind == .people, text.hasPrefix("one of"),
       let singular = Self.singular(of: noun)
     {
       return singular

@@ -9,6 +9,7 @@ extension SpeakerDirectory {
   /// - Complexity: O(*n*) for *n* mentions.
   mutating func readGenders(of sentences: [OuterSentence], _ mentions: [[Mention]]) {
     var votes: [ID: (female: Int, male: Int)] = [:]
+    var bodies: Set<ID> = []
     var last: (id: ID, paragraph: Int)?
     for (sentence, list) in zip(sentences, mentions) {
       var only: ID?
@@ -25,6 +26,7 @@ extension SpeakerDirectory {
         }
         let start = first.elements.lowerBound
         let isFirst = !list.contains { $0.elements.lowerBound < start && $0.head?.kind == .person }
+        if isBody(first, in: sentence) { bodies.insert(only) }
         if let gender = genderOfPronouns(in: sentence, behind: first.elements.upperBound, among: list) {
           Self.count(gender, of: only, in: &votes)
         }
@@ -39,11 +41,45 @@ extension SpeakerDirectory {
         last = nil
       }
     }
+    makeBodies(bodies.filter { votes[$0] == nil })
     for (id, vote) in votes where !entries[id].isGenderTold && vote.female != vote.male {
       let gender: Lexicon.Gender = vote.female > vote.male ? .female : .male
       // A name is believed until two pronouns deny it.
       if entries[id].gender == nil || abs(vote.female - vote.male) > 1 { entries[id].gender = gender }
     }
+  }
+
+  /// Whether what a name that opens a sentence does shows it to be a body’s: `Amity Plains said it would appeal`, `Halden
+  /// Hill cut its forecast`.
+  private func isBody(_ mention: Mention, in sentence: OuterSentence) -> Bool {
+    guard mention.elements.lowerBound == 0, mention.honorific == nil, mention.description.isEmpty,
+      let name = mention.name.first, !Lexicon.isFirstName(name.key)
+    else { return false }
+    let end = mention.elements.upperBound
+    for i in end..<min(end + 8, sentence.elements.count) {
+      guard let key = sentence.key(i) else { return false }
+      if key == "its" { return true }
+      if key == "it" { return sentence.word(i + 1).map { Self.doing.contains($0.key) } ?? false }
+      if Self.gender(ofPronoun: key) != nil || key == "that" && i > end + 1 { return false }
+    }
+    return false
+  }
+
+  /// Verbs behind `it` where that is nothing that happens, but somebody.
+  private static let doing: WordSet = [
+    "would", "will", "had", "has", "plans", "planned", "expects", "expected", "intends", "hopes", "wants", "believes",
+  ]
+
+  /// Makes organizations of what looked like people.
+  private mutating func makeBodies(_ ids: Set<ID>) {
+    let bodies = ids.filter { !entries[$0].hasTitle && !entries[$0].isGenderTold && entries[$0].kind == .person }
+    guard !bodies.isEmpty else { return }
+    for id in bodies {
+      entries[id].kind = .organization
+      entries[id].gender = nil
+    }
+    organizationMentions += personMentions.filter { bodies.contains($0.id) }
+    organizationMentions.sort { $0.position < $1.position }
   }
 
   private static func count(
@@ -55,7 +91,7 @@ extension SpeakerDirectory {
   }
 
   /// The gender of the first pronoun behind element `start`, unless another person is spoken of before it.
-  private func genderOfPronouns(
+  func genderOfPronouns(
     in sentence: OuterSentence, behind start: Int, among list: [Mention]
   ) -> Lexicon.Gender? {
     for i in start..<max(start, sentence.elements.count) {
@@ -64,6 +100,8 @@ extension SpeakerDirectory {
       if word.key == "her", sentence.word(i + 1).map({ $0.traits.contains(.stopWord) }) ?? true { return nil }
       let isOther = list.contains { other in
         other.elements.lowerBound >= start && other.elements.upperBound <= i
+          // `Azamat Marlowe, a 24-year-old baker,` is one.
+          && other.elements.lowerBound != start + 1
           && (other.head?.kind == .person || other.kind == .name && !other.isOrganization && lookUp(other) == nil)
       }
       return isOther ? nil : gender

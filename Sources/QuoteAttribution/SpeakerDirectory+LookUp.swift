@@ -17,6 +17,12 @@ extension SpeakerDirectory {
       return bearer(ofSurname: last.key, honorific: mention.honorific)
         ?? (mention.honorific == nil ? person(calledByFirstName: last.key) ?? byCompanyStart[last.key] : nil)
     }
+    // `van der Meer`
+    if mention.name.count > 1, mention.name[0].traits.contains(.particle),
+      let id = bearer(ofSurname: last.key, honorific: mention.honorific)
+    {
+      return id
+    }
     if mention.name.count > 1, mention.honorific == nil, mention.description.isEmpty,
       let id = organization(shortenedTo: mention.nameKey)
     {
@@ -84,7 +90,14 @@ extension SpeakerDirectory {
       writing = (id, mention.utf8Range.lowerBound)
       return id
     }
-    if let id = styled(mention) { return id }
+    // `Porter said`
+    if mention.determiner == nil, mention.description.count == 1, mention.affiliation.isEmpty,
+      let bearers = bySurname[mention.description[0]], let range = mention.descriptionRange,
+      article.utf8.decodedScalar(at: range.lowerBound).scalar.isUpper
+    {
+      return bearers.last { salient.suffix(Self.memory).contains($0) } ?? bearers[0]
+    }
+    if let id = styled(mention) ?? ownerBefore(mention, in: article) { return id }
     let title = WordKey(joining: mention.description == ["pm"] ? ["prime", "minister"] : mention.description)
     let isDefinite = mention.determiner == "the" || mention.determiner == nil
     if isDefinite, mention.affiliation.isEmpty {
@@ -215,8 +228,7 @@ extension SpeakerDirectory {
   /// Who spoke or acted last, where `the Italian` or `the Texan` varies a name.
   private func compatriot(_ mention: Mention) -> ID? {
     guard mention.determiner == "the", mention.name.count == 1, mention.description.isEmpty, let name = mention.name.first,
-      !name.isAcronym, Self.peoples.contains(name.key) || name.key.hasSuffix("man") && name.key.count > 6,
-      byName[name.key] == nil
+      !name.isAcronym, Self.peoples.contains(name.key)
     else { return nil }
     return salient.suffix(3).last { entries[$0].kind == .person }
   }

@@ -85,7 +85,7 @@ extension SpeakerDirectory {
   }
 
   /// The number of the sentence that holds byte `position`.
-  private func sentence(at position: Int) -> Int {
+  func sentence(at position: Int) -> Int {
     var low = 0
     var high = sentenceStarts.count
     while low < high {

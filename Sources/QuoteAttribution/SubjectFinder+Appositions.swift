@@ -21,7 +21,9 @@ extension SubjectFinder {
     // `Ann Marlowe, chief executive of the trust said`: the second comma is often forgotten.
     if mention.kind == .title, mention.head?.kind != .people,
       mention.determiner == nil || mention.determiner == "a", sentence.isComma(start - 1),
-      let named = index(endingAt: start - 1), mentions[named].kind == .name
+      let named = index(endingAt: start - 1), mentions[named].kind == .name,
+      // `In a letter seen by Globewire, a state engineer warned`
+      sentence.key(mentions[named].elements.lowerBound - 1) != "by"
     {
       start = mentions[named].elements.lowerBound
       return (Subject(mention: mentions[named], apposition: mention), start)

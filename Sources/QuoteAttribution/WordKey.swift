@@ -56,9 +56,9 @@ struct WordKey: Hashable, Sendable {
       range.lowerBound + 16 <= bytes.count
         ? WordKey(loading: bytes, range) : WordKey(UnsafeRawBufferPointer(rebasing: bytes[range]))
     }
-    head = Self.lowercased(head)
-    middle = Self.lowercased(middle)
-    tail = Self.lowercased(tail)
+    head = EightBytes(head).lowercased.word
+    middle = EightBytes(middle).lowercased.word
+    tail = EightBytes(tail).lowercased.word
   }
 
   /// The key of the word at `range`, which holds at most ``limit`` bytes, in a text of 16 bytes or more from its start.
@@ -121,11 +121,30 @@ struct WordKey: Hashable, Sendable {
   var firstByte: UInt8 { UInt8(truncatingIfNeeded: head) }
 
   /// The bytes of a word that is held whole, as every word of a table is; of others the eight at both ends.
-  var bytes: [UInt8] {
-    func part(_ word: UInt64) -> [UInt8] { (0..<8).map { UInt8(truncatingIfNeeded: word >> UInt64(8 * $0)) } }
-    if isHashed { return part(head) + part(tail) }
-    let start = part(head) + part(middle).dropLast()
-    return Array(start.prefix(count)) + part(tail).suffix(max(0, count - start.count))
+  var bytes: [UInt8] { Array(heldBytes) }
+
+  /// The same, without room of their own.
+  private var heldBytes: some RandomAccessCollection<UInt8> {
+    (0..<(isHashed ? 16 : count)).lazy.map { [self] i in
+      let (word, offset) =
+        if i < 8 {
+          (head, i)
+        } else if i < 15, !isHashed {
+          (middle, i - 8)
+        } else {
+          (tail, i + 8 - (isHashed ? 16 : count))
+        }
+      return UInt8(truncatingIfNeeded: word &>> UInt64(8 * offset))
+    }
+  }
+
+  /// Whether `byte` is among those held.
+  func contains(_ byte: UInt8) -> Bool { heldBytes.contains(byte) }
+
+  /// Whether all bytes held are of ASCII.
+  var isASCII: Bool {
+    // The highest byte of `middle` is no letter.
+    (head | tail | middle & 0x00FF_FFFF_FFFF_FFFF) & 0x8080_8080_8080_8080 == 0 || heldBytes.allSatisfy { $0 < 0x80 }
   }
 
   /// Whether it ends in `suffix`.
@@ -144,7 +163,7 @@ struct WordKey: Hashable, Sendable {
 
   /// Whether there are only digits.
   var isNumber: Bool {
-    (0x30...0x39).contains(firstByte) && bytes.allSatisfy { (0x30...0x39).contains($0) }
+    (0x30...0x39).contains(firstByte) && heldBytes.allSatisfy { (0x30...0x39).contains($0) }
   }
 
   @inline(__always)
@@ -152,14 +171,6 @@ struct WordKey: Hashable, Sendable {
     var word: UInt64 = 0
     withUnsafeMutableBytes(of: &word) { $0.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[start..<end])) }
     return UInt64(littleEndian: word)
-  }
-
-  /// Sets bit 5 of every byte that is an ASCII capital.
-  private static func lowercased(_ word: UInt64) -> UInt64 {
-    let low = word & 0x7F7F_7F7F_7F7F_7F7F
-    // In each byte the high bit says: at least `A`; more than `Z`.
-    let capitals = (low &+ 0x3F3F_3F3F_3F3F_3F3F) & ~(low &+ 0x2525_2525_2525_2525) & ~word & 0x8080_8080_8080_8080
-    return word | capitals >> 2
   }
 
   // MARK: - Hashing
@@ -175,6 +186,8 @@ struct WordKey: Hashable, Sendable {
     let product = word.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
     return product.high ^ product.low ^ 0xBF58_476D_1CE4_E5B9
   }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(quickHash) }
 
   /// A quick hash for tables whose words are fixed.
   @inline(__always)

@@ -1,10 +1,11 @@
 /// Eight bytes in a row, asked together whether one of them is looked for.
 @usableFromInline
 package struct EightBytes {
-  @usableFromInline let word: UInt64
+  /// The bytes, the first one lowest.
+  @usableFromInline package let word: UInt64
 
   @inlinable
-  init(_ word: UInt64) { self.word = word }
+  package init(_ word: UInt64) { self.word = word }
 
   /// Whether `byte` is among them.
   @inlinable
@@ -14,6 +15,27 @@ package struct EightBytes {
     let differences = word ^ (0x0101_0101_0101_0101 &* UInt64(byte))
     return (differences &- 0x0101_0101_0101_0101) & ~differences & 0x8080_8080_8080_8080 != 0
   }
+
+  /// The high bit of each that is `byte`.
+  @inlinable
+  package func places(of byte: UInt8) -> UInt64 {
+    let differences = word ^ (0x0101_0101_0101_0101 &* UInt64(byte))
+    return ~((differences & 0x7F7F_7F7F_7F7F_7F7F &+ 0x7F7F_7F7F_7F7F_7F7F) | differences) & 0x8080_8080_8080_8080
+  }
+
+  /// The high bit of each that is in `range`, which is one of ASCII.
+  @inlinable
+  package func places(in range: ClosedRange<UInt8>) -> UInt64 {
+    let low = word & 0x7F7F_7F7F_7F7F_7F7F
+    // In each byte the high bit says: at least the first; more than the last.
+    let reaching = low &+ 0x0101_0101_0101_0101 &* UInt64(0x80 - range.lowerBound)
+    let exceeding = low &+ 0x0101_0101_0101_0101 &* UInt64(0x7F - range.upperBound)
+    return reaching & ~exceeding & ~word & 0x8080_8080_8080_8080
+  }
+
+  /// The same with small letters for the capitals of ASCII.
+  @inlinable
+  package var lowercased: EightBytes { EightBytes(word | places(in: 0x41...0x5A) >> 2) }
 
   /// Whether one of them is part of a scalar beyond ASCII.
   @inlinable
