@@ -16,6 +16,11 @@ extension CueSiteFinder {
       return (before, i)
     }
     if let writer = subjects.writer(before: i, cue: cue) { return writer }
+    if cue.length >= 3, sentence.key(i) == "quoted" || sentence.key(i) == "reported",
+      let found = subjects.subject(before: startOfBeing(before: i))
+    {
+      return (found.subject, found.start)
+    }
     if var found = subjects.subject(before: cue.isParticiple ? startOfBeing(before: i) : i) {
       found.subject = subjects.withIssuer(found.subject)
       let between = (found.subject.mention.elements.upperBound..<max(i, found.subject.mention.elements.upperBound))
@@ -156,6 +161,8 @@ extension CueSiteFinder {
     {
       return true
     }
+    // `remembers hearing it and thinking it was a drill`
+    if let key = sentence.key(i), ["thinking", "believing", "hoping", "fearing"].contains(key) { return false }
     return ["by", "and", "before", "after", "while"].contains(sentence.key(i - 1))
   }
 

@@ -152,6 +152,10 @@ struct CueSiteFinder {
   private func finished(_ site: CueSite) -> CueSite {
     var site = site
     if let contentStart = site.contentStart, isDirect(contentStart) { site.contentStart = nil }
+    // `The man, who the court heard was drunk, was fined`
+    if let content = site.contentStart, site.contentEnd == nil, site.start > 0 {
+      site.contentEnd = endOfRelativeClause(from: content, cue: site.start)
+    }
     let speech = ReportedSpeech(sentence: sentence, mentions: subjects.mentions)
     let addressed = site.cue.manner == .tells ? speech.endOfAddressee(from: site.elements.upperBound) : nil
     let follows = endOfTimeWords(from: addressed ?? site.elements.upperBound)
