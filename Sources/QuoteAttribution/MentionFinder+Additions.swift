@@ -2,6 +2,17 @@
 extension MentionFinder {
   /// `Ann Marlowe KC` is called `Ann Marlowe`.
   func dropPostnominals(_ mention: inout Mention) {
+    // `One Fianna Fáil TD`
+    if let last = mention.name.last, last.traits.contains(.postnominal), let noun = last.roleNoun,
+      let determiner = mention.determiner, determiner != "the"
+    {
+      mention.kind = .title
+      mention.description = mention.name.map(\.key)
+      mention.descriptionRange = mention.name[0].utf8Range.lowerBound..<last.stemEnd
+      mention.head = noun
+      mention.name = []
+      return
+    }
     while mention.name.count > 2, let last = mention.name.last, last.traits.contains(.postnominal) {
       if ["ii", "iii", "iv"].contains(last.key) { mention.suffixEnd = last.stemEnd }
       mention.name.removeLast()

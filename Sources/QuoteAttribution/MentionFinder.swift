@@ -21,7 +21,8 @@ struct MentionFinder {
     mentions.reserveCapacity(sentence.elements.count / 4)
     var i = 0
     while i < sentence.elements.count {
-      if mayStartMention(i), let mention = pronoun(at: i) ?? phrase(at: i, limit: i + Self.lookahead) {
+      if mayStartMention(i), var mention = pronoun(at: i) ?? phrase(at: i, limit: i + Self.lookahead) {
+        readPartitive(&mention)
         if !isPlace(mention) { mentions.append(mention) }
         i = mention.elements.upperBound
       } else {
@@ -56,6 +57,17 @@ struct MentionFinder {
     "crescent", "terrace", "parkway", "harbor", "harbour", "coast", "peninsula", "strait", "canal", "forest", "desert",
     "interstate", "freeway", "motorway", "turnpike", "crossroads", "roundabout", "cemetery", "stadium", "arena",
   ]
+
+  /// `one of the lawyers` is one.
+  private func readPartitive(_ mention: inout Mention) {
+    let start = mention.elements.lowerBound
+    guard mention.kind == .title, mention.head?.kind == .people, sentence.key(start - 1) == "of",
+      let number = sentence.key(start - 2), number == "one" || number == "another"
+    else { return }
+    mention.elements = start - 2..<mention.elements.upperBound
+    mention.utf8Range = range(mention.elements)
+    mention.determiner = number
+  }
 
   /// What one has in a company or a person.
   private static let holdings: WordSet = [

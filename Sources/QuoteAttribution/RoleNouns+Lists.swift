@@ -1,6 +1,7 @@
 /// The nouns themselves. Plurals of those for a person are made by rule.
 extension RoleNouns {
   static let persons = """
+    employee staffer cabbie trucker lad lass bloke pal
     secretary minister chancellor chair chairman chairwoman chairperson executive director president boss owner
     founder co-founder leader spokesperson spokesman spokeswoman commissioner constable officer superintendent
     inspector detective mp peer backbencher campaigner activist expert professor researcher academic analyst lawyer
@@ -65,7 +66,7 @@ extension RoleNouns {
     haematologist hematologist rheumatologist endocrinologist pulmonologist gastroenterologist veterinarian
     neuroscientist astrophysicist cosmologist metallurgist agronomist horticulturist entomologist palaeontologist
     paleontologist anatomist demographer geographer cartographer urbanist psephologist playmaker allrounder
-    all-rounder spinner seamer wicketkeeper chieftain subpostmaster sub-postmistress landlady proprietor proprietress
+    all-rounder employee staffer cabbie trucker lad lass bloke pal spinner seamer wicketkeeper chieftain subpostmaster sub-postmistress landlady proprietor proprietress
     shopworker bookseller florist jeweller jeweler seamstress cobbler locksmith glazier scaffolder cofounder co-owner
     co-chairman co-chairwoman co-director co-worker coworker workmate schoolmate bandmate soulmate co-defendant
     co-conspirator informant informer signatory petitioner litigant caseworker
@@ -91,7 +92,8 @@ extension RoleNouns {
 
   /// Those for several people that are no plural of one for a person, or an irregular one.
   static let peoples = """
-    tanks mps police companies firms giants platforms charities regulators groups organisations families tories
+    utilities manufacturers retailers banks insurers airlines lenders suppliers carriers operators hospitals schools
+    councils agencies ministries studios clubs governments providers vendors startups brands chains universities tanks mps police companies firms giants platforms charities regulators groups organisations families tories
     conservatives unions authorities dems heads staff locals fans voters relatives shareholders employers employees
     observers children gps grandchildren grandparents guards islanders protesters protestors demonstrators picketers
     backers proponents detractors skeptics sceptics rangers coders testers hackers delegates

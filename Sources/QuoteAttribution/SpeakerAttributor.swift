@@ -99,9 +99,10 @@ struct SpeakerAttributor {
   private mutating func attribute(_ sentence: OuterSentence, _ mentions: [Mention]) {
     let subjects = SubjectFinder(sentence: sentence, mentions: mentions)
     noteOwner(of: sentence)
+    noteOwnerOfOpening(sentence)
     guard sentence.mayReport else {
       nameSpeakerBehind(sentence, subjects)
-      noteWriting(of: sentence, by: subjects.firstSubject())
+      noteWriting(of: sentence, by: subjects.firstSubject(), speaker: nil)
       subjectBefore = subjects.firstSubject()
       noteSubject(subjectBefore, of: sentence, among: mentions)
       subjectBefore = introduced(in: mentions, beside: subjectBefore, of: sentence) ?? subjectBefore
@@ -120,7 +121,7 @@ struct SpeakerAttributor {
     // `Her daughter is better, she said` is not said by the daughter.
     let isReported = sites.first.map { $0.isTrailing && $0.subject?.mention.isPronoun ?? false } ?? false
     if !asks, !isReported, let first, first.elements.lowerBound < sites.first?.contentStart ?? .max {
-      noteSubject(first, of: sentence, among: mentions)
+      noteSubject(subjects.withIssuer(Subject(mention: first)).mention, of: sentence, among: mentions)
     }
     if let first, !first.isPronoun, sentence.goesToCourt, let id = directory.resolve(first, in: article) {
       directory.enterPlaintiff(id)
@@ -130,9 +131,9 @@ struct SpeakerAttributor {
     let reported = ReportedContent(sentence: sentence, sites: sites, used: used, direct: direct).stretches()
     attributeReported(reported, in: sentence, sites: sites)
     attributeFragments(in: sentence, direct: direct, reported: reported)
-    noteWriting(of: sentence, by: sites.first?.subject?.mention ?? first)
+    noteWriting(of: sentence, by: first, speaker: drafts.count > count ? drafts.last?.speaker : nil)
     // `Asked by a reporter if she knew, the minister paused.`
-    if asks { noteSubject(first, of: sentence, among: mentions) }
+    if asks { noteSubject(first.map { subjects.withIssuer(Subject(mention: $0)).mention }, of: sentence, among: mentions) }
     // `Ms Marlowe shrugged.`: the verb could report, and does not here.
     subjectBefore =
       direct.isEmpty && drafts.count == count
@@ -220,6 +221,14 @@ struct SpeakerAttributor {
         in: sentence, behind: subject.elements.upperBound, among: mentions)
     }
     directory.makeSalient(id, at: subject.utf8Range.lowerBound)
+  }
+
+  /// Lets a story go on about the one whose `His survey` opens a sentence.
+  private mutating func noteOwnerOfOpening(_ sentence: OuterSentence) {
+    guard let key = sentence.key(0), key == "his" || key == "her", let start = sentence.elements.first?.utf8Range,
+      let id = directory.possessor(key == "his" ? .he : .she, at: start.lowerBound), directory.entries[id].hasFullName
+    else { return }
+    directory.makeSalient(id, at: start.lowerBound)
   }
 
   /// Makes the person whose possessive opens a sentence the one whom a later pronoun means: `Ms Marlowe’s team has`.

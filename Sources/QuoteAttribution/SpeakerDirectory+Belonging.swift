@@ -14,6 +14,12 @@ extension SpeakerDirectory {
     if text == "another", let last = salient.last, entries[last].name.hasPrefix("One ") {
       return "another" + entries[last].name.dropFirst(3)
     }
+    // `A senior official said no. Another said yes.`
+    if text == "another", let last = salient.last, entries[last].isIndefinite, entries[last].kind == .person,
+      let start = entries[last].name.firstIndex(of: " ")
+    {
+      return "another" + entries[last].name[start...]
+    }
     // `one of the lawyers`
     if let noun = mention.description.last, RoleNouns[noun]?.kind == .people, text.hasPrefix("one of"),
       let singular = Self.singular(of: noun)
@@ -91,7 +97,10 @@ extension SpeakerDirectory {
       let noun = mention.description.last
     else { return nil }
     return introduced(before: mention.utf8Range.lowerBound).last { entries[$0].describedBy.contains([noun]) }
-      ?? salient.suffix(Self.memory).last { entries[$0].kind == .person && entries[$0].describedBy.contains([noun]) }
+      ?? entries.indices.suffix(Self.reach).last {
+        entries[$0].kind == .person && entries[$0].owner == nil && entries[$0].describedBy.contains([noun])
+          && entries[$0].firstMention < mention.utf8Range.lowerBound
+      }
   }
 
   /// Whom `her` means in `her father`.

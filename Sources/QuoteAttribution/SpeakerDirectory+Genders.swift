@@ -59,7 +59,10 @@ extension SpeakerDirectory {
     for i in end..<min(end + 8, sentence.elements.count) {
       guard let key = sentence.key(i) else { return false }
       if key == "its" { return true }
-      if key == "it" { return sentence.word(i + 1).map { Self.doing.contains($0.key) } ?? false }
+      if key == "it", let verb = sentence.key(i + 1) {
+        guard verb == "was" || verb == "is" else { return Self.doing.contains(verb) }
+        return sentence.key(i + 2).map { Self.feeling.contains($0) || $0.hasSuffix("ing") } ?? false
+      }
       if Self.gender(ofPronoun: key) != nil || key == "that" && i > end + 1 { return false }
     }
     return false
@@ -68,6 +71,11 @@ extension SpeakerDirectory {
   /// Verbs behind `it` where that is nothing that happens, but somebody.
   private static let doing: WordSet = [
     "would", "will", "had", "has", "plans", "planned", "expects", "expected", "intends", "hopes", "wants", "believes",
+  ]
+
+  private static let feeling: WordSet = [
+    "disappointed", "pleased", "confident", "aware", "committed", "sorry", "proud", "delighted", "saddened", "prepared",
+    "ready", "unable", "surprised", "satisfied", "concerned",
   ]
 
   /// Makes organizations of what looked like people.

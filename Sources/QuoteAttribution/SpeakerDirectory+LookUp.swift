@@ -33,6 +33,17 @@ extension SpeakerDirectory {
     return nil
   }
 
+  /// The only person with the office that `the Commissioner of Official Languages` names, if that is given without its
+  /// field elsewhere.
+  private func holder(of mention: Mention) -> ID? {
+    guard mention.determiner == "the", mention.affiliation.count == 1, let noun = mention.description.last,
+      Self.officeNouns.contains(noun), let id = byTitle[WordKey(joining: mention.description)],
+      entries[id].kind == .person, entries[id].hasFullName
+    else { return nil }
+    guard let known = entries[id].affiliation else { return id }
+    return entries[known].describedBy.contains { $0 == mention.affiliation[0].name.map(\.key) } ? id : nil
+  }
+
   /// The last person introduced whose office has these initials: `the CS` for a cabinet secretary.
   private func holder(ofOffice initials: WordKey) -> ID? {
     let letters = initials.bytes
@@ -119,6 +130,7 @@ extension SpeakerDirectory {
         return id
       }
     }
+    if let id = holder(of: mention) { return id }
     if mention.determiner == "the", mention.affiliation.isEmpty || isAged(mention),
       let id = variation(mention, in: article)
     {

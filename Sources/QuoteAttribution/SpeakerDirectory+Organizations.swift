@@ -71,7 +71,7 @@ extension SpeakerDirectory {
 
   /// The organization named last whose name holds `noun`: `the council` for `Harbour Town Council`.
   func organization(calledBy noun: WordKey, before position: Int) -> ID? {
-    guard Self.genericNouns.contains(noun) || noun == "police" else { return nil }
+    guard Self.genericNouns.contains(noun) || Self.namedNouns.contains(noun) else { return nil }
     return mentions(before: position).last {
       entries[$0.id].kind == .organization
         && entries[$0.id].describedBy.last?.contains(noun) ?? false
@@ -211,6 +211,12 @@ extension SpeakerDirectory {
     "newsletter", "email", "webpage", "documents", "findings", "indictment", "petition",
   ]
 
+  /// What a writer calls an organization in whose name the noun stands.
+  private static let namedNouns: WordSet = [
+    "police", "league", "club", "fund", "institute", "commission", "panel", "inquiry", "tribunal", "academy", "museum",
+    "church", "authority", "board", "bureau", "consortium", "partnership", "laboratory", "chamber", "court",
+  ]
+
   /// What a writer calls an organization already named.
   static let genericNouns: WordSet = [
     "charity", "organisation", "organization", "watchdog", "nonprofit", "regulator", "company", "firm", "group", "body",
@@ -218,7 +224,6 @@ extension SpeakerDirectory {
     "app", "network", "trust", "foundation", "association", "union", "force", "council", "department", "maker",
     "school", "hospital", "university", "publisher", "retailer", "operator", "bank", "airline", "broadcaster",
     "bookmaker", "supermarket", "newspaper", "committee", "giant", "startup", "start-up", "brand", "chain", "ministry",
-    "agency", "society", "league", "club", "fund", "institute", "commission", "panel", "inquiry", "tribunal", "academy",
-    "museum", "church", "authority", "board", "bureau", "consortium", "partnership", "laboratory", "chamber", "supplier", "provider", "alliance", "coalition", "federation", "lender", "insurer", "carrier",
+    "agency", "society", "supplier", "provider", "alliance", "coalition", "federation", "lender", "insurer", "carrier",
   ]
 }

@@ -22,7 +22,9 @@ extension SpeakerDirectory {
       return last
     }
     let subject = recent.last { agrees(entries[$0], with: pronoun) }
-    if let spokesperson, isSpokesperson(pronoun, since: subject), salient.suffix(3).contains(spokesperson.id) {
+    if let spokesperson, isSpokesperson(pronoun, since: subject), salient.suffix(3).contains(spokesperson.id),
+      sentence(at: position) - sentence(at: spokesperson.position) <= 3
+    {
       return spokesperson.id
     }
     // `A report by council officers is out. It says`

@@ -21,6 +21,32 @@ extension SubjectFinder {
     return nil
   }
 
+  /// The element behind the comma that ends a clause such as `When Ms Marlowe came in,`, unless a pronoun is the subject
+  /// behind it: that may mean her.
+  func endOfClause() -> Int? {
+    let start = sentence.key(0) == "and" || sentence.key(0) == "but" ? 1 : 0
+    guard let key = sentence.key(start), Self.subordinators.contains(key) else { return nil }
+    for comma in start + 1..<min(sentence.elements.count, start + Self.appositionLimit) where sentence.isComma(comma) {
+      guard let subject = index(startingAt: comma + 1), mentions[subject].canBeSubject(in: sentence) else { continue }
+      if mentions[subject].isPronoun { return nil }
+      let behind = mentions[subject].elements.upperBound
+      if isFollowedByVerb(behind) || isCueBehind(behind) { return comma + 1 }
+    }
+    return nil
+  }
+
+  private static let subordinators: WordSet = [
+    "when", "after", "as", "while", "although", "though", "if", "because", "since", "before", "once", "until", "whereas",
+  ]
+
+  /// Whether a person opens the sentence whom a relative clause describes: `A clerk in the north, who asked not to be
+  /// named, laughed.`
+  func opensWithPerson(_ mention: Mention) -> Bool {
+    guard mention.elements.lowerBound == 0, mention.kind == .title, mention.head?.kind == .person else { return false }
+    let end = mention.elements.upperBound
+    return (end..<end + 7).contains { sentence.key($0) == "who" }
+  }
+
   private func isCueBehind(_ element: Int) -> Bool {
     sentence.word(element).map { sentence.isCue($0) && !$0.key.hasSuffix("ing") } ?? false
   }
