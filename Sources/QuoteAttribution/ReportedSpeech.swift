@@ -86,6 +86,7 @@ struct ReportedSpeech {
       return mayAddress ? quotation : end
     }
     if let demand = addressedDemand(from: end) { return demand }
+    if needsVerb, sentence.key(end - 1)?.hasPrefix("estimate") ?? false, let value = valued(from: end) { return value }
     guard let first = sentence.word(end) else { return nil }
     if Self.prepositions.contains(first.key) { return needsVerb ? nil : clauseBehindPhrase(from: end) }
     // `alleging it knowingly let`
@@ -135,7 +136,8 @@ struct ReportedSpeech {
     for i in end..<min(end + 12, sentence.elements.count) {
       guard let key = sentence.key(i) else { return nil }
       if i > end + 1, Self.clausePronouns.contains(key), !Self.subordinating.contains(sentence.key(i - 1) ?? ""),
-        sentence.word(i + 1)?.traits.contains(.auxiliary) ?? false
+        let verb = sentence.word(i + 1),
+        !verb.traits.isDisjoint(with: [.auxiliary, .irregularVerb]) || verb.key.hasSuffix("ed")
       {
         return i
       }

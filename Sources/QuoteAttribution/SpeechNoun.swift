@@ -8,6 +8,10 @@ struct SpeechNoun {
     guard let word = sentence.word(i), word.traits.contains(.speechNoun), !word.isPossessive else { return nil }
     if Self.attitudes.contains(word.key) { return attitude(at: i) }
     var verb = i + 1
+    // `Its position, as set out in a letter, is that`
+    if sentence.isComma(verb), let comma = (verb + 1..<verb + 16).first(where: { sentence.isComma($0) }) {
+      verb = comma + 1
+    }
     if sentence.key(verb) == "has" || sentence.key(verb) == "had" { verb += 1 }
     guard let be = sentence.key(verb), Self.being.contains(be) else { return nil }
     var that = verb + 1
