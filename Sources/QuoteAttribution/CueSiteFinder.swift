@@ -12,7 +12,8 @@ struct CueSiteFinder {
     let nouns = SpeechNoun(sentence: sentence, subjects: subjects)
     var i = 0
     while i < sentence.elements.count {
-      guard let site = nouns.site(at: i) ?? sentence.cue(at: i).flatMap({ self.site(of: $0, at: i, after: outer) })
+      guard sentence.elements[i].mayReport,
+        let site = nouns.site(at: i) ?? sentence.cue(at: i).flatMap({ self.site(of: $0, at: i, after: outer) })
       else {
         i += 1
         continue
@@ -103,7 +104,8 @@ struct CueSiteFinder {
   private func namingSite(of cue: Cue, at i: Int) -> CueSite? {
     let end = i + cue.length
     guard
-      let subject = subjects.objectPronoun(at: end) ?? subjects.issuerOfDocument(after: end) ?? subjects.subject(after: end)
+      let subject = subjects.objectPronoun(at: end) ?? subjects.issuerOfDocument(after: end) ?? subjects.subject(
+        after: end)
         ?? subjects.issuer(after: end)
     else { return nil }
     var site = CueSite(cue: cue, elements: i..<end, subject: subject, start: i)
@@ -161,7 +163,8 @@ struct CueSiteFinder {
     return (content..<min(content + 40, sentence.elements.count)).first { comma in
       guard sentence.isComma(comma), let word = sentence.word(comma + 1), !word.isCapitalized else { return false }
       return !word.traits.isDisjoint(with: [.auxiliary, .irregularVerb]) || sentence.cue(at: comma + 1) != nil
-        || word.key.hasSuffix("ed") || word.key.hasSuffix("s") && word.traits.isDisjoint(with: [.stopWord, .determiner])
+        || word.key.hasSuffix("ed")
+        || word.key.hasSuffix("s") && word.traits.isDisjoint(with: [.stopWord, .determiner])
     }
   }
 

@@ -36,7 +36,7 @@ extension HansardLine {
   /// The first colon that is not one of a time: `The SPEAKER (10:04): Order.`
   static func colon(in line: ArraySlice<UInt8>) -> Int? {
     var rest = line
-    while let colon = rest.firstIndex(of: UInt8(ascii: ":")) {
+    while let colon = rest.firstIndex(ofByte: UInt8(ascii: ":")) {
       guard colon + 1 < line.endIndex, (0x30...0x39).contains(line[colon + 1]) else { return colon }
       rest = line[(colon + 1)...]
     }

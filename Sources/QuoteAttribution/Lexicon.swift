@@ -75,7 +75,8 @@ enum Lexicon {
     "there", "therefore", "they", "this", "though", "through", "to", "today", "tomorrow", "too", "towards", "under",
     "until", "up", "upon", "us", "very", "was", "we", "were", "what", "when", "where", "whether", "which", "while",
     "who", "whose", "why", "will", "with", "within", "without", "would", "yesterday", "yet", "you", "responding",
-    "writing", "yes", "well", "nobody", "everybody", "everyone", "anybody", "anyone", "nothing", "everything", "something", "tonight", "afterwards", "finally", "currently", "additionally", "despite", "following",
+    "writing", "yes", "well", "nobody", "everybody", "everyone", "anybody", "anyone", "nothing", "everything",
+    "something", "tonight", "afterwards", "finally", "currently", "additionally", "despite", "following",
   ]
 
   /// Words that may stand between a subject and its cue.
@@ -165,6 +166,7 @@ enum Lexicon {
     "library", "museum", "theatre", "cinema", "festival", "fund", "law", "act", "bill", "corporation", "enterprises",
     "parliament", "street", "charity", "board", "bureau", "constabulary", "project", "partnership", "rights", "uk",
     "news", "daily", "league", "club", "academy", "legion", "consortium", "brotherhood", "sisterhood", "confederation",
-    "congress", "senate", "assembly", "synod", "diocese", "constabulary", "ministries", "county", "daily", "guardian", "times", "telegraph", "mail", "post", "inquiry", "chamber", "lords", "commons",
+    "congress", "senate", "assembly", "synod", "diocese", "constabulary", "ministries", "county", "daily", "guardian",
+    "times", "telegraph", "mail", "post", "inquiry", "chamber", "lords", "commons",
   ]
 }

@@ -36,6 +36,9 @@ extension OuterSentence {
 
     var key: WordKey? { kind == .word ? content.key : nil }
 
+    /// Whether a cue or a noun for speech starts here.
+    var mayReport: Bool { cue != nil || content.traits.contains(.speechNoun) }
+
     var quotation: Int? { kind == .quotation ? Int(number) : nil }
   }
 }

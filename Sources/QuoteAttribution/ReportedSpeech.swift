@@ -52,7 +52,8 @@ struct ReportedSpeech {
 
   private static let measures: WordSet = [
     "ban", "bans", "inquiry", "investigation", "review", "moratorium", "end", "halt", "freeze", "vote", "referendum",
-    "rule", "rules", "law", "laws", "legislation", "regulation", "regulations", "change", "changes", "reform", "reforms",
+    "rule", "rules", "law", "laws", "legislation", "regulation", "regulations", "change", "changes", "reform",
+    "reforms",
     "levy", "tax", "guarantee", "guarantees", "assurance", "assurances", "answers", "apology", "compensation", "refund",
     "refunds", "action", "clarity", "explanation", "commitment", "limit", "limits", "cap", "register", "list", "code",
     "duty", "duties", "exemption", "right", "rights", "safeguards", "protection", "protections", "fines", "penalties",

@@ -73,7 +73,8 @@ extension RoleNouns {
       "president secretary chair chairman chairwoman premier chief minister head founder secretary-general "
         + "director mayor"
     ),
-    ("chair chairman chairwoman chairperson", "chair"), ("president", "head leader chief chair"), ("founder co-founder", "founder"),
+    ("chair chairman chairwoman chairperson", "chair"), ("president", "head leader chief chair"),
+    ("founder co-founder", "founder"),
     ("campaigner activist advocate organizer organiser", "lobbyist environmentalist conservationist founder"),
     ("mother mum mom", "mother"), ("father dad", "father"), ("parent", "mother father mum dad mom"),
     ("grandmother gran grandma nan nana", "grandmother"), ("grandfather granddad grandad grandpa", "grandfather"),

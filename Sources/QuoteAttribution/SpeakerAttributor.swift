@@ -133,7 +133,9 @@ struct SpeakerAttributor {
     attributeFragments(in: sentence, direct: direct, reported: reported)
     noteWriting(of: sentence, by: first, speaker: drafts.count > count ? drafts.last?.speaker : nil)
     // `Asked by a reporter if she knew, the minister paused.`
-    if asks { noteSubject(first.map { subjects.withIssuer(Subject(mention: $0)).mention }, of: sentence, among: mentions) }
+    if asks {
+      noteSubject(first.map { subjects.withIssuer(Subject(mention: $0)).mention }, of: sentence, among: mentions)
+    }
     // `Ms Marlowe shrugged.`: the verb could report, and does not here.
     subjectBefore =
       direct.isEmpty && drafts.count == count
@@ -147,8 +149,9 @@ struct SpeakerAttributor {
 
   /// The only person that a sentence about something else introduces: `That did not go down well with Ann Marlowe.`
   private func introduced(in mentions: [Mention], beside subject: Mention?, of sentence: OuterSentence) -> Mention? {
-    if let subject, subject.isPronoun || subject.head?.kind == .person || subject.honorific != nil
-      || subject.kind == .name && !subject.isOrganization
+    if let subject,
+      subject.isPronoun || subject.head?.kind == .person || subject.honorific != nil
+        || subject.kind == .name && !subject.isOrganization
     {
       return nil
     }

@@ -239,7 +239,8 @@ extension SpeakerDirectory {
 
   /// Who spoke or acted last, where `the Italian` or `the Texan` varies a name.
   private func compatriot(_ mention: Mention) -> ID? {
-    guard mention.determiner == "the", mention.name.count == 1, mention.description.isEmpty, let name = mention.name.first,
+    guard mention.determiner == "the", mention.name.count == 1, mention.description.isEmpty,
+      let name = mention.name.first,
       !name.isAcronym, Self.peoples.contains(name.key)
     else { return nil }
     return salient.suffix(3).last { entries[$0].kind == .person }

@@ -36,7 +36,8 @@ extension SubjectFinder {
   }
 
   private static let subordinators: WordSet = [
-    "when", "after", "as", "while", "although", "though", "if", "because", "since", "before", "once", "until", "whereas",
+    "when", "after", "as", "while", "although", "though", "if", "because", "since", "before", "once", "until",
+    "whereas",
   ]
 
   /// Whether a person opens the sentence whom a relative clause describes: `A clerk in the north, who asked not to be

@@ -105,13 +105,16 @@ extension SubjectFinder {
       || word.key.hasSuffix("ing") && !word.isCapitalized && !Self.linksNouns(sentence.key(i - 1))
   }
 
-  private static let bareSources: WordSet = ["people", "person", "source", "sources", "individuals", "individual", "others"]
+  private static let bareSources: WordSet = [
+    "people", "person", "source", "sources", "individuals", "individual", "others",
+  ]
 
   /// `mention` with what makes it a source, up to the end of the clause: `people familiar with the talks`.
   func withKnowledge(_ mention: Mention) -> Mention {
     let start = mention.elements.upperBound
-    guard mention.kind == .title, mention.determiner != "the", mention.head == nil
-      || mention.description.last.map(Self.bareSources.contains) ?? true, let key = sentence.key(start),
+    guard mention.kind == .title, mention.determiner != "the",
+      mention.head == nil
+        || mention.description.last.map(Self.bareSources.contains) ?? true, let key = sentence.key(start),
       Self.knowing.contains(key) || key == "with" && ["knowledge", "direct"].contains(sentence.key(start + 1))
     else { return mention }
     var end = start + 1

@@ -54,6 +54,10 @@ extension Word {
 
   /// Reads the word at byte `i`, or returns `nil` if none starts there.
   init?(in utf8: borrowing [UInt8], at i: Int, to end: Int) {
+    if let word = Self(plainIn: utf8, at: i, to: end) {
+      self = word
+      return
+    }
     guard i < end, Self.isASCIIWord(utf8[i]) || utf8.decodedScalar(at: i).scalar.startsWord else { return nil }
     var stop = i
     /// Where the ASCII that it starts with ends.
@@ -96,6 +100,33 @@ extension Word {
     if hasHyphen { form.insert(.hyphen) }
     if utf8[i] == 0x24 || utf8[i] == 0x23 || utf8[i] == 0xC2 { form.insert(.symbol) }
     if isCapitalized, Self.isAcronym(utf8, i..<stop), !Self.isInitials(utf8, i..<stop, key) { form.insert(.acronym) }
+  }
+
+  /// Reads a word of less than eight letters and digits of ASCII with a blank or comma behind it, as most are: all of it
+  /// at once.
+  private init?(plainIn utf8: borrowing [UInt8], at i: Int, to end: Int) {
+    guard i >= 0, i + 8 <= utf8.count else { return nil }
+    let eight = utf8.withUnsafeBytes { bytes in
+      EightBytes(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self)))
+    }
+    let digits = eight.places(in: 0x30...0x39)
+    let lowercased = eight.lowercased
+    let others = ~(digits | lowercased.places(in: 0x61...0x7A)) & 0x8080_8080_8080_8080
+    let count = others.trailingZeroBitCount / 8
+    guard count > 0, count < 8, i + count < end else { return nil }
+    let inside: UInt64 = 1 &<< UInt64(8 * count) &- 1
+    let behind = utf8[i + count]
+    // A comma can join two digits.
+    let endsInDigit = digits &>> UInt64(8 * count - 1) & 1 != 0
+    guard behind == UInt8(ascii: " ") || behind == UInt8(ascii: ",") && !endsInDigit else { return nil }
+    utf8Range = i..<(i + count)
+    key = WordKey(short: lowercased.word & inside, count: count)
+    traits = WordTraits.traits(of: key)
+    let capitals = eight.places(in: 0x41...0x5A) & inside
+    guard capitals & 0x80 != 0 else { return }
+    form.insert(.capitalized)
+    let small = eight.places(in: 0x61...0x7A) & ~eight.places(of: UInt8(ascii: "s")) & inside
+    if capitals.nonzeroBitCount >= 2, small == 0 { form.insert(.acronym) }
   }
 
   /// `J.D. Marlowe` has initials, and is no organization.

@@ -61,20 +61,28 @@ struct WordKey: Hashable, Sendable {
     tail = EightBytes(tail).lowercased.word
   }
 
+  /// The key of a word in lower case of less than eight bytes.
+  ///
+  /// - Parameter bytes: The first one lowest, and zeros behind the last.
+  @inline(__always)
+  init(short bytes: UInt64, count: Int) {
+    head = bytes
+    middle = UInt64(count) &<< 56
+    tail = bytes << UInt64(8 * (8 - count))
+  }
+
   /// The key of the word at `range`, which holds at most ``limit`` bytes, in a text of 16 bytes or more from its start.
   @inline(__always)
   private init(loading bytes: UnsafeRawBufferPointer, _ range: Range<Int>) {
     func eight(at i: Int) -> UInt64 { UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self)) }
     let count = range.count
     if count < 8 {
-      head = eight(at: range.lowerBound) & (1 &<< UInt64(8 * count) &- 1)
-      tail = head << UInt64(8 * (8 - count))
-      middle = UInt64(count) &<< 56
+      self = WordKey(short: eight(at: range.lowerBound) & (1 &<< UInt64(8 * count) &- 1), count: count)
     } else {
-      head = eight(at: range.lowerBound)
-      tail = eight(at: range.upperBound - 8)
       let inner = min(count - 8, 7)
+      head = eight(at: range.lowerBound)
       middle = eight(at: range.lowerBound + 8) & (1 &<< UInt64(8 * inner) &- 1) | UInt64(count) &<< 56
+      tail = eight(at: range.upperBound - 8)
     }
   }
 
