@@ -69,11 +69,12 @@ extension Article {
     var lines: [Paragraph] = []
     var number = 1
     var start = 0
-    for i in 0...utf8.count where i == utf8.count || utf8[i] == UInt8(ascii: "\n") {
-      let range = utf8.trimmingSpace(start..<i)
+    while start <= utf8.count {
+      let end = utf8.firstIndex(of: UInt8(ascii: "\n"), from: start, to: utf8.count)
+      let range = utf8.trimmingSpace(start..<end)
       if !range.isEmpty { lines.append(Paragraph(utf8Range: range, line: number)) }
       number += 1
-      start = i + 1
+      start = end + 1
     }
     return lines
   }

@@ -85,6 +85,8 @@ extension Article {
     return narration
   }
 
+  private static let narrationEnds: ScalarSet = ".!?:"
+
   private func append(_ range: Range<Int>, to narration: inout [Range<Int>]) {
     // Marks and commas at the edges belong to the statements beside.
     var start = range.lowerBound
@@ -93,7 +95,7 @@ extension Article {
     }
     var end = range.upperBound
     while let last = utf8.decodedScalar(before: end, from: start),
-      !last.scalar.isWordScalar && !".!?:".unicodeScalars.contains(last.scalar)
+      !last.scalar.isWordScalar && !Self.narrationEnds.contains(last.scalar)
     {
       end -= last.length
     }

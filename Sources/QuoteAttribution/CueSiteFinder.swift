@@ -12,7 +12,8 @@ struct CueSiteFinder {
     let nouns = SpeechNoun(sentence: sentence, subjects: subjects)
     var i = 0
     while i < sentence.elements.count {
-      guard let site = nouns.site(at: i) ?? sentence.cue(at: i).flatMap({ self.site(of: $0, at: i, after: outer) })
+      guard sentence.elements[i].mayReport,
+        let site = nouns.site(at: i) ?? sentence.cue(at: i).flatMap({ self.site(of: $0, at: i, after: outer) })
       else {
         i += 1
         continue

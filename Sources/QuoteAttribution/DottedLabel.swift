@@ -14,7 +14,7 @@ struct DottedLabel {
   init?(_ paragraph: ArraySlice<UInt8>) {
     let head = paragraph.prefix(80)
     // Few paragraphs get further.
-    guard let first = head.first, (0x41...0x5A).contains(first),
+    guard let first = head.first, (0x41...0x5A).contains(first), Self.mayStartWithTitle(head),
       let space = head.firstIndex(of: UInt8(ascii: " ")),
       head[space...].indices.dropLast().contains(where: { i in
         head[i] == UInt8(ascii: ".") && (head[i + 1] == UInt8(ascii: " ") || head[i + 1] == UInt8(ascii: "\n"))
@@ -39,11 +39,18 @@ struct DottedLabel {
       utf8Range = paragraph.startIndex..<(word.endIndex - 1)
       contentStart = content.startIndex
       isCapitals = name.contains { word in
-        word.utf8.count > 1 && !word.replacing("Mc", with: "M").unicodeScalars.contains { $0.isLower }
+        word.utf8.count > 1 && !word.withoutMac.unicodeScalars.contains { $0.isLower }
       }
       return
     }
     return nil
+  }
+
+  /// Whether the first word, without a full stop, could be a title: of ASCII alone none else is.
+  private static func mayStartWithTitle(_ head: ArraySlice<UInt8>) -> Bool {
+    let word = head.prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\n") }
+    let bare = word.last == UInt8(ascii: ".") ? word.dropLast() : word
+    return bare.contains { $0 >= 0x80 } || titles.contains(WordKey(lowercasing: bare))
   }
 
   /// `Van`, `O’Hara-Vale`, `J.`, `of`

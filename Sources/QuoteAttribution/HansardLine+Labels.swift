@@ -6,7 +6,8 @@ extension HansardLine {
   /// and who asks it, `Q41 Chair: Is`.
   static func opensWithMember(_ paragraph: ArraySlice<UInt8>) -> Bool {
     let head = paragraph.prefix(160)
-    guard let colon = colon(in: head), colon > head.startIndex, paragraph.endIndex - colon > 8
+    guard let colon = colon(in: head), colon > head.startIndex, paragraph.endIndex - colon > 8,
+      mayBeLabel(head[..<colon])
     else { return false }
     if head[head.startIndex] == UInt8(ascii: "Q") {
       let digits = head[(head.startIndex + 1)...].prefix { (0x30...0x39).contains($0) }
@@ -18,11 +19,28 @@ extension HansardLine {
     return label.last == ")" && memberInBrackets(label, isLabel: hasHonorific(label) || label.hasPrefix("The ")) != nil
   }
 
+  /// Whether so few words stand in front of a colon, or in front of a parenthesis there, that they could be a label.
+  ///
+  /// None has more than seven, but for one that ends in a parenthesis. Most colons stand in sentences, which are longer.
+  private static func mayBeLabel(_ label: ArraySlice<UInt8>) -> Bool {
+    var words = 0
+    var before = UInt8(ascii: " ")
+    for byte in label {
+      if byte == UInt8(ascii: "(") { break }
+      if before == UInt8(ascii: " "), byte != UInt8(ascii: " ") { words += 1 }
+      before = byte
+    }
+    return words <= 7 || label.last == UInt8(ascii: ")")
+  }
+
   /// The first colon that is not one of a time: `The SPEAKER (10:04): Order.`
   static func colon(in line: ArraySlice<UInt8>) -> Int? {
-    line.indices.first { i in
-      line[i] == UInt8(ascii: ":") && !(i + 1 < line.endIndex && (0x30...0x39).contains(line[i + 1]))
+    var rest = line
+    while let colon = rest.firstIndex(ofByte: UInt8(ascii: ":")) {
+      guard colon + 1 < line.endIndex, (0x30...0x39).contains(line[colon + 1]) else { return colon }
+      rest = line[(colon + 1)...]
     }
+    return nil
   }
 
   /// Whether a label is an Australian one: `Senator MARLOWE (Whitby) (10:04)`, `Ms VALE`.
@@ -32,7 +50,7 @@ extension HansardLine {
       !distinctions.contains(String(surname))
     else { return false }
     return hasHonorific(String(title)) && title.unicodeScalars.contains { $0.isLower }
-      && surname.replacing("Mc", with: "M").unicodeScalars.allSatisfy {
+      && surname.withoutMac.unicodeScalars.allSatisfy {
         $0.isUpper || "'’-".unicodeScalars.contains($0)
       }
   }
@@ -50,14 +68,14 @@ extension HansardLine {
   static func withoutCapitals(_ name: String) -> String {
     let words = name.words
     let startsSmall = words.first?.unicodeScalars.contains { $0.isLower } ?? false
-    let isCapitals = !name.replacing("Mc", with: "M").unicodeScalars.contains { $0.isLower }
+    let isCapitals = !name.withoutMac.unicodeScalars.contains { $0.isLower }
     guard isCapitals || words.count > 1 && startsSmall && (hasHonorific(name) || words.first == "The") else {
       return name
     }
     return words.map { word in
       let isCapitals =
         word.utf8.count > 1 && !distinctions.contains(String(word))
-        && word.replacing("Mc", with: "M").unicodeScalars.allSatisfy { $0.isUpper || "'’-".unicodeScalars.contains($0) }
+        && word.withoutMac.unicodeScalars.allSatisfy { $0.isUpper || "'’-".unicodeScalars.contains($0) }
       return isCapitals ? TranscriptSpeakers.capitalized(String(word)) : String(word)
     }.joined(separator: " ")
   }
@@ -67,6 +85,7 @@ extension HansardLine {
   static func isPresidingOfficer(_ label: String) -> Bool {
     guard label.utf8.count <= 60 else { return false }
     let bare = label.last == ":" ? String(label.dropLast()) : label
+    guard bare != label || presides(bare) else { return false }
     let words = bare.words
     if words.count >= 3, words[0].unicodeScalars.contains(where: { $0.isLower }), presides(bare) { return true }
     return bare != label && words.count >= 3 && distinctions.contains(String(words[words.count - 1])) && isName(bare)

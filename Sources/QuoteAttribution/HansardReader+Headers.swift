@@ -239,5 +239,7 @@ extension HansardReader {
 }
 
 extension Unicode.Scalar {
-  fileprivate var endsParagraph: Bool { ".?!:;,…—–”\"’".unicodeScalars.contains(self) }
+  fileprivate var endsParagraph: Bool { Self.paragraphEnds.contains(self) }
+
+  private static let paragraphEnds: ScalarSet = ".?!:;,…—–”\"’"
 }

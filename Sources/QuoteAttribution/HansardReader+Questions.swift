@@ -45,8 +45,15 @@ extension HansardLine {
   /// The name in front of `. –` that opens a paragraph, and where the dash ends.
   static func dashLabel(_ paragraph: ArraySlice<UInt8>) -> (utf8Range: Range<Int>, end: Int)? {
     let head = paragraph.prefix(140)
-    guard let dot = head.indices.first(where: { head[$0...].starts(with: dash) || head[$0...].starts(with: longDash) }),
-      dot > head.startIndex, dot + dash.count < paragraph.endIndex
+    var rest = head
+    // Both start with it.
+    while let dot = rest.firstIndex(ofByte: UInt8(ascii: ".")),
+      !head[dot...].starts(with: dash) && !head[dot...].starts(with: longDash)
+    {
+      rest = head[(dot + 1)...]
+    }
+    guard let dot = rest.firstIndex(ofByte: UInt8(ascii: ".")), dot > head.startIndex,
+      dot + dash.count < paragraph.endIndex
     else { return nil }
     let label = String(decoding: head[..<dot], as: UTF8.self)
     let name = String(label.prefix { $0 != "(" && $0 != "," })

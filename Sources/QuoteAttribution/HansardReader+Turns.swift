@@ -17,7 +17,7 @@ extension HansardReader {
     if contentStart == nil, goesOn(span) { return }
     statements.append(
       Statement(
-        text: article.text(span), spans: [span], paragraph: i, speaker: HansardLine.withoutCapitals(speaker.name),
+        text: article.text(span), spans: [span], paragraph: i, speaker: speakerName,
         speakerRaw: speakerRange.map(article.text), speakerRange: speakerRange, speakerRole: speakerRole,
         speakerOrganization: nil, speakerParty: speaker.party,
         attribution: .hansardTurn, quoteType: .hansard, context: [span]))

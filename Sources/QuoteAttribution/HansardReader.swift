@@ -16,6 +16,8 @@ struct HansardReader {
   /// Whether names with a title and a full stop do, as in American records.
   private(set) var usesDots = false
   var speaker: HansardMember?
+  /// The speaker's name as statements give it.
+  private(set) var speakerName: String?
   var speakerRange: Range<Int>?
   var speakerRole = SpeakerRole.unknown
   private var rolesFound: [HansardMember: SpeakerRole] = [:]
@@ -25,9 +27,17 @@ struct HansardReader {
   var narration: [Range<Int>] = []
   var dropped: [DroppedLine] = []
 
+  /// The most bytes of a line that may be a header, and so is looked at from several sides.
+  private static let shortLimit = 240
+  /// The texts of the paragraphs within that limit; of longer ones nothing.
+  private let shortTexts: [String]
+
   init(article: Article, roles: RoleTable) {
     self.article = article
     self.roles = roles
+    shortTexts = article.paragraphs.map { paragraph in
+      paragraph.utf8Range.count <= Self.shortLimit ? article.text(paragraph.utf8Range) : ""
+    }
   }
 
   func read() -> ArticleReading {
@@ -125,7 +135,10 @@ struct HansardReader {
     return i
   }
 
-  func text(_ i: Int) -> String { article.text(article.paragraphs[i].utf8Range) }
+  func text(_ i: Int) -> String {
+    let range = article.paragraphs[i].utf8Range
+    return range.count <= Self.shortLimit ? shortTexts[i] : article.text(range)
+  }
 
   func furniture(_ line: String) -> DroppedLine.Reason? {
     guard line.utf8.count <= 400 else { return nil }
@@ -164,6 +177,10 @@ struct HansardReader {
 
   /// Enters those whom a line such as `Members present: Ann Marlowe (Chair); Piers Vale.` names.
   private mutating func enterPresent(_ line: String) {
+    guard
+      line.contains(byte: UInt8(ascii: ":")) || line.contains(byte: UInt8(ascii: ")"))
+        || line.contains(byte: UInt8(ascii: "]"))
+    else { return }
     let lowercased = LowercasedLine(line)
     // `Ann Marlowe (Whitby) (Lab) rose—`
     if let close = line.lastIndex(of: ")"), lowercased.contains(" rose"),
@@ -202,6 +219,7 @@ struct HansardReader {
     if let known = members.member(called: member.name) { member.fill(from: known) }
     members.enter(member)
     speaker = member
+    speakerName = HansardLine.withoutCapitals(member.name)
     speakerRole = rolesFound[member] ?? role(of: member)
     rolesFound[member] = speakerRole
     speakerRange = header.labelRange

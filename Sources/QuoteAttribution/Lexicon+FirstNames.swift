@@ -10,9 +10,9 @@ extension Lexicon {
   /// Who bears a first name, accents or not: `Élodie`, `Mary-Kate`.
   private static func bearers(ofFirstName name: WordKey) -> Bearers? {
     if let bearers = firstNames[name] { return bearers }
+    guard name.contains(UInt8(ascii: "-")) || !name.isASCII else { return nil }
     let bytes = name.bytes
     let hyphen = bytes.firstIndex(of: UInt8(ascii: "-"))
-    guard hyphen != nil || bytes.contains(where: { $0 >= 0x80 }) else { return nil }
     var first = WordKey(withoutAccents(String(decoding: hyphen.map { bytes[..<$0] } ?? bytes[...], as: UTF8.self)))
     // `Jean-Luc` is a man, as no `Jean` alone need be.
     if hyphen != nil, first == "jean" || first == "john" { first = "john" }

@@ -1,3 +1,5 @@
+import Tokenization
+
 /// A line in lower case, for comparing with fixed phrases byte by byte.
 ///
 /// Searching a `String` compares characters by canonical equivalence, which costs a hundred times as much.
@@ -19,20 +21,60 @@ struct LowercasedLine: Hashable, Sendable {
   /// Lowers ASCII letters and makes no-break spaces plain.
   init(_ utf8: UnsafeBufferPointer<UInt8>) {
     utf8Count = utf8.count
-    // Loops without branches, which the compiler turns into ones over many bytes at once.
-    bytes = Array(utf8)
-    for i in bytes.indices { bytes[i] |= bytes[i] &- 0x41 < 26 ? 0x20 : 0 }
-    if bytes.contains(0xA0) { Self.replaceNoBreakSpaces(in: &bytes) }
-    var wordCount = 0
-    var digits = 0
-    var before = UInt8(ascii: " ")
-    for byte in bytes {
-      wordCount &+= byte != UInt8(ascii: " ") && before == UInt8(ascii: " ") ? 1 : 0
-      digits &+= byte &- 0x30 < 10 ? 1 : 0
-      before = byte
+    var form = Form()
+    bytes = Array(unsafeUninitializedCapacity: utf8.count) { bytes, count in
+      form = Self.lowercase(utf8, into: UnsafeMutableRawBufferPointer(bytes))
+      count = utf8.count
     }
-    self.wordCount = wordCount
-    hasDigit = digits > 0
+    if form.mayHaveNoBreakSpace {
+      Self.replaceNoBreakSpaces(in: &bytes)
+      var plain = Array(repeating: UInt8(0), count: bytes.count)
+      form = bytes.withUnsafeBufferPointer { line in
+        plain.withUnsafeMutableBytes { Self.lowercase(line, into: $0) }
+      }
+    }
+    wordCount = form.wordCount
+    hasDigit = form.hasDigit
+  }
+
+  /// What is found while a line is copied.
+  private struct Form {
+    var wordCount = 0
+    var hasDigit = false
+    var mayHaveNoBreakSpace = false
+  }
+
+  /// Copies `line` to `copy`, which has as much room, in lower case: eight bytes at once.
+  private static func lowercase(
+    _ line: UnsafeBufferPointer<UInt8>, into copy: UnsafeMutableRawBufferPointer
+  ) -> Form {
+    var form = Form()
+    let line = UnsafeRawBufferPointer(line)
+    // The high bit of the lowest byte, if a blank or the start of the line stands in front.
+    var before: UInt64 = 0x80
+    var i = 0
+    while i < line.count {
+      // Blanks in place of what is behind the end add nothing.
+      var word: UInt64 = 0x2020_2020_2020_2020
+      let count = min(8, line.count - i)
+      if count == 8 {
+        word = line.loadUnaligned(fromByteOffset: i, as: UInt64.self)
+      } else {
+        withUnsafeMutableBytes(of: &word) { $0.copyMemory(from: UnsafeRawBufferPointer(rebasing: line[i...])) }
+      }
+      let eight = EightBytes(UInt64(littleEndian: word)).lowercased
+      let blanks = eight.places(of: UInt8(ascii: " "))
+      form.wordCount += (~blanks & (blanks << 8 | before) & 0x8080_8080_8080_8080).nonzeroBitCount
+      before = blanks >> 56
+      form.hasDigit = form.hasDigit || eight.places(in: 0x30...0x39) != 0
+      form.mayHaveNoBreakSpace = form.mayHaveNoBreakSpace || eight.contains(0xA0)
+      withUnsafeBytes(of: eight.word.littleEndian) { bytes in
+        UnsafeMutableRawBufferPointer(rebasing: copy[i..<(i + count)]).copyMemory(
+          from: UnsafeRawBufferPointer(rebasing: bytes[..<count]))
+      }
+      i += count
+    }
+    return form
   }
 
   private static func replaceNoBreakSpaces(in bytes: inout [UInt8]) {

@@ -1,4 +1,7 @@
 /// A phrase outside quotations that may name a speaker.
+///
+/// By reference, copied when it changes while somebody else holds it: it is large, and goes through many hands.
+@dynamicMemberLookup
 struct Mention: Hashable, Sendable {
   enum Pronoun: Hashable, Sendable {
     case he, she, it, they
@@ -14,49 +17,86 @@ struct Mention: Hashable, Sendable {
     case title
   }
 
-  var kind: Kind
-  /// The elements of the sentence it takes.
-  var elements: Range<Int>
-  var utf8Range: Range<Int>
-  var determiner: WordKey?
-  /// The words that describe, in lower case, without determiner, honorific and name: `["victims", "minister"]`.
-  var description: [WordKey] = []
-  /// The bytes of the description.
-  var descriptionRange: Range<Int>?
-  var honorific: WordKey?
-  /// Where a peer's seat ends behind the name, in bytes: `Baroness Vale of Whitby`.
-  var seatEnd: Int?
-  /// Where a name ends with its `III`, in bytes.
-  var suffixEnd: Int?
-  /// The words of the name without the honorific.
-  var name: [Word] = []
-  /// The abbreviation in parentheses behind an organization's name.
-  var acronym: WordKey?
-  /// The head of the description.
-  var head: RoleNouns.Noun?
-  /// Whom the head belongs to or speaks for, at most one: `Ofcom` in `a spokesperson for Ofcom`.
-  var affiliation: [Mention] = []
-  /// Whether the name is an organization's.
-  var isOrganization = false
+  struct Fields: Hashable, Sendable {
+    var kind: Kind
+    /// The elements of the sentence it takes.
+    var elements: Range<Int>
+    var utf8Range: Range<Int>
+    var determiner: WordKey?
+    /// The words that describe, in lower case, without determiner, honorific and name: `["victims", "minister"]`.
+    var description: [WordKey] = []
+    /// The bytes of the description.
+    var descriptionRange: Range<Int>?
+    var honorific: WordKey?
+    /// Where a peer's seat ends behind the name, in bytes: `Baroness Vale of Whitby`.
+    var seatEnd: Int?
+    /// Where a name ends with its `III`, in bytes.
+    var suffixEnd: Int?
+    /// The words of the name without the honorific.
+    var name: [Word] = []
+    /// The abbreviation in parentheses behind an organization's name.
+    var acronym: WordKey?
+    /// The head of the description.
+    var head: RoleNouns.Noun?
+    /// Whom the head belongs to or speaks for, at most one: `Ofcom` in `a spokesperson for Ofcom`.
+    var affiliation: [Mention] = []
+    /// Whether the name is an organization's.
+    var isOrganization = false
 
-  /// Whether the name ends in what looks like a possessive: `Barnardo's`.
-  var keepsPossessive = false
+    /// Whether the name ends in what looks like a possessive: `Barnardo's`.
+    var keepsPossessive = false
+  }
 
+  /// What is shared is never changed.
+  private final class Storage: @unchecked Sendable {
+    var fields: Fields
+
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
+  private var storage: Storage
+
+  init(
+    kind: Kind, elements: Range<Int>, utf8Range: Range<Int>, determiner: WordKey? = nil, description: [WordKey] = [],
+    descriptionRange: Range<Int>? = nil, honorific: WordKey? = nil, name: [Word] = [], head: RoleNouns.Noun? = nil,
+    affiliation: [Mention] = [], isOrganization: Bool = false
+  ) {
+    storage = Storage(
+      Fields(
+        kind: kind, elements: elements, utf8Range: utf8Range, determiner: determiner, description: description,
+        descriptionRange: descriptionRange, honorific: honorific, name: name, head: head, affiliation: affiliation,
+        isOrganization: isOrganization))
+  }
+
+  subscript<Value>(dynamicMember field: WritableKeyPath<Fields, Value>) -> Value {
+    @inline(__always) get { storage.fields[keyPath: field] }
+    @inline(__always) set {
+      if !isKnownUniquelyReferenced(&storage) { storage = Storage(storage.fields) }
+      storage.fields[keyPath: field] = newValue
+    }
+  }
+
+  static func == (a: Mention, b: Mention) -> Bool { a.storage.fields == b.storage.fields }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(storage.fields) }
+}
+
+extension Mention {
   /// Whether the name is described in front: apposition.
-  var isApposition: Bool { kind == .name && !description.isEmpty }
+  var isApposition: Bool { self.kind == .name && !self.description.isEmpty }
 
-  var nameKey: WordKey { WordKey(joining: name.lazy.map(\.key)) }
+  var nameKey: WordKey { WordKey(joining: self.name.lazy.map(\.key)) }
 
   var isPronoun: Bool {
-    if case .pronoun = kind { true } else { false }
+    if case .pronoun = self.kind { true } else { false }
   }
 
   /// Whether the phrase can stand as a subject by itself: `minister` needs an article, `ministers` does not.
   func canBeSubject(in sentence: OuterSentence) -> Bool {
-    guard kind == .title else { return true }
-    if determiner != nil || head?.kind == .people || head?.speaksForOthers == true { return true }
+    guard self.kind == .title else { return true }
+    if self.determiner != nil || self.head?.kind == .people || self.head?.speaksForOthers == true { return true }
     // `38 attorneys general`
-    guard let first = sentence.word(elements.lowerBound) else { return false }
+    guard let first = sentence.word(self.elements.lowerBound) else { return false }
     return first.isCapitalized || (0x30...0x39).contains(first.key.firstByte)
   }
 }

@@ -111,6 +111,8 @@ extension MentionFinder {
   ]
 
   private func isThinkTank(_ i: Int) -> Bool {
+    // Both words start with it, and few others.
+    guard sentence.key(i)?.firstByte == UInt8(ascii: "t") else { return false }
     let start = sentence.key(i)?.hasPrefix("tank") ?? false ? i - 1 : i
     return sentence.key(start) == "think" && sentence.key(start + 1)?.hasPrefix("tank") ?? false
   }

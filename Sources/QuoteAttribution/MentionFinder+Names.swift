@@ -2,13 +2,12 @@
 extension MentionFinder {
   /// Divides the words from `first` to `end` into description, honorific and name.
   func classify(_ mention: inout Mention, first: Int, end: Int) {
-    let classes = (first..<end).map(wordClass)
-    let lastRole = classes.lastIndex(of: .role).map { $0 + first }
-    let lastHonorific = classes.lastIndex(of: .honorific).map { $0 + first }
-    let firstName = classes.firstIndex { $0 == .name || $0 == .honorific }.map { $0 + first }
+    let lastRole = (first..<end).last { wordClass($0) == .role }
+    let lastHonorific = (first..<end).last { wordClass($0) == .honorific }
+    let firstName = (first..<end).first { wordClass($0) == .name || wordClass($0) == .honorific }
     if let lastHonorific, lastHonorific + 1 < end, lastHonorific > lastRole ?? -1 {
       mention.honorific = sentence.key(lastHonorific)
-      mention.name = (lastHonorific + 1..<end).compactMap(sentence.word)
+      mention.name = sentence.words(lastHonorific + 1..<end)
       if mention.name.count > 2, mention.name[1].key == "of" {
         mention.seatEnd = mention.name.last?.stemEnd
         mention.name = [mention.name[0]]
@@ -28,23 +27,23 @@ extension MentionFinder {
       // `Alliance for Creative Software`, `Secretary of State for Science`
       if sentence.word(lastRole)?.roleNoun?.kind == .organization {
         mention.isOrganization = true
-        mention.name = ((firstName.map { min($0, lastRole) } ?? lastRole)..<end).compactMap(sentence.word)
+        mention.name = sentence.words((firstName.map { min($0, lastRole) } ?? lastRole)..<end)
       } else if let name = personName(from: lastRole + 2, to: end) {
-        mention.name = (name..<end).compactMap(sentence.word)
-        setDescription(&mention, to: Array(first..<name), head: lastRole)
+        mention.name = sentence.words(name..<end)
+        setDescription(&mention, to: first..<name, head: lastRole)
       } else {
         mention.kind = .title
-        setDescription(&mention, to: Array(first..<end), head: lastRole)
+        setDescription(&mention, to: first..<end, head: lastRole)
       }
     } else if let lastRole, lastRole + 1 < end {
-      mention.name = (lastRole + 1..<end).compactMap(sentence.word)
-      setDescription(&mention, to: Array(first...lastRole), head: lastRole)
+      mention.name = sentence.words(lastRole + 1..<end)
+      setDescription(&mention, to: first..<lastRole + 1, head: lastRole)
       if let head = mention.head, head.kind != .person { mention.isOrganization = true }
     } else if let lastRole, !isOrganizationName(lastRole, from: first) {
       mention.kind = .title
-      setDescription(&mention, to: Array(first...lastRole), head: lastRole)
+      setDescription(&mention, to: first..<lastRole + 1, head: lastRole)
     } else if let firstName = lastRole == nil ? firstName : (first..<end).first(where: isName) {
-      mention.name = (firstName..<end).compactMap(sentence.word)
+      mention.name = sentence.words(firstName..<end)
       if mention.determiner == nil || firstName > first {
         // `tackle Facebook`: the words before are no part of the phrase.
         mention.elements = (firstName == first ? mention.elements.lowerBound : firstName)..<end
@@ -121,8 +120,13 @@ extension MentionFinder {
     "labor", "state", "federal", "us", "u.s", "liberals", "greens", "ukip", "snp",
   ]
 
-  func setDescription(_ mention: inout Mention, to elements: [Int], head: Int?) {
-    mention.description = elements.compactMap(sentence.key)
+  func setDescription(_ mention: inout Mention, to elements: some BidirectionalCollection<Int>, head: Int?) {
+    var description: [WordKey] = []
+    description.reserveCapacity(elements.count)
+    for i in elements {
+      if let key = sentence.key(i) { description.append(key) }
+    }
+    mention.description = description
     if let first = elements.first, let last = elements.last { mention.descriptionRange = range(first..<(last + 1)) }
     mention.head = head.flatMap(sentence.word)?.roleNoun
     // `the coast guard`

@@ -4,34 +4,25 @@ import Tokenization
 ///
 /// Sentence ends inside a quotation do not count, so `“Yes. We will,” she said.` is one outer sentence.
 struct OuterSentence: Sendable {
-  struct Element: Hashable, Sendable {
-    enum Kind: Hashable, Sendable {
-      case word(Word)
-      /// A piece of the quotation with this index.
-      case quotation(Int)
-      case comma, colon, dash, openParenthesis, closeParenthesis
-    }
-
-    var kind: Kind
-    var utf8Range: Range<Int>
-  }
-
   var paragraph: Int
   var utf8Range: Range<Int>
   var elements: [Element]
-  var cues: SharedCues
 
-  func word(_ i: Int) -> Word? {
-    guard elements.indices.contains(i), case .word(let word) = elements[i].kind else { return nil }
-    return word
+  func word(_ i: Int) -> Word? { elements.indices.contains(i) ? elements[i].word : nil }
+
+  /// The words among `elements`.
+  func words(_ elements: Range<Int>) -> [Word] {
+    var words: [Word] = []
+    words.reserveCapacity(elements.count)
+    for i in elements {
+      if let word = word(i) { words.append(word) }
+    }
+    return words
   }
 
-  func key(_ i: Int) -> WordKey? { word(i)?.key }
+  func key(_ i: Int) -> WordKey? { elements.indices.contains(i) ? elements[i].key : nil }
 
-  func quotation(_ i: Int) -> Int? {
-    guard elements.indices.contains(i), case .quotation(let quotation) = elements[i].kind else { return nil }
-    return quotation
-  }
+  func quotation(_ i: Int) -> Int? { elements.indices.contains(i) ? elements[i].quotation : nil }
 
   func isComma(_ i: Int) -> Bool { elements.indices.contains(i) && elements[i].kind == .comma }
 
@@ -44,7 +35,7 @@ struct OuterSentence: Sendable {
     elements.contains { element in
       switch element.kind {
       case .quotation, .colon: true
-      case .word(let word): isCue(word) || word.traits.contains(.speechNoun)
+      case .word: !(element.word?.traits.isDisjoint(with: [.cue, .speechNoun]) ?? true)
       default: false
       }
     }
@@ -99,19 +90,12 @@ struct OuterSentence: Sendable {
   }
 
   /// Whether a cue is `word`, or can start with it.
-  func isCue(_ word: Word) -> Bool {
-    word.traits.contains(.cue) || cues.table.hasAdditions && cues.table.isCue(word.key)
-  }
+  func isCue(_ word: Word) -> Bool { word.traits.contains(.cue) }
 
-  func cue(at i: Int) -> Cue? {
-    guard let word = word(i), !word.isPossessive, isCue(word) else { return nil }
-    if word.key == "think", key(i + 1)?.hasPrefix("tank") ?? false { return nil }
-    return cues.table.cue(startingWith: word.key) { key(i + $0) }
-  }
+  func cue(at i: Int) -> Cue? { elements.indices.contains(i) ? elements[i].cue : nil }
 }
 
-/// The cues of a run, by reference: every sentence holds them, and copying a sentence should not count references to
-/// each table.
+/// The cues of a run, by reference: copying whatever holds them should not count references to each table.
 final class SharedCues: Sendable {
   let table: CueTable
 
@@ -135,22 +119,24 @@ extension OuterSentence {
         continue
       }
       sentences.append(
-        OuterSentence(paragraph: paragraph, utf8Range: lowerBound..<range.upperBound, elements: [], cues: cues))
+        OuterSentence(paragraph: paragraph, utf8Range: lowerBound..<range.upperBound, elements: []))
       start = nil
     }
     if let start {
       sentences.append(
-        OuterSentence(paragraph: paragraph, utf8Range: start..<bounds.upperBound, elements: [], cues: cues))
+        OuterSentence(paragraph: paragraph, utf8Range: start..<bounds.upperBound, elements: []))
     }
     var piece = 0
     for i in sentences.indices {
-      sentences[i].readElements(in: utf8, pieces: pieces, from: &piece)
+      sentences[i].readElements(in: utf8, pieces: pieces, from: &piece, cues: cues.table)
+      sentences[i].readCues(from: cues.table)
     }
     return sentences
   }
 
   private mutating func readElements(
-    in utf8: [UInt8], pieces: [(quotation: Int, utf8Range: Range<Int>)], from piece: inout Int
+    in utf8: [UInt8], pieces: [(quotation: Int, utf8Range: Range<Int>)], from piece: inout Int,
+    cues: CueTable
   ) {
     var i = utf8Range.lowerBound
     let end = utf8Range.upperBound
@@ -159,7 +145,7 @@ extension OuterSentence {
     elements.reserveCapacity(max(0, utf8Range.count - quoted) / 5 + 2)
     while i < end {
       if piece < pieces.count, pieces[piece].utf8Range.lowerBound <= i {
-        elements.append(Element(kind: .quotation(pieces[piece].quotation), utf8Range: pieces[piece].utf8Range))
+        elements.append(Element(quotation: pieces[piece].quotation, utf8Range: pieces[piece].utf8Range))
         i = max(i + 1, pieces[piece].utf8Range.upperBound)
         piece += 1
         continue
@@ -169,16 +155,26 @@ extension OuterSentence {
         continue
       }
       let limit = piece < pieces.count ? min(end, pieces[piece].utf8Range.lowerBound) : end
-      if let word = Word(in: utf8, at: i, to: limit) {
-        elements.append(Element(kind: .word(word), utf8Range: word.utf8Range))
+      if var word = Word(in: utf8, at: i, to: limit) {
+        if cues.hasAdditions, cues.isCue(word.key) { word.becomeCue() }
+        elements.append(Element(word))
         i = word.utf8Range.upperBound
         continue
       }
       let decoded = utf8.decodedScalar(at: i)
       if let kind = Self.punctuation(decoded.scalar) {
-        elements.append(Element(kind: kind, utf8Range: i..<(i + decoded.length)))
+        elements.append(Element(kind, utf8Range: i..<(i + decoded.length)))
       }
       i += decoded.length
+    }
+  }
+
+  /// Finds the cues, which rules ask for again and again.
+  private mutating func readCues(from table: CueTable) {
+    for i in elements.indices {
+      guard let word = word(i), isCue(word), !word.isPossessive else { continue }
+      if word.key == "think", key(i + 1)?.hasPrefix("tank") ?? false { continue }
+      elements[i].cue = table.cue(startingWith: word.key) { key(i + $0) }
     }
   }
 

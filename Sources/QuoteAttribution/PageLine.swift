@@ -32,7 +32,7 @@ struct PageLine {
   private static func endsSentence(_ utf8: [UInt8], _ range: Range<Int>) -> Bool {
     var end = range.upperBound
     while let last = utf8.decodedScalar(before: end, from: range.lowerBound) {
-      if ".!?…:;,–—".unicodeScalars.contains(last.scalar) { return true }
+      if sentenceEnds.contains(last.scalar) { return true }
       guard last.scalar.closesSentence else { return false }
       // A double mark ends a sentence whatever stands in it.
       if last.scalar == "\"" || last.scalar == "”" { return true }
@@ -44,12 +44,15 @@ struct PageLine {
   private static func endsWithStop(_ utf8: [UInt8], _ range: Range<Int>) -> Bool {
     var end = range.upperBound
     while let last = utf8.decodedScalar(before: end, from: range.lowerBound) {
-      if ".!?…:,".unicodeScalars.contains(last.scalar) { return true }
+      if stops.contains(last.scalar) { return true }
       guard last.scalar.closesSentence else { return false }
       end -= last.length
     }
     return false
   }
+
+  private static let sentenceEnds: ScalarSet = ".!?…:;,–—"
+  private static let stops: ScalarSet = ".!?…:,"
 
   /// Whether it is a sentence of the article, and no line above it.
   var isText: Bool { endsWithStop && wordCount >= 9 || wordCount > 45 }

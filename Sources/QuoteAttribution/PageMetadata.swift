@@ -37,10 +37,12 @@ extension PageMetadata {
     // Above the title often stands the site's name, which is shorter.
     title = head.first { $0.words.count >= 5 } ?? head.first
     if let name = head.first, name != title, name.words.count <= 4 { outlet = name }
-    date =
-      dropped.prefix(Self.headLength).lazy
-      .filter { datedReasons.contains($0.reason) }
-      .compactMap { PublicationDate(parsing: article.text($0.utf8Range)) }.first
+    for line in dropped.prefix(Self.headLength)
+    where date == nil && datedReasons.contains(line.reason)
+      && PublicationDate.mayOccur(in: article.utf8[line.utf8Range])
+    {
+      date = PublicationDate(parsing: article.text(line.utf8Range))
+    }
     if date == nil,
       let paragraph = article.paragraphs.prefix(Self.headLength).first(where: {
         Dateline.end(in: article.utf8, $0.utf8Range) > $0.utf8Range.lowerBound

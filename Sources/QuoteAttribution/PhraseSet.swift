@@ -1,49 +1,87 @@
 /// Fixed phrases that a line is searched for, all in one pass.
 struct PhraseSet: Sendable {
-  /// The phrases that begin with each byte.
-  private var phrases: [[[UInt8]]] = Array(repeating: [], count: 256)
-  /// For the low six bits of two bytes in a row, whether a phrase could begin with them: most places end here.
-  private var starts: [UInt64] = Array(repeating: 0, count: 64)
+  /// The phrases one behind the other, those with the same first byte together.
+  private var bytes: [UInt8] = []
+  /// Where each phrase starts in ``bytes``, and behind the last where that ends.
+  private var offsets: [Int] = [0]
+  /// For each byte how many phrases begin with a smaller one.
+  private var firsts: [Int] = []
+  /// The first two bytes of the phrases, and their last two: most places of a text end here.
+  private var starts = BytePairs()
+  private var ends = BytePairs()
 
   /// - Parameter phrases: Of two bytes or more, in lower case.
   init(_ phrases: [String]) {
-    for phrase in phrases {
-      let bytes = Array(phrase.utf8)
-      self.phrases[Int(bytes[0])].append(bytes)
-      starts[Int(bytes[0] & 63)] |= 1 << UInt64(bytes[1] & 63)
+    for phrase in phrases.map({ Array($0.utf8) }).sorted(by: { $0[0] < $1[0] }) {
+      while firsts.count <= phrase[0] { firsts.append(offsets.count - 1) }
+      bytes += phrase
+      offsets.append(bytes.count)
+      starts.insert(phrase[0], phrase[1])
+      ends.insert(phrase[phrase.count - 2], phrase[phrase.count - 1])
     }
+    while firsts.count <= 256 { firsts.append(offsets.count - 1) }
   }
 
   /// Whether a phrase stands at the start of `line`.
-  func starts(_ line: [UInt8]) -> Bool { line.withUnsafeBufferPointer { stands(in: $0, at: 0) } }
+  func starts(_ line: [UInt8]) -> Bool {
+    guard line.count > 1, starts.mayContain(line[0], line[1]) else { return false }
+    return phrases(startingWith: line[0]).contains { stands($0, in: line, at: 0) }
+  }
 
   /// Whether a phrase stands at the end of `line`.
   func ends(_ line: [UInt8]) -> Bool {
-    phrases.contains { $0.contains { line.count >= $0.count && line.suffix($0.count) == $0[...] } }
+    guard line.count > 1, ends.mayContain(line[line.count - 2], line[line.count - 1]) else { return false }
+    return (0..<offsets.count - 1).contains { stands($0, in: line, at: line.count - length($0)) }
   }
 
   /// Whether a phrase is `line`.
-  func equals(_ line: [UInt8]) -> Bool { line.first.map { phrases[Int($0)].contains(line) } ?? false }
+  func equals(_ line: [UInt8]) -> Bool {
+    guard line.count > 1, starts.mayContain(line[0], line[1]) else { return false }
+    return phrases(startingWith: line[0]).contains { length($0) == line.count && stands($0, in: line, at: 0) }
+  }
 
   /// Whether a phrase stands anywhere in `line`.
   func occurs(in line: [UInt8]) -> Bool {
-    line.withUnsafeBufferPointer { line in
-      starts.withUnsafeBufferPointer { starts in
-        for i in line.indices.dropLast() where starts[Int(line[i] & 63)] >> UInt64(line[i + 1] & 63) & 1 != 0 {
-          if stands(in: line, at: i) { return true }
+    line.withUnsafeBufferPointer { bytes in
+      var i = 1
+      while i < bytes.count {
+        if starts.mayContain(bytes[i - 1], bytes[i]),
+          phrases(startingWith: bytes[i - 1]).contains(where: { stands($0, in: line, at: i - 1) })
+        {
+          return true
         }
-        return false
+        i += 1
       }
+      return false
     }
   }
 
-  private func stands(in line: UnsafeBufferPointer<UInt8>, at i: Int) -> Bool {
-    guard i < line.count else { return false }
-    for phrase in phrases[Int(line[i])] where phrase.count <= line.count - i {
-      var length = 1
-      while length < phrase.count, line[i + length] == phrase[length] { length += 1 }
-      if length == phrase.count { return true }
+  /// The indices of the phrases whose first byte is `first`.
+  private func phrases(startingWith first: UInt8) -> Range<Int> { firsts[Int(first)]..<firsts[Int(first) + 1] }
+
+  private func length(_ phrase: Int) -> Int { offsets[phrase + 1] - offsets[phrase] }
+
+  /// Whether the phrase with this index stands at byte `start` of `line`; not if it would start before the line.
+  private func stands(_ phrase: Int, in line: [UInt8], at start: Int) -> Bool {
+    guard start >= 0, length(phrase) <= line.count - start else { return false }
+    var i = start
+    for k in offsets[phrase]..<offsets[phrase + 1] {
+      guard line[i] == bytes[k] else { return false }
+      i += 1
     }
-    return false
+    return true
+  }
+}
+
+/// A set of two bytes in a row, of which it remembers the low six bits: enough to tell that most are not in it.
+private struct BytePairs {
+  /// For each first byte a bit for each second byte.
+  private var bits: [UInt64] = Array(repeating: 0, count: 64)
+
+  mutating func insert(_ first: UInt8, _ second: UInt8) { bits[Int(first & 63)] |= 1 << UInt64(second & 63) }
+
+  @inline(__always)
+  func mayContain(_ first: UInt8, _ second: UInt8) -> Bool {
+    bits[Int(first & 63)] >> UInt64(second & 63) & 1 != 0
   }
 }

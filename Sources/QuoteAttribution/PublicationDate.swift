@@ -10,7 +10,7 @@ public struct PublicationDate: Hashable, Comparable, Sendable, CustomStringConve
   /// Numbers divided by slashes are day, month and year, as in Britain, unless only the second can be the day. The
   /// day is the one that the page shows; its time zone does not matter.
   public init?(parsing text: String) {
-    guard Self.hasYear(text) else { return nil }
+    guard Self.mayOccur(in: text.utf8) else { return nil }
     let words = text.lowercased().utf8.split { byte in
       byte < 0x80 && !(0x61...0x7A).contains(byte) && !(0x30...0x39).contains(byte)
     }.map(Substring.init)
@@ -36,9 +36,9 @@ public struct PublicationDate: Hashable, Comparable, Sendable, CustomStringConve
   }
 
   /// Whether four digits stand in a row: most lines end here.
-  private static func hasYear(_ text: String) -> Bool {
+  static func mayOccur(in text: some Sequence<UInt8>) -> Bool {
     var digits = 0
-    for byte in text.utf8 {
+    for byte in text {
       digits = (0x30...0x39).contains(byte) ? digits + 1 : 0
       if digits == 4 { return true }
     }

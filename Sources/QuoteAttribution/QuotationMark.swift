@@ -41,25 +41,34 @@ extension QuotationMark {
   static func marks(in utf8: [UInt8], within bounds: Range<Int>) -> [QuotationMark] {
     var marks: [QuotationMark] = []
     var i = bounds.lowerBound
-    while i < bounds.upperBound {
-      // Only E2 (curly marks), C2 (« and ») and the three ASCII marks start one.
-      let byte = utf8[i]
-      if byte == 0x22 || byte == 0x27 || byte == 0x60 || byte == 0xE2 || byte == 0xC2,
-        let mark = mark(utf8, at: i, within: bounds)
-      {
+    while true {
+      i = utf8.firstIndex(from: i, to: bounds.upperBound, mayHold: mayStart, where: mayStart)
+      guard i < bounds.upperBound else { return marks }
+      if let mark = mark(utf8, at: i, within: bounds) {
         marks.append(mark)
         i = mark.end
       } else {
         i += 1
       }
     }
-    return marks
   }
 
   /// Whether two single marks stand for a double one, as in ``plain text from TeX''.
   private static func pair(_ bytes: ArraySlice<UInt8>, at i: Int) -> Bool {
     (bytes[i] == 0x60 || bytes[i] == 0x27) && i + 1 < bytes.endIndex && bytes[i + 1] == bytes[i]
   }
+
+  /// Whether `byte` may start a mark: E2 (curly marks), C2 (« and ») and the three ASCII marks do.
+  private static func mayStart(_ byte: UInt8) -> Bool {
+    byte == 0x22 || byte == 0x27 || byte == 0x60 || byte == 0xE2 || byte == 0xC2
+  }
+
+  private static func mayStart(_ bytes: EightBytes) -> Bool {
+    bytes.contains(0x22) || bytes.contains(0x27) || bytes.contains(0x60) || bytes.containsNonASCII
+  }
+
+  /// Marks behind which a word does not start.
+  private static let stops: ScalarSet = ".,;:!?…%"
 
   private static func mark(_ utf8: [UInt8], at i: Int, within bounds: Range<Int>) -> QuotationMark? {
     let decoded = utf8.decodedScalar(at: i)
@@ -73,7 +82,7 @@ extension QuotationMark {
     let end = i + (isPair ? 2 : decoded.length)
     let previous = utf8.decodedScalar(before: i, from: bounds.lowerBound)?.scalar
     let next = end < bounds.upperBound ? utf8.decodedScalar(at: end).scalar : nil
-    let startsWord = previous.map { !$0.isWordScalar && !".,;:!?…%".unicodeScalars.contains($0) } ?? true
+    let startsWord = previous.map { !$0.isWordScalar && !stops.contains($0) } ?? true
     let textFollows = next.map { !$0.isSpace } ?? false
     let textPrecedes = previous.map { !$0.isSpace } ?? false
     let endsWord = next.map { !$0.isWordScalar } ?? true

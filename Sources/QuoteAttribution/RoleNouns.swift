@@ -11,6 +11,7 @@ enum RoleNouns {
   /// The noun `word`, or the last part of a compound: `vice-president`.
   static subscript(word: WordKey) -> Noun? {
     if let noun = nouns[word] { return noun }
+    guard word.contains(UInt8(ascii: "-")) else { return nil }
     let bytes = word.bytes
     guard let hyphen = bytes.lastIndex(of: UInt8(ascii: "-")) else { return nil }
     // `mum-of-three`, `mother-in-law`

@@ -183,7 +183,7 @@ extension SpeakerAttributor {
     for span in spans {
       if let last = text.decodedScalar(before: text.count)?.scalar {
         let startsUpper = article.utf8.decodedScalar(at: span.lowerBound).scalar.isUpper
-        let isWhole = ".?!…;:".unicodeScalars.contains(last) || last.closesSentence
+        let isWhole = Self.wholeEnds.contains(last) || last.closesSentence
         if startsUpper, !isWhole {
           // `“Nobody is against it,” he said. “But …”`: the comma was the cue's.
           if last == "," { text.removeLast() }
@@ -196,6 +196,8 @@ extension SpeakerAttributor {
     }
     return String(decoding: text, as: UTF8.self)
   }
+
+  private static let wholeEnds: ScalarSet = ".?!…;:"
 
   mutating func statement(_ draft: StatementDraft) -> Statement {
     var spans = draft.spans

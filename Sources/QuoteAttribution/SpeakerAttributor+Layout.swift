@@ -90,6 +90,9 @@ extension SpeakerAttributor {
   /// Whether a paragraph ends like a post, with the name and the handle of who wrote it: `— Ann Marlowe (@marlowe)`.
   func isPost(_ paragraph: Int) -> Bool {
     let tail = article.paragraphs[paragraph].utf8Range.suffix(120)
+    // Few paragraphs have one at all.
+    guard article.utf8.firstIndex(of: UInt8(ascii: "@"), from: tail.lowerBound, to: tail.upperBound) < tail.upperBound
+    else { return false }
     guard let at = tail.last(where: { article.utf8[$0] == UInt8(ascii: "@") }), at > tail.lowerBound else {
       return false
     }

@@ -6,7 +6,7 @@ extension SpeakerAttributor {
   func directQuotations(in sentence: OuterSentence, _ subjects: SubjectFinder) -> IndexFlags {
     var direct = IndexFlags()
     for (i, element) in sentence.elements.enumerated() {
-      guard case .quotation(let quotation) = element.kind else { continue }
+      guard let quotation = element.quotation else { continue }
       if isDirect(quotation, at: i, in: sentence, subjects, hasEarlier: !direct.isEmpty) { direct.insert(i) }
     }
     return direct
@@ -23,7 +23,7 @@ extension SpeakerAttributor {
       return false
     }
     let first = article.utf8.decodedScalar(at: content.lowerBound).scalar
-    let startsUpper = first.isUpper || "[…‘'“0123456789£".unicodeScalars.contains(first)
+    let startsUpper = first.isUpper || Self.openings.contains(first)
     if i == 0 {
       if sentence.elements.count == 1 {
         if wordCount(of: content) >= 4 || announced != nil || lastDraft != nil { return true }
@@ -41,7 +41,7 @@ extension SpeakerAttributor {
     guard startsUpper else { return false }
     if afterBreak { return wordCount(of: content) >= 3 }
     let endsSentence = article.utf8.decodedScalar(before: content.upperBound).map {
-      ".?!…,".unicodeScalars.contains($0.scalar)
+      Self.stops.contains($0.scalar)
     }
     return wordCount(of: content) >= 4 && (sentence.cue(at: i - 1) != nil || endsSentence ?? false)
   }
@@ -49,21 +49,38 @@ extension SpeakerAttributor {
   /// Whether quoted words are set like the title of a work: capitals on all but small words, and no stop.
   func isTitle(_ content: Range<Int>) -> Bool {
     guard content.count <= 100, let last = article.utf8.decodedScalar(before: content.upperBound),
-      !".?!,…".unicodeScalars.contains(last.scalar)
+      !Self.stops.contains(last.scalar)
     else { return false }
-    let words = article.text(content).split { $0 == " " || $0 == "-" || $0 == "–" }
-    guard words.count >= 2 else { return false }
     var capitals = 0
-    for word in words {
-      guard let first = word.unicodeScalars.first(where: { $0.isWordScalar }) else { continue }
-      if first.isUpper {
+    var start = content.lowerBound
+    while start < content.upperBound {
+      // The first letter or digit up to the next blank or hyphen, and where that stands.
+      var first: Unicode.Scalar?
+      var end = start
+      while end < content.upperBound {
+        let scalar = article.utf8.decodedScalar(at: end).scalar
+        if scalar == " " || scalar == "-" || scalar == "–" { break }
+        if first == nil, scalar.isWordScalar { first = scalar }
+        end += article.utf8.decodedScalar(at: end).length
+      }
+      if let first, first.isUpper {
         capitals += 1
-      } else if first.isLower, !Self.smallTitleWords.contains(WordKey(word)) {
+      } else if let first, first.isLower, !isSmallTitleWord(start..<end) {
         return false
       }
+      start = end < content.upperBound ? end + article.utf8.decodedScalar(at: end).length : end
     }
     return capitals >= 2
   }
+
+  private func isSmallTitleWord(_ range: Range<Int>) -> Bool {
+    Self.smallTitleWords.contains(article.utf8[range].withUnsafeBytes { WordKey($0) })
+  }
+
+  private static let stops: ScalarSet = ".?!…,"
+
+  /// What whole sentences start with, beside capitals.
+  private static let openings: ScalarSet = "[…‘'“0123456789£"
 
   private static let smallTitleWords: WordSet = [
     "a", "an", "the", "of", "and", "or", "in", "on", "at", "for", "to", "by", "with", "from", "as", "but", "vs", "my",

@@ -40,7 +40,7 @@ extension SpeakerAttributor {
     if let capitalizedWords { return capitalizedWords.contains(word) }
     var words: Set<WordKey> = []
     for sentence in sentences {
-      for case .word(let word) in sentence.elements.dropFirst().lazy.map(\.kind) where word.isCapitalized {
+      for case let word? in sentence.elements.dropFirst().lazy.map(\.word) where word.isCapitalized {
         words.insert(word.key)
       }
     }

@@ -6,7 +6,7 @@ extension SpeakerDirectory {
     guard mention.kind == .name, !mention.name.isEmpty else { return }
     let isFullName =
       mention.name.count > 1 || mention.isOrganization
-      || Self.regulators.contains(article.text(mention.name[0].utf8Range).lowercased())
+      || !mention.name[0].isPossessive && Self.regulatorKeys.contains(mention.name[0].key)
     // A lone surname waits for the full name, which may come later.
     guard isFullName || mention.isApposition else { return }
     let id = enter(mention, in: article)

@@ -200,6 +200,8 @@ extension SpeakerDirectory {
     "ipso", "esafety", "hse", "cqc", "mhra", "orr", "faa", "nhtsa", "cnil",
   ]
 
+  static let regulatorKeys = WordSet(regulators.map { WordKey($0) })
+
   /// Writings that speak for whoever issued them.
   static let documentNouns: WordSet = [
     "report", "letter", "study", "paper", "submission", "statement", "policy", "website", "blog", "analysis", "survey",

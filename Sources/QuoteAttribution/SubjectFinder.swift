@@ -214,7 +214,7 @@ struct SubjectFinder {
   /// Whether a pronoun has its verb in the same word: `She’ll table`, `He’s waiting`.
   func holdsVerb(_ mention: Mention) -> Bool {
     guard mention.isPronoun, let word = sentence.word(mention.elements.lowerBound) else { return false }
-    return word.isPossessive || word.key.bytes.contains(UInt8(ascii: "'"))
+    return word.isPossessive || word.key.contains(UInt8(ascii: "'"))
   }
 
   /// Whether a name opens the sentence and a plain word follows: then that is its verb, known or not.

@@ -71,9 +71,9 @@ struct TranscriptReader {
   private func label(_ paragraph: Int) -> Label? {
     let bounds = article.paragraphs[paragraph].utf8Range
     if let label = questionLabel(bounds) { return label }
-    guard let colon = bounds.prefix(90).first(where: { article.utf8[$0] == UInt8(ascii: ":") }),
-      colon > bounds.lowerBound
-    else { return nil }
+    let limit = min(bounds.lowerBound + 90, bounds.upperBound)
+    let colon = article.utf8.firstIndex(of: UInt8(ascii: ":"), from: bounds.lowerBound, to: limit)
+    guard colon > bounds.lowerBound, colon < limit else { return nil }
     // `ANN MARLOWE, HOST:`, `Ann Marlowe (Radio Bramble):`
     let all = bounds.lowerBound..<colon
     let describing = all.first { article.utf8[$0] == UInt8(ascii: ",") || article.utf8[$0] == UInt8(ascii: "(") }
@@ -87,7 +87,7 @@ struct TranscriptReader {
     let content = article.utf8.skippingSpace(from: colon + 1, to: bounds.upperBound)
     guard content < bounds.upperBound else { return nil }
     // `DARREN McALLISTER`
-    let isCapitals = !text.replacing("Mc", with: "M").unicodeScalars.contains { $0.isLower }
+    let isCapitals = !text.withoutMac.unicodeScalars.contains { $0.isLower }
     if let describing, !isCapitals && article.utf8[describing] == UInt8(ascii: ",") { return nil }
     // `Ms Marlowe: “…”` would be a cue without a verb.
     if !isCapitals, QuotationMark.opens(article.utf8, at: content, width: .double) { return nil }

@@ -75,7 +75,7 @@ struct TranscriptSpeakers {
 
   /// `DARREN McALLISTER` has small letters behind its `M` only.
   private static func capitalizedMac(_ label: String) -> String {
-    guard !label.replacing("Mc", with: "M").contains(where: \.isLowercase) else { return label }
+    guard !label.withoutMac.contains(where: \.isLowercase) else { return label }
     return label.words.map { word in
       guard let small = word.lastIndex(where: \.isLowercase) else { return capitalized(String(word)) }
       let rest = word[word.index(after: small)...]

@@ -2,32 +2,66 @@ import Tokenization
 
 /// A word outside quotations, as the attribution rules compare it.
 struct Word: Hashable, Sendable {
-  var utf8Range: Range<Int>
-  /// The end of the word without a possessive ending, in bytes.
-  var stemEnd: Int
+  let utf8Range: Range<Int>
   /// Lower case, with straight apostrophes and without a possessive ending.
-  var key: WordKey
-  var isCapitalized: Bool
-  var isPossessive: Bool
-  var traits: WordTraits
-  var hasHyphen: Bool
-  /// Whether it starts with `£`, `$` or `#`.
-  var startsWithSymbol: Bool
-  /// Whether all letters are capitals and there are two or more, as in `IWF`.
-  var isAcronym: Bool
+  let key: WordKey
+  private(set) var traits: WordTraits
+  private var form: Form = []
+  /// The number of bytes of a possessive ending.
+  private var endingLength: UInt8 = 0
+
+  /// What its letters and marks show, packed: words are copied often.
+  private struct Form: OptionSet, Hashable {
+    let rawValue: UInt8
+
+    static let capitalized = Form(rawValue: 1 << 0)
+    static let hyphen = Form(rawValue: 1 << 1)
+    static let symbol = Form(rawValue: 1 << 2)
+    static let acronym = Form(rawValue: 1 << 3)
+  }
 }
 
 extension Word {
+  /// The end of the word without a possessive ending, in bytes.
+  var stemEnd: Int { utf8Range.upperBound - Int(endingLength) }
+
+  var isCapitalized: Bool { form.contains(.capitalized) }
+
+  var isPossessive: Bool { endingLength > 0 }
+
+  var hasHyphen: Bool { form.contains(.hyphen) }
+
+  /// Whether it starts with `£`, `$` or `#`.
+  var startsWithSymbol: Bool { form.contains(.symbol) }
+
+  /// Whether all letters are capitals and there are two or more, as in `IWF`.
+  var isAcronym: Bool { form.contains(.acronym) }
+
   /// What the word is as a role noun, alone or as the last part of a compound.
   var roleNoun: RoleNouns.Noun? {
     traits.contains(.roleNoun) || hasHyphen ? RoleNouns[key] : nil
   }
 
+  /// What stands for a word where there is none.
+  init(emptyAt utf8Range: Range<Int>) {
+    self.utf8Range = utf8Range
+    key = ""
+    traits = []
+  }
+
+  /// Takes it for a cue, or the first word of one.
+  mutating func becomeCue() { traits.insert(.cue) }
+
   /// Reads the word at byte `i`, or returns `nil` if none starts there.
   init?(in utf8: borrowing [UInt8], at i: Int, to end: Int) {
+    if let word = Self(plainIn: utf8, at: i, to: end) {
+      self = word
+      return
+    }
     guard i < end, Self.isASCIIWord(utf8[i]) || utf8.decodedScalar(at: i).scalar.startsWord else { return nil }
     var stop = i
-    var isASCII = true
+    /// Where the ASCII that it starts with ends.
+    var endOfASCII: Int?
     var apostrophe: Int?
     var hasHyphen = false
     while stop < end {
@@ -49,22 +83,55 @@ extension Word {
         hasHyphen = hasHyphen || decoded.scalar == "-"
         if decoded.scalar == "'" || decoded.scalar == "’" { apostrophe = stop }
       }
-      isASCII = isASCII && decoded.scalar.isASCII
+      if !decoded.scalar.isASCII { endOfASCII = endOfASCII ?? stop }
       stop += decoded.length
     }
     utf8Range = i..<stop
-    isPossessive = apostrophe.map { Self.isPossessiveEnding(utf8, $0..<stop) } ?? false
-    stemEnd = isPossessive ? apostrophe ?? stop : stop
+    var stemEnd = stop
+    if let apostrophe, Self.isPossessiveEnding(utf8, apostrophe..<stop) { stemEnd = apostrophe }
+    endingLength = UInt8(stop - stemEnd)
+    let isASCII = endOfASCII ?? stop >= stemEnd
     key = isASCII ? WordKey(lowercasing: utf8, i..<stemEnd) : Self.key(utf8[i..<stemEnd])
     traits = WordTraits.traits(of: key)
-    isCapitalized =
+    let isCapitalized =
       (0x41...0x5A).contains(utf8[i]) || utf8[i] >= 0x80 && utf8.decodedScalar(at: i).scalar.isUpper
       || (hasHyphen || apostrophe != nil) && Self.hasParticle(utf8, i..<stop)
-    self.hasHyphen = hasHyphen
-    startsWithSymbol = utf8[i] == 0x24 || utf8[i] == 0x23 || utf8[i] == 0xC2
-    // `J.D. Marlowe` has initials, and is no organization.
-    let isInitials = stop - i <= 5 && utf8[i..<stop].contains(UInt8(ascii: ".")) && !Self.dottedNames.contains(key)
-    isAcronym = isCapitalized && !isInitials && Self.isAcronym(utf8, i..<stop)
+    if isCapitalized { form.insert(.capitalized) }
+    if hasHyphen { form.insert(.hyphen) }
+    if utf8[i] == 0x24 || utf8[i] == 0x23 || utf8[i] == 0xC2 { form.insert(.symbol) }
+    if isCapitalized, Self.isAcronym(utf8, i..<stop), !Self.isInitials(utf8, i..<stop, key) { form.insert(.acronym) }
+  }
+
+  /// Reads a word of less than eight letters and digits of ASCII with a blank or comma behind it, as most are: all of it
+  /// at once.
+  private init?(plainIn utf8: borrowing [UInt8], at i: Int, to end: Int) {
+    guard i >= 0, i + 8 <= utf8.count else { return nil }
+    let eight = utf8.withUnsafeBytes { bytes in
+      EightBytes(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self)))
+    }
+    let digits = eight.places(in: 0x30...0x39)
+    let lowercased = eight.lowercased
+    let others = ~(digits | lowercased.places(in: 0x61...0x7A)) & 0x8080_8080_8080_8080
+    let count = others.trailingZeroBitCount / 8
+    guard count > 0, count < 8, i + count < end else { return nil }
+    let inside: UInt64 = 1 &<< UInt64(8 * count) &- 1
+    let behind = utf8[i + count]
+    // A comma can join two digits.
+    let endsInDigit = digits &>> UInt64(8 * count - 1) & 1 != 0
+    guard behind == UInt8(ascii: " ") || behind == UInt8(ascii: ",") && !endsInDigit else { return nil }
+    utf8Range = i..<(i + count)
+    key = WordKey(short: lowercased.word & inside, count: count)
+    traits = WordTraits.traits(of: key)
+    let capitals = eight.places(in: 0x41...0x5A) & inside
+    guard capitals & 0x80 != 0 else { return }
+    form.insert(.capitalized)
+    let small = eight.places(in: 0x61...0x7A) & ~eight.places(of: UInt8(ascii: "s")) & inside
+    if capitals.nonzeroBitCount >= 2, small == 0 { form.insert(.acronym) }
+  }
+
+  /// `J.D. Marlowe` has initials, and is no organization.
+  private static func isInitials(_ utf8: [UInt8], _ range: Range<Int>, _ key: WordKey) -> Bool {
+    range.count <= 5 && utf8[range].contains(UInt8(ascii: ".")) && !dottedNames.contains(key)
   }
 
   private static let dottedNames: WordSet = ["u.s", "u.k", "u.n", "e.u", "d.c", "u.s.a", "u.a.e", "n.y"]
@@ -87,7 +154,7 @@ extension Word {
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   private static func isASCIIWord(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte)
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
   }
 
   /// Whether there are two capitals, and no small letter but `s`.

@@ -50,10 +50,50 @@ struct WordKey: Hashable, Sendable {
       self.init(String(decoding: utf8[range], as: UTF8.self).lowercased())
       return
     }
-    self = utf8.withUnsafeBytes { WordKey(UnsafeRawBufferPointer(rebasing: $0[range])) }
-    head = Self.lowercased(head)
-    middle = Self.lowercased(middle)
-    tail = Self.lowercased(tail)
+    precondition(range.lowerBound >= 0 && range.upperBound <= utf8.count, "the word lies outside the text")
+    self = utf8.withUnsafeBytes { bytes in
+      // Nearly every word has so many bytes behind its start in the text that eight can be read at once.
+      range.lowerBound + 16 <= bytes.count
+        ? WordKey(loading: bytes, range) : WordKey(UnsafeRawBufferPointer(rebasing: bytes[range]))
+    }
+    head = EightBytes(head).lowercased.word
+    middle = EightBytes(middle).lowercased.word
+    tail = EightBytes(tail).lowercased.word
+  }
+
+  /// The key of a word in lower case of less than eight bytes.
+  ///
+  /// - Parameter bytes: The first one lowest, and zeros behind the last.
+  @inline(__always)
+  init(short bytes: UInt64, count: Int) {
+    head = bytes
+    middle = UInt64(count) &<< 56
+    tail = bytes << UInt64(8 * (8 - count))
+  }
+
+  /// The key of the word at `range`, which holds at most ``limit`` bytes, in a text of 16 bytes or more from its start.
+  @inline(__always)
+  private init(loading bytes: UnsafeRawBufferPointer, _ range: Range<Int>) {
+    func eight(at i: Int) -> UInt64 { UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self)) }
+    let count = range.count
+    if count < 8 {
+      self = WordKey(short: eight(at: range.lowerBound) & (1 &<< UInt64(8 * count) &- 1), count: count)
+    } else {
+      let inner = min(count - 8, 7)
+      head = eight(at: range.lowerBound)
+      middle = eight(at: range.lowerBound + 8) & (1 &<< UInt64(8 * inner) &- 1) | UInt64(count) &<< 56
+      tail = eight(at: range.upperBound - 8)
+    }
+  }
+
+  /// The key of a word of ASCII alone, in any case.
+  init(lowercasing word: ArraySlice<UInt8>) {
+    self = word.withUnsafeBufferPointer { word in
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count) { lowercased in
+        _ = lowercased.initialize(from: word.lazy.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 })
+        return WordKey(UnsafeRawBufferPointer(lowercased))
+      }
+    }
   }
 
   /// The key of a phrase: of a single word its own, of several one that has no bytes to look at.
@@ -89,11 +129,30 @@ struct WordKey: Hashable, Sendable {
   var firstByte: UInt8 { UInt8(truncatingIfNeeded: head) }
 
   /// The bytes of a word that is held whole, as every word of a table is; of others the eight at both ends.
-  var bytes: [UInt8] {
-    func part(_ word: UInt64) -> [UInt8] { (0..<8).map { UInt8(truncatingIfNeeded: word >> UInt64(8 * $0)) } }
-    if isHashed { return part(head) + part(tail) }
-    let start = part(head) + part(middle).dropLast()
-    return Array(start.prefix(count)) + part(tail).suffix(max(0, count - start.count))
+  var bytes: [UInt8] { Array(heldBytes) }
+
+  /// The same, without room of their own.
+  private var heldBytes: some RandomAccessCollection<UInt8> {
+    (0..<(isHashed ? 16 : count)).lazy.map { [self] i in
+      let (word, offset) =
+        if i < 8 {
+          (head, i)
+        } else if i < 15, !isHashed {
+          (middle, i - 8)
+        } else {
+          (tail, i + 8 - (isHashed ? 16 : count))
+        }
+      return UInt8(truncatingIfNeeded: word &>> UInt64(8 * offset))
+    }
+  }
+
+  /// Whether `byte` is among those held.
+  func contains(_ byte: UInt8) -> Bool { heldBytes.contains(byte) }
+
+  /// Whether all bytes held are of ASCII.
+  var isASCII: Bool {
+    // The highest byte of `middle` is no letter.
+    (head | tail | middle & 0x00FF_FFFF_FFFF_FFFF) & 0x8080_8080_8080_8080 == 0 || heldBytes.allSatisfy { $0 < 0x80 }
   }
 
   /// Whether it ends in `suffix`.
@@ -112,7 +171,7 @@ struct WordKey: Hashable, Sendable {
 
   /// Whether there are only digits.
   var isNumber: Bool {
-    (0x30...0x39).contains(firstByte) && bytes.allSatisfy { (0x30...0x39).contains($0) }
+    (0x30...0x39).contains(firstByte) && heldBytes.allSatisfy { (0x30...0x39).contains($0) }
   }
 
   @inline(__always)
@@ -120,14 +179,6 @@ struct WordKey: Hashable, Sendable {
     var word: UInt64 = 0
     withUnsafeMutableBytes(of: &word) { $0.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[start..<end])) }
     return UInt64(littleEndian: word)
-  }
-
-  /// Sets bit 5 of every byte that is an ASCII capital.
-  private static func lowercased(_ word: UInt64) -> UInt64 {
-    let low = word & 0x7F7F_7F7F_7F7F_7F7F
-    // In each byte the high bit says: at least `A`; more than `Z`.
-    let capitals = (low &+ 0x3F3F_3F3F_3F3F_3F3F) & ~(low &+ 0x2525_2525_2525_2525) & ~word & 0x8080_8080_8080_8080
-    return word | capitals >> 2
   }
 
   // MARK: - Hashing
@@ -143,6 +194,8 @@ struct WordKey: Hashable, Sendable {
     let product = word.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
     return product.high ^ product.low ^ 0xBF58_476D_1CE4_E5B9
   }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(quickHash) }
 
   /// A quick hash for tables whose words are fixed.
   @inline(__always)

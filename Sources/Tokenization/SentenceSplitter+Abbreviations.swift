@@ -10,6 +10,9 @@ extension SentenceSplitter {
     case ends
   }
 
+  /// The most letters of an abbreviation without inner stops.
+  static let longestAbbreviation = 6
+
   /// What a full stop means after `word`, which is given in lower case and without the stop itself.
   static func fullStop(after word: String) -> FullStop {
     if neverEnding.contains(word) { return .neverEnds }

@@ -1,14 +1,29 @@
 /// A Unicode scalar of a text and the number of bytes it takes there.
-package struct DecodedScalar {
-  package var scalar: Unicode.Scalar
-  package var length: Int
+@usableFromInline
+package struct DecodedScalar: Sendable {
+  @usableFromInline package var scalar: Unicode.Scalar
+  @usableFromInline package var length: Int
+
+  @inlinable
+  init(scalar: Unicode.Scalar, length: Int) {
+    self.scalar = scalar
+    self.length = length
+  }
 }
 
+// What is asked of nearly every byte can be inlined by other modules as far as ASCII goes; the rest is called.
 extension [UInt8] {
   /// The scalar that starts at byte `i`. A byte that starts none counts as U+FFFD, one byte long.
+  @inlinable
   package func decodedScalar(at i: Int) -> DecodedScalar {
     let first = self[i]
     if first < 0x80 { return DecodedScalar(scalar: Unicode.Scalar(first), length: 1) }
+    return decodedScalarBeyondASCII(at: i)
+  }
+
+  @usableFromInline
+  func decodedScalarBeyondASCII(at i: Int) -> DecodedScalar {
+    let first = self[i]
     let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1
     guard length > 1, i + length <= count else { return .replacement }
     var value = UInt32(first) & (0xFF >> UInt32(length + 1))
@@ -21,8 +36,16 @@ extension [UInt8] {
   }
 
   /// The scalar that ends just before byte `i`, or `nil` if `i` is at `lowerBound`.
+  @inlinable
   package func decodedScalar(before i: Int, from lowerBound: Int = 0) -> DecodedScalar? {
     guard i > lowerBound else { return nil }
+    let last = self[i - 1]
+    if last < 0x80 { return DecodedScalar(scalar: Unicode.Scalar(last), length: 1) }
+    return decodedScalarBeyondASCII(before: i, from: lowerBound)
+  }
+
+  @usableFromInline
+  func decodedScalarBeyondASCII(before i: Int, from lowerBound: Int) -> DecodedScalar {
     var start = i - 1
     while start > lowerBound, i - start < 4, self[start] & 0xC0 == 0x80 { start -= 1 }
     let decoded = decodedScalar(at: start)
@@ -55,36 +78,33 @@ extension DecodedScalar {
 
 extension Unicode.Scalar {
   /// Whether this is white space, including the no-break spaces that web pages are full of, or a byte order mark.
-  package var isSpace: Bool {
+  @inlinable package var isSpace: Bool {
     if isASCII { return value == 0x20 || (0x09...0x0D).contains(value) }
-    if isQuotationMarkOrDash { return false }
-    return value == 0xFEFF || value == 0x200B || properties.isWhitespace
+    return !isQuotationMarkOrDash && isSpaceByProperties
   }
 
-  package var isUpper: Bool {
-    isASCII ? (0x41...0x5A).contains(value) : !isQuotationMarkOrDash && properties.isUppercase
+  @inlinable package var isUpper: Bool {
+    isASCII ? (0x41...0x5A).contains(value) : !isQuotationMarkOrDash && isUpperByProperties
   }
 
-  package var isLower: Bool {
-    isASCII ? (0x61...0x7A).contains(value) : !isQuotationMarkOrDash && properties.isLowercase
+  @inlinable package var isLower: Bool {
+    isASCII ? (0x61...0x7A).contains(value) : !isQuotationMarkOrDash && isLowerByProperties
   }
 
   /// Whether this is one of U+2010 to U+2027, the usual characters beyond ASCII in English: asking the tables of
   /// Unicode takes long.
-  private var isQuotationMarkOrDash: Bool { (0x2010...0x2027).contains(value) }
+  @inlinable var isQuotationMarkOrDash: Bool { (0x2010...0x2027).contains(value) }
 
-  package var isDigit: Bool { (0x30...0x39).contains(value) }
+  @inlinable package var isDigit: Bool { (0x30...0x39).contains(value) }
 
   /// Whether this can be part of a word: a letter of any script, a mark on one, or a digit.
-  package var isWordScalar: Bool {
+  @inlinable package var isWordScalar: Bool {
     if isASCII { return isUpper || isLower || isDigit }
-    if isQuotationMarkOrDash { return false }
-    return properties.isAlphabetic || properties.numericType != nil
-      || properties.canonicalCombiningClass != .notReordered
+    return !isQuotationMarkOrDash && isWordScalarByProperties
   }
 
   /// Whether this may follow the end of a sentence and still belong to it. Straight marks may.
-  package var closesSentence: Bool {
+  @inlinable package var closesSentence: Bool {
     switch self {
     case "\"", "'", "”", "’", "»", "›", ")", "]", "}": true
     default: false
@@ -92,7 +112,7 @@ extension Unicode.Scalar {
   }
 
   /// Whether this may stand before the first word of a sentence. Straight marks may.
-  package var opensSentence: Bool {
+  @inlinable package var opensSentence: Bool {
     switch self {
     case "\"", "'", "“", "‘", "«", "‹", "„", "‚", "(", "[", "{": true
     default: false
@@ -104,5 +124,17 @@ extension Unicode.Scalar {
     case ".", "!", "?", "…", "。", "！", "？": true
     default: false
     }
+  }
+
+  // MARK: - By the tables of Unicode
+
+  @usableFromInline var isSpaceByProperties: Bool { value == 0xFEFF || value == 0x200B || properties.isWhitespace }
+
+  @usableFromInline var isUpperByProperties: Bool { properties.isUppercase }
+
+  @usableFromInline var isLowerByProperties: Bool { properties.isLowercase }
+
+  @usableFromInline var isWordScalarByProperties: Bool {
+    properties.isAlphabetic || properties.numericType != nil || properties.canonicalCombiningClass != .notReordered
   }
 }

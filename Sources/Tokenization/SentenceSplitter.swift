@@ -23,11 +23,9 @@ public struct SentenceSplitter: Hashable, Sendable {
     let end = bounds.upperBound
     var start = utf8.skippingSpace(from: bounds.lowerBound, to: end)
     var i = start
-    while i < end {
-      guard Self.mayEndSentence(utf8[i]) else {
-        i += 1
-        continue
-      }
+    while true {
+      i = utf8.firstIndex(from: i, to: end, mayHold: Self.mayEndSentence, where: Self.mayEndSentence)
+      guard i < end else { break }
       let decoded = utf8.decodedScalar(at: i)
       if decoded.scalar == "\n", let next = endOfBlankLine(in: utf8, from: i, to: end) {
         append(start..<i, of: utf8, to: &sentences)
@@ -55,6 +53,11 @@ public struct SentenceSplitter: Hashable, Sendable {
     case 0x0A, UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), 0xE2, 0xE3, 0xEF: true
     default: false
     }
+  }
+
+  private static func mayEndSentence(_ bytes: EightBytes) -> Bool {
+    bytes.contains(0x0A) || bytes.contains(UInt8(ascii: ".")) || bytes.contains(UInt8(ascii: "!"))
+      || bytes.contains(UInt8(ascii: "?")) || bytes.containsNonASCII
   }
 
   private func append(_ range: Range<Int>, of utf8: [UInt8], to sentences: inout [Range<Int>]) {
@@ -122,7 +125,7 @@ public struct SentenceSplitter: Hashable, Sendable {
       return next.followsQuotationMark && candidate.isSingleFullStop && !candidate.hasClosingMark
     }
     if candidate.isQuestionOrExclamation, candidate.hasClosingMark {
-      return !startsAttribution(in: utf8, from: next.start, to: end)
+      return !startsAttribution(in: utf8, from: next.utf8Range.lowerBound, to: end)
     }
     guard candidate.isSingleFullStop, !candidate.hasClosingMark else { return true }
     return isBoundary(afterWordBefore: candidate, next: next, in: utf8)
@@ -131,6 +134,8 @@ public struct SentenceSplitter: Hashable, Sendable {
   /// Decides for a single full stop by the word it follows.
   private func isBoundary(afterWordBefore candidate: Candidate, next: NextWord, in utf8: [UInt8]) -> Bool {
     let word = wordBefore(candidate.start, in: utf8, from: candidate.sentenceStart)
+    // Most words are longer than any abbreviation.
+    if word.count > Self.longestAbbreviation, utf8[word].allSatisfy(Self.isASCIILetter) { return true }
     let text = String(decoding: utf8[word], as: UTF8.self)
     let lowercased = text.lowercased()
     if word.lowerBound == candidate.sentenceStart, isListNumber(utf8[word]) { return false }
@@ -140,19 +145,25 @@ public struct SentenceSplitter: Hashable, Sendable {
     switch Self.fullStop(after: lowercased) {
     case .neverEnds: return false
     case .endsUnlessNumberFollows: return !next.startsWithDigit
-    case .endsBeforeStarter: return Self.startsSentences(next.lowercased) || next.followsQuotationMark
+    case .endsBeforeStarter: return startsSentences(next, in: utf8) || next.followsQuotationMark
     case .ends: return true
     }
   }
 
   /// Whether a lone capital ends a sentence, as the platform X can, or is an initial, as in `J. K. Marlowe`.
   private func endsAfterInitial(_ word: Range<Int>, next: NextWord, in utf8: [UInt8], from start: Int) -> Bool {
-    if Self.startsSentences(next.lowercased) { return true }
+    if startsSentences(next, in: utf8) { return true }
     let before = utf8.trimmingSpace(start..<word.lowerBound)
     let previous = wordBefore(before.upperBound, in: utf8, from: start)
     return ["on", "to", "from", "at", "with", "like", "and", "via"].contains(
       String(decoding: utf8[previous], as: UTF8.self))
   }
+
+  private func startsSentences(_ next: NextWord, in utf8: [UInt8]) -> Bool {
+    Self.startsSentences(String(decoding: utf8[next.utf8Range], as: UTF8.self).lowercased())
+  }
+
+  private static func isASCIILetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
   private func isListNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
     bytes.count <= 3 && !bytes.isEmpty && bytes.allSatisfy { (0x30...0x39).contains($0) }
@@ -176,8 +187,7 @@ public struct SentenceSplitter: Hashable, Sendable {
   }
 
   private struct NextWord {
-    var start: Int
-    var lowercased: String
+    var utf8Range: Range<Int>
     var startsLower: Bool
     var startsWithDigit: Bool
     var followsQuotationMark: Bool
@@ -194,8 +204,7 @@ public struct SentenceSplitter: Hashable, Sendable {
     let word = wordAfter(start, in: utf8, to: end)
     let first = start < end ? utf8.decodedScalar(at: start).scalar : "."
     return NextWord(
-      start: start, lowercased: String(decoding: utf8[word], as: UTF8.self).lowercased(), startsLower: first.isLower,
-      startsWithDigit: first.isDigit, followsQuotationMark: followsMark)
+      utf8Range: word, startsLower: first.isLower, startsWithDigit: first.isDigit, followsQuotationMark: followsMark)
   }
 
   private func wordAfter(_ i: Int, in utf8: [UInt8], to end: Int) -> Range<Int> {

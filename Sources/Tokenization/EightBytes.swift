@@ -1,0 +1,77 @@
+/// Eight bytes in a row, asked together whether one of them is looked for.
+@usableFromInline
+package struct EightBytes {
+  /// The bytes, the first one lowest.
+  @usableFromInline package let word: UInt64
+
+  @inlinable
+  package init(_ word: UInt64) { self.word = word }
+
+  /// Whether `byte` is among them.
+  @inlinable
+  package func contains(_ byte: UInt8) -> Bool {
+    // Zero in the place of each such byte. Subtracting one from all sets the high bit of the lowest that is zero, where
+    // it was not set before.
+    let differences = word ^ (0x0101_0101_0101_0101 &* UInt64(byte))
+    return (differences &- 0x0101_0101_0101_0101) & ~differences & 0x8080_8080_8080_8080 != 0
+  }
+
+  /// The high bit of each that is `byte`.
+  @inlinable
+  package func places(of byte: UInt8) -> UInt64 {
+    let differences = word ^ (0x0101_0101_0101_0101 &* UInt64(byte))
+    return ~((differences & 0x7F7F_7F7F_7F7F_7F7F &+ 0x7F7F_7F7F_7F7F_7F7F) | differences) & 0x8080_8080_8080_8080
+  }
+
+  /// The high bit of each that is in `range`, which is one of ASCII.
+  @inlinable
+  package func places(in range: ClosedRange<UInt8>) -> UInt64 {
+    let low = word & 0x7F7F_7F7F_7F7F_7F7F
+    // In each byte the high bit says: at least the first; more than the last.
+    let reaching = low &+ 0x0101_0101_0101_0101 &* UInt64(0x80 - range.lowerBound)
+    let exceeding = low &+ 0x0101_0101_0101_0101 &* UInt64(0x7F - range.upperBound)
+    return reaching & ~exceeding & ~word & 0x8080_8080_8080_8080
+  }
+
+  /// The same with small letters for the capitals of ASCII.
+  @inlinable
+  package var lowercased: EightBytes { EightBytes(word | places(in: 0x41...0x5A) >> 2) }
+
+  /// Whether one of them is part of a scalar beyond ASCII.
+  @inlinable
+  package var containsNonASCII: Bool { word & 0x8080_8080_8080_8080 != 0 }
+}
+
+extension [UInt8] {
+  /// The first index at or after `start` and below `end` whose byte `isWanted`; `end` if there is none.
+  ///
+  /// - Parameter mayHold: `false` for eight bytes none of which is wanted, so that they are passed over at once.
+  @inlinable
+  package func firstIndex(
+    from start: Int, to end: Int, mayHold: (EightBytes) -> Bool, where isWanted: (UInt8) -> Bool
+  ) -> Int {
+    precondition(start >= 0 && end <= count, "the range lies outside the bytes")
+    return withUnsafeBytes { bytes in
+      var i = start
+      while i < end {
+        if i + 8 <= end, !mayHold(EightBytes(bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self))) {
+          i += 8
+          continue
+        }
+        // Byte by byte through the eight that may hold it, and the last few.
+        let next = Swift.min(i + 8, end)
+        while i < next {
+          if isWanted(bytes[i]) { return i }
+          i += 1
+        }
+      }
+      return end
+    }
+  }
+
+  /// The first index at or after `start` and below `end` that holds `byte`; `end` if there is none.
+  @inlinable
+  package func firstIndex(of byte: UInt8, from start: Int, to end: Int) -> Int {
+    firstIndex(from: start, to: end, mayHold: { $0.contains(byte) }, where: { $0 == byte })
+  }
+}
