@@ -1,3 +1,5 @@
+import Tokenization
+
 /// Titles of debates, and the page’s own words about itself.
 extension HansardLine {
   /// The title of a debate, or the page's own words about itself.
@@ -5,6 +7,21 @@ extension HansardLine {
     guard line.utf8Count <= 160 else { return false }
     if line.equals(oneOf: titles) { return true }
     return !line.ends(with: ".") && line.contains(oneOf: chambers)
+  }
+
+  /// Whether a line by itself is no speech: a rule, an entry of a table of contents, capitals throughout, or a short
+  /// title that no mark ends.
+  static func isHeadingAlone(_ line: String) -> Bool {
+    let scalars = line.unicodeScalars
+    // `* * *`, `● (1435)`
+    guard scalars.contains(where: \.properties.isAlphabetic) else { return true }
+    if line.contains(".....") { return true }
+    guard let last = scalars.last, last != "!", last != "?" else { return false }
+    let capitals = scalars.count(where: \.isUpper)
+    if capitals >= 4, !line.withoutMac.unicodeScalars.contains(where: \.isLower) { return true }
+    return last.isWordScalar && line.words.count <= 12
+      && line.words.allSatisfy { $0.utf8.count < 5 || $0.unicodeScalars.first?.isUpper ?? false }
+      && scalars.first?.isUpper ?? false
   }
 
   /// Whether a line is what a page of debates alone has: the name of its chamber or kind.

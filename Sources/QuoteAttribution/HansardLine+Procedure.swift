@@ -11,6 +11,8 @@ extension HansardLine {
     }
     if lowercased.wordCount <= 20, lowercased.ends(withOneOf: acts) { return true }
     if isColumn(lowercased) || isDate(lowercased) { return true }
+    // `Amendment 32, in clause 7, page 5, line 14, leave out “6 am” and insert “8 am”.`
+    if lowercased.hasDigit, lowercased.starts(with: "amendment "), lowercased.contains(", in clause ") { return true }
     if lowercased.starts(withOneOf: provisions) {
       if lowercased.ends(withOneOf: decisions) || lowercased.wordCount <= 12 && !lowercased.ends(with: ".") {
         return true
@@ -91,6 +93,7 @@ extension HansardLine {
   private static let decisions = PhraseSet([
     " withdrawn.", " not moved.", " agreed.", " agreed to.", " negatived.", " disagreed.", " part of the bill.",
     " put and agreed to.", " read a second time.", " added to the bill.",
+    " stand part.", " stand part of the bill.",
   ])
 
   /// `Column 412`, `412WH`, `Q41`: the number of a column, a page or a question alone in its line.
@@ -122,7 +125,8 @@ extension HansardLine {
     "votes against ", "leave granted", "the bill was ", "the committee consisted of", "† ", "oral answers to questions",
     "cuireadh ", "faomhadh", "tairgeadh ", "(the house ", "(the assembly ", "(the committee ",
     "(the sitting ", "(mr speaker", "(madam ", "(mr deputy speaker", "the following is the", "house adjourned",
-    "copy link",
+    "amendment made: ", "amendments made: ", "the chair adjourned", "the chairman adjourned", "the house resumed ",
+    "the assembly resumed ", "copy link",
     "download text", "use of the transcript",
   ])
 }

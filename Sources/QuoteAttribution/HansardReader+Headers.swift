@@ -110,7 +110,7 @@ extension HansardReader {
       || (start + 1..<max(start + 1, i)).contains { HansardLine.isTimecode(text($0)) }
     // A capitalized line alone may be a heading: the name needs a party, a detail, a timecode or an earlier turn.
     let isSpeaker =
-      known != nil || party != nil || details > 0 || isShared || isLabel || HansardLine.presides(line)
+      known != nil || party != nil || details > 0 || isShared || isLabel && !usesDots || HansardLine.presides(line)
       || HansardLine.isName(line) && (followsTimecode || HansardLine.hasHonorific(line) || isNameAlone(line, i))
       || line.hasPrefix("The ") && line.words.count <= 4 && HansardLine.isOffice(line) && i < article.paragraphs.count
         && !isHeaderLike(i)

@@ -109,7 +109,9 @@ struct HansardReader {
         drop(line, HansardLine.isTimecode(text(line)) ? .timecode : .speakerBlock)
       }
       return header.end
-    } else if speaker == nil ? isHeaderLike(i) : isTopic(i) || isTitleWithBrackets(i) {
+    } else if speaker == nil
+      ? isHeaderLike(i) : isTopic(i) || isTitleWithBrackets(i) || HansardLine.isHeadingAlone(line)
+    {
       if speaker == nil { enterWitness(line) }
       drop(i, .debateTitle)
     } else if speaker != nil {

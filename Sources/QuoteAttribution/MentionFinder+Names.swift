@@ -52,8 +52,9 @@ extension MentionFinder {
     if mention.kind == .name, mention.honorific == nil, !mention.isOrganization {
       mention.isOrganization = namesOrganization(mention)
     }
-    // `Barnardo's said`
+    // `Barnardo's said`, but not `A pal of Ann’s said`
     if mention.kind == .name, mention.name.count == 1, mention.name[0].isPossessive,
+      sentence.key(mention.elements.lowerBound - 1) != "of",
       isPastCue(end) || endsName(end - 1)
     {
       mention.isOrganization = true

@@ -18,6 +18,8 @@ extension SubjectFinder {
     let isNounPhrase =
       first.traits.contains(.determiner) || first.isPossessive || first.isCapitalized || first.key.isNumber
     guard isNounPhrase else { return nil }
+    // `a final demand`
+    if first.key == "a" || first.key == "an", let noun = sentence.key(cue), Self.nouns.contains(noun) { return nil }
     let words = (start..<end).compactMap(sentence.word)
     // `Pickering said`
     if words.count <= 3, words.allSatisfy({ $0.isCapitalized && !$0.isPossessive && !$0.traits.contains(.determiner) }),
@@ -35,6 +37,13 @@ extension SubjectFinder {
     mention.descriptionRange = head.utf8Range.lowerBound..<last.stemEnd
     return (Subject(mention: mention), start)
   }
+
+  /// Words that are nouns behind `a` and an adjective, and no verbs.
+  private static let nouns: WordSet = [
+    "demand", "claim", "report", "call", "request", "question", "promise", "plea", "pledge", "order", "offer", "answer",
+    "reply", "note", "comment", "account", "charge", "complaint", "concern", "estimate", "forecast", "guess", "hint",
+    "joke", "remark", "review", "threat", "vow", "worry", "fear", "hope", "wish", "view", "tweet", "post", "quote",
+  ]
 
   private func opensClause(_ word: Word) -> Bool {
     ["and", "but", "as", "while", "that", "after", "when", "because", "if", "although", "though", "before", "until"]

@@ -31,7 +31,8 @@ struct TranscriptReader {
     for label in labels.compactMap({ $0 }) { counts[label.text, default: 0] += 1 }
     let isQuestions = (counts["Q"] ?? 0) >= 2 && (counts["A"] ?? 0) >= 2
     let repeats =
-      counts.values.contains { $0 >= 2 } || labels.allSatisfy { $0?.isCertain ?? true }
+      counts.values.contains { $0 >= 2 }
+      || labels.allSatisfy { $0?.isCertain ?? true } && counts.keys.count(where: Self.isPerson) * 2 >= counts.count
       || counts.keys.contains { label in counts.keys.contains { TranscriptSpeakers.shortens(label, $0) } }
     let isTurns = counts.count >= 2 && counts.values.reduce(0, +) >= 4 && repeats
     guard isQuestions || isTurns else { return [] }
@@ -54,6 +55,15 @@ struct TranscriptReader {
       }
     }
     return turns.filter { !$0.spans.isEmpty }
+  }
+
+  /// Whether a label that nobody bears twice calls somebody: `ANN MARLOWE`, `HOST`, but not `LOBBY CORNER`, as the items
+  /// of a newsletter start.
+  private static func isPerson(_ label: String) -> Bool {
+    let words = label.lowercased().words.map { WordKey($0) }
+    guard let first = words.first else { return false }
+    return Lexicon.isFirstName(first) || Lexicon.honorifics.contains(first)
+      || words.count == 1 && (RoleNouns[first]?.kind == .person || label.utf8.count <= 3)
   }
 
   // MARK: - Lines
