@@ -33,7 +33,7 @@ enum ExitStatus: Int32 {
     case let error as FileError:
       switch (error.operation, error.code) {
       case (.create, _), (.lock, _): .cannotCreate
-      case (_, ENOENT), (.open, _): .noInput
+      case (_, ENOENT), (.open, _), (.list, _): .noInput
       default: .inputOutput
       }
     case is RecordError, is DatasetError, is FitError, is EvaluationError, is ModelFileError, is DataError,

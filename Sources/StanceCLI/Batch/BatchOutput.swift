@@ -139,9 +139,10 @@ final class BatchOutput {
     progress.columns = columns
   }
 
-  /// Notes that a record or article is left out.
-  func leaveOut(_ rejected: RejectedRecord) throws {
+  /// Notes that a record or article is left out, or what is left of an input.
+  func leaveOut(_ rejected: RejectedRecord, isInput: Bool = false) throws {
     progress.leftOutCount += 1
+    if isInput { progress.leftOutInputCount += 1 }
     if let sink = sinks[1] { return try sink.write(rejected.json) }
     listedCount += 1
     if options.onError == nil || listedCount <= Self.listedLimit {

@@ -9,6 +9,8 @@ struct InputSource: Sendable {
     case article(ArticleDocument.Markup?)
     /// Standard input whose first bytes have to tell.
     case unknown
+    /// A folder that may not be read.
+    case unreadable(FileError)
   }
 
   let name: String
@@ -33,12 +35,16 @@ struct InputSource: Sendable {
       if path == "-" {
         return [InputSource(name: "stdin", path: nil, content: format.map(content) ?? .unknown)]
       }
-      guard let files = try FolderWalk.files(in: path) else {
+      guard let entries = FolderWalk.entries(in: path) else {
         return [InputSource(name: path, path: path, content: try format.map(content) ?? content(ofFile: path))]
       }
-      let sources = files.compactMap { file in
-        (try? content(ofFile: file)).map {
-          InputSource(name: file, path: file, content: format.map(content) ?? $0)
+      let sources = entries.compactMap { entry in
+        switch entry {
+        case .file(let file):
+          (try? content(ofFile: file)).map {
+            InputSource(name: file, path: file, content: format.map(content) ?? $0)
+          }
+        case .unreadable(let error): InputSource(name: error.path, path: error.path, content: .unreadable(error))
         }
       }
       guard !sources.isEmpty else {
@@ -126,6 +132,9 @@ struct InputSource: Sendable {
           continue
         }
         try body(.records(stream, source, format, number: number))
+      case .unreadable(let error):
+        try endArticles()
+        try unreadable(source, error)
       case .unknown:
         try endArticles()
         var stream = try source.open()
