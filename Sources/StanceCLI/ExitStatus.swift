@@ -37,7 +37,7 @@ enum ExitStatus: Int32 {
       default: .inputOutput
       }
     case is RecordError, is DatasetError, is FitError, is EvaluationError, is ModelFileError, is DataError,
-      is AnnotationError, is SavedReportError, is ComparisonError, is WordListError:
+      is AnnotationError, is SavedReportError, is ComparisonError, is WordListError, is GuessedFormatError:
       .badData
     case is InputError: .noInput
     case is UsageError: .usage

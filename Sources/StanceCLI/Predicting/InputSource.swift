@@ -1,5 +1,6 @@
 import Foundation
 import RecordFormats
+import StanceKit
 
 /// One file or stream to predict, and what it holds.
 struct InputSource: Sendable {
@@ -104,12 +105,16 @@ struct InputSource: Sendable {
     case records(ByteSource, InputSource, RecordFormat, number: Int)
   }
 
+  private static let usualFields = DatasetReader.textFields + ["stance", "sentiment", "label"]
+
   /// Calls `body` with the parts of `sources` in order, from source `start` on. Standard input is looked at when its turn
   /// comes.
   ///
-  /// - Parameter unreadable: What to do about a source of records that cannot be opened.
+  /// - Parameters:
+  ///   - fields: What columns may be called, beside the usual fields: it tells delimited text from prose.
+  ///   - unreadable: What to do about a source of records that cannot be opened, or a folder.
   static func forEachPart(
-    of sources: [InputSource], from start: Int = 0,
+    of sources: [InputSource], from start: Int = 0, fields: [String] = [],
     unreadable: (InputSource, any Error) throws -> Void = { throw $1 }, _ body: (Part) throws -> Void
   ) throws {
     var articles: [InputSource] = []
@@ -138,8 +143,13 @@ struct InputSource: Sendable {
       case .unknown:
         try endArticles()
         var stream = try source.open()
-        if let format = RecordFormat(sniffing: try stream.peek()) {
-          try body(.records(stream, source, format, number: number))
+        if let format = RecordFormat(sniffingBesideProse: try stream.peek(), fields: usualFields + fields) {
+          do {
+            try body(.records(stream, source, format, number: number))
+          } catch {
+            if let guess = GuessedFormatError(error, readAs: format) { throw guess }
+            throw error
+          }
         } else {
           source.bytes = try readArticle(&stream, name: source.name)
           source.content = .article(nil)

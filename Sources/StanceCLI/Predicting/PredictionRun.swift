@@ -29,7 +29,8 @@ struct PredictionRun {
     var header = PredictionHeader(style: style, classifier: classifier)
     if let columns = output.progress.columns { header.resume(columns) }
     let start = output.progress
-    try InputSource.forEachPart(of: sources, from: start.source) { source, error in
+    try InputSource.forEachPart(of: sources, from: start.source, fields: style.textField.map { [$0] } ?? []) {
+      source, error in
       try runner.skip(source, because: error, in: output)
     } _: { part in
       switch part {

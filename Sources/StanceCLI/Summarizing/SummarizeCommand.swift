@@ -107,7 +107,7 @@ struct SummarizeCommand: ParsableCommand {
   }
 
   private func forEachRecord(of sources: [InputSource], _ body: (Record, Place) throws -> Void) throws {
-    try InputSource.forEachPart(of: sources) { part in
+    try InputSource.forEachPart(of: sources, fields: labels + (by.map { [$0] } ?? [])) { part in
       guard case .records(let bytes, let source, let format, _) = part else {
         throw UsageError(description: "summarize counts predictions, not articles; run stance predict first")
       }
