@@ -155,6 +155,9 @@ final class BatchOutput {
     }
   }
 
+  /// Notes records that are written though there was nothing to judge in them.
+  func noteBlankTexts(_ count: Int) { progress.blankCount += count }
+
   /// Notes that all in front of a place of the input is written.
   func reached(source: Int, record: Int, records: Int = 0, articles: Int = 0) throws {
     progress.source = source

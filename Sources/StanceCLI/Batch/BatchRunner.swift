@@ -46,6 +46,11 @@ struct BatchRunner: Sendable {
 
   /// Tells what was left out; an error if that was not asked for, or left nothing.
   private func report(_ progress: Checkpoint) throws {
+    if progress.blankCount > 0 {
+      common.terminal.warn(
+        "\(progress.blankCount) \(progress.blankCount == 1 ? "record has" : "records have") an empty text; "
+          + "the labels given there mean nothing")
+    }
     let leftOut = progress.leftOutCount
     guard leftOut > 0 else { return }
     let noun = progress.recordCount > 0 ? "records" : "articles"

@@ -14,6 +14,7 @@ public enum DatasetError: Error, Hashable, Sendable, CustomStringConvertible {
   case oneClass(axis: String, label: String, count: Int)
   case tooManyLabels(axis: String, count: Int, limit: Int)
   case noRecords(files: [String])
+  case emptyTexts(files: [String])
   case badFold(place: Place, field: String, found: String)
   case standoff(place: Place, problem: String)
   case tooManyClasses(place: String, limit: Int)
@@ -48,6 +49,7 @@ public enum DatasetError: Error, Hashable, Sendable, CustomStringConvertible {
     case .tooManyLabels(let axis, let count, let limit):
       "\(Self.quoted(axis)) has \(count) labels, more than \(limit); is it a field of labels?"
     case .noRecords(let files): "\(files.joined(separator: ", ")): no records"
+    case .emptyTexts(let files): "\(files.joined(separator: ", ")): all records have an empty text"
     case .badFold(let place, let field, let found):
       "\(place): field \(Self.quoted(field)) is \(found), a fold number was wanted"
     case .tooManyClasses(let place, let limit):
