@@ -57,6 +57,13 @@ struct UsageError: Error, CustomStringConvertible {
 /// Data that cannot be used as asked.
 struct DataError: Error, CustomStringConvertible {
   let description: String
+
+  /// No record has the field that `option` names.
+  static func noField(_ field: String, among fields: [String], option: String) -> DataError {
+    DataError(
+      description: "\(option): no record has a value in \"\(field)\"; the fields are "
+        + fields.map { "\"\($0)\"" }.joined(separator: ", "))
+  }
 }
 
 /// Input that is not there.
