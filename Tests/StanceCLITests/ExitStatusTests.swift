@@ -112,7 +112,9 @@ struct ExitStatusTests {
     Case("compare statements.json new.json", 66, "stance: statements.json: cannot open this file"),
     Case("inspect statements.jsonl", 65, "stance: statements.jsonl: not a stance model: "),
     Case(
-      "eval -m tiny.stance topics.csv --label topic", 65, "stance: the model labels \"stance\" and \"sentiment\", the"),
+      "eval -m tiny.stance topics.csv --label topic", 65,
+      "stance: the model labels \"stance\" and \"sentiment\", the "
+        + "data \"topic\"; rename a field of the data to an axis of the model"),
     Case(
       "predict -m tiny.stance topics.csv --text body", 65,
       "stance: topics.csv:2: no field \"body\"; the record has \"quote\" and \"topic\"; name the field with --text"),
