@@ -89,6 +89,8 @@ struct ExitStatusTests {
     Case("eval test.jsonl -m tiny.stance --at-precision 1", 64, "Error: --at-precision must be between 0 and 1"),
     Case("eval test.jsonl -m tiny.stance --errors=-1", 64, "Error: --errors must be 0 or more, not -1"),
     Case("compare old.json new.json test.jsonl", 64, "Error: two reports hold their data"),
+    Case(
+      "compare old.json tiny.stance test.jsonl", 64, "Error: old.json is a report by its name and tiny.stance a model"),
     Case("compare tiny.stance tiny.stance", 64, "Error: two models need labelled statements"),
     Case(
       "compare old.json new.json --resamples 0 --shuffles 0 --max-drop mood.accuracy=0.1", 64,
@@ -108,6 +110,13 @@ struct ExitStatusTests {
       "train statements.jsonl -o m --min-count 1000", 65, "stance: no term is left to learn from; lower --min-count"),
     Case("eval --cross-validate 30 statements.jsonl", 65, "stance: 30 folds need 30 documents or more"),
     Case("eval -m statements.jsonl test.jsonl", 65, "stance: statements.jsonl: not a stance model: "),
+    Case(
+      "eval -m old.json test.jsonl", 65,
+      "stance: old.json: not a stance model: it does not begin as one; name a file that stance train wrote"),
+    Case("validate /dev/null --input-format jsonl", 65, "stance: /dev/null: no records"),
+    Case(
+      "eval -m tiny.stance statements.jsonl --resamples 0 --slice nosuch", 65,
+      "stance: --slice: no record has a value in \"nosuch\"; the fields are \"id\""),
     Case("validate examples/article-ai-labels.txt", 65, "stance: examples/article-ai-labels.txt: no data format has"),
     Case("compare statements.json new.json", 66, "stance: statements.json: cannot open this file"),
     Case("inspect statements.jsonl", 65, "stance: statements.jsonl: not a stance model: "),
