@@ -49,14 +49,15 @@ struct ExitStatusTests {
     Case(
       "train statements.jsonl -o m --class-weight positive=inf", 64, "Error: --class-weight"),
     Case(
-      "train statements.jsonl -o m --class-weight positve=2", 64, "Error: --class-weight"),
+      "train statements.jsonl -o m --class-weight positve=2", 64,
+      "stance: --class-weight: \"positve\" is not one of the labels \"pro-regulation\", "),
     Case(
       "train statements.jsonl -o m --classifier nblr --features counts", 64,
       "Error: --classifier nblr has features of its own"),
     Case("train statements.jsonl -o m --classifier svm", 64, "Error: The value 'svm' is invalid for '--classifier"),
     Case(
       "train statements.jsonl -o m --input-format xml", 64,
-      "Error: --input-format \"xml\" is not one of jsonl, json, csv, tsv, fasttext"),
+      "stance: --input-format \"xml\" is not one of jsonl, json, csv, tsv, fasttext"),
     Case(
       "train statements.jsonl -o m --abstain-precision 1", 64,
       "Error: --abstain-precision must be between 0 and 1, not 1.0"),
@@ -143,7 +144,10 @@ struct ExitStatusTests {
     Case(
       "eval -m tiny.stance test.jsonl --baseline missing.json", 66,
       "stance: missing.json: cannot open this file: No such"),
-    Case("train examples/ci -o m", 66, "stance: examples/ci: no data files (.jsonl, .json, .csv, .tsv)"),
+    Case("train examples/ci -o m", 66, "stance: examples/ci: no data files in it (.jsonl, .json, .csv, .tsv, .ft)"),
+    Case(
+      "train statements.jsonl -o m --documents missing", 66,
+      "stance: missing: cannot list this folder: No such file or directory"),
   ]
 
   static let cannotCreate = [

@@ -30,7 +30,7 @@ public struct DatasetReader: Sendable {
   }
 
   public func read(paths: [String]) throws -> Dataset {
-    var collector = DatasetCollector(self)
+    var collector = try DatasetCollector(self)
     for path in paths {
       var source = path == "-" ? ByteSource(fileDescriptor: 0, name: "stdin") : try ByteSource(path: path)
       let bytes = try source.readAll()
@@ -61,14 +61,14 @@ private struct DatasetCollector {
   var blankCount = 0
   var firstBlank: Place?
 
-  init(_ reader: DatasetReader) {
+  init(_ reader: DatasetReader) throws {
     self.reader = reader
     groupField = reader.groupField
     keptNames = Set(reader.keptFields).sorted()
     keptValues = keptNames.map { _ in [] }
     let names = reader.labelFields ?? [AxisScheme.stance.name, AxisScheme.sentiment.name, "label"]
     readers = names.map { LabelReader(.named($0)) }
-    standoff = reader.documentsFolder.map(StandoffText.init(folder:))
+    standoff = try reader.documentsFolder.map(StandoffText.init(folder:))
   }
 
   mutating func add(_ bytes: Bytes, name: String) throws {
@@ -130,7 +130,9 @@ private struct DatasetCollector {
     }
   }
 
-  private mutating func addText(of record: Record, place: Place, textField: inout String?) throws {
+  private mutating func text(
+    of record: Record, place: Place, textField: inout String?
+  ) throws -> StatementTexts.Content {
     if textField == nil {
       textField = DatasetReader.textFields.first { record.value(named: $0)?.kind == .string }
     }

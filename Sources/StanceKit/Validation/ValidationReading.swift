@@ -16,12 +16,12 @@ struct ValidationReading {
   /// Whether it was noted that the table being read has no column for the text.
   private var notesMissingColumn = false
 
-  init(_ validator: DataValidator) {
+  init(_ validator: DataValidator) throws {
     self.validator = validator
     axisNames = validator.labelFields ?? [AxisScheme.stance.name, AxisScheme.sentiment.name, "label"]
     groupField = validator.groupField
     splitField = validator.splitField
-    standoff = validator.documentsFolder.map(StandoffText.init(folder:))
+    standoff = try validator.documentsFolder.map(StandoffText.init(folder:))
   }
 
   /// The axes that the data have, by index into the labels of a statement and by name.
@@ -50,7 +50,7 @@ struct ValidationReading {
         }
       }
       findings += reader.warnings.map { warning in
-        Finding(kind: .encoding, place: Place(name: name, line: 1), message: Self.withoutPlace("\(warning)", name))
+        Finding(kind: .encoding, place: warning.place, message: warning.message)
       }
     } catch let error as RecordError {
       findings.append(Finding(kind: Self.kind(of: error.defect), place: error.place, message: "\(error.defect)"))
