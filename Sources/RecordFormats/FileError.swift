@@ -13,6 +13,8 @@ public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
     case open, read, map, create, write, sync, replace
     /// To be the only one that writes a file; the code is `EWOULDBLOCK` if another program does.
     case lock
+    /// To read the names in a folder.
+    case list
   }
 
   public let operation: Operation
@@ -36,6 +38,7 @@ public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
     if operation == .lock, code == EWOULDBLOCK {
       return "\(path): another program is writing this file; wait for it to end, or name another output"
     }
-    return "\(path): cannot \(operation.rawValue) this file: \(String(cString: strerror(code)))"
+    let noun = operation == .list ? "folder" : "file"
+    return "\(path): cannot \(operation.rawValue) this \(noun): \(String(cString: strerror(code)))"
   }
 }

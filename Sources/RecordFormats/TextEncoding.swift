@@ -12,10 +12,12 @@ public struct EncodingWarning: Hashable, Sendable, CustomStringConvertible {
   public let place: Place
   public let byte: UInt8
 
-  public var description: String {
+  public var description: String { "\(place): warning: \(message)" }
+
+  /// The warning without its place.
+  public var message: String {
     let digits = String(byte, radix: 16, uppercase: true)
-    return "\(place): warning: found the byte 0x\(digits), which is not UTF-8; "
-      + "read the file as \(TextEncoding.windows1252.rawValue)"
+    return "found the byte 0x\(digits), which is not UTF-8; read the file as \(TextEncoding.windows1252.rawValue)"
   }
 }
 

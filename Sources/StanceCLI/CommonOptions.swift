@@ -65,7 +65,7 @@ struct DataOptions: ParsableArguments {
     if let groupField { reader.groupField = groupField }
     if let inputFormat {
       guard let format = RecordFormat(rawValue: inputFormat) else {
-        throw ValidationError("--input-format \"\(inputFormat)\" is not one of jsonl, json, csv, tsv, fasttext")
+        throw UsageError(description: "--input-format \"\(inputFormat)\" is not one of jsonl, json, csv, tsv, fasttext")
       }
       reader.format = format
     }
@@ -81,7 +81,9 @@ struct DataOptions: ParsableArguments {
         return name.split(separator: ".").last.flatMap { RecordFormat(pathExtension: String($0)) } != nil
           && name.contains(".")
       }
-      guard !data.isEmpty else { throw InputError(description: "\(path): no data files (.jsonl, .json, .csv, .tsv)") }
+      guard !data.isEmpty else {
+        throw InputError(description: "\(path): no data files in it (.jsonl, .json, .csv, .tsv, .ft)")
+      }
       return data
     }
   }

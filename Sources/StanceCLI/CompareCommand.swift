@@ -60,6 +60,11 @@ struct CompareCommand: ParsableCommand {
   private var areReports: Bool { first.hasSuffix(".json") && second.hasSuffix(".json") }
 
   func validate() throws {
+    if first.hasSuffix(".json") != second.hasSuffix(".json") {
+      let (report, model) = first.hasSuffix(".json") ? (first, second) : (second, first)
+      throw ValidationError(
+        "\(report) is a report by its name and \(model) a model; compare two reports, or two models on data")
+    }
     if areReports, !data.isEmpty {
       throw ValidationError("two reports hold their data; name models to score \(data[0])")
     }

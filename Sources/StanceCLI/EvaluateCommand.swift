@@ -82,6 +82,7 @@ struct EvaluateCommand: ParsableCommand {
     reader.keptFields = reportOptions.sliceFields
     let dataset = try reader.read(paths: DataOptions.files(data))
     dataset.warnings.forEach(terminal.repeatWarning)
+    try reportOptions.checkSlices(of: dataset)
 
     let report: EvaluationReport
     if let foldCount {

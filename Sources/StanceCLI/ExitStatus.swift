@@ -33,11 +33,11 @@ enum ExitStatus: Int32 {
     case let error as FileError:
       switch (error.operation, error.code) {
       case (.create, _), (.lock, _): .cannotCreate
-      case (_, ENOENT), (.open, _): .noInput
+      case (_, ENOENT), (.open, _), (.list, _): .noInput
       default: .inputOutput
       }
     case is RecordError, is DatasetError, is FitError, is EvaluationError, is ModelFileError, is DataError,
-      is AnnotationError, is SavedReportError, is ComparisonError, is WordListError:
+      is AnnotationError, is SavedReportError, is ComparisonError, is WordListError, is GuessedFormatError:
       .badData
     case is InputError: .noInput
     case is UsageError: .usage
@@ -57,6 +57,13 @@ struct UsageError: Error, CustomStringConvertible {
 /// Data that cannot be used as asked.
 struct DataError: Error, CustomStringConvertible {
   let description: String
+
+  /// No record has the field that `option` names.
+  static func noField(_ field: String, among fields: [String], option: String) -> DataError {
+    DataError(
+      description: "\(option): no record has a value in \"\(field)\"; the fields are "
+        + fields.map { "\"\($0)\"" }.joined(separator: ", "))
+  }
 }
 
 /// Input that is not there.

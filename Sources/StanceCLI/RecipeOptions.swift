@@ -143,13 +143,14 @@ struct RecipeOptions: ParsableArguments {
     return recipe
   }
 
-  /// - Throws: ``ValidationError`` if a label with a weight is none of the data's.
+  /// - Throws: ``UsageError`` if a label with a weight is none of the data's.
   func checkClassWeights(of dataset: Dataset) throws {
     guard case .labels(let weights) = try recipe().classWeight else { return }
     let labels = dataset.axes.flatMap(\.labels)
     for label in weights.keys.sorted() where !labels.contains(label) {
-      throw ValidationError(
-        "--class-weight: \"\(label)\" is not one of the labels \(labels.map { "\"\($0)\"" }.joined(separator: ", "))")
+      throw UsageError(
+        description: "--class-weight: \"\(label)\" is not one of the labels "
+          + labels.map { "\"\($0)\"" }.joined(separator: ", "))
     }
   }
 

@@ -36,6 +36,13 @@ struct ReportCommandOptions: ParsableArguments {
 
   var sliceFields: [String] { ["source", "outlet", "speaker_role", "role"] + slices }
 
+  /// - Throws: ``DataError`` if no statement has a value in a field that was asked for.
+  func checkSlices(of dataset: Dataset) throws {
+    for field in slices where dataset.fields[field]?.contains(where: { $0 != nil }) != true {
+      throw DataError.noField(field, among: dataset.fieldNames, option: "--slice")
+    }
+  }
+
   func validate() throws {
     if resamples < 0 { throw ValidationError("--resamples must be 0 or more, not \(resamples)") }
     if errorCount < 0 { throw ValidationError("--errors must be 0 or more, not \(errorCount)") }

@@ -110,6 +110,7 @@ struct RecordPool {
       switch source.content {
       case .records(let given): format = given
       case .article: format = nil
+      case .unreadable(let error): throw error
       case .unknown: format = RecordFormat(sniffing: try bytes.peek())
       }
       guard let format else {

@@ -65,7 +65,9 @@ struct ValidateCommand: ParsableCommand {
     validator.filesAreSides = data.count > 1 && areFiles && splitField == nil && !isOneSide
     validator.minimumClassCount = minimumClassCount
     validator.maximumWordCount = maximumWordCount
-    let report = try validator.validate(paths: DataOptions.files(data))
+    let files = try DataOptions.files(data)
+    let report = try validator.validate(paths: files)
+    if report.statementCount == 0, report.findings.isEmpty { throw DatasetError.noRecords(files: files) }
     if json == "-" {
       try Terminal.show(report.json())
     } else {

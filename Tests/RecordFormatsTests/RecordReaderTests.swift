@@ -201,6 +201,19 @@ struct RecordFormatTests {
 
   @Test(
     arguments: [
+      ("{\"a\":1}\n", .jsonLines), ("__label__x y", .fastText), ("id,text", .csv), ("id; text \n1;a", .csv),
+      ("\u{FEFF}\"text\",n\n", .csv), ("sep=;\na;b\n", .csv), ("a,b\n1,2\n", .csv), ("a,b\n1,2", .csv),
+      ("a\tb\n1\tc, d\n", .tsv), ("a,b\n\"x, y\",2\n3,\"z\n", .csv), ("a,body\n1,2\n3,cut, he", .csv),
+      ("a,b", nil), ("Phone ban “long overdue”, says head\n\nThe head, who retired, said so.\n", nil),
+      ("LONDON, May 5\n\nMinisters, he said.\n", nil), ("LONDON,5 May\n\nMinisters said it.\n", nil),
+      ("First; second\n\nThird; fourth\n", nil), ("\tAn article.\n\n\tIts second paragraph.\n", nil), ("", nil),
+    ] as [(String, RecordFormat?)])
+  func tellsTablesFromProse(_ text: String, _ format: RecordFormat?) {
+    #expect(RecordFormat(sniffingBesideProse: Array(text.utf8), fields: ["text", "body"]) == format)
+  }
+
+  @Test(
+    arguments: [
       ("jsonl", .jsonLines), ("JSON", .json), ("ndjson", .jsonLines), ("csv", .csv), ("tsv", .tsv), ("ft", .fastText),
       ("txt", nil),
     ] as [(String, RecordFormat?)])

@@ -49,14 +49,15 @@ struct ExitStatusTests {
     Case(
       "train statements.jsonl -o m --class-weight positive=inf", 64, "Error: --class-weight"),
     Case(
-      "train statements.jsonl -o m --class-weight positve=2", 64, "Error: --class-weight"),
+      "train statements.jsonl -o m --class-weight positve=2", 64,
+      "stance: --class-weight: \"positve\" is not one of the labels \"pro-regulation\", "),
     Case(
       "train statements.jsonl -o m --classifier nblr --features counts", 64,
       "Error: --classifier nblr has features of its own"),
     Case("train statements.jsonl -o m --classifier svm", 64, "Error: The value 'svm' is invalid for '--classifier"),
     Case(
       "train statements.jsonl -o m --input-format xml", 64,
-      "Error: --input-format \"xml\" is not one of jsonl, json, csv, tsv, fasttext"),
+      "stance: --input-format \"xml\" is not one of jsonl, json, csv, tsv, fasttext"),
     Case(
       "train statements.jsonl -o m --abstain-precision 1", 64,
       "Error: --abstain-precision must be between 0 and 1, not 1.0"),
@@ -94,6 +95,8 @@ struct ExitStatusTests {
     Case("eval test.jsonl -m tiny.stance --at-precision 1", 64, "Error: --at-precision must be between 0 and 1"),
     Case("eval test.jsonl -m tiny.stance --errors=-1", 64, "Error: --errors must be 0 or more, not -1"),
     Case("compare old.json new.json test.jsonl", 64, "Error: two reports hold their data"),
+    Case(
+      "compare old.json tiny.stance test.jsonl", 64, "Error: old.json is a report by its name and tiny.stance a model"),
     Case("compare tiny.stance tiny.stance", 64, "Error: two models need labelled statements"),
     Case(
       "compare old.json new.json --resamples 0 --shuffles 0 --max-drop mood.accuracy=0.1", 64,
@@ -113,11 +116,20 @@ struct ExitStatusTests {
       "train statements.jsonl -o m --min-count 1000", 65, "stance: no term is left to learn from; lower --min-count"),
     Case("eval --cross-validate 30 statements.jsonl", 65, "stance: 30 folds need 30 documents or more"),
     Case("eval -m statements.jsonl test.jsonl", 65, "stance: statements.jsonl: not a stance model: "),
+    Case(
+      "eval -m old.json test.jsonl", 65,
+      "stance: old.json: not a stance model: it does not begin as one; name a file that stance train wrote"),
+    Case("validate /dev/null --input-format jsonl", 65, "stance: /dev/null: no records"),
+    Case(
+      "eval -m tiny.stance statements.jsonl --resamples 0 --slice nosuch", 65,
+      "stance: --slice: no record has a value in \"nosuch\"; the fields are \"id\""),
     Case("validate examples/article-ai-labels.txt", 65, "stance: examples/article-ai-labels.txt: no data format has"),
     Case("compare statements.json new.json", 66, "stance: statements.json: cannot open this file"),
     Case("inspect statements.jsonl", 65, "stance: statements.jsonl: not a stance model: "),
     Case(
-      "eval -m tiny.stance topics.csv --label topic", 65, "stance: the model labels \"stance\" and \"sentiment\", the"),
+      "eval -m tiny.stance topics.csv --label topic", 65,
+      "stance: the model labels \"stance\" and \"sentiment\", the "
+        + "data \"topic\"; rename a field of the data to an axis of the model"),
     Case(
       "predict -m tiny.stance topics.csv --text body", 65,
       "stance: topics.csv:2: no field \"body\"; the record has \"quote\" and \"topic\"; name the field with --text"),
@@ -137,7 +149,10 @@ struct ExitStatusTests {
     Case(
       "eval -m tiny.stance test.jsonl --baseline missing.json", 66,
       "stance: missing.json: cannot open this file: No such"),
-    Case("train examples/ci -o m", 66, "stance: examples/ci: no data files (.jsonl, .json, .csv, .tsv)"),
+    Case("train examples/ci -o m", 66, "stance: examples/ci: no data files in it (.jsonl, .json, .csv, .tsv, .ft)"),
+    Case(
+      "train statements.jsonl -o m --documents missing", 66,
+      "stance: missing: cannot list this folder: No such file or directory"),
   ]
 
   static let cannotCreate = [

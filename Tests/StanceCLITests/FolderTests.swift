@@ -56,6 +56,27 @@ struct FolderTests {
     #expect(cards[0].split(separator: "\n").dropFirst(8) == cards[1].split(separator: "\n").dropFirst(8))
   }
 
+  private func isStopped(_ outcome: Program.Outcome) -> Bool {
+    outcome.status == 66 && outcome.errors.hasSuffix("stance: in/b/deep: cannot list this folder: Permission denied\n")
+  }
+
+  @Test(.enabled("no permission stops root") { geteuid() != 0 }, arguments: ["000", "444"])
+  func aFolderThatMayNotBeReadIsNamedOrLeftOut(mode: String) throws {
+    let folder = try folder()
+    defer { _ = try? Program.shell("chmod 755 in/b/deep", in: folder) }
+    _ = try Program.shell("chmod \(mode) in/b/deep", in: folder)
+    #expect(isStopped(try Program.run(["predict", "-m", "tiny.stance", "in"], in: folder)))
+    #expect(isStopped(try Program.run(["extract", "in", "-o", "out"], in: folder)))
+    #expect(isStopped(try Program.run(["train", "in", "-o", "m.stance"], in: folder)))
+    let skipped = try Program.run(["predict", "-m", "tiny.stance", "in", "--on-error", "skip"], in: folder)
+    #expect(skipped.status == 0)
+    #expect(texts(skipped.output) == ["in/b/c", "in/B/e", "in/a", "in/z"])
+    #expect(skipped.errors.contains("in/b/deep: cannot list this folder: Permission denied; left out\n"))
+    #expect(skipped.errors.hasSuffix("\n1 input was left out, 4 are written\n"))
+    let only = try Program.run(["predict", "-m", "tiny.stance", "in/b/deep", "--on-error", "skip"], in: folder)
+    #expect(isStopped(only))
+  }
+
   @Test func extractAndSummarizeReadWhatIsBelow() throws {
     let folder = try folder()
     _ = try Program.shell("mkdir -p pages/deep; cp examples/*.txt pages/deep/; cp examples/*.html pages/", in: folder)

@@ -122,6 +122,27 @@ struct ResumeTests {
     #expect(outcome == Program.Outcome(output: "", errors: "", status: 0))
   }
 
+  @Test(arguments: ["", "half a rec"]) func itRefusesAStreamAndTouchesNothing(left: String) throws {
+    let folder = try WorkFolder()
+    if !left.isEmpty { try folder.write("out.jsonl.partial", Data(left.utf8)) }
+    let before = try folder.names
+    let outcome = try Program.run(Self.predict + ["-o", "out.jsonl", "--resume"], in: folder, input: "test.jsonl")
+    #expect(outcome.status == 64)
+    #expect(outcome.errors == "stance: --resume needs named files as input; a stream cannot be read again\n")
+    #expect(try folder.names == before)
+    if !left.isEmpty { #expect(try folder.text("out.jsonl.partial") == left) }
+  }
+
+  @Test func whatAStreamLeftIsNotReplacedWithoutAWord() throws {
+    let folder = try WorkFolder()
+    try folder.write("out.jsonl.partial", Data("half a rec".utf8))
+    let outcome = try Program.run(Self.predict + ["-o", "out.jsonl"], in: folder, input: "test.jsonl")
+    #expect(outcome.status == 0)
+    #expect(
+      outcome.errors
+        == "warning: out.jsonl.partial of an earlier run is replaced; it has no point to go on from\n")
+  }
+
   @Test func itWantsAFile() throws {
     let toOutput = try Program.run(Self.predict + ["test.jsonl", "--resume"], in: WorkFolder())
     #expect(toOutput.status == 64)

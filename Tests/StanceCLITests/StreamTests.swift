@@ -108,6 +108,10 @@ struct StreamTests {
     let outcome = try Program.run(["train", "old.csv", "-o", "m.stance"], in: folder)
     #expect(outcome.status == 0)
     #expect(outcome.errors.components(separatedBy: "warning: ").count == 2)
+    let findings = try Program.run(["validate", "old.csv", "--min-per-label", "0"], in: folder)
+    #expect(
+      findings.output
+        == "old.csv:2: encoding: found the byte 0xE9, which is not UTF-8; read the file as Windows-1252\n")
   }
 
   @Test func aFileAppearsWholeOrNotAtAll() throws {

@@ -74,16 +74,30 @@ struct DegenerateDataTests {
     try expectNumbers(train(dataset(lines([("law", "a"), ("jobs", "b")])), searching(given)))
   }
 
+  /// A word for each number.
+  private func rare(_ index: Int) -> String {
+    let letters = Array("bcdfghjklm")
+    return "q\(letters[index / 10])u\(letters[index % 10])"
+  }
+
   @Test(arguments: Combination.all)
-  func emptyTextsAreLearnedFromAsTheyAre(of given: Combination) throws {
-    let some = try dataset(lines((0..<40).map { ($0 % 2 == 0 ? "" : "law", "\($0 % 2)") }))
-    try expectNumbers(train(some, searching(given)))
-    let none = try dataset(lines((0..<40).map { ("", "\($0 % 2)") }))
+  func textsWithoutFeaturesAreLearnedFromAsTheyAre(of given: Combination) throws {
     var recipe = searching(given)
+    recipe.minimumCount = 2
+    recipe.characterNGrams = nil
+    recipe.includesSkipGrams = false
+    try expectNumbers(
+      train(dataset(lines((0..<40).map { ($0 % 2 == 0 ? rare($0) : "law", "\($0 % 2)") })), recipe))
+    let none = try dataset(lines((0..<40).map { (rare($0), "\($0 % 2)") }))
     #expect(throws: FitError.noFeatures) { try train(none, recipe) }
-    // The pair of the two marks is a term, and every text has it.
-    recipe.longestNGram = 2
-    try expectNumbers(train(none, recipe))
+  }
+
+  @Test func emptyTextsAreLeftOut() throws {
+    let data = try dataset(lines((0..<40).map { ($0 % 4 == 0 ? " " : "law \($0)", "\($0 % 2)") }))
+    #expect(data.count == 30)
+    #expect(data.places.first?.line == 2)
+    #expect(data.warnings.count == 1)
+    #expect(data.warnings.allSatisfy { $0.contains(":1: warning: 10 records with an empty text, ") })
   }
 
   @Test func oneClassIsAnErrorThatNamesIt() throws {

@@ -88,7 +88,8 @@ struct EvaluatorTests {
     let error = #expect(throws: EvaluationError.self) { try Evaluator().score(model, on: data) }
     #expect(
       error.map { "\($0)" }
-        == "the model labels \"stance\" and \"sentiment\", the data \"label\"; name the data's field with --label")
+        == "the model labels \"stance\" and \"sentiment\", the data \"label\"; "
+        + "rename a field of the data to an axis of the model")
   }
 
   @Test func aLabelTheModelDoesNotKnowIsRefused() throws {

@@ -185,11 +185,11 @@ struct HostileModelFileTests {
       ),
       (
         "a header of all bytes there are", ModelFileParts.length(.max) + [0x7B, 0x7D],
-        "m: not a stance model: a header of 18446744073709551615 bytes in a file of 10"
+        "m: not a stance model: it does not begin as one; name a file that stance train wrote"
       ),
       (
         "a header of 2⁶³ bytes", ModelFileParts.length(1 << 63) + [0x7B, 0x7D],
-        "m: not a stance model: a header of 9223372036854775808 bytes in a file of 10"
+        "m: not a stance model: it does not begin as one; name a file that stance train wrote"
       ),
       (
         "a header that would take much memory", ModelFileParts.framed([UInt8](repeating: 0x20, count: 300_000)),

@@ -45,7 +45,7 @@ struct ExtractCommand: ParsableCommand {
     try runner.run(BatchOutput.Paths(results: job.output, rejected: batch.errors)) { output in
       if !output.isResumed { try output.write(style.header) }
       let start = output.progress
-      try InputSource.forEachPart(of: sources, from: start.source) { source, error in
+      try InputSource.forEachPart(of: sources, from: start.source, fields: text.map { [$0] } ?? []) { source, error in
         try runner.skip(source, because: error, in: output)
       } _: { part in
         switch part {

@@ -57,6 +57,10 @@ extension BatchJob.Inputs {
     var listing: [UInt8] = []
     var bytes = 0
     for source in sources {
+      if case .unreadable = source.content {
+        listing += Array("\(source.name)\0unreadable\n".utf8)
+        continue
+      }
       var status = stat()
       guard let path = source.path, stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
       #if canImport(Darwin)

@@ -79,19 +79,22 @@ final class BatchOutput {
   // MARK: - Going on with an earlier run
 
   private func takeUp(_ journal: inout Journal, wereThere: [Bool]) throws {
+    if options.resume, try description() == nil {
+      throw UsageError(description: "--resume needs named files as input; a stream cannot be read again")
+    }
     let start = lastWholePoint(&journal, wereThere: wereThere)
     if let start, wereThere[0], start.unitCount > 0, !options.resume {
       throw LeftoverError(
         description: "\(partials[0]?.partialPath ?? ""): \(start.unitCount) done by an interrupted run are kept here; "
           + "go on with --resume, or remove this file to start anew")
     }
-    guard let start, let former = journal.job, options.resume else {
+    guard let start, let former = journal.job, options.resume, let job = try description() else {
+      if let partial = partials[0], partial.count > 0, journal.checkpoints.isEmpty {
+        terminal.warn("\(partial.partialPath) of an earlier run is replaced; it has no point to go on from")
+      }
       journal.remove()
       for partial in partials { try partial?.truncate(to: 0) }
       return
-    }
-    guard let job = try description() else {
-      throw UsageError(description: "--resume needs named files as input; a stream cannot be read again")
     }
     try job.check(against: former, leftover: partials[0]?.partialPath ?? "")
     progress = start
@@ -139,9 +142,10 @@ final class BatchOutput {
     progress.columns = columns
   }
 
-  /// Notes that a record or article is left out.
-  func leaveOut(_ rejected: RejectedRecord) throws {
+  /// Notes that a record or article is left out, or what is left of an input.
+  func leaveOut(_ rejected: RejectedRecord, isInput: Bool = false) throws {
     progress.leftOutCount += 1
+    if isInput { progress.leftOutInputCount += 1 }
     if let sink = sinks[1] { return try sink.write(rejected.json) }
     listedCount += 1
     if options.onError == nil || listedCount <= Self.listedLimit {
@@ -150,6 +154,9 @@ final class BatchOutput {
       terminal.repeatWarning("what else is left out is only counted; --errors FILE keeps all of it")
     }
   }
+
+  /// Notes records that are written though there was nothing to judge in them.
+  func noteBlankTexts(_ count: Int) { progress.blankCount += count }
 
   /// Notes that all in front of a place of the input is written.
   func reached(source: Int, record: Int, records: Int = 0, articles: Int = 0) throws {

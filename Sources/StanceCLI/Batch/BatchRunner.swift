@@ -46,11 +46,20 @@ struct BatchRunner: Sendable {
 
   /// Tells what was left out; an error if that was not asked for, or left nothing.
   private func report(_ progress: Checkpoint) throws {
+    if progress.blankCount > 0 {
+      common.terminal.warn(
+        "\(progress.blankCount) \(progress.blankCount == 1 ? "record has" : "records have") an empty text; "
+          + "the labels given there mean nothing")
+    }
     let leftOut = progress.leftOutCount
     guard leftOut > 0 else { return }
     let noun = progress.recordCount > 0 ? "records" : "articles"
-    let written = max(0, progress.unitCount - leftOut)
-    let message = "\(leftOut) of \(progress.unitCount) \(noun) were left out, \(written) are written"
+    let inputs = progress.leftOutInputCount
+    let written = progress.unitCount - (leftOut - inputs)
+    var parts: [String] = []
+    if leftOut > inputs { parts.append("\(leftOut - inputs) of \(progress.unitCount) \(noun) were left out") }
+    if inputs > 0 { parts.append(inputs == 1 ? "1 input was left out" : "\(inputs) inputs were left out") }
+    let message = parts.joined(separator: ", ") + ", \(written) are written"
     guard skipsErrors, written > 0 else { throw DataError(description: message) }
     common.terminal.say(batch.errors.map { "\(message); \($0) has what was left out" } ?? message)
   }
@@ -58,7 +67,7 @@ struct BatchRunner: Sendable {
   /// Leaves out what is left of a source that cannot be read on, if that is wanted and there are others.
   func skip(_ source: InputSource, because error: any Error, in output: BatchOutput) throws {
     guard skipsErrors, sources.count > 1 else { throw error }
-    try output.leaveOut(RejectedRecord(file: source.name, because: error))
+    try output.leaveOut(RejectedRecord(file: source.name, because: error), isInput: true)
   }
 
   /// Reads a source of records with `body`, and leaves out what of it cannot be read.

@@ -8,6 +8,10 @@ struct Checkpoint: Codable, Equatable {
   var recordCount = 0
   var articleCount = 0
   var leftOutCount = 0
+  /// The inputs left out, or the rest of them, which are among those left out and not among those done.
+  var leftOutInputCount = 0
+  /// The records written that have an empty text.
+  var blankCount = 0
   /// The columns of the output, once its header is written.
   var columns: [String]?
   /// The lengths of the partial files.

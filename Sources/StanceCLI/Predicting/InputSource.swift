@@ -1,5 +1,6 @@
 import Foundation
 import RecordFormats
+import StanceKit
 
 /// One file or stream to predict, and what it holds.
 struct InputSource: Sendable {
@@ -9,6 +10,8 @@ struct InputSource: Sendable {
     case article(ArticleDocument.Markup?)
     /// Standard input whose first bytes have to tell.
     case unknown
+    /// A folder that may not be read.
+    case unreadable(FileError)
   }
 
   let name: String
@@ -33,12 +36,16 @@ struct InputSource: Sendable {
       if path == "-" {
         return [InputSource(name: "stdin", path: nil, content: format.map(content) ?? .unknown)]
       }
-      guard let files = try FolderWalk.files(in: path) else {
+      guard let entries = FolderWalk.entries(in: path) else {
         return [InputSource(name: path, path: path, content: try format.map(content) ?? content(ofFile: path))]
       }
-      let sources = files.compactMap { file in
-        (try? content(ofFile: file)).map {
-          InputSource(name: file, path: file, content: format.map(content) ?? $0)
+      let sources = entries.compactMap { entry in
+        switch entry {
+        case .file(let file):
+          (try? content(ofFile: file)).map {
+            InputSource(name: file, path: file, content: format.map(content) ?? $0)
+          }
+        case .unreadable(let error): InputSource(name: error.path, path: error.path, content: .unreadable(error))
         }
       }
       guard !sources.isEmpty else {
@@ -98,12 +105,16 @@ struct InputSource: Sendable {
     case records(ByteSource, InputSource, RecordFormat, number: Int)
   }
 
+  private static let usualFields = DatasetReader.textFields + ["stance", "sentiment", "label"]
+
   /// Calls `body` with the parts of `sources` in order, from source `start` on. Standard input is looked at when its turn
   /// comes.
   ///
-  /// - Parameter unreadable: What to do about a source of records that cannot be opened.
+  /// - Parameters:
+  ///   - fields: What columns may be called, beside the usual fields: it tells delimited text from prose.
+  ///   - unreadable: What to do about a source of records that cannot be opened, or a folder.
   static func forEachPart(
-    of sources: [InputSource], from start: Int = 0,
+    of sources: [InputSource], from start: Int = 0, fields: [String] = [],
     unreadable: (InputSource, any Error) throws -> Void = { throw $1 }, _ body: (Part) throws -> Void
   ) throws {
     var articles: [InputSource] = []
@@ -126,11 +137,19 @@ struct InputSource: Sendable {
           continue
         }
         try body(.records(stream, source, format, number: number))
+      case .unreadable(let error):
+        try endArticles()
+        try unreadable(source, error)
       case .unknown:
         try endArticles()
         var stream = try source.open()
-        if let format = RecordFormat(sniffing: try stream.peek()) {
-          try body(.records(stream, source, format, number: number))
+        if let format = RecordFormat(sniffingBesideProse: try stream.peek(), fields: usualFields + fields) {
+          do {
+            try body(.records(stream, source, format, number: number))
+          } catch {
+            if let guess = GuessedFormatError(error, readAs: format) { throw guess }
+            throw error
+          }
         } else {
           source.bytes = try readArticle(&stream, name: source.name)
           source.content = .article(nil)

@@ -8,6 +8,8 @@ struct PredictionOutcome {
   /// The axes on which the model declined.
   let abstained: [String]
   var explanations: [Explanation]?
+  /// Whether there was nothing to judge.
+  let isOfBlankText: Bool
   /// For the places in the text that explanations name; `nil` without explanations.
   let offsets: ScalarOffsets?
 
@@ -17,6 +19,7 @@ struct PredictionOutcome {
   ) {
     let prediction = predictor.predict(text)
     self.prediction = prediction
+    isOfBlankText = text.isBlankText
     axes = predictor.classifier.axes
     abstained =
       abstention == .never

@@ -20,6 +20,7 @@ struct PredictionRun {
     var warnings: [String] = []
     var columns: [String]?
     var recordCount = 0
+    var blankCount = 0
     var endIndex = 0
     var byteCount = 0
   }
@@ -29,7 +30,8 @@ struct PredictionRun {
     var header = PredictionHeader(style: style, classifier: classifier)
     if let columns = output.progress.columns { header.resume(columns) }
     let start = output.progress
-    try InputSource.forEachPart(of: sources, from: start.source) { source, error in
+    try InputSource.forEachPart(of: sources, from: start.source, fields: style.textField.map { [$0] } ?? []) {
+      source, error in
       try runner.skip(source, because: error, in: output)
     } _: { part in
       switch part {
@@ -53,6 +55,7 @@ struct PredictionRun {
     let progress = ProgressLine(terminal: terminal, total: source.byteCount)
     defer { progress.finish() }
     var byteCount = 0
+    var endIndex = feed.start
     let known = header.isWritten ? header.passedThrough : nil
     let run = self
     try BatchPipeline.run(workers: workers) {
@@ -67,10 +70,13 @@ struct PredictionRun {
       try output.write(part.bytes)
       for rejected in part.rejected { try output.leaveOut(rejected) }
       if let error = part.error { throw error }
+      output.noteBlankTexts(part.blankCount)
       try output.reached(source: number, record: part.endIndex, records: part.recordCount)
+      endIndex = part.endIndex
       byteCount += part.byteCount
       progress.advance(to: byteCount, records: output.progress.recordCount)
     }
+    if endIndex == 0 { terminal.repeatWarning("warning: \(source.name): no record found") }
   }
 
   private func predict(_ item: RecordFeed.Item, of name: String, columns: [String]?) -> Part {
@@ -95,6 +101,7 @@ struct PredictionRun {
       part.error = error
     }
     part.bytes = writer.takeBytes()
+    part.blankCount = writer.blankCount
     return part
   }
 

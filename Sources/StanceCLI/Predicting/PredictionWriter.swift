@@ -16,6 +16,8 @@ struct PredictionWriter: ~Copyable {
   private var json = JSONWriter()
   private var cells = DelimitedTextWriter()
   private var lines: [UInt8] = []
+  /// The records written that have nothing but white space for a text.
+  private(set) var blankCount = 0
   /// Memory for texts with escapes.
   private var scratch: [UInt8] = []
 
@@ -91,6 +93,7 @@ struct PredictionWriter: ~Copyable {
     case .table:
       appendLine(speaker: record.value(named: "speaker")?.text, text: value.text ?? "", outcome)
     }
+    if outcome.isOfBlankText { blankCount += 1 }
   }
 
   /// Writes a statement of an article with its `outcome`, whose explanations stay out if none were asked for.

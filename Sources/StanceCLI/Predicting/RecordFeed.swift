@@ -46,13 +46,14 @@ final class RecordFeed: @unchecked Sendable {
 
   private var reader: RecordReader
   private let textField: String?
-  private let start: Int
+  /// The first record that is not done yet.
+  let start: Int
   private var layout: RecordLayout?
   private var warningCount = 0
 
   /// - Parameters:
   ///   - textField: The field that holds the text; `nil` to take the first usual one that does.
-  ///   - start: The first record that is not done yet.
+  ///   - start: See ``start``.
   init(_ source: consuming ByteSource, name: String, format: RecordFormat, textField: String?, start: Int) throws {
     let options = RecordReader.Options(recordLengthLimit: InputSource.lengthLimit)
     do {

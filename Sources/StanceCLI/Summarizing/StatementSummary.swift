@@ -19,6 +19,8 @@ struct StatementSummary {
   private let grouping: String
   private let isCorrected: Bool
   private(set) var rows: [Row] = []
+  /// For each label without corrected shares why, in words.
+  private(set) var uncorrected: [String] = []
 
   /// Groups with most statements come first; months in order.
   init(tally: StatementTally, errors: (any ErrorCounts)?) {
@@ -32,6 +34,12 @@ struct StatementSummary {
       return a.key < b.key
     }
     let labels = tally.axes.indices.map(tally.labels)
+    if let errors {
+      for (axis, axisName) in tally.axes.enumerated()
+      where tally.groups.values.contains(where: { $0.decided[axis] > 0 }) {
+        uncorrected += labels[axis].compactMap { Self.obstacle(to: errors, label: $0, axis: axisName) }
+      }
+    }
     for (name, group) in order {
       for (axis, axisName) in tally.axes.enumerated() where group.decided[axis] > 0 {
         for label in labels[axis] {
@@ -47,6 +55,19 @@ struct StatementSummary {
         }
       }
     }
+  }
+
+  /// Why shares of a label cannot be corrected; `nil` if they can.
+  private static func obstacle(to errors: any ErrorCounts, label: String, axis: String) -> String? {
+    let name = "\(axis) \"\(label)\""
+    guard let counts = errors.counts(of: label, onAxis: axis) else {
+      return "\(name) is not corrected: the errors of this axis or label are not known"
+    }
+    if AdjustedCount(counts) != nil { return nil }
+    guard counts.support > 0, counts.falsePositives + counts.trueNegatives > 0 else {
+      return "\(name) is not corrected: \(counts.support == 0 ? "no" : "every") labelled statement holds it"
+    }
+    return "\(name) is not corrected: it is predicted no oftener where it holds than where it does not"
   }
 
   private var columns: [String] {

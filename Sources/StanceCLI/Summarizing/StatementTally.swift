@@ -1,5 +1,6 @@
 import QuoteAttribution
 import RecordFormats
+import StanceKit
 
 /// How often each label occurs in each group of statements.
 struct StatementTally {
@@ -15,6 +16,15 @@ struct StatementTally {
   let axes: [String]
   private(set) var groups: [String: Group] = [:]
   private(set) var statementCount = 0
+  /// The statements left out for want of words.
+  private(set) var blankCount = 0
+  /// Whether a statement has the field that they are grouped by.
+  private(set) var sawGrouping = false
+  /// The fields of the first statement.
+  private(set) var fieldNames: [String] = []
+  /// For each axis the labels that the models of the files read so far knew.
+  private var knownLabels: [Set<String>]
+  private var lastFile: String?
 
   /// The name of the group of statements without a value.
   static let unknown = "unknown"
@@ -22,6 +32,7 @@ struct StatementTally {
   init(grouping: String?, axes: [String]) {
     self.grouping = grouping
     self.axes = axes
+    knownLabels = axes.map { _ in [] }
   }
 
   mutating func add(_ record: Record, at place: Place) throws {
@@ -31,7 +42,12 @@ struct StatementTally {
         description: "\(place): found no prediction in \(axes.joined(separator: ", ")); "
           + "name its field with --label, or run stance predict first")
     }
+    if Self.isBlank(record) {
+      blankCount += 1
+      return
+    }
     statementCount += 1
+    noteFields(of: record, at: place)
     let key = key(of: record)
     var group = groups[key] ?? Group(decided: axes.map { _ in 0 }, labels: axes.map { _ in [:] })
     group.statementCount += 1
@@ -46,9 +62,30 @@ struct StatementTally {
     groups[key] = group
   }
 
+  private static func isBlank(_ record: Record) -> Bool {
+    guard let text = DatasetReader.textFields.lazy.compactMap({ record.value(named: $0) }).first else { return false }
+    var scratch: [UInt8] = []
+    return text.withUTF8(scratch: &scratch, \.isBlankText) ?? false
+  }
+
+  private mutating func noteFields(of record: Record, at place: Place) {
+    if fieldNames.isEmpty { fieldNames = record.fields.map(\.name) }
+    if !sawGrouping { sawGrouping = groupingField(of: record).map { record.value(named: $0) != nil } ?? true }
+    // The statements of a file come of one model.
+    guard lastFile != place.name else { return }
+    lastFile = place.name
+    for (index, axis) in axes.enumerated() {
+      knownLabels[index].formUnion(ScoredLabels.labels(of: record, onAxis: axis))
+    }
+  }
+
+  /// The field that tells the group of a statement.
+  private func groupingField(of record: Record) -> String? {
+    grouping == "month" && record.value(named: "month") == nil ? "date" : grouping
+  }
+
   private func key(of record: Record) -> String {
-    guard let grouping else { return "all" }
-    let field = grouping == "month" && record.value(named: "month") == nil ? "date" : grouping
+    guard let grouping, let field = groupingField(of: record) else { return "all" }
     guard let text = record.value(named: field).flatMap({ $0.text ?? $0.integer.map(String.init) }), !text.isEmpty
     else { return Self.unknown }
     if field == "date", grouping == "month" {
@@ -57,8 +94,8 @@ struct StatementTally {
     return text
   }
 
-  /// Every label of an axis, sorted.
+  /// Every label of an axis that occurs or that a model knew, sorted.
   func labels(ofAxis axis: Int) -> [String] {
-    groups.values.reduce(into: Set<String>()) { $0.formUnion($1.labels[axis].keys) }.sorted()
+    groups.values.reduce(into: knownLabels[axis]) { $0.formUnion($1.labels[axis].keys) }.sorted()
   }
 }

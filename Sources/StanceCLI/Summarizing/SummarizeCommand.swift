@@ -80,7 +80,13 @@ struct SummarizeCommand: ParsableCommand {
     var tally = StatementTally(grouping: by, axes: axes)
     try forEachRecord(of: sources) { record, place in try tally.add(record, at: place) }
     guard tally.statementCount > 0 else { throw DataError(description: "no statements to count") }
+    if let by, !tally.sawGrouping { throw DataError.noField(by, among: tally.fieldNames, option: "--by") }
+    if tally.blankCount > 0 {
+      let noun = tally.blankCount == 1 ? "statement" : "statements"
+      common.terminal.warn("\(tally.blankCount) \(noun) with an empty text left out")
+    }
     let summary = StatementSummary(tally: tally, errors: try knownErrors(axes: axes))
+    summary.uncorrected.forEach(common.terminal.warn)
     try sink.write(summary.bytes(as: chosen, width: writesToTerminal ? Terminal.width : 120))
     try sink.finish()
   }
@@ -107,7 +113,7 @@ struct SummarizeCommand: ParsableCommand {
   }
 
   private func forEachRecord(of sources: [InputSource], _ body: (Record, Place) throws -> Void) throws {
-    try InputSource.forEachPart(of: sources) { part in
+    try InputSource.forEachPart(of: sources, fields: labels + (by.map { [$0] } ?? [])) { part in
       guard case .records(let bytes, let source, let format, _) = part else {
         throw UsageError(description: "summarize counts predictions, not articles; run stance predict first")
       }

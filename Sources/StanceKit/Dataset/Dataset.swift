@@ -34,6 +34,8 @@ public struct Dataset: Sendable {
   public let groupField: String
   /// The values of the fields that the reader was told to keep, by name; `nil` where a statement has none.
   public let fields: [String: [String?]]
+  /// The fields of the first record.
+  public let fieldNames: [String]
   public let warnings: [String]
 
   public var count: Int { texts.count }
@@ -44,6 +46,15 @@ public struct StatementTexts: TextSource {
   enum Content: Sendable {
     case field(FieldValue)
     case string(String)
+
+    var isBlank: Bool {
+      switch self {
+      case .field(let value):
+        var scratch: [UInt8] = []
+        return value.withUTF8(scratch: &scratch, \.isBlankText) ?? true
+      case .string(var text): return text.withUTF8(\.isBlankText)
+      }
+    }
   }
 
   private(set) var contents: [Content] = []

@@ -30,7 +30,7 @@ public struct DatasetReader: Sendable {
   }
 
   public func read(paths: [String]) throws -> Dataset {
-    var collector = DatasetCollector(self)
+    var collector = try DatasetCollector(self)
     for path in paths {
       var source = path == "-" ? ByteSource(fileDescriptor: 0, name: "stdin") : try ByteSource(path: path)
       let bytes = try source.readAll()
@@ -57,15 +57,18 @@ private struct DatasetCollector {
   var warnings: [String] = []
   var standoff: StandoffText?
   var fieldNames: [String] = []
+  /// The records with an empty text, which are left out, and the first of them.
+  var blankCount = 0
+  var firstBlank: Place?
 
-  init(_ reader: DatasetReader) {
+  init(_ reader: DatasetReader) throws {
     self.reader = reader
     groupField = reader.groupField
     keptNames = Set(reader.keptFields).sorted()
     keptValues = keptNames.map { _ in [] }
     let names = reader.labelFields ?? [AxisScheme.stance.name, AxisScheme.sentiment.name, "label"]
     readers = names.map { LabelReader(.named($0)) }
-    standoff = reader.documentsFolder.map(StandoffText.init(folder:))
+    standoff = try reader.documentsFolder.map(StandoffText.init(folder:))
   }
 
   mutating func add(_ bytes: Bytes, name: String) throws {
@@ -100,7 +103,14 @@ private struct DatasetCollector {
     _ record: Record, format: RecordFormat, name: String, textField: inout String?
   ) throws {
     let place = Place(name: name, line: record.line)
-    try addText(of: record, place: place, textField: &textField)
+    let content = try text(of: record, place: place, textField: &textField)
+    if fieldNames.isEmpty { fieldNames = record.fields.map(\.name) }
+    if content.isBlank {
+      blankCount += 1
+      firstBlank = firstBlank ?? place
+      return
+    }
+    texts.append(content)
     for index in readers.indices { try readers[index].read(record, format: format, place: place) }
     let groupField = groupField ?? DatasetReader.groupFields.first { record.value(named: $0) != nil }
     self.groupField = groupField
@@ -110,7 +120,6 @@ private struct DatasetCollector {
     }
     speakers.append(record.value(named: "speaker").flatMap(Self.name))
     places.append(place)
-    if fieldNames.isEmpty { fieldNames = record.fields.map(\.name) }
     if let field = reader.foldField {
       let value = record.value(named: field)
       guard let fold = value?.integer ?? value?.text.flatMap({ Int($0) }) else {
@@ -121,7 +130,9 @@ private struct DatasetCollector {
     }
   }
 
-  private mutating func addText(of record: Record, place: Place, textField: inout String?) throws {
+  private mutating func text(
+    of record: Record, place: Place, textField: inout String?
+  ) throws -> StatementTexts.Content {
     if textField == nil {
       textField = DatasetReader.textFields.first { record.value(named: $0)?.kind == .string }
     }
@@ -129,12 +140,12 @@ private struct DatasetCollector {
       guard value.kind == .string else {
         throw DatasetError.textIsNotString(place: place, field: field, found: value.kind.noun)
       }
-      texts.append(.field(value))
+      return .field(value)
     } else if StandoffText.isStandoff(record) {
       guard let text = try standoff?.text(of: record, place: place) else {
         throw DatasetError.noDocuments(place: place)
       }
-      texts.append(.string(text))
+      return .string(text)
     } else if let field = DatasetReader.textFields.first(where: { record.value(named: $0) != nil }), textField == nil,
       let value = record.value(named: field)
     {
@@ -168,7 +179,17 @@ private struct DatasetCollector {
   }
 
   func finish(files: [String]) throws -> Dataset {
-    guard texts.count > 0 else { throw DatasetError.noRecords(files: files) }
+    guard texts.count > 0 else {
+      throw blankCount > 0 ? DatasetError.emptyTexts(files: files) : DatasetError.noRecords(files: files)
+    }
+    var warnings = warnings
+    if let firstBlank {
+      warnings.append(
+        "\(firstBlank): warning: "
+          + (blankCount == 1
+            ? "a record with an empty text is left out"
+            : "\(blankCount) records with an empty text, of which this is the first, are left out"))
+    }
     var used = readers
     if reader.labelFields == nil {
       let ours = readers.filter { $0.scheme.name != "label" && $0.sawField }
@@ -185,7 +206,7 @@ private struct DatasetCollector {
       texts: texts, axes: try used.map { try $0.axis() }, documents: documents, speakers: speakers,
       folds: reader.foldField == nil ? nil : folds, places: places, textFields: textFields, digest: digest,
       groupField: groupField ?? DatasetReader.groupFields[0],
-      fields: Dictionary(uniqueKeysWithValues: zip(keptNames, keptValues)), warnings: warnings)
+      fields: Dictionary(uniqueKeysWithValues: zip(keptNames, keptValues)), fieldNames: fieldNames, warnings: warnings)
   }
 }
 

@@ -34,7 +34,7 @@ struct LabelReader {
       if scheme.kind == .single, labels.count != 1 {
         throw DatasetError.severalLabels(place: place, axis: scheme.name, labels: labels)
       }
-      return try labels.flatMap { try checked($0, place: place) }
+      return try checked(labels, place: place)
     case .string:
       guard let text = value.text else { return nil }
       let isCell = format == .csv || format == .tsv
@@ -42,7 +42,7 @@ struct LabelReader {
       if isCell, scheme.kind == .set || (scheme.kind == nil && (text == "[]" || text.contains("|"))) {
         sawSet = true
         let parts = text.split(whereSeparator: { $0 == "|" || $0 == ";" }).map(Self.trimmed)
-        return try parts.filter { $0 != "[]" }.flatMap { try checked($0, place: place) }
+        return try checked(parts.filter { $0 != "[]" || scheme.kind == .set }, place: place)
       }
       return try checked(text, place: place)
     case .number:
@@ -60,6 +60,15 @@ struct LabelReader {
     while text.first == " " { text.removeFirst() }
     while text.last == " " { text.removeLast() }
     return String(text)
+  }
+
+  /// The labels of a set, which a name of the empty set does not go with.
+  private func checked(_ names: [String], place: Place) throws -> [String] {
+    let labels = try names.flatMap { try checked($0, place: place) }
+    if !labels.isEmpty, let empty = try names.first(where: { try checked($0, place: place).isEmpty }) {
+      throw DatasetError.emptyBesideLabels(place: place, axis: scheme.name, name: empty, labels: labels)
+    }
+    return labels
   }
 
   /// The label, or nothing for a name of the empty set.

@@ -14,7 +14,13 @@ struct StandoffText {
     let digest: String
   }
 
-  init(folder: String) {
+  /// - Throws: `FileError` if there is no such folder.
+  init(folder: String) throws {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) else {
+      throw FileError(operation: .list, path: folder, code: ENOENT)
+    }
+    guard isFolder.boolValue else { throw FileError(operation: .list, path: folder, code: ENOTDIR) }
     self.folder = folder
   }
 

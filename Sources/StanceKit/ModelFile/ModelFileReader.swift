@@ -22,11 +22,18 @@ struct ModelFileReader {
   let version: Int
   private let dataStart: Int
 
+  /// No header is as long: these bytes are the first of something else, such as text.
+  private static let implausibleLength: UInt64 = 1 << 40
+
   /// Reads the header, and checks that the tensors it names are there. What they hold is not looked at.
   init(_ bytes: Bytes, path: String) throws {
     self.path = path
     guard bytes.count >= 8 else { throw ModelFileError.tooShort(path: path, byteCount: bytes.count) }
     let length = (0..<8).reduce(UInt64(0)) { $0 | UInt64(bytes[$1]) << UInt64(8 * $1) }
+    guard length < Self.implausibleLength else {
+      throw ModelFileError.notAModel(
+        path: path, reason: "it does not begin as one; name a file that stance train wrote")
+    }
     guard length >= 2, length <= UInt64(ModelFile.longestHeader(fileSize: bytes.count)),
       length <= UInt64(bytes.count - 8)
     else {

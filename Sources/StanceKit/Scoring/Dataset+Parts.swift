@@ -30,7 +30,7 @@ extension Dataset {
       documents: rows.map { documents[$0] }, speakers: rows.map { speakers[$0] },
       folds: folds.map { folds in rows.map { folds[$0] } }, places: rows.map { places[$0] }, textFields: textFields,
       digest: digest, groupField: groupField, fields: fields.mapValues { values in rows.map { values[$0] } },
-      warnings: [])
+      fieldNames: fieldNames, warnings: [])
   }
 }
 

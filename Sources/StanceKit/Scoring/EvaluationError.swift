@@ -8,7 +8,8 @@ public enum EvaluationError: Error, Hashable, Sendable, CustomStringConvertible 
     switch self {
     case .noSharedAxis(let model, let data):
       "the model labels \(DatasetError.list(model.map(DatasetError.quoted), "and")), the data "
-        + "\(DatasetError.list(data.map(DatasetError.quoted), "and")); name the data's field with --label"
+        + "\(DatasetError.list(data.map(DatasetError.quoted), "and")); "
+        + "rename a field of the data to an axis of the model"
     case .unknownLabel(let axis, let label, let labels):
       "the data have \(axis) label \(DatasetError.quoted(label)), which the model does not know; it knows "
         + DatasetError.list(labels.map(DatasetError.quoted), "and")

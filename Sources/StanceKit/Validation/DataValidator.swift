@@ -30,7 +30,7 @@ public struct DataValidator: Sendable {
   ///
   /// - Throws: `FileError` if one cannot be opened; whatever is wrong inside of one is a finding.
   public func validate(paths: [String]) throws -> ValidationReport {
-    var reading = ValidationReading(self)
+    var reading = try ValidationReading(self)
     for path in paths {
       var source = path == "-" ? ByteSource(fileDescriptor: 0, name: "stdin") : try ByteSource(path: path)
       try reading.read(try source.readAll(), name: path == "-" ? "stdin" : path)

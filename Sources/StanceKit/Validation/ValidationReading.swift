@@ -11,13 +11,17 @@ struct ValidationReading {
   private var groupField: String?
   private var splitField: String?
   private var standoff: StandoffText?
+  /// The fields of the file being read whose names were noted.
+  private var notedFields: Set<String> = []
+  /// Whether it was noted that the table being read has no column for the text.
+  private var notesMissingColumn = false
 
-  init(_ validator: DataValidator) {
+  init(_ validator: DataValidator) throws {
     self.validator = validator
     axisNames = validator.labelFields ?? [AxisScheme.stance.name, AxisScheme.sentiment.name, "label"]
     groupField = validator.groupField
     splitField = validator.splitField
-    standoff = validator.documentsFolder.map(StandoffText.init(folder:))
+    standoff = try validator.documentsFolder.map(StandoffText.init(folder:))
   }
 
   /// The axes that the data have, by index into the labels of a statement and by name.
@@ -30,6 +34,8 @@ struct ValidationReading {
   mutating func read(_ bytes: Bytes, name: String) throws {
     guard let format = try format(of: name, bytes: bytes) else { return }
     var textField = validator.textField
+    notedFields = []
+    notesMissingColumn = false
     do {
       var reader = try RecordReader(format: format, source: ByteSource(bytes), name: name)
       while let batch = try reader.nextBatch() {
@@ -44,7 +50,7 @@ struct ValidationReading {
         }
       }
       findings += reader.warnings.map { warning in
-        Finding(kind: .encoding, place: Place(name: name, line: 1), message: Self.withoutPlace("\(warning)", name))
+        Finding(kind: .encoding, place: warning.place, message: warning.message)
       }
     } catch let error as RecordError {
       findings.append(Finding(kind: Self.kind(of: error.defect), place: error.place, message: "\(error.defect)"))
@@ -92,7 +98,13 @@ struct ValidationReading {
         try addText(of: record, text: text, textField: textField, place: place(text), to: &statement)
       }
     } catch {
-      note(error, .field, at: place(textField.flatMap { record.value(named: $0) }))
+      // The rows of a table all lack the same column.
+      var isNew = true
+      if format == .csv || format == .tsv, case .noText? = error as? DatasetError {
+        isNew = !notesMissingColumn
+        notesMissingColumn = true
+      }
+      if isNew { note(error, .field, at: place(textField.flatMap { record.value(named: $0) })) }
     }
     for (index, axis) in axisNames.enumerated() {
       let value = record.value(named: axis)
@@ -144,10 +156,19 @@ struct ValidationReading {
   private mutating func noteFieldNames(of record: Record, _ place: Place) {
     let known = DatasetReader.textFields + axisNames + DatasetReader.groupFields + ["speaker"]
     let names = record.fields.map(\.name)
-    for name in names where !known.contains(name) {
+    for name in names where !known.contains(name) && !notedFields.contains(name) {
+      if let meant = known.first(where: { $0 == name.lowercased() }), !names.contains(meant) {
+        notedFields.insert(name)
+        findings.append(
+          Finding(
+            kind: .field, place: place,
+            message: "found a field \"\(name)\", which nothing reads: case matters; rename it to \"\(meant)\""))
+        continue
+      }
       guard name.count > 3, let meant = SpellingSuggestion.closest(to: name, among: known), !names.contains(meant),
         abs(meant.count - name.count) <= 2, !isPrefixed(name, by: meant)
       else { continue }
+      notedFields.insert(name)
       findings.append(
         Finding(
           kind: .field, place: place,

@@ -50,6 +50,14 @@ struct DataValidatorTests {
       description: "several labels where one is wanted", text: #"{"text":"a","sentiment":["neutral","positive"]}"#,
       found: #"data.jsonl:1:25: label: 2 labels on the single-label axis "sentiment": "neutral", "positive"; give one"#),
     Case(
+      description: "no label beside one", text: #"{"text":"a","stance":["pro-regulation","neutral"]}"#,
+      found: #"data.jsonl:1:22: label: stance "neutral" says that no label applies, and beside it stands "#
+        + #""pro-regulation"; remove one or the other"#),
+    Case(
+      description: "a name in other letters", name: "data.csv",
+      text: "text,Stance,label\na b,neutral,x\nc d,neutral,x\n",
+      found: #"data.csv:2: field: found a field "Stance", which nothing reads: case matters; rename it to "stance""#),
+    Case(
       description: "a document in two folds",
       text: #"{"text":"one text","label":"a","article":5,"fold":1}"# + "\n"
         + #"{"text":"other words","label":"a","article":5,"fold":2}"#,
@@ -61,6 +69,16 @@ struct DataValidatorTests {
   func findsWhatIsWrongAndWhere(given: Case) throws {
     let expected = given.found.isEmpty ? [] : [given.found]
     #expect(try findings(given.text, name: given.name) == expected)
+  }
+
+  @Test func aMissingColumnIsToldOnce() throws {
+    let found = try findings("Text,label\na b,x\nc d,x\n", name: "data.csv")
+    #expect(
+      found == [
+        "data.csv:2: field: found a field \"Text\", which nothing reads: case matters; rename it to \"text\"",
+        "data.csv:2: field: no field \"text\", \"statement\", \"quote\", \"sentence\" or \"data\"; the record has "
+          + "\"Text\" and \"label\"; case matters: rename \"Text\" to \"text\"",
+      ])
   }
 
   @Test func numbersAreNotMisspelledNumbers() throws {
