@@ -11,7 +11,8 @@ public enum FitError: Error, Hashable, Sendable, CustomStringConvertible {
     case .noAnnotatedDocuments: "no document is annotated"
     case .notFinite(let iteration):
       "the objective stopped being finite in iteration \(iteration); raise --regularization"
-    case .heldOutNotFinite: "the scores of held-out documents are not finite; raise --regularization"
+    case .heldOutNotFinite:
+      "the scores of held-out documents are not finite; raise --regularization or lower --interpolation"
     }
   }
 }
