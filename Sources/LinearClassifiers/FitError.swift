@@ -4,6 +4,7 @@ public enum FitError: Error, Hashable, Sendable, CustomStringConvertible {
   case noAnnotatedDocuments
   case notFinite(iteration: Int)
   case heldOutNotFinite
+  case interpolatedNotFinite
 
   public var description: String {
     switch self {
@@ -11,8 +12,8 @@ public enum FitError: Error, Hashable, Sendable, CustomStringConvertible {
     case .noAnnotatedDocuments: "no document is annotated"
     case .notFinite(let iteration):
       "the objective stopped being finite in iteration \(iteration); raise --regularization"
-    case .heldOutNotFinite:
-      "the scores of held-out documents are not finite; raise --regularization or lower --interpolation"
+    case .heldOutNotFinite: "the scores of held-out documents are not finite; raise --regularization"
+    case .interpolatedNotFinite: "with naive Bayes added the scores are not finite; lower --interpolation"
     }
   }
 }

@@ -100,7 +100,7 @@ struct DegenerateDataTests {
     var recipe = quickRecipe()
     recipe.interpolation = 1e40
     let data = try dataset(lines(twoSided(40)))
-    #expect(throws: FitError.heldOutNotFinite) { try train(data, recipe) }
+    #expect(throws: FitError.interpolatedNotFinite) { try train(data, recipe) }
   }
 
   @Test(arguments: Combination.all)

@@ -109,7 +109,7 @@ struct HeldOutFit {
   private let confidences: [Double]
   private let isCorrect: [Bool]
 
-  /// - Throws: ``FitError/heldOutNotFinite`` if so much naive Bayes leaves the range of the scores.
+  /// - Throws: ``FitError/interpolatedNotFinite`` if so much naive Bayes leaves the range of the scores.
   init(
     _ targets: AxisTargets, held: HeldOutScores, cost: Int, share: Double, calibrator: ScoreCalibrator
   ) throws {
@@ -117,7 +117,7 @@ struct HeldOutFit {
     self.share = share
     let factors = held.bayesFactors(forCost: cost, share: share)
     let scores = held.scores(forCost: cost, bayesFactors: factors)
-    guard scores.allSatisfy(\.isFinite) else { throw FitError.heldOutNotFinite }
+    guard scores.allSatisfy(\.isFinite) else { throw FitError.interpolatedNotFinite }
     let calibrated = calibrator.fit(targets, rows: held.rows, scores: scores)
     let outputs = held.outputCount
     rows = held.rows
