@@ -33,23 +33,3 @@ public struct AdjustedCount: Hashable, Sendable {
     min(max((observed - falsePositiveRate) / (truePositiveRate - falsePositiveRate), 0), 1)
   }
 }
-
-extension ClasswiseCounts {
-  /// The true share of each class among new examples, corrected for the errors counted here.
-  ///
-  /// Each class is corrected against all others; the shares of single-label classes need not sum to 1.
-  ///
-  /// - Parameters:
-  ///   - predictedCounts: How often each class was predicted for the new examples.
-  ///   - exampleCount: The number of new examples, at least 1.
-  /// - Returns: A share for each class; `nil` where ``AdjustedCount`` cannot be had.
-  public func adjustedShares(predictedCounts: [Int], exampleCount: Int) -> [Double?] {
-    let perClass = perClass
-    precondition(
-      predictedCounts.count == perClass.count, "\(predictedCounts.count) counts for \(perClass.count) classes")
-    precondition(exampleCount >= 1, "no examples to take shares of")
-    return zip(perClass, predictedCounts).map { counts, predicted in
-      AdjustedCount(counts)?.share(observed: Double(predicted) / Double(exampleCount))
-    }
-  }
-}

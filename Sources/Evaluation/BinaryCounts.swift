@@ -17,6 +17,30 @@ public struct BinaryCounts: Hashable, Sendable, Codable {
     self.trueNegatives = trueNegatives
   }
 
+  /// - Throws: `DecodingError` if a count is negative, or all together are more than 2⁵³.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    func count(_ key: CodingKeys) throws -> Int {
+      let count = try container.decode(Int.self, forKey: key)
+      guard 0...Self.countLimit ~= count else {
+        throw DecodingError.dataCorruptedError(forKey: key, in: container, debugDescription: "a count of \(count)")
+      }
+      return count
+    }
+    try self.init(
+      truePositives: count(.truePositives), falsePositives: count(.falsePositives),
+      falseNegatives: count(.falseNegatives), trueNegatives: count(.trueNegatives))
+    guard exampleCount <= Self.countLimit else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .truePositives, in: container, debugDescription: "counts of \(exampleCount) examples")
+    }
+  }
+
+  /// Up to here every count is a `Double` too.
+  private static let countLimit = 1 << 53
+
+  public var exampleCount: Int { truePositives + falsePositives + falseNegatives + trueNegatives }
+
   /// The number of examples that hold the class.
   public var support: Int { truePositives + falseNegatives }
 

@@ -75,9 +75,4 @@ public struct CalibrationCurve: Hashable, Sendable {
     let sum = bins.reduce(0) { $0 + Double($1.count) * abs($1.meanProbability - $1.observedShare) }
     return sum / Double(exampleCount)
   }
-
-  /// The largest distance of probability and observed share in a bin; `nil` if there are no predictions.
-  public var maximumCalibrationError: Double? {
-    bins.map { abs($0.meanProbability - $0.observedShare) }.max()
-  }
 }

@@ -35,47 +35,6 @@ public struct Grouping: Hashable, Sendable {
     groupCount = exampleCount
   }
 
-  /// The finest grouping that keeps together whatever either grouping does.
-  ///
-  /// Keeping documents and speakers whole at once chains them: two documents that quote one speaker become one group.
-  ///
-  /// - Parameter other: A grouping of the same examples.
-  /// - Returns: A grouping whose groups are unions of those of either.
-  /// - Complexity: O(*n* log *n*)
-  public func joined(with other: Grouping) -> Grouping {
-    precondition(indices.count == other.indices.count, "\(other.indices.count) examples, not \(indices.count)")
-    // Union-find over the groups of both sides; an example is an edge between its two groups. Links point to smaller
-    // numbers, so that every root is the first group of its component.
-    var parents = Array(0..<groupCount + other.groupCount)
-    func root(of node: Int) -> Int {
-      var node = node
-      while parents[node] != node {
-        parents[node] = parents[parents[node]]
-        node = parents[node]
-      }
-      return node
-    }
-    for (left, right) in zip(indices, other.indices) {
-      let leftRoot = root(of: left)
-      let rightRoot = root(of: groupCount + right)
-      parents[max(leftRoot, rightRoot)] = min(leftRoot, rightRoot)
-    }
-    return Grouping(keys: indices.map { root(of: $0) }, keyCount: groupCount)
-  }
-
-  /// Groups examples by a key below `keyCount`.
-  private init(keys: [Int], keyCount: Int) {
-    var groupOfKey: [Int?] = Array(repeating: nil, count: keyCount)
-    var groupCount = 0
-    indices = keys.map { key in
-      if let known = groupOfKey[key] { return known }
-      groupOfKey[key] = groupCount
-      groupCount += 1
-      return groupCount - 1
-    }
-    self.groupCount = groupCount
-  }
-
   /// The examples of each group, in increasing order.
   public var examples: [[Int]] {
     var examples: [[Int]] = Array(repeating: [], count: groupCount)

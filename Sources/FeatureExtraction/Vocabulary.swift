@@ -92,8 +92,8 @@ extension Vocabulary {
   ///
   /// Prefixes of kept n-grams stay, since longer ones are found through them.
   ///
-  /// - Returns: The vocabulary and, for each of its features, the number of the counted one; `nil` for words that are no
-  ///   feature by themselves (the boundary marks).
+  /// - Returns: The vocabulary and, for each of its features, the number of the counted one; `UInt32.max` for words that
+  ///   are no feature by themselves (the boundary marks).
   public static func build(
     _ counts: NGramCounts, of corpus: TokenizedCorpus, isKept: (Int) -> Bool = { _ in true }
   ) -> (vocabulary: Vocabulary, counted: Storage<UInt32>) {

@@ -9,7 +9,7 @@ public struct WordTable: Sendable {
   public let offsets: TableColumn<UInt32>
   /// The words' UTF-8, one after another, and eight bytes that may be read.
   public let bytes: TableColumn<UInt8>
-  /// The bytes that words and marks take, without the padding.
+  /// How many bytes behind the words may be read.
   public static let padding = 8
 
   public var count: Int { offsets.count - 1 }

@@ -160,7 +160,7 @@ extension KernelColumns {
 
   /// Xᵀ·D·v, a value for each feature of the matrix.
   ///
-  /// - Parameter features: Where the values go; features without entries are left alone.
+  /// - Parameter target: Where the values go; features without entries are left alone.
   public func transposeMultiply(
     _ v: UnsafePointer<Float>, into target: UnsafeMutablePointer<Float>, workers: WorkerCount
   ) {

@@ -105,7 +105,7 @@ public struct PieceColumns: Sendable {
   }
 
   /// For each piece the sum of `rowValues` over documents and the words in them that hold it.
-  public func sums(of rowValues: UnsafePointer<SIMD2<Float>>, workers: WorkerCount) -> Storage<SIMD2<Float>> {
+  public func sums(of rowValues: UnsafePointer<SIMD2<Float>>) -> Storage<SIMD2<Float>> {
     let sums = Storage<SIMD2<Float>>(repeating: SIMD2(), count: pieceCount)
     for word in 0..<wordCount {
       var value = SIMD2<Float>()

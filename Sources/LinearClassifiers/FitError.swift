@@ -4,6 +4,7 @@ public enum FitError: Error, Hashable, Sendable, CustomStringConvertible {
   case noAnnotatedDocuments
   case notFinite(iteration: Int)
   case heldOutNotFinite
+  case interpolatedNotFinite
 
   public var description: String {
     switch self {
@@ -12,6 +13,7 @@ public enum FitError: Error, Hashable, Sendable, CustomStringConvertible {
     case .notFinite(let iteration):
       "the objective stopped being finite in iteration \(iteration); raise --regularization"
     case .heldOutNotFinite: "the scores of held-out documents are not finite; raise --regularization"
+    case .interpolatedNotFinite: "with naive Bayes added the scores are not finite; lower --interpolation"
     }
   }
 }

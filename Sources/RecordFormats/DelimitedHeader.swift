@@ -10,18 +10,14 @@ struct DelimitedHeader {
   /// Whether this is no header but a line `sep=;`.
   let isDelimiterLine: Bool
 
-  /// Reads a row with its line break.
-  ///
-  /// The delimiter is the one chosen, or else whichever of comma, semicolon and tab stands most often outside quotes,
-  /// the comma if none does.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, _ chosen: UInt8?) {
+  /// Reads a row with its line break, which ``FirstRow`` found.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8) {
     let row = bytes.prefix { $0 != .lineFeed && $0 != .carriageReturn }
-    isDelimiterLine = row.count == 5 && row.starts(with: "sep=".utf8)
+    isDelimiterLine = row.count == 5 && row.starts(with: "sep=".utf8) && row[4] != .quote
     guard !isDelimiterLine else {
-      (delimiter, columns, starts) = (row[4], [], [])
+      (self.delimiter, columns, starts) = (row[4], [], [])
       return
     }
-    let delimiter = chosen ?? mostFrequentDelimiter(in: bytes)
     var columns: [String] = []
     var starts: [Int] = []
     var scanner = RowScanner(bytes, delimiter: delimiter)
@@ -49,39 +45,6 @@ struct DelimitedHeader {
     }
     return nil
   }
-}
-
-/// The end of the first row, its line break included, if it is known.
-func endOfHeader(in bytes: UnsafeBufferPointer<UInt8>, isComplete: Bool) -> Int? {
-  var isInQuotes = false
-  var position = 0
-  while true {
-    position = firstIndex(of: .quote, .lineFeed, .carriageReturn, in: bytes, from: position)
-    guard position < bytes.count else { return isComplete ? bytes.count : nil }
-    if bytes[position] == .quote {
-      isInQuotes.toggle()
-    } else if !isInQuotes {
-      guard position + 1 < bytes.count || isComplete || bytes[position] == .lineFeed else { return nil }
-      let isPair =
-        bytes[position] == .carriageReturn && position + 1 < bytes.count && bytes[position + 1] == .lineFeed
-      return position + (isPair ? 2 : 1)
-    }
-    position += 1
-  }
-}
-
-private func mostFrequentDelimiter(in bytes: UnsafeBufferPointer<UInt8>) -> UInt8 {
-  var counts: [UInt8: Int] = [:]
-  var isInQuotes = false
-  for byte in bytes {
-    if byte == .quote { isInQuotes.toggle() }
-    if !isInQuotes { counts[byte, default: 0] += 1 }
-  }
-  var best = UInt8.comma
-  for candidate in [UInt8.semicolon, .tab] where counts[candidate, default: 0] > counts[best, default: 0] {
-    best = candidate
-  }
-  return best
 }
 
 private func trimmed(_ name: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

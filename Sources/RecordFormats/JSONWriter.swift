@@ -101,6 +101,7 @@ public struct JSONWriter: Sendable {
   }
 
   public mutating func integer(_ value: Int) { token(String(value)) }
+  public mutating func integer(_ value: UInt64) { token(String(value)) }
   public mutating func boolean(_ value: Bool) { token(value ? "true" : "false") }
   public mutating func null() { token("null") }
 

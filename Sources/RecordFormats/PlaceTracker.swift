@@ -1,7 +1,7 @@
 /// Turns offsets into lines and columns, from front to back.
 ///
 /// Moving on costs the bytes passed, so that a file full of errors on one line stays linear.
-struct PlaceTracker {
+public struct PlaceTracker: Sendable {
   private(set) var offset: Int
   private(set) var line: Int
   private(set) var column: Int
@@ -35,7 +35,12 @@ struct PlaceTracker {
     offset = target
   }
 
-  func place(in name: String) -> Place { Place(name: name, line: line, column: column) }
+  /// Moves to `target` in the bytes of a batch, not in front of the present offset.
+  public mutating func advance(to target: Int, in bytes: Bytes) {
+    bytes.withUnsafeBytes { advance(to: target, in: $0) }
+  }
+
+  public func place(in name: String) -> Place { Place(name: name, line: line, column: column) }
 }
 
 /// The number of line breaks in a range: line feeds and, if asked for, carriage returns without a line feed behind them.

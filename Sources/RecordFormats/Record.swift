@@ -66,6 +66,9 @@ public struct RecordBatch: Sendable {
   /// The bytes that the byte ranges of the records count in.
   public var bytes: Bytes { contents.bytes }
 
+  /// A tracker at the front of ``bytes``, for the places of what stands in them.
+  public var start: PlaceTracker { contents.start }
+
   /// The well-formed records in the order of the file.
   public var records: Records { Records(contents: contents) }
 
@@ -97,15 +100,18 @@ final class BatchContents: Sendable {
   let fields: [StoredField]
   let records: [StoredRecord]
   let labelPrefixLength: Int
+  let start: PlaceTracker
 
   init(
-    bytes: Bytes, names: [String], fields: [StoredField], records: [StoredRecord], labelPrefixLength: Int
+    bytes: Bytes, names: [String], fields: [StoredField], records: [StoredRecord], labelPrefixLength: Int,
+    start: PlaceTracker
   ) {
     self.bytes = bytes
     self.names = names
     self.fields = fields
     self.records = records
     self.labelPrefixLength = labelPrefixLength
+    self.start = start
   }
 }
 

@@ -45,6 +45,10 @@ public struct RecordChunk: Sendable {
     }
   }
 
+  fileprivate var endsLinesAtCarriageReturn: Bool {
+    if case .rows = content { true } else { false }
+  }
+
   private func reportTooLong(limit: Int) -> RecordBatch {
     var builder = BatchBuilder(for: self)
     let place = Place(name: name, line: firstLine, column: firstColumn)
@@ -56,6 +60,7 @@ public struct RecordChunk: Sendable {
 /// Collects the records and problems of a chunk.
 struct BatchBuilder {
   let name: String
+  private let start: PlaceTracker
   /// The index of the next record, which malformed ones advance too.
   var index: Int
   var fields: [StoredField] = []
@@ -65,6 +70,8 @@ struct BatchBuilder {
   init(for chunk: RecordChunk) {
     name = chunk.name
     index = chunk.firstRecordIndex
+    start = PlaceTracker(
+      line: chunk.firstLine, column: chunk.firstColumn, endsLinesAtCarriageReturn: chunk.endsLinesAtCarriageReturn)
   }
 
   /// The number of fields of the records so far; fields behind it belong to the record being read.
@@ -105,7 +112,8 @@ struct BatchBuilder {
 
   consuming func batch(of bytes: Bytes, names: [String], labelPrefixLength: Int = 0) -> RecordBatch {
     let contents = BatchContents(
-      bytes: bytes, names: names, fields: fields, records: records, labelPrefixLength: labelPrefixLength)
+      bytes: bytes, names: names, fields: fields, records: records, labelPrefixLength: labelPrefixLength,
+      start: start)
     return RecordBatch(contents: contents, malformed: malformed)
   }
 }

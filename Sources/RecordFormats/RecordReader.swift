@@ -247,10 +247,11 @@ public struct RecordReader: ~Copyable {
   private mutating func readHeader(delimiter chosen: UInt8?) throws -> RecordBoundaries.Layout {
     var chosen = chosen
     while true {
-      let front = try takeRow()
+      let (front, rowDelimiter) = try takeRow(delimiter: chosen)
       guard front.count > 0 else { throw error(.noHeader) }
       let header = front.withUnsafeBytes { bytes in
-        bytes.prefix { $0 != .lineFeed && $0 != .carriageReturn }.isEmpty ? nil : DelimitedHeader(bytes, chosen)
+        bytes.prefix { $0 != .lineFeed && $0 != .carriageReturn }.isEmpty
+          ? nil : DelimitedHeader(bytes, delimiter: rowDelimiter)
       }
       if let header, header.isDelimiterLine {
         chosen = header.delimiter
@@ -269,16 +270,21 @@ public struct RecordReader: ~Copyable {
     }
   }
 
-  /// Takes the first row, whose delimiter is not known yet: any quotes are taken for those of fields.
-  private mutating func takeRow() throws -> Bytes {
+  /// Takes the first row, and tells its delimiter.
+  private mutating func takeRow(delimiter chosen: UInt8?) throws -> (row: Bytes, delimiter: UInt8) {
+    let limit = min(DelimitedHeader.lengthLimit, options.recordLengthLimit)
     while true {
       let isComplete = input.isComplete
-      let end = input.withBytes { endOfHeader(in: $0, isComplete: isComplete) }
       let available = input.withBytes { $0.count }
-      if let end, !input.settleEncoding(ofFirst: end, line: line) { continue }
-      let limit = min(DelimitedHeader.lengthLimit, options.recordLengthLimit)
-      guard end ?? available <= limit else { throw error(.recordTooLong(limit: limit)) }
-      if let end { return input.take(end) }
+      let row = input.withBytes { bytes in
+        // No more is looked at than tells that the row is too long.
+        FirstRow(
+          of: UnsafeBufferPointer(rebasing: bytes.prefix(limit + 1)), delimiter: chosen,
+          isComplete: isComplete && available <= limit + 1)
+      }
+      if let row, !input.settleEncoding(ofFirst: row.end, line: line) { continue }
+      guard row?.end ?? available <= limit else { throw error(.recordTooLong(limit: limit)) }
+      if let row { return (input.take(row.end), row.delimiter) }
       try input.readMore()
     }
   }

@@ -105,8 +105,8 @@ struct RecipeOptions: ParsableArguments {
     }
     recipe.smoothing = try Self.positive(smoothing, option: "--smoothing") ?? recipe.smoothing
     if let interpolation {
-      guard interpolation >= 0, interpolation.isFinite else {
-        throw ValidationError("--interpolation must be 0 or more, not \(interpolation)")
+      guard 0...1e6 ~= interpolation else {
+        throw ValidationError("--interpolation must be from 0 to 1000000, not \(interpolation)")
       }
       recipe.interpolation = interpolation
     }

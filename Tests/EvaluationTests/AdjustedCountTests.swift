@@ -25,11 +25,4 @@ import Testing
     #expect(AdjustedCount(noneHeld) == nil)
     #expect(AdjustedCount(allHeld) == nil)
   }
-
-  @Test func givesBackTheSharesItWasTaughtOn() {
-    let (gold, predicted) = randomLabels(seed: 5, count: 300, classCount: 3)
-    let confusion = ConfusionMatrix(gold: gold, predicted: predicted, classCount: 3)
-    let shares = confusion.adjustedShares(predictedCounts: confusion.predictedCounts, exampleCount: 300)
-    #expect(areClose(shares, confusion.goldCounts.map { Double($0) / 300 }))
-  }
 }

@@ -31,7 +31,6 @@ import Testing
     #expect(curve.bins.map(\.lower) == [0.1, 0.8])
     #expect(curve.bins.map(\.upper) == [0.3, 0.9])
     #expect(isClose(curve.expectedCalibrationError, (2 * 0.2 + 2 * 0.35) / 4))
-    #expect(isClose(curve.maximumCalibrationError, 0.35))
   }
 
   @Test func equalProbabilitiesShareABin() {
@@ -54,6 +53,5 @@ import Testing
     let empty = CalibrationCurve(probabilities: [], outcomes: [])
     #expect(empty.bins.isEmpty)
     #expect(empty.expectedCalibrationError == nil)
-    #expect(empty.maximumCalibrationError == nil)
   }
 }

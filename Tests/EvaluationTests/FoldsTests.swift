@@ -2,24 +2,6 @@ import Evaluation
 import Testing
 
 @Suite struct FoldsTests {
-  @Test(arguments: 2...7)
-  func stratifiedFoldsDifferByAtMostOneExampleOfAClass(k: Int) throws {
-    let (labels, _) = randomLabels(seed: UInt64(k), count: 101, classCount: 4)
-    let folds = try Folds.stratified(labels: labels, k: k, seed: 1)
-    let sizes = (0..<k).map { folds.heldOut($0).count }
-    #expect(sizes.reduce(0, +) == 101)
-    #expect((sizes.max() ?? 0) - (sizes.min() ?? 0) <= 1)
-    for label in 0..<4 {
-      let counts = (0..<k).map { fold in folds.heldOut(fold).count { labels[$0] == label } }
-      #expect((counts.max() ?? 0) - (counts.min() ?? 0) <= 1)
-    }
-  }
-
-  @Test func aFoldTrainsOnWhatItDoesNotHoldOut() throws {
-    let folds = try Folds.stratified(labels: [0, 1, 0, 1, 0], k: 2, seed: 0)
-    for fold in 0..<2 { #expect((folds.heldOut(fold) + folds.training(fold)).sorted() == [0, 1, 2, 3, 4]) }
-  }
-
   @Test(arguments: 1...20 as ClosedRange<UInt64>)
   func groupsStayWhole(seed: UInt64) throws {
     let (labels, _) = randomLabels(seed: seed, count: 120, classCount: 3)
@@ -43,7 +25,7 @@ import Testing
     }
   }
 
-  @Test func singletonsAreDealtAsEvenlyAsWithoutGroups() throws {
+  @Test func singletonsAreDealtEvenly() throws {
     let (labels, _) = randomLabels(seed: 4, count: 101, classCount: 4)
     let folds = try Folds.grouped(Grouping(singletons: 101), labels: labels, k: 5, seed: 1)
     for label in 0..<4 {
@@ -78,30 +60,17 @@ import Testing
       try Folds.grouped(groups, labels: labels, k: 5, seed: 1) == Folds.grouped(groups, labels: labels, k: 5, seed: 1))
     #expect(
       try Folds.grouped(groups, labels: labels, k: 5, seed: 1) != Folds.grouped(groups, labels: labels, k: 5, seed: 2))
-    #expect(try Folds.stratified(labels: labels, k: 5, seed: 1) != Folds.stratified(labels: labels, k: 5, seed: 2))
   }
 
   @Test func foldsOfASeedStayTheSameInEveryVersion() throws {
     let labels = [0, 0, 0, 1, 1, 1, 0, 1, 2, 2]
-    #expect(try Folds.stratified(labels: labels, k: 3, seed: 42).assignment == [1, 0, 2, 1, 0, 2, 0, 1, 2, 0])
     let groups = Grouping(names: ["a", "a", "b", "b", nil, "c", "c", nil, "d", "d"])
     #expect(try Folds.grouped(groups, labels: labels, k: 3, seed: 42).assignment == [1, 1, 0, 0, 1, 2, 2, 2, 0, 0])
   }
 
-  @Test func givenFoldsFollowTheOrderOfTheirNumbers() throws {
-    let folds = try Folds.given([7, -1, 3, 7])
-    #expect(folds.count == 3)
-    #expect(folds.assignment == [2, 0, 1, 2])
-  }
-
   @Test func saysWhyThereAreNoFolds() {
     let three = Grouping(names: ["a", "a", "b", "c"])
-    #expect(throws: FoldsError.fewerThanTwoFolds(1)) { try Folds.stratified(labels: [0, 1], k: 1, seed: 0) }
     #expect(throws: FoldsError.fewerThanTwoFolds(0)) { try Folds.grouped(three, labels: [0, 0, 0, 0], k: 0, seed: 0) }
-    #expect(throws: FoldsError.fewerThanTwoFolds(1)) { try Folds.given([4, 4]) }
-    #expect(throws: FoldsError.fewerExamplesThanFolds(examples: 2, folds: 3)) {
-      try Folds.stratified(labels: [0, 1], k: 3, seed: 0)
-    }
     #expect(throws: FoldsError.fewerGroupsThanFolds(groups: 3, folds: 4)) {
       try Folds.grouped(three, labels: [0, 0, 0, 0], k: 4, seed: 0)
     }
@@ -109,7 +78,6 @@ import Testing
 
   @Test(arguments: [
     (FoldsError.fewerThanTwoFolds(1), "cross-validation needs at least 2 folds, not 1"),
-    (.fewerExamplesThanFolds(examples: 3, folds: 5), "5 folds need at least 5 examples, not 3"),
     (
       .fewerGroupsThanFolds(groups: 3, folds: 5),
       "5 folds need at least 5 groups to keep whole, not 3; ask for fewer folds"
@@ -118,4 +86,9 @@ import Testing
   func errorsSayWhatWasFoundAndWanted(error: FoldsError, description: String) {
     #expect(error.description == description)
   }
+}
+
+extension Folds {
+  /// The examples held out by `fold`, in increasing order.
+  fileprivate func heldOut(_ fold: Int) -> [Int] { assignment.indices.filter { assignment[$0] == fold } }
 }

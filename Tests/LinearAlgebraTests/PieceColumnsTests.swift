@@ -79,7 +79,7 @@ import Testing
     let design = Self.design()
     let dense = Self.dense()
     let classes = Storage<SIMD2<Float>>([[1, 0], [0, 1], [1, 0], [0, 0], [0, 1]])
-    let sums = try #require(design.pieces).sums(of: classes.base, workers: .one)
+    let sums = try #require(design.pieces).sums(of: classes.base)
     let v = Storage<Float>([1, -2, 0.5, 3, -1])
     let transposed = try #require(design.transposeMultiplyPieces(UnsafePointer(v.base), workers: .one))
     for piece in 0..<Self.pieceCount {

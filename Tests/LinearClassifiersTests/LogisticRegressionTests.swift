@@ -115,7 +115,7 @@ struct LogisticRegressionTests {
   @Test func ratioScalingRaisesRatiosAndRareFeatures() {
     let design = Self.examples.design
     let classes = Self.labels.map { $0 == 1 ? SIMD2<Float>(1, 0) : SIMD2(0, 1) }
-    let counts = ClassCounts(design, rowClasses: classes, featureCount: 60, workers: .one)
+    let counts = ClassCounts(design, rowClasses: classes, workers: .one)
     let ratio = LogCountRatio(totals: counts.totals, featureCount: 60, scaling: RatioScaling(smoothing: 1))
     for (exponent, idfExponent) in [(1.0, 0.0), (0.75, 0), (0.5, 0), (0.75, 1), (1, 1), (0.6, 0.5), (0, 1)] {
       let scaling = FeatureScaling(

@@ -114,7 +114,7 @@ struct ReferenceTests {
   @Test func logCountRatiosAgreeWithNumpy() {
     let design = binary.selecting(fitted).design
     let classes = reference.corpus.stance.map { $0 == 1 ? SIMD2<Float>(1, 0) : SIMD2(0, 1) }
-    let counts = ClassCounts(design, rowClasses: classes, featureCount: binary.featureCount, workers: .one)
+    let counts = ClassCounts(design, rowClasses: classes, workers: .one)
     let ratio = LogCountRatio(
       totals: counts.totals, featureCount: binary.featureCount, scaling: RatioScaling(smoothing: 1))
     var found = [Float](repeating: .nan, count: binary.featureCount)

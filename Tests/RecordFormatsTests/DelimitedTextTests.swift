@@ -42,6 +42,22 @@ struct DelimitedTextTests {
     Case(
       name: "quoted names", input: "\"a,\"\"1\"\"\",\"b\nc\"\n1,2",
       records: ["0@3 {\"a,\\\"1\\\"\":\"1\",\"b\\nc\":\"2\"}"]),
+    Case(
+      name: "quote inside a name", input: "id,5\" text,text\n1,a,b\n2,5\" c,d\n3,e,f\n",
+      records: [
+        "0@2 {\"id\":\"1\",\"5\\\" text\":\"a\",\"text\":\"b\"}",
+        "1@3 {\"id\":\"2\",\"5\\\" text\":\"5\\\" c\",\"text\":\"d\"}",
+        "2@4 {\"id\":\"3\",\"5\\\" text\":\"e\",\"text\":\"f\"}",
+      ]),
+    Case(
+      name: "quote behind what is no delimiter", input: "a;b;c,\"d\n1;2;3\n4;\"5;\n\";6",
+      records: [
+        "0@2 {\"a\":\"1\",\"b\":\"2\",\"c,\\\"d\":\"3\"}", "1@3 {\"a\":\"4\",\"b\":\"5;\\n\",\"c,\\\"d\":\"6\"}",
+      ]),
+    Case(
+      name: "doubled quotes before a line break", input: "\"a\"\"\",\"\"\"b\nc\"\n1,2",
+      records: ["0@3 {\"a\\\"\":\"1\",\"\\\"b\\nc\":\"2\"}"]),
+    Case(name: "a quote for delimiter", input: "sep=\"\n1", records: ["0@2 {\"sep=\\\"\":\"1\"}"]),
     Case(name: "a column without name", input: ",a\n0,1", records: ["0@2 {\"\":\"0\",\"a\":\"1\"}"]),
     Case(name: "header only", input: "a,b", records: []),
     Case(

@@ -50,7 +50,7 @@ struct RecordChecks {
     #if os(Linux)
       if let stream = readStream(), !isSame(stream, whole) { return "a stream gives\n\(stream)\nand not\n\(whole)" }
     #endif
-    return problemInBatches() ?? problemInLines(whole)
+    return problemInBatches() ?? problemInHeader() ?? problemInLines(whole)
   }
 
   /// Where reading failed, a stream may have met bytes that are no UTF-8 behind that place already.
@@ -99,6 +99,30 @@ struct RecordChecks {
       if batch.problems.isEmpty, let found = content(of: batch, end..<batch.bytes.count) { return found }
     }
     return nil
+  }
+
+  /// Looks into what stands in front of the records of text in UTF-8: all of it is in the names of the columns.
+  private func problemInHeader() -> String? {
+    guard format == .csv || format == .tsv, options.recordLengthLimit == RecordReader.maximumRecordLength,
+      !bytes.contains(0), String(validating: bytes, as: UTF8.self) != nil,
+      var reader = try? RecordReader(format: format, source: ByteSource(Bytes(bytes)), name: "data", options: options)
+    else { return nil }
+    var recordBytes = 0
+    while let batch = try? reader.nextBatch(targetBytes: cut * 8) { recordBytes += batch.bytes.count }
+    guard let columns = reader.columns, let delimiter = reader.delimiter else { return nil }
+    var header = bytes.dropFirst(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0).dropLast(recordBytes)
+    let (lineBreaks, quote) = (Array("\r\n".utf8), UInt8(ascii: "\""))
+    while true {
+      header = header.drop { lineBreaks.contains($0) }
+      let row = header.prefix { !lineBreaks.contains($0) }
+      guard row.count == 5, row.starts(with: "sep=".utf8), row.last != quote else { break }
+      header = header.dropFirst(5)
+    }
+    let passed = lineBreaks + [quote, delimiter, UInt8(ascii: " ")]
+    let (found, named) = (
+      header.filter { !passed.contains($0) }, columns.flatMap(\.utf8).filter { !passed.contains($0) }
+    )
+    return found == named ? nil : "the columns \(columns) of \(String(decoding: header, as: UTF8.self))"
   }
 
   /// What stands in `range`, where only separators may.

@@ -41,6 +41,20 @@ struct RecordTests {
     #expect(record.byteRange == 0..<batch.bytes.count)
   }
 
+  @Test(arguments: [1, 7, 1 << 20]) func aTrackerTellsPlacesInTheFile(targetBytes: Int) throws {
+    let text = "[{\"a\":1}, {\"b\":\"é\"}, {\"é\":2},\n {\"c\":3}]"
+    var reader = try RecordReader(format: .json, source: ByteSource(Bytes(text.utf8)), name: "data")
+    var places: [String] = []
+    while let batch = try reader.nextBatch(targetBytes: targetBytes) {
+      var tracker = batch.start
+      for record in batch.records {
+        tracker.advance(to: record.fields[0].value.byteRange.lowerBound, in: batch.bytes)
+        places.append("\(tracker.place(in: "data"))")
+      }
+    }
+    #expect(places == ["data:1:7", "data:1:16", "data:1:27", "data:2:7"])
+  }
+
   @Test func givesTextWithoutCopying() throws {
     let record = try #require(batch.records.first)
     var scratch: [UInt8] = []

@@ -35,6 +35,9 @@ struct JSONWriterTests {
     writer.removeAll()
     writer.integer(-3)
     #expect(writer.bytes == Array("-3".utf8))
+    writer.removeAll()
+    writer.integer(UInt64.max)
+    #expect(writer.bytes == Array("18446744073709551615".utf8))
   }
 
   @Test(

@@ -42,7 +42,12 @@ struct ExitStatusTests {
       "train statements.jsonl -o m --regularization 0", 64, "Error: --regularization must be greater than 0, not 0.0"),
     Case(
       "train statements.jsonl -o m --regularization inf", 64, "Error: --regularization must be greater than 0, not inf"),
-    Case("train statements.jsonl -o m --interpolation=-1", 64, "Error: --interpolation must be 0 or more, not -1.0"),
+    Case(
+      "train statements.jsonl -o m --interpolation=-1", 64, "Error: --interpolation must be from 0 to 1000000, not -1.0"
+    ),
+    Case(
+      "train statements.jsonl -o m --interpolation 1e40", 64,
+      "Error: --interpolation must be from 0 to 1000000, not 1e+40"),
     Case(
       "train statements.jsonl -o m --class-weight heavy", 64,
       "Error: --class-weight must be balanced, none or label=w,label=w, not \"heavy\""),

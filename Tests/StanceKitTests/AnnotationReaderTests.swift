@@ -119,6 +119,15 @@ struct AnnotationReaderTests {
       "a.jsonl and b.jsonl have no unit in common"
     ),
     (
+      "{\"document\":\"d\",\"spans\":[[0,9223372036854775807]],\"sentiment\":\"neutral\"}",
+      "{\"document\":\"d\",\"spans\":[[0,5]],\"sentiment\":\"neutral\"}", "a.jsonl:1: a span is not [start, end]"
+    ),
+    (
+      "{\"document\":\"d\",\"spans\":[[0,5]],\"sentiment\":\"neutral\"}",
+      "{\"document\":\"d\",\"spans\":[[0,5],[4,9]],\"sentiment\":\"neutral\"}",
+      "b.jsonl:1: spans 0–5 and 4–9 overlap"
+    ),
+    (
       "{\"id\":\"1\",\"sentiment\":\"neutrl\"}", "{\"id\":\"1\",\"sentiment\":\"neutral\"}",
       "a.jsonl:1: label \"neutrl\" is not one of"
     ),

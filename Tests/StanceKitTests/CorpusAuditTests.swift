@@ -61,6 +61,18 @@ struct CorpusAuditTests {
     #expect(found.hasFindings && found.thin.isEmpty && found.noise.isEmpty)
   }
 
+  @Test func equalTextsArePairedWithTheFirst() throws {
+    let labels = ["null", "\"a\"", "\"b\"", "\"a\""]
+    let lines = labels.enumerated().map {
+      "{\"text\":\"We asked for more!\",\"label\":\($1),\"document\":\"d\($0 / 2)\"}\n"
+    }
+    let found = try audit(dataset(lines.joined()), [.duplicates, .leakage]).duplicates
+    #expect(found.map { [$0.pair.first, $0.pair.second] } == [[0, 1], [0, 2], [0, 3]])
+    // The first of them is not labelled, so that the second is what the others are held against.
+    #expect(found.map(\.contradicted) == [[], ["label"], []])
+    #expect(found.map(\.crossesDocuments) == [false, true, true])
+  }
+
   @Test func labelsAreThinByStatementsAndByDocuments() throws {
     var lines: [String] = []
     for index in 0..<40 { lines.append("{\"text\":\"t\",\"label\":\"often\",\"document\":\"d\(index)\"}") }

@@ -105,6 +105,18 @@ struct DegenerateDataTests {
     #expect(throws: DatasetError.oneClass(axis: "label", label: "a", count: 10)) { try train(data) }
   }
 
+  @Test func setsThatAreAllEmptyAreAnErrorThatSaysSo() throws {
+    let data = try dataset((0..<6).map { "{\"text\":\"law \($0)\",\"label\":[]}\n" }.joined())
+    #expect(throws: DatasetError.noLabelOccurs(axis: "label", count: 6)) { try train(data) }
+  }
+
+  @Test func soMuchNaiveBayesThatNoScoreIsFiniteIsAnError() throws {
+    var recipe = quickRecipe()
+    recipe.interpolation = 1e40
+    let data = try dataset(lines(twoSided(40)))
+    #expect(throws: FitError.interpolatedNotFinite) { try train(data, recipe) }
+  }
+
   @Test(arguments: Combination.all)
   func weightsOfTwelveOrdersOfMagnitudeStayNumbers(of given: Combination) throws {
     var recipe = searching(given)

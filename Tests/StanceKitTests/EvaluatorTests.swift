@@ -101,6 +101,32 @@ struct EvaluatorTests {
         == "the data have label label \"x\", which the model does not know; it knows \"a\" and \"b\"")
   }
 
+  @Test(arguments: ["[]", "[\"a\",\"b\"]"])
+  func setsAreNotScoredAgainstOneLabelEach(labels: String) throws {
+    let model = try train(Invented.classes(2, count: 30, seed: 6).dataset())
+    let data = try dataset("{\"text\":\"a\",\"label\":[\"a\"]}\n{\"text\":\"b\",\"label\":\(labels)}\n")
+    #expect(throws: EvaluationError.kindDiffers(axis: "label")) { try Evaluator().score(model, on: data) }
+  }
+
+  @Test func oneLabelEachIsScoredAgainstSets() throws {
+    let text = (0..<40).map {
+      "{\"text\":\"word\($0 % 4) x\",\"label\":\(["[\"a\"]", "[]", "[\"b\"]", "[\"a\",\"b\"]"][$0 % 4])}\n"
+    }
+    let model = try train(dataset(text.joined()))
+    let data = try dataset("{\"text\":\"word0\",\"label\":\"a\"}\n{\"text\":\"word2\",\"label\":\"b\"}\n")
+    let scored = try Evaluator().score(model, on: data)
+    #expect(scored.first?.kind == .set)
+    #expect(scored.first?.gold == [[0], [1]])
+  }
+
+  @Test func moreLabelsThanASetHoldsAreRefused() throws {
+    let model = try train(Invented.classes(2, count: 30, seed: 6).dataset())
+    let data = try dataset((0..<70).map { "{\"text\":\"t\($0)\",\"label\":[\"l\($0)\",\"a\"]}\n" }.joined())
+    #expect(throws: DatasetError.tooManyLabels(axis: "label", count: 71, limit: 64)) {
+      try Evaluator().score(model, on: data)
+    }
+  }
+
   @Test func onlyStancesHaveAPrimaryView() throws {
     let labels = [["x"], ["y"], ["x", "y"], []]
     let words = ["x": "apple apple", "y": "brick"]
@@ -121,11 +147,14 @@ struct EvaluatorTests {
   @Test func theJSONReportHasTheFieldsOfTheContract() throws {
     let data = try Invented.political(count: 30, seed: 7).dataset()
     let model = try train(data)
+    var provenance = ReportProvenance(dataset: data)
+    provenance.seed = .max
     let report = EvaluationReport(
-      try Evaluator().score(model, on: data), of: data, provenance: ReportProvenance(dataset: data),
+      try Evaluator().score(model, on: data), of: data, provenance: provenance,
       options: ReportOptions(bootstrap: nil))
     #expect(report.axes.map(\.title) == ["stance", "stance_primary", "sentiment"])
     let json = String(decoding: report.json(), as: UTF8.self)
+    #expect(json.contains("\"seed\":18446744073709551615,"))
     for name in ["schema_version", "axes", "n", "accuracy", "macro_f1", "micro_f1", "f_avg", "per_class"] {
       #expect(json.contains("\"\(name)\":"))
     }

@@ -142,6 +142,20 @@ struct HostileModelFileTests {
       Case("a slope that makes logits infinite", "m: the axis \"stance\" contradicts itself") {
         try $0.editAxis(0) { $0["slopes"] = [1e300, 1.0, 1.0] }
       },
+      Case("a negative count", "m: not a stance model: the model card cannot be read") {
+        try $0.editAxis(0) { editCounts(of: &$0) { $0[0]["falseNegatives"] = -5 } }
+      },
+      Case("counts at the end of Int", "m: not a stance model: the model card cannot be read") {
+        try $0.editAxis(0) { editCounts(of: &$0) { $0[0]["truePositives"] = Int.max } }
+      },
+      Case("counts too large together", "m: not a stance model: the model card cannot be read") {
+        try $0.editAxis(0) {
+          editCounts(of: &$0) { $0[0].merge(["truePositives": 1 << 53, "falsePositives": 1 << 53]) { $1 } }
+        }
+      },
+      Case("counts of different numbers of statements", "m: the axis \"stance\" contradicts itself") {
+        try $0.editAxis(0) { editCounts(of: &$0) { $0[0]["truePositives"] = 1000 } }
+      },
       Case("thresholds too few", "m: the axis \"stance\" contradicts itself") {
         try $0.editAxis(0) { $0["thresholds"] = [0.5] }
       },
@@ -165,6 +179,16 @@ struct HostileModelFileTests {
         try $0.editRecipe { $0["characterNGrams"] = ["shortest": -5, "longest": 2] }
       },
     ]
+
+  private static func editCounts(of axis: inout [String: Any], _ body: (inout [[String: Any]]) -> Void) {
+    var report = axis["report"] as? [String: Any] ?? [:]
+    var validation = report["validation"] as? [String: Any] ?? [:]
+    var counts = validation["labelCounts"] as? [[String: Any]] ?? []
+    body(&counts)
+    validation["labelCounts"] = counts
+    report["validation"] = validation
+    axis["report"] = report
+  }
 
   @Test(arguments: header + contents)
   func isRefused(given: Case) throws {

@@ -49,7 +49,13 @@ struct StandoffTextTests {
       "d.jsonl:1: span 0–32 leaves document \"zoe\", which has 31 characters"),
     Case(
       "\"document\":\"zoe\",\"spans\":[[0,9223372036854775807]]",
-      "d.jsonl:1: span 0–9223372036854775807 leaves document \"zoe\", which has 31 characters"),
+      badSpan),
+    Case(
+      "\"document\":\"zoe\",\"spans\":[[0,4294967295]]",
+      "d.jsonl:1: span 0–4294967295 leaves document \"zoe\", which has 31 characters"),
+    Case(
+      "\"document\":\"zoe\",\"spans\":[[11,17],[0,12]]", "d.jsonl:1: spans 0–12 and 11–17 overlap; join them"),
+    Case("\"document\":\"zoe\",\"spans\":[[11,17],[0,3]]", "Yes 🙂. Zoé"),
     Case(
       "\"document\":\"zoe\",\"document_sha256\":\"abc\",\"spans\":[[0,3]]",
       "d.jsonl:1: document \"zoe\" has SHA-256 \(digest), the labels were made for abc; get the document as it was"),
@@ -78,7 +84,7 @@ struct StandoffTextTests {
   /// Stands for a message at line 1 whose wording is left open.
   private static let anyMessage = "d.jsonl:1: "
   private static let badSpan =
-    "d.jsonl:1: a span is not [start, end] with 0 ≤ start < end, in characters of the document"
+    "d.jsonl:1: a span is not [start, end] with 0 ≤ start < end < 2³², in characters of the document"
 
   @Test(arguments: cases)
   func findsTheSpansOrSaysWhyNot(given: Case) throws {

@@ -79,7 +79,7 @@ struct LogisticRegression {
       let classes = (0..<targets.count).map { index in
         weights[index] == 0 ? SIMD2<Float>() : signs[index] > 0 ? SIMD2(1, 0) : SIMD2(0, 1)
       }
-      let counts = ClassCounts(design, rowClasses: classes, featureCount: featureCount, workers: workers)
+      let counts = ClassCounts(design, rowClasses: classes, workers: workers)
       let ratio = LogCountRatio(
         totals: counts.totals, featureCount: counts.heldFeatureCount, scaling: scaling)
       let pieceRatio = LogCountRatio(

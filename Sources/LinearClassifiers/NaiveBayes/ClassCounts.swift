@@ -15,15 +15,13 @@ struct ClassCounts {
   let pieceTotals: SIMD2<Double>
   /// ‖p‖₁ and ‖q‖₁ without smoothing, pieces apart.
   let totals: SIMD2<Double>
-  let featureCount: Int
 
   /// - Parameter rowClasses: (1, 0) for rows of the first class, (0, 1) for the second, (0, 0) for rows left out.
   /// - Complexity: one pass over the entries.
-  init(_ design: KernelColumns, rowClasses: [SIMD2<Float>], featureCount: Int, workers: WorkerCount) {
+  init(_ design: KernelColumns, rowClasses: [SIMD2<Float>], workers: WorkerCount) {
     let sums = Storage<SIMD2<Float>>(uninitialized: design.columnCount)
     self.rowClasses = Storage(rowClasses)
     self.design = design
-    self.featureCount = featureCount
     let target = sums.shared
     design.sumColumns(of: self.rowClasses.base, workers: workers) { column, sum in target[column] = sum }
     columns = sums
@@ -34,7 +32,7 @@ struct ClassCounts {
       totals += SIMD2<Double>(Double(sum.x), Double(sum.y))
     }
     self.totals = totals
-    pieces = design.pieces?.sums(of: self.rowClasses.base, workers: workers)
+    pieces = design.pieces?.sums(of: self.rowClasses.base)
     pieceTotals =
       pieces.map { pieces in
         pieces.elements.reduce(SIMD2<Double>()) { $0 + SIMD2(Double($1.x), Double($1.y)) }

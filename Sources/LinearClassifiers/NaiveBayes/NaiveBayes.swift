@@ -44,7 +44,7 @@ struct NaiveBayes {
 
   /// - Parameter usesDifference: Whether the weights are those of the class less those of the rest.
   private func fit(_ classes: [SIMD2<Float>], usesDifference: Bool) -> OutputFit {
-    let counts = ClassCounts(design, rowClasses: classes, featureCount: featureCount, workers: workers)
+    let counts = ClassCounts(design, rowClasses: classes, workers: workers)
     let smoothed = counts.totals + smoothing * Double(counts.heldFeatureCount)
     let logNorms = SIMD2(log(smoothed.x), log(smoothed.y))
     func weight(_ pair: SIMD2<Float>) -> Float {

@@ -61,8 +61,9 @@ extension AxisAgreement {
     guard !found.isEmpty else { return [] }
     let order = found.indices.sorted { (found[$1].count, $0) < (found[$0].count, $1) }
     return ["", "  times  where they differ"]
-      + order.map {
-        String(repeating: " ", count: 7 - "\(found[$0].count)".count) + "\(found[$0].count)  \(found[$0].text)"
+      + order.map { index in
+        let count = "\(found[index].count)"
+        return String(repeating: " ", count: max(7 - count.count, 0)) + "\(count)  \(found[index].text)"
       }
   }
 

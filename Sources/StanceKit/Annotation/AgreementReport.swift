@@ -40,8 +40,9 @@ public struct AgreementReport: Sendable {
   /// and both answers.
   public func disagreementLines() -> [UInt8] {
     var writer = JSONWriter()
+    let differ = axes.map { Set($0.differing) }
     for (index, pair) in matching.pairs.enumerated() {
-      let differing = axes.indices.filter { axes[$0].differing.contains(index) }
+      let differing = axes.indices.filter { differ[$0].contains(index) }
       if differing.isEmpty { continue }
       let (first, second) = (units[0][pair.first], units[1][pair.second])
       writer.beginObject()

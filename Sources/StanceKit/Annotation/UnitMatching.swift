@@ -29,14 +29,18 @@ public struct UnitMatching: Hashable, Sendable {
   public init(_ first: [AnnotatedUnit], _ second: [AnnotatedUnit], minimumOverlap: Double) {
     precondition(minimumOverlap > 0 && minimumOverlap <= 1, "an overlap of \(minimumOverlap)")
     let exact = Dictionary(uniqueKeysWithValues: second.indices.map { (second[$0].key, $0) })
+    var inDocument: [String: [(index: Int, ranges: [Range<Int>])]] = [:]
+    for index in second.indices {
+      guard let (document, ranges) = second[index].spans else { continue }
+      inDocument[document, default: []].append((index, ranges))
+    }
     var candidates: [Pair] = []
     for index in first.indices {
       guard let (document, ranges) = first[index].spans else {
         if let match = exact[first[index].key] { candidates.append(Pair(first: index, second: match, overlap: 1)) }
         continue
       }
-      for other in second.indices {
-        guard let (otherDocument, otherRanges) = second[other].spans, otherDocument == document else { continue }
+      for (other, otherRanges) in inDocument[document] ?? [] {
         let overlap = Self.overlap(ranges, otherRanges)
         if overlap >= minimumOverlap { candidates.append(Pair(first: index, second: other, overlap: overlap)) }
       }

@@ -71,11 +71,12 @@ extension SavedReport.Axis {
     else { return nil }
     let items = Dictionary(members.map { ($0.name, $0.value) }) { first, _ in first }
     guard let rows = Self.integers(items["rows"]), let groups = Self.integers(items["groups"]),
+      rows.allSatisfy({ $0 >= 0 && $0 < 1 << 32 }), zip(rows, rows.dropFirst()).allSatisfy({ $0 < $1 }),
       let gold = Self.lists(items["gold"]), let predicted = Self.lists(items["predicted"]),
       Set([rows.count, groups.count, gold.count, predicted.count]).count == 1,
       (gold + predicted).allSatisfy({ $0.allSatisfy(labels.indices.contains) }),
       kind == "set" || (gold + predicted).allSatisfy({ $0.count == 1 }),
-      kind != "set" || labels.count <= LabelSet.capacity
+      1...(kind == "set" ? LabelSet.capacity : LabelReader.labelLimit) ~= labels.count
     else { return nil }
     self.title = title
     isSet = kind == "set"

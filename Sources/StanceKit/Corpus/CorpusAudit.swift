@@ -13,12 +13,12 @@ public struct CorpusAudit: Sendable {
     case thin
   }
 
-  /// Two texts that repeat each other.
+  /// Two texts that repeat each other. Of equal texts each is paired with the first alone.
   public struct Duplicate: Sendable {
     public let pair: NearDuplicates.Pair
     /// Whether they stand in different documents, so that folds may part them.
     public let crossesDocuments: Bool
-    /// The axes on which their labels differ.
+    /// The axes on which their labels differ; those of equal texts from the first of them that is annotated there.
     public let contradicted: [String]
   }
 
@@ -60,18 +60,9 @@ public struct CorpusAudit: Sendable {
     statementCount = dataset.count
     noise = checks.contains(.labels) ? scored.map { LabelNoise($0) } : []
     let looksForPairs = checks.contains(.duplicates) || checks.contains(.leakage)
-    let pairs =
+    duplicates =
       looksForPairs
-      ? NearDuplicates([dataset.texts], threshold: minimumResemblance).allPairs : []
-    duplicates = pairs.map { pair in
-      let documents = (dataset.documents[pair.first], dataset.documents[pair.second])
-      return Duplicate(
-        pair: pair, crossesDocuments: documents.0 == nil || documents.0 != documents.1,
-        contradicted: dataset.axes.filter { axis in
-          guard let first = axis.values[pair.first], let second = axis.values[pair.second] else { return false }
-          return first != second
-        }.map(\.name))
-    }
+      ? Self.duplicates(of: NearDuplicates([dataset.texts], threshold: minimumResemblance), in: dataset) : []
     speakers = checks.contains(.leakage) ? Self.sharedSpeakers(dataset) : []
     thin = checks.contains(.thin) ? Self.thinLabels(dataset) : []
   }
@@ -83,6 +74,31 @@ public struct CorpusAudit: Sendable {
   public var hasFindings: Bool {
     noise.contains { !$0.suspects.isEmpty } || checks.contains(.duplicates) && !duplicates.isEmpty || !leaks.isEmpty
       || !speakers.isEmpty || !thin.isEmpty
+  }
+
+  /// By falling resemblance, then by position.
+  private static func duplicates(of texts: NearDuplicates, in dataset: Dataset) -> [Duplicate] {
+    func duplicate(_ pair: NearDuplicates.Pair, firstLabels: [[Int]?]) -> Duplicate {
+      let documents = (dataset.documents[pair.first], dataset.documents[pair.second])
+      return Duplicate(
+        pair: pair, crossesDocuments: documents.0 == nil || documents.0 != documents.1,
+        contradicted: zip(dataset.axes, firstLabels).filter { axis, first in
+          guard let first, let second = axis.values[pair.second] else { return false }
+          return first != second
+        }.map(\.0.name))
+    }
+    let equal = texts.equalTexts.flatMap { copies in
+      let labels = dataset.axes.map { axis in copies.lazy.compactMap { axis.values[$0] }.first }
+      return copies.dropFirst().map {
+        duplicate(NearDuplicates.Pair(first: copies[0], second: $0, resemblance: 1), firstLabels: labels)
+      }
+    }
+    let near = texts.pairs.map { pair in
+      duplicate(pair, firstLabels: dataset.axes.map { $0.values[pair.first] })
+    }
+    return (equal + near).sorted { a, b in
+      (b.pair.resemblance, a.pair.first, a.pair.second) < (a.pair.resemblance, b.pair.first, b.pair.second)
+    }
   }
 
   private static func sharedSpeakers(_ dataset: Dataset) -> [SharedSpeaker] {

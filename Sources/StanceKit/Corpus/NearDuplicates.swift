@@ -53,24 +53,6 @@ public struct NearDuplicates: Sendable {
   /// The texts equal to `text`, itself included.
   func copies(of text: Int) -> [Int] { copiesOfFirst[text] ?? [text] }
 
-  /// Every pair of equal or nearly equal texts, by falling resemblance, then by position.
-  var allPairs: [Pair] {
-    var all: [Pair] = []
-    for copies in equalTexts {
-      for (place, first) in copies.enumerated() {
-        all += copies[(place + 1)...].map { Pair(first: first, second: $0, resemblance: 1) }
-      }
-    }
-    for pair in pairs {
-      for a in copies(of: pair.first) {
-        for b in copies(of: pair.second) {
-          all.append(Pair(first: min(a, b), second: max(a, b), resemblance: pair.resemblance))
-        }
-      }
-    }
-    return all.sorted { ($1.resemblance, $0.first, $0.second) < ($0.resemblance, $1.first, $1.second) }
-  }
-
   // MARK: Sets of word triples
 
   private struct ShingleSet {

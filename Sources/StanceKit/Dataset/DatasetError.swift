@@ -12,6 +12,7 @@ public enum DatasetError: Error, Hashable, Sendable, CustomStringConvertible {
   case emptyBesideLabels(place: Place, axis: String, name: String, labels: [String])
   case noLabels(files: [String], wanted: [String], fields: [String])
   case nothingAnnotated(axis: String)
+  case noLabelOccurs(axis: String, count: Int)
   case oneClass(axis: String, label: String, count: Int)
   case tooManyLabels(axis: String, count: Int, limit: Int)
   case noRecords(files: [String])
@@ -50,6 +51,8 @@ public enum DatasetError: Error, Hashable, Sendable, CustomStringConvertible {
         + Self.list(fields.map(Self.quoted), "and") + "; "
         + (Self.renaming(fields, to: wanted) ?? "name the one with the labels with --label")
     case .nothingAnnotated(let axis): "no record is annotated on \(Self.quoted(axis))"
+    case .noLabelOccurs(let axis, let count):
+      "no label occurs on \(Self.quoted(axis)); all \(count) sets are empty"
     case .oneClass(let axis, let label, let count):
       "training needs at least 2 classes; all \(count) labels on \(Self.quoted(axis)) are \(Self.quoted(label))"
     case .tooManyLabels(let axis, let count, let limit):

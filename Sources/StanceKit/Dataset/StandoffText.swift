@@ -71,18 +71,27 @@ struct StandoffText {
     return text
   }
 
-  /// The spans of a record whose labels stand off, as it gives them.
+  /// The spans of a record whose labels stand off, as it gives them. Their ends are below 2³², and no two overlap.
   static func spans(of record: Record, place: Place) throws -> [Range<Int>] {
     let spans = record.value(named: "spans")?.elements ?? []
     guard !spans.isEmpty else { throw DatasetError.standoff(place: place, problem: "field \"spans\" has no span") }
-    return try spans.map { span in
+    let ranges = try spans.map { span in
       let ends = span.elements?.compactMap(\.integer) ?? []
-      guard span.elements?.count == 2, ends.count == 2, ends[0] >= 0, ends[0] < ends[1] else {
+      guard span.elements?.count == 2, ends.count == 2, ends[0] >= 0, ends[0] < ends[1], ends[1] < 1 << 32 else {
         throw DatasetError.standoff(
-          place: place, problem: "a span is not [start, end] with 0 ≤ start < end, in characters of the document")
+          place: place,
+          problem: "a span is not [start, end] with 0 ≤ start < end < 2³², in characters of the document")
       }
       return ends[0]..<ends[1]
     }
+    let ordered = ranges.sorted { $0.lowerBound < $1.lowerBound }
+    for (one, next) in zip(ordered, ordered.dropFirst()) where one.upperBound > next.lowerBound {
+      throw DatasetError.standoff(
+        place: place,
+        problem:
+          "spans \(one.lowerBound)–\(one.upperBound) and \(next.lowerBound)–\(next.upperBound) overlap; join them")
+    }
+    return ranges
   }
 
   private mutating func document(named name: String, place: Place) throws -> Document {

@@ -27,7 +27,9 @@ extension ModelFileReader {
       throw ModelFileError.inconsistent(path: path, problem: "no axis, or two of one name")
     }
     return try card.axes.map { axis in
-      guard let result = axis.modelAxis(), result.firstOutput == next else {
+      // Each label was given or not given to every statement that was held out.
+      let held = Set((axis.report.validation?.labelCounts ?? []).map(\.exampleCount))
+      guard let result = axis.modelAxis(), result.firstOutput == next, held.count <= 1 else {
         throw ModelFileError.inconsistent(path: path, problem: "the axis \"\(axis.name)\" contradicts itself")
       }
       next += result.rule.outputCount

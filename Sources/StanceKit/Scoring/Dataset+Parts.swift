@@ -8,6 +8,13 @@ extension Dataset {
   /// The documents as groups; each statement alone where the data have none.
   public var grouping: Grouping { isGrouped ? Grouping(names: documents) : Grouping(singletons: count) }
 
+  /// - Throws: ``DatasetError/tooManyLabels(axis:count:limit:)`` if an axis of sets has more labels than a set can hold.
+  func checkLabelCounts() throws {
+    for axis in axes where axis.kind == .set && axis.labels.count > LabelSet.capacity {
+      throw DatasetError.tooManyLabels(axis: axis.name, count: axis.labels.count, limit: LabelSet.capacity)
+    }
+  }
+
   /// Folds of whole documents, balanced over the first axis.
   func wholeDocumentFolds(_ wanted: Int, seed: UInt64) throws -> [Int] {
     guard let axis = axes.first else { throw EvaluationError.tooFewGroups(wanted: wanted) }

@@ -21,8 +21,10 @@ public struct Evaluator: Sendable {
 
   /// Scores `classifier` on the axes that it shares with `dataset`.
   ///
-  /// - Throws: ``EvaluationError`` if they share none, or the data hold a label the model does not know.
+  /// - Throws: ``EvaluationError`` if they share none, or the data hold a label the model does not know, or sets where it
+  ///   gives one label; ``DatasetError`` if the data have too many labels for sets.
   public func score(_ classifier: StatementClassifier, on dataset: Dataset) throws -> [ScoredAxis] {
+    try dataset.checkLabelCounts()
     let scorer = StatementScorer(classifier: classifier, workers: workers, mask: mask)
     let everything = Array(0..<dataset.count)
     let statements = scorer.score(dataset.texts, rows: everything)
@@ -41,6 +43,10 @@ public struct Evaluator: Sendable {
       let rows = data.values.indices.filter { data.values[$0] != nil }
       guard !rows.isEmpty else { continue }
       let gold = rows.map { row in (data.values[row] ?? []).compactMap { indices[$0] }.sorted() }
+      // One label each is a set too; sets in general are not one label each.
+      guard axis.rule.kind == .set || gold.allSatisfy({ $0.count == 1 }) else {
+        throw EvaluationError.kindDiffers(axis: axis.name)
+      }
       scored.append(
         ScoredAxis(
           name: axis.name, kind: axis.rule.kind, labels: axis.labels, rows: rows, gold: gold,

@@ -44,9 +44,9 @@ struct AxisFit {
       rough.relativeGap = 10 * trainer.relativeGap
       let held = rough.heldOutScores(targets, folds: folds.assignment, usedFolds: folds.used, costs: costs)
       guard held.areFinite else { throw FitError.heldOutNotFinite }
-      let candidates = Self.candidates(targets, held: held, shares: shares, workers: trainer.workers)
+      let candidates = try Self.candidates(targets, held: held, shares: shares, workers: trainer.workers)
       let best = candidates[Self.best(candidates)]
-      let chosen = HeldOutFit(
+      let chosen = try HeldOutFit(
         targets, held: held, cost: best.cost, share: best.share, calibrator: ScoreCalibrator())
       chosenCost = costs[chosen.cost]
       rule = chosen.rule
@@ -75,14 +75,15 @@ struct AxisFit {
 
   private static func candidates(
     _ targets: AxisTargets, held: HeldOutScores, shares: [Double], workers: WorkerCount
-  ) -> [HeldOutFit] {
-    let results = ResultSlots<HeldOutFit>(count: held.costs.count * shares.count)
+  ) throws -> [HeldOutFit] {
+    let results = ResultSlots<Result<HeldOutFit, any Error>>(count: held.costs.count * shares.count)
     workers.forEachPart(held.costs.count * shares.count) { index in
       let (cost, share) = (index / shares.count, shares[index % shares.count])
-      results[index] = HeldOutFit(
-        targets, held: held, cost: cost, share: share, calibrator: ScoreCalibrator(tolerance: 1e-5))
+      results[index] = Result {
+        try HeldOutFit(targets, held: held, cost: cost, share: share, calibrator: ScoreCalibrator(tolerance: 1e-5))
+      }
     }
-    return results.all
+    return try results.all.map { try $0.get() }
   }
 
   /// The candidate of least held-out log loss; among near equals, within 0.2 %, the strongest regularization.
@@ -108,13 +109,15 @@ struct HeldOutFit {
   private let confidences: [Double]
   private let isCorrect: [Bool]
 
+  /// - Throws: ``FitError/interpolatedNotFinite`` if so much naive Bayes leaves the range of the scores.
   init(
     _ targets: AxisTargets, held: HeldOutScores, cost: Int, share: Double, calibrator: ScoreCalibrator
-  ) {
+  ) throws {
     self.cost = cost
     self.share = share
     let factors = held.bayesFactors(forCost: cost, share: share)
     let scores = held.scores(forCost: cost, bayesFactors: factors)
+    guard scores.allSatisfy(\.isFinite) else { throw FitError.interpolatedNotFinite }
     let calibrated = calibrator.fit(targets, rows: held.rows, scores: scores)
     let outputs = held.outputCount
     rows = held.rows

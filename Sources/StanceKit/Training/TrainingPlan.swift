@@ -1,4 +1,3 @@
-import Evaluation
 import FeatureExtraction
 import LinearAlgebra
 import LinearClassifiers
@@ -68,9 +67,8 @@ public struct TrainingPlan: Sendable {
         throw DatasetError.oneClass(
           axis: axis.name, label: present.first.map { axis.labels[$0.offset] } ?? "", count: axis.annotatedCount)
       }
-      if axis.kind == .set, axis.labels.count > LabelSet.capacity {
-        throw DatasetError.tooManyLabels(axis: axis.name, count: axis.labels.count, limit: LabelSet.capacity)
-      }
+      if axis.labels.isEmpty { throw DatasetError.noLabelOccurs(axis: axis.name, count: axis.annotatedCount) }
     }
+    try dataset.checkLabelCounts()
   }
 }

@@ -42,11 +42,13 @@ struct ValidationReading {
         findings += batch.problems.map { problem in
           Finding(kind: Self.kind(of: problem.defect), place: problem.place, message: "\(problem.defect)")
         }
+        var tracker = batch.start
         for record in batch.records {
           if textField == nil {
             textField = DatasetReader.textFields.first { record.value(named: $0)?.kind == .string }
           }
-          add(record, of: batch, format: format, name: name, textField: textField)
+          tracker.advance(to: record.byteRange.lowerBound, in: batch.bytes)
+          add(record, of: batch, at: tracker, format: format, name: name, textField: textField)
         }
       }
       findings += reader.warnings.map { warning in
@@ -82,11 +84,15 @@ struct ValidationReading {
   // MARK: One record
 
   private mutating func add(
-    _ record: Record, of batch: RecordBatch, format: RecordFormat, name: String, textField: String?
+    _ record: Record, of batch: RecordBatch, at start: PlaceTracker, format: RecordFormat, name: String,
+    textField: String?
   ) {
     let recordPlace = Place(name: name, line: record.line)
     func place(_ value: FieldValue?) -> Place {
-      value.map { batch.place(of: $0, in: record, name: name) } ?? recordPlace
+      guard let value else { return recordPlace }
+      var tracker = start
+      tracker.advance(to: value.byteRange.lowerBound, in: batch.bytes)
+      return tracker.place(in: name)
     }
     var statement = CheckedStatement(place: recordPlace, labels: [], labelPlaces: [])
     do {

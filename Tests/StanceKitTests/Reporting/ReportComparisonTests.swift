@@ -88,6 +88,26 @@ struct ReportComparisonTests {
         + #""items":{"rows":[0],"groups":[0],"gold":[[1]],"predicted":[[0]]}}}}"#,
       "axis \"a\" lacks its labels or items; write the report anew with --json"
     ),
+    (
+      #"{"schema_version":1,"data_sha256":"x","axes":{"a":{"kind":"single","labels":[],"f_avg_labels":[],"#
+        + #""items":{"rows":[],"groups":[],"gold":[],"predicted":[]}}}}"#,
+      "axis \"a\" lacks its labels or items; write the report anew with --json"
+    ),
+    (
+      #"{"schema_version":1,"data_sha256":"x","axes":{"a":{"kind":"single","labels":["u","v"],"f_avg_labels":[],"#
+        + #""items":{"rows":[0,9223372036854775807],"groups":[0,1],"gold":[[0],[1]],"predicted":[[0],[1]]}}}}"#,
+      "axis \"a\" lacks its labels or items; write the report anew with --json"
+    ),
+    (
+      #"{"schema_version":1,"data_sha256":"x","axes":{"a":{"kind":"set","labels":["u","v"],"f_avg_labels":[],"#
+        + #""items":{"rows":[-1,0],"groups":[0,1],"gold":[[0],[1]],"predicted":[[0],[1]]}}}}"#,
+      "axis \"a\" lacks its labels or items; write the report anew with --json"
+    ),
+    (
+      #"{"schema_version":1,"data_sha256":"x","axes":{"a":{"kind":"set","labels":["u","v"],"f_avg_labels":[],"#
+        + #""items":{"rows":[1,1],"groups":[0,1],"gold":[[0],[1]],"predicted":[[0],[1]]}}}}"#,
+      "axis \"a\" lacks its labels or items; write the report anew with --json"
+    ),
   ])
   func whatIsNoReportIsRefused(text: String, problem: String) throws {
     let folder = try TemporaryFolder()

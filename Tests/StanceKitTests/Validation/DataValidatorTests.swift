@@ -38,6 +38,10 @@ struct DataValidatorTests {
       found: #"data.csv:3:6: label: label "netral" is not one of "positive", "negative" and "neutral"; "#
         + #"did you mean "neutral"?"#),
     Case(
+      description: "a row of an old spreadsheet", name: "data.csv", text: "text,sentiment\rone,neutral\rtwo,netral\r",
+      found: #"data.csv:3:5: label: label "netral" is not one of "positive", "negative" and "neutral"; "#
+        + #"did you mean "neutral"?"#),
+    Case(
       description: "bytes that were read as Latin-1", text: #"{"text":"a cafÃ© there","sentiment":"neutral"}"#,
       found: "data.jsonl:1:9: encoding: found \"Ã©\", as where UTF-8 was read as Latin-1; save the source as UTF-8 and "
         + "read it as that"),
@@ -78,6 +82,16 @@ struct DataValidatorTests {
         "data.csv:2: field: found a field \"Text\", which nothing reads: case matters; rename it to \"text\"",
         "data.csv:2: field: no field \"text\", \"statement\", \"quote\", \"sentence\" or \"data\"; the record has "
           + "\"Text\" and \"label\"; case matters: rename \"Text\" to \"text\"",
+      ])
+  }
+
+  @Test func placesOnOneLongLineAreTold() throws {
+    let records = (0..<400).map { "{\"text\":\"é word\($0) a\($0) b\($0) c\($0)\",\"sentiment\":\"neutral\"}" }
+    let start = "[" + records.joined(separator: ",")
+    let text = start + ",{\"sentiment\":\"glad\",\"text\":\"the last one\"}]"
+    #expect(
+      try findings(text, name: "data.json") == [
+        "data.json:1:\(start.count + 15): label: label \"glad\" is not one of \"positive\", \"negative\" and \"neutral\""
       ])
   }
 

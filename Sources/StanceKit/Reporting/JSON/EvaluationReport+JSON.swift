@@ -14,7 +14,8 @@ extension EvaluationReport {
       if let digest = provenance.modelDigest { writer.field("model_sha256", digest) }
       if let digest = provenance.modelDataDigest { writer.field("model_data_sha256", digest) }
       writer.field("statements", provenance.statementCount)
-      writer.field("seed", Int(truncatingIfNeeded: provenance.seed))
+      writer.name("seed")
+      writer.integer(provenance.seed)
       if let count = provenance.foldCount { writer.field("folds", count) }
       writer.field("grouped_by", text: provenance.groupedBy)
       writer.object("axes") { writer in
