@@ -23,8 +23,8 @@ extension RecordFormat {
 private func looksLikeTable(_ bytes: UnsafeBufferPointer<UInt8>, _ delimiter: UInt8?, fields: [String]) -> Bool {
   let start = bytes.firstIndex { $0 > .space } ?? bytes.count
   let text = UnsafeBufferPointer(rebasing: bytes[start...])
-  guard let end = endOfHeader(in: text, isComplete: true) else { return false }
-  let header = DelimitedHeader(UnsafeBufferPointer(rebasing: text[..<end]), delimiter)
+  guard let row = FirstRow(of: text, delimiter: delimiter, isComplete: true) else { return false }
+  let header = DelimitedHeader(UnsafeBufferPointer(rebasing: text[..<row.end]), delimiter: row.delimiter)
   if header.isDelimiterLine || header.columns.contains(where: fields.contains) { return true }
   var scanner = RowScanner(text, delimiter: header.delimiter)
   var line = 1

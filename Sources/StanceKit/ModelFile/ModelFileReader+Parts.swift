@@ -1,3 +1,4 @@
+import Evaluation
 import FeatureExtraction
 import Foundation
 import LinearModels
