@@ -21,7 +21,8 @@ struct MentionFinder {
     mentions.reserveCapacity(sentence.elements.count / 4)
     var i = 0
     while i < sentence.elements.count {
-      if mayStartMention(i), let mention = pronoun(at: i) ?? phrase(at: i, limit: i + Self.lookahead) {
+      if mayStartMention(i), var mention = pronoun(at: i) ?? phrase(at: i, limit: i + Self.lookahead) {
+        readPartitive(&mention)
         if !isPlace(mention) { mentions.append(mention) }
         i = mention.elements.upperBound
       } else {
@@ -31,12 +32,53 @@ struct MentionFinder {
     return mentions
   }
 
-  /// Whether a lone name says where: `offices in Bradford`.
+  /// Whether a name says where: `offices in Bradford`, `a firehouse in Red Mill`, but not `faith in Ann Marlowe`.
   private func isPlace(_ mention: Mention) -> Bool {
-    guard mention.kind == .name, mention.name.count == 1, mention.honorific == nil, mention.description.isEmpty,
-      mention.determiner == nil, !mention.isOrganization, let key = sentence.key(mention.elements.lowerBound - 1)
+    guard mention.kind == .name, mention.name.count <= 3, mention.honorific == nil, mention.description.isEmpty,
+      !mention.isOrganization
     else { return false }
-    return ["in", "near", "outside"].contains(key)
+    if mention.name.count > 1, let last = mention.name.last, Self.places.contains(last.key),
+      !Lexicon.isFirstName(mention.name[0].key)
+    {
+      return true
+    }
+    guard mention.determiner == nil, let key = sentence.key(mention.elements.lowerBound - 1),
+      ["in", "near", "outside"].contains(key)
+    else { return false }
+    return mention.name.count == 1
+      || !Lexicon.isFirstName(mention.name[0].key)
+        && !(sentence.key(mention.elements.lowerBound - 2).map(Self.holdings.contains) ?? false)
+  }
+
+  /// Words at the end of the names of places and days, which say nothing.
+  private static let places: WordSet = [
+    "avenue", "road", "lane", "drive", "boulevard", "square", "park", "beach", "river", "lake", "bay", "island",
+    "islands", "valley", "mountain", "mountains", "creek", "highway", "plaza", "pier", "bridge", "eve", "day", "gardens",
+    "crescent", "terrace", "parkway", "harbor", "harbour", "coast", "peninsula", "strait", "canal", "forest", "desert",
+    "interstate", "freeway", "motorway", "turnpike", "crossroads", "roundabout", "cemetery", "stadium", "arena",
+  ]
+
+  /// `one of the lawyers` is one.
+  private func readPartitive(_ mention: inout Mention) {
+    let start = mention.elements.lowerBound
+    guard mention.kind == .title, mention.head?.kind == .people, sentence.key(start - 1) == "of",
+      let number = sentence.key(start - 2), number == "one" || number == "another"
+    else { return }
+    mention.elements = start - 2..<mention.elements.upperBound
+    mention.utf8Range = range(mention.elements)
+    mention.determiner = number
+  }
+
+  /// What one has in a company or a person.
+  private static let holdings: WordSet = [
+    "shares", "stake", "stakes", "stock", "faith", "trust", "confidence", "belief", "interest", "investment",
+    "investments", "investors", "investor", "invested", "shareholder", "shareholders", "holding",
+  ]
+
+  /// Whether the word at `i` and a number are an address that speaks: `No 10`.
+  func isDowningStreet(_ i: Int) -> Bool {
+    guard let word = sentence.word(i), word.isCapitalized, word.key == "no" || word.key == "number" else { return false }
+    return sentence.key(i + 1) == "10" || sentence.key(i + 1) == "11"
   }
 
   /// Whether a mention could start at `i`: of most words the class alone tells that none does.
@@ -56,7 +98,7 @@ struct MentionFinder {
     guard sentence.word(start) != nil else { return nil }
     var i = start
     var determiner: WordKey?
-    while i < start + 2, let word = sentence.word(i), word.traits.contains(.determiner) {
+    while i < start + 2, let word = sentence.word(i), word.traits.contains(.determiner), !isDowningStreet(i) {
       determiner = word.key
       i += 1
     }
@@ -75,6 +117,7 @@ struct MentionFinder {
     }
     dropPostnominals(&mention)
     dropOwner(&mention)
+    dropParty(&mention)
     readSecondTitle(&mention, limit: limit)
     readParenthesis(&mention)
     readOwnName(&mention)
@@ -104,7 +147,8 @@ struct MentionFinder {
         if modifiers > (end == first ? 5 : 3) { return end }
       default:
         guard i == end,
-          hasFormalName || isParticle(i) || joinsCause(at: i, first: first) || joinsSeat(at: i, first: first),
+          hasFormalName || isParticle(i) || joinsCause(at: i, first: first) || joinsSeat(at: i, first: first)
+            || opensBody(at: i, first: first),
           let next = joinedName(after: i)
         else { return end }
         i = next
@@ -126,7 +170,7 @@ struct MentionFinder {
   private func joinsCause(at i: Int, first: Int) -> Bool {
     guard sentence.key(i) == "for", i == first + 1, isName(first), let word = sentence.word(first) else { return false }
     return word.roleNoun == nil && !word.isAcronym && !word.isPossessive && !word.traits.contains(.honorific)
-      && Lexicon.gender(ofFirstName: word.key) == nil
+      && !Lexicon.isFirstName(word.key)
   }
 
   /// Whether the `of` at `i` stands in a peer's name: `Baroness Vale of Whitby`.
@@ -135,7 +179,19 @@ struct MentionFinder {
     return ["lord", "lady", "baroness", "viscount", "viscountess"].contains(title)
   }
 
-  private func isParticle(_ i: Int) -> Bool { sentence.word(i)?.traits.contains(.particle) ?? false }
+  /// Whether the `of` at `i` stands in a name that ends like a body's: `East of Wessex Ambulance Service`.
+  private func opensBody(at i: Int, first: Int) -> Bool {
+    guard sentence.key(i) == "of", isName(i + 1), i == first + 1,
+      (first..<i).allSatisfy({ wordClass($0) == .name && !Lexicon.isFirstName(sentence.key($0) ?? "") })
+    else { return false }
+    var last = i + 1
+    while last < i + 5, isName(last + 1) { last += 1 }
+    guard last > i + 1, let word = sentence.word(last), !word.isPossessive else { return false }
+    return ["service", "council", "authority", "police", "university", "trust", "college", "school", "board"]
+      .contains(word.key)
+  }
+
+  func isParticle(_ i: Int) -> Bool { sentence.word(i)?.traits.contains(.particle) ?? false }
 
   /// The capitalized word that a small word or comma at `i` joins to the name before it.
   private func joinedName(after i: Int) -> Int? {
@@ -146,20 +202,33 @@ struct MentionFinder {
       return isList ? i + 1 : nil
     }
     guard let key = sentence.key(i) else { return nil }
+    // `Ludwig van der Meer`
+    if isParticle(i), isParticle(i + 1), isName(i + 2) { return i + 2 }
     if key == "of" || key == "for" || isParticle(i) {
       if isName(i + 1), wordClass(i + 1) != .honorific { return i + 1 }
       if key != "and", sentence.key(i + 1) == "the", isName(i + 2) { return i + 2 }
       return nil
     }
     if key == "and", isName(i + 1), joinsBody(at: i) { return i + 1 }
-    let joinsList = key == "and" && (sentence.key(i - 2) == "for" || sentence.isComma(i - 2))
+    let joinsList =
+      key == "and" && (sentence.key(i - 2) == "for" || sentence.isComma(i - 2) || isMinistry(endingAt: i))
     return joinsList && isName(i + 1) ? i + 1 : nil
+  }
+
+  /// Whether a ministry's name goes on behind the `and` at `i`: `Ministry of Electronics and Information Technology`.
+  private func isMinistry(endingAt i: Int) -> Bool {
+    guard i > 2, let of = (max(1, i - 3)..<i - 1).last(where: { sentence.key($0) == "of" }),
+      let head = sentence.key(of - 1),
+      (of + 1..<i).allSatisfy(isName)
+    else { return false }
+    return ["ministry", "department", "minister", "secretary", "committee", "bureau", "board", "office", "institute"]
+      .contains(head)
   }
 
   /// Whether the `and` at `i` stands within the name of a public body: `Devon and Cornwall Police`.
   private func joinsBody(at i: Int) -> Bool {
     let isDefinite = sentence.key(i - 2) == "the"
-    guard isDefinite || !isName(i - 2), Lexicon.gender(ofFirstName: sentence.key(i - 1) ?? "") == nil else {
+    guard isDefinite || !isName(i - 2), !Lexicon.isFirstName(sentence.key(i - 1) ?? "") else {
       return false
     }
     var last = i + 1

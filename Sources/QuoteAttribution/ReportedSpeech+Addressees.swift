@@ -71,8 +71,10 @@ extension ReportedSpeech {
       guard let key = sentence.key(i) else { break }
       if Self.questionWords.contains(key) { return i }
     }
-    if let addressee = mentions(startingAt: end), addressee.elements.upperBound < sentence.elements.count {
-      let behind = addressee.elements.upperBound
+    if sentence.key(end) == "that", sentence.word(end + 1) != nil { return end + 1 }
+    if let behind = mentions(startingAt: end)?.elements.upperBound ?? endOfAddressee(from: end),
+      behind < sentence.elements.count
+    {
       return (behind..<behind + 4).contains { sentence.key($0) == "to" } ? end : nil
     }
     return fragment(from: end, within: 4)

@@ -15,7 +15,7 @@ struct ReportedSpeech {
     case .announces: start = clauseStart(from: end, needsVerb: true) ?? nounPhrase(from: end)
     case .asks: start = question(from: end)
     case .blames: start = judges(from: end) ? afterAddressing(from: end) : blamed(from: end)
-    case .judges: start = judges(from: end) ? afterAddressing(from: end) : judged(from: end)
+    case .judges: start = judges(from: end) ? afterAddressing(from: end) : judged(from: end) ?? uttered(from: end)
     case .names, .hears: start = nil
     }
     guard let start, start < sentence.elements.count else { return nil }
@@ -24,18 +24,42 @@ struct ReportedSpeech {
 
   /// Whether the object of `wants` or `challenged` is to do something, or to be done: `wants the state to act`, but not `wants a dog`.
   private func isDemand(from end: Int) -> Bool {
-    guard let verb = sentence.key(end - 1), ["wants", "challenged", "challenges"].contains(verb) else { return true }
+    guard let verb = sentence.key(end - 1), ["wants", "want", "challenged", "challenges"].contains(verb) else {
+      return true
+    }
     guard let first = sentence.key(end), first != "to", !Self.prepositions.contains(first) else { return false }
+    if verb.hasPrefix("want"), asksForMeasure(from: end) { return true }
     var i = end + 1
     while i < end + 9, let key = sentence.key(i) {
       if key == "to", let verb = sentence.word(i + 1), !verb.isCapitalized, !verb.traits.contains(.determiner) {
         return true
       }
-      if i > end + 1, key.hasSuffix("ed") || key == "kept" || key == "made" { return true }
+      if key.hasSuffix("ed") || ["kept", "made", "back", "gone", "out", "done", "banned"].contains(key) { return true }
       i += 1
     }
     return false
   }
+
+  /// Whether the noun phrase at `end` is of what people ask of those in power: `a ban on such sites`.
+  private func asksForMeasure(from end: Int) -> Bool {
+    for i in end..<end + 6 {
+      guard let word = sentence.word(i) else { return false }
+      if Self.measures.contains(word.key) { return true }
+      if word.traits.contains(.stopWord), word.key != "more" { return false }
+    }
+    return false
+  }
+
+  private static let measures: WordSet = [
+    "ban", "bans", "inquiry", "investigation", "review", "moratorium", "end", "halt", "freeze", "vote", "referendum",
+    "rule", "rules", "law", "laws", "legislation", "regulation", "regulations", "change", "changes", "reform", "reforms",
+    "levy", "tax", "guarantee", "guarantees", "assurance", "assurances", "answers", "apology", "compensation", "refund",
+    "refunds", "action", "clarity", "explanation", "commitment", "limit", "limits", "cap", "register", "list", "code",
+    "duty", "duties", "exemption", "right", "rights", "safeguards", "protection", "protections", "fines", "penalties",
+    "money", "funding", "powers", "transparency", "evidence", "justice", "number", "commission", "regulator",
+    "standards", "system", "plan", "strategy", "fund", "pause", "delay", "resignation", "sentence", "label", "labels",
+    "concessions", "deal", "say", "talks", "pay", "rise", "increase", "cut", "cuts",
+  ]
 
   func clauseStart(from end: Int, needsVerb: Bool) -> Int? {
     if needsVerb, sentence.key(end) == "to" { return nil }
@@ -74,7 +98,7 @@ struct ReportedSpeech {
   }
 
   /// The element behind a day or time: `Tuesday`, `on Tuesday`, `late on Monday night`, `last week`.
-  private func endOfTimePhrase(from start: Int) -> Int {
+  func endOfTimePhrase(from start: Int) -> Int {
     var i = start
     while i < start + 5, let key = sentence.key(i) {
       let opensDay = key == "on" || key == "late" || key == "early"
@@ -124,7 +148,10 @@ struct ReportedSpeech {
   private static let clausePronouns: WordSet = ["it", "he", "she", "they", "there", "we", "this"]
 
   /// Cues that an object seldom follows.
-  private static let opinions: WordSet = ["believe", "believes", "believed", "think", "thinks", "thought", "fear"]
+  private static let opinions: WordSet = [
+    "believe", "believes", "believed", "think", "thinks", "thought", "fear", "calculated", "calculates", "reckon",
+    "estimates", "estimated", "concluded", "concludes", "suspects", "insisted", "alleged", "alleges", "complained",
+  ]
 
   private func wordsAreNoClause(_ elements: Range<Int>) -> Bool {
     elements.allSatisfy { i in
@@ -197,6 +224,7 @@ struct ReportedSpeech {
 
   /// Cues that often have a thing for an object, such as a song or a question.
   private static let takesObjects: WordSet = [
+    "declared", "declares", "declaring",
     "wrote", "writes", "writing", "write", "asked", "asks", "asking", "ask", "posted", "posting", "offered", "ventured",
   ]
 

@@ -99,15 +99,20 @@ struct SpeakerAttributor {
   private mutating func attribute(_ sentence: OuterSentence, _ mentions: [Mention]) {
     let subjects = SubjectFinder(sentence: sentence, mentions: mentions)
     noteOwner(of: sentence)
+    noteOwnerOfOpening(sentence)
     guard sentence.mayReport else {
+      nameSpeakerBehind(sentence, subjects)
+      noteWriting(of: sentence, by: subjects.firstSubject(), speaker: nil)
       subjectBefore = subjects.firstSubject()
-      noteSubject(subjectBefore, of: sentence)
+      noteSubject(subjectBefore, of: sentence, among: mentions)
+      subjectBefore = introduced(in: mentions, beside: subjectBefore, of: sentence) ?? subjectBefore
       isBehindNarration = true
       announced = nil
       return
     }
     let count = drafts.count
     let direct = directQuotations(in: sentence, subjects)
+    if direct.isEmpty { nameSpeakerBehind(sentence, subjects) }
     let finder = CueSiteFinder(sentence: sentence, subjects: subjects, isDirect: { direct.contains($0) })
     let sites = finder.sites()
     let first = subjects.firstSubject()
@@ -116,7 +121,7 @@ struct SpeakerAttributor {
     // `Her daughter is better, she said` is not said by the daughter.
     let isReported = sites.first.map { $0.isTrailing && $0.subject?.mention.isPronoun ?? false } ?? false
     if !asks, !isReported, let first, first.elements.lowerBound < sites.first?.contentStart ?? .max {
-      noteSubject(first, of: sentence)
+      noteSubject(subjects.withIssuer(Subject(mention: first)).mention, of: sentence, among: mentions)
     }
     if let first, !first.isPronoun, sentence.goesToCourt, let id = directory.resolve(first, in: article) {
       directory.enterPlaintiff(id)
@@ -126,15 +131,52 @@ struct SpeakerAttributor {
     let reported = ReportedContent(sentence: sentence, sites: sites, used: used, direct: direct).stretches()
     attributeReported(reported, in: sentence, sites: sites)
     attributeFragments(in: sentence, direct: direct, reported: reported)
+    noteWriting(of: sentence, by: first, speaker: drafts.count > count ? drafts.last?.speaker : nil)
     // `Asked by a reporter if she knew, the minister paused.`
-    if asks { noteSubject(first, of: sentence) }
+    if asks { noteSubject(first.map { subjects.withIssuer(Subject(mention: $0)).mention }, of: sentence, among: mentions) }
     // `Ms Marlowe shrugged.`: the verb could report, and does not here.
-    subjectBefore = direct.isEmpty && drafts.count == count ? first : nil
+    subjectBefore =
+      direct.isEmpty && drafts.count == count
+      ? introduced(in: mentions, beside: first, of: sentence) ?? first : nil
     isBehindNarration = isBehindNarration || direct.isEmpty
     announced = nil
     if sentence.isColon(sentence.elements.count - 1), direct.isEmpty {
       announced = sites.last?.subject ?? first.map { Subject(mention: $0) }
     }
+  }
+
+  /// The only person that a sentence about something else introduces: `That did not go down well with Ann Marlowe.`
+  private func introduced(in mentions: [Mention], beside subject: Mention?, of sentence: OuterSentence) -> Mention? {
+    if let subject, subject.isPronoun || subject.head?.kind == .person || subject.honorific != nil
+      || subject.kind == .name && !subject.isOrganization
+    {
+      return nil
+    }
+    let people = mentions.filter { $0.kind == .name && !$0.isOrganization && $0.name.count > 1 }
+    guard people.count == 1, let person = people.first, let id = directory.lookUp(person),
+      directory.entries[id].kind == .person, directory.entries[id].firstMention == person.utf8Range.lowerBound,
+      directory.entries[id].gender != nil || directory.entries[id].hasTitle
+    else { return nil }
+    return person
+  }
+
+  /// Gives the quotation just before to the one whom a sentence names for it: `“We would love to.” So said Ann Marlowe.`
+  private mutating func nameSpeakerBehind(_ sentence: OuterSentence, _ subjects: SubjectFinder) {
+    guard let draft = lastDraft, drafts[draft].quoteType == .direct,
+      [.sentenceBefore, .inherited, .unknown].contains(drafts[draft].rule), let first = sentence.key(0),
+      let verb = sentence.key(1)
+    else { return }
+    let isNamed =
+      (first == "so" || first == "thus") && sentence.cue(at: 1)?.manner == .says
+      || (first == "that" || first == "this") && (verb == "was" || verb == "is")
+    guard isNamed, let subject = subjects.subject(after: 2), !subject.mention.isPronoun,
+      subject.mention.kind == .name && !subject.mention.isOrganization || first == "so"
+    else { return }
+    let answer = answer(for: subject, position: sentence.utf8Range.lowerBound, preceding: nil)
+    drafts[draft].speaker = answer.speaker
+    drafts[draft].other = answer.other
+    drafts[draft].speakerRange = answer.speakerRange
+    drafts[draft].rule = answer.rule
   }
 
   /// Whether `word` is capitalized anywhere but at the start of a sentence.
@@ -161,7 +203,7 @@ struct SpeakerAttributor {
   /// Makes the subject of a sentence the one whom a later pronoun means.
   ///
   /// A capital at the start of a sentence alone makes no name: `Shares fell`.
-  private mutating func noteSubject(_ subject: Mention?, of sentence: OuterSentence) {
+  private mutating func noteSubject(_ subject: Mention?, of sentence: OuterSentence, among mentions: [Mention]) {
     if let subject, subject.kind == .pronoun(.he) || subject.kind == .pronoun(.she) || subject.honorific != nil {
       personOfParagraph = subject
     }
@@ -173,7 +215,20 @@ struct SpeakerAttributor {
       return
     }
     guard let id = directory.resolve(subject, in: article) else { return }
+    if subject.kind == .title, directory.entries[id].gender == nil, directory.entries[id].kind == .person {
+      // `An engineer who lost his job`
+      directory.entries[id].gender = directory.genderOfPronouns(
+        in: sentence, behind: subject.elements.upperBound, among: mentions)
+    }
     directory.makeSalient(id, at: subject.utf8Range.lowerBound)
+  }
+
+  /// Lets a story go on about the one whose `His survey` opens a sentence.
+  private mutating func noteOwnerOfOpening(_ sentence: OuterSentence) {
+    guard let key = sentence.key(0), key == "his" || key == "her", let start = sentence.elements.first?.utf8Range,
+      let id = directory.possessor(key == "his" ? .he : .she, at: start.lowerBound), directory.entries[id].hasFullName
+    else { return }
+    directory.makeSalient(id, at: start.lowerBound)
   }
 
   /// Makes the person whose possessive opens a sentence the one whom a later pronoun means: `Ms Marlowe’s team has`.

@@ -5,7 +5,9 @@ extension SpeakerDirectory {
   func lookUp(_ mention: Mention) -> ID? {
     if let id = byName[mention.nameKey] { return id }
     guard let last = mention.name.last else { return nil }
-    if mention.name.count == 1, last.isAcronym, mention.honorific == nil, let id = organization(abbreviated: last.key) {
+    if mention.name.count == 1, last.isAcronym, mention.honorific == nil,
+      let id = organization(abbreviated: last.key) ?? (mention.determiner == "the" ? holder(ofOffice: last.key) : nil)
+    {
       return id
     }
     if mention.name.count == 1, mention.honorific == "sir" || mention.honorific == "dame" {
@@ -15,6 +17,12 @@ extension SpeakerDirectory {
       return bearer(ofSurname: last.key, honorific: mention.honorific)
         ?? (mention.honorific == nil ? person(calledByFirstName: last.key) ?? byCompanyStart[last.key] : nil)
     }
+    // `van der Meer`
+    if mention.name.count > 1, mention.name[0].traits.contains(.particle),
+      let id = bearer(ofSurname: last.key, honorific: mention.honorific)
+    {
+      return id
+    }
     if mention.name.count > 1, mention.honorific == nil, mention.description.isEmpty,
       let id = organization(shortenedTo: mention.nameKey)
     {
@@ -23,6 +31,29 @@ extension SpeakerDirectory {
     // `Lord Marlowe of Whitby` after `Ann Marlowe` is another person; `Ann Marlowe` after `Ms Marlowe` is not.
     if !mention.isOrganization, let id = bySurname[last.key]?.first, !entries[id].hasFullName { return id }
     return nil
+  }
+
+  /// The only person with the office that `the Commissioner of Official Languages` names, if that is given without its
+  /// field elsewhere.
+  private func holder(of mention: Mention) -> ID? {
+    guard mention.determiner == "the", mention.affiliation.count == 1, let noun = mention.description.last,
+      Self.officeNouns.contains(noun), let id = byTitle[WordKey(joining: mention.description)],
+      entries[id].kind == .person, entries[id].hasFullName
+    else { return nil }
+    guard let known = entries[id].affiliation else { return id }
+    return entries[known].describedBy.contains { $0 == mention.affiliation[0].name.map(\.key) } ? id : nil
+  }
+
+  /// The last person introduced whose office has these initials: `the CS` for a cabinet secretary.
+  private func holder(ofOffice initials: WordKey) -> ID? {
+    let letters = initials.bytes
+    guard (2...3).contains(letters.count) else { return nil }
+    return fullNames.suffix(Self.reach).last { id in
+      entries[id].describedBy.contains { title in
+        title.count >= letters.count && title.suffix(letters.count).map(\.firstByte).elementsEqual(letters)
+          && title.last.map { RoleNouns[$0]?.kind == .person } ?? false
+      }
+    }
   }
 
   /// Whom a surname means: of several, the last that spoke or acted and that the honorific does not exclude.
@@ -45,7 +76,7 @@ extension SpeakerDirectory {
     let id: ID
     switch mention.kind {
     case .pronoun: return nil
-    case .name: id = enter(mention, in: article)
+    case .name: id = compatriot(mention) ?? enter(mention, in: article)
     case .title: id = resolveTitle(mention, in: article)
     }
     entries[id].lastMention = max(entries[id].lastMention, mention.utf8Range.lowerBound)
@@ -57,7 +88,9 @@ extension SpeakerDirectory {
 
   mutating func resolveTitle(_ mention: Mention, in article: Article) -> ID {
     if mention.head?.speaksForOthers == true, let id = represented(by: mention, in: article) {
+      if entries[id].kind == .person { return enterTitle(mention, in: article) }
       entries[id].hasSpokesperson = true
+      spokesperson = (id, mention.head?.gender, mention.utf8Range.lowerBound)
       return id
     }
     // `A report by the charity`, and later `the report`: whose it is says it.
@@ -65,9 +98,17 @@ extension SpeakerDirectory {
       let issuer = mention.affiliation.first, let id = resolve(issuer, in: article)
     {
       byTitle[noun] = id
+      writing = (id, mention.utf8Range.lowerBound)
       return id
     }
-    if let id = styled(mention) { return id }
+    // `Porter said`
+    if mention.determiner == nil, mention.description.count == 1, mention.affiliation.isEmpty,
+      let bearers = bySurname[mention.description[0]], let range = mention.descriptionRange,
+      article.utf8.decodedScalar(at: range.lowerBound).scalar.isUpper
+    {
+      return bearers.last { salient.suffix(Self.memory).contains($0) } ?? bearers[0]
+    }
+    if let id = styled(mention) ?? ownerBefore(mention, in: article) { return id }
     let title = WordKey(joining: mention.description == ["pm"] ? ["prime", "minister"] : mention.description)
     let isDefinite = mention.determiner == "the" || mention.determiner == nil
     if isDefinite, mention.affiliation.isEmpty {
@@ -78,8 +119,8 @@ extension SpeakerDirectory {
       if let noun = mention.description.last, mention.description.count <= 2,
         // `Alliance` alone is what is left of a name.
         mention.determiner != nil || mention.head == nil || mention.head?.kind == .person,
-        let id = mostRecent(describedBy: noun) ?? organization(calledBy: noun, before: mention.utf8Range.lowerBound)
-          ?? mostRecent(organizationCalled: noun)
+        let id = mostRecent(describedAs: mention) ?? organization(calledBy: noun, before: mention.utf8Range.lowerBound)
+          ?? (isNamedByModifiers(mention) ? nil : mostRecent(organizationCalled: noun))
       {
         return id
       }
@@ -89,11 +130,14 @@ extension SpeakerDirectory {
         return id
       }
     }
-    if mention.determiner == "the", mention.affiliation.isEmpty, let id = variation(mention, in: article) {
+    if let id = holder(of: mention) { return id }
+    if mention.determiner == "the", mention.affiliation.isEmpty || isAged(mention),
+      let id = variation(mention, in: article)
+    {
       byTitle[title] = id
       return id
     }
-    if let id = ownersBody(mention) { return id }
+    if let id = ownersBody(mention) ?? relative(mention) { return id }
     // `Its report says`: whose report it is says it.
     if let noun = mention.description.last, Self.documentNouns.contains(noun), let id = owner(of: mention) {
       byTitle[noun] = id
@@ -114,6 +158,8 @@ extension SpeakerDirectory {
       }
     let id = entries.count
     var text = article.text(mention.utf8Range)
+    // `the Water Commission (WC)`
+    if text.hasSuffix(")"), let opening = text.lastIndex(of: "(") { text = String(text[..<opening].dropLast()) }
     // `The secretary of state’s office`
     let namesOffice = text.hasSuffix("’s office") || text.hasSuffix("'s office")
     if mention.determiner == "the", text.utf8.count > 4 { text.removeFirst(4) }
@@ -168,28 +214,75 @@ extension SpeakerDirectory {
   /// An office has a holder whom the text need not have named.
   func variation(_ mention: Mention, in article: Article) -> ID? {
     // `the Presiding Officer`
-    if let range = mention.descriptionRange, article.utf8.decodedScalar(at: range.lowerBound).scalar.isUpper {
+    if let range = mention.descriptionRange, article.utf8.decodedScalar(at: range.lowerBound).scalar.isUpper,
+      mention.head.map({ _ in mention.description.last.map(Self.officeNouns.contains) ?? true }) ?? true
+    {
       return nil
     }
     guard let noun = mention.description.last, mention.head == nil || mention.head?.kind == .person,
       // `The former minister` holds no office that could mean its holder.
-      !Self.officeNouns.contains(noun) || ["former", "ex", "retired"].contains(mention.description[0]),
+      !Self.officeNouns.contains(noun) || ["former", "ex", "retired"].contains(mention.description[0]) || isAged(mention),
       mention.head != nil || noun.hasSuffix("-old")
     else { return nil }
-    let spoke = salient.suffix(3).last { entries[$0].kind == .person }
+    let spoke = spokeLast(describedAs: mention)
     // Somebody named since who did nothing yet: `Among them was Ann Marlowe.`
     let position = mention.utf8Range.lowerBound
     let named = introduced(before: position).last {
       position - entries[$0].firstMention < 400 && entries[$0].gender != nil
     }
     let isNamedSince = named.map { entries[$0].firstMention > spoke.map { entries[$0].lastMention } ?? 0 } ?? false
-    guard let id = isNamedSince ? named : spoke, entries[id].hasFullName else { return nil }
+    guard let id = isNamedSince ? named : spoke, entries[id].hasFullName || entries[id].hasTitle else { return nil }
     let gender = mention.head?.gender
     return gender == nil || entries[id].gender == nil || entries[id].gender == gender ? id : nil
   }
 
+  /// Who spoke or acted last, where `the Italian` or `the Texan` varies a name.
+  private func compatriot(_ mention: Mention) -> ID? {
+    guard mention.determiner == "the", mention.name.count == 1, mention.description.isEmpty, let name = mention.name.first,
+      !name.isAcronym, Self.peoples.contains(name.key)
+    else { return nil }
+    return salient.suffix(3).last { entries[$0].kind == .person }
+  }
+
+  /// What somebody from a country, state or town is called.
+  private static let peoples: WordSet = [
+    "portuguese", "spaniard", "frenchman", "frenchwoman", "dutchman", "dutchwoman", "irishman", "irishwoman",
+    "englishman", "englishwoman", "scot", "scotsman", "welshman", "welshwoman", "german", "italian", "brazilian",
+    "argentine", "argentinian", "belgian", "norwegian", "swede", "dane", "finn", "pole", "croat", "croatian", "serb",
+    "serbian", "turk", "greek", "russian", "ukrainian", "american", "canadian", "australian", "aussie", "kiwi", "texan",
+    "californian", "ohioan", "floridian", "londoner", "yorkshireman", "geordie", "scouser", "mancunian", "brummie",
+    "glaswegian", "liverpudlian", "dubliner", "briton", "austrian", "swiss", "hungarian", "czech", "slovak", "slovene",
+    "slovenian", "bulgarian", "romanian", "albanian", "bosnian", "icelander", "estonian", "latvian", "lithuanian",
+    "moroccan", "algerian", "tunisian", "egyptian", "nigerian", "ghanaian", "kenyan", "ethiopian", "ugandan",
+    "senegalese", "cameroonian", "ivorian", "congolese", "zimbabwean", "zambian", "jamaican", "cuban", "mexican",
+    "colombian", "venezuelan", "peruvian", "chilean", "uruguayan", "bolivian", "ecuadorian", "paraguayan", "japanese",
+    "korean", "chinese", "indian", "pakistani", "bangladeshi", "filipino", "filipina", "malaysian", "indonesian",
+    "thai", "vietnamese", "singaporean", "israeli", "palestinian", "iranian", "iraqi", "syrian", "jordanian", "saudi",
+    "lebanese", "yemeni", "afghan", "kazakh", "georgian", "armenian", "democrat", "republican", "liberal",
+    "conservative",
+  ]
+
+  /// Whether an age stands in a description, as in `the 34-year-old care worker from Hull`, which then is no office.
+  private func isAged(_ mention: Mention) -> Bool { mention.description.contains { $0.hasSuffix("-old") } }
+
+  /// Whom the story is about, of the last few: a writer who has just given somebody a title varies another's name.
+  private func spokeLast(describedAs mention: Mention) -> ID? {
+    let recent = salient.suffix(4).filter { entries[$0].kind == .person }
+    guard let last = recent.last else { return nil }
+    let isNew = salient.suffix(Self.memory).count { $0 == last } == 1 && hasOffice(last)
+    guard isNew, !isAged(mention) else { return last }
+    return recent.dropLast().last { id in salient.suffix(Self.memory).count { $0 == id } > 1 } ?? last
+  }
+
+  private func hasOffice(_ id: ID) -> Bool {
+    let politicians = RoleNouns.narrower(than: "politician")
+    return entries[id].describedBy.contains { title in
+      title.contains { Self.officeNouns.contains($0) || politicians?.contains($0) ?? false }
+    }
+  }
+
   /// Those whom a definite article needs no name for.
-  private static let officeNouns: WordSet = [
+  static let officeNouns: WordSet = [
     "secretary", "minister", "chancellor", "president", "premier", "governor", "mayor", "judge", "coroner", "speaker",
     "leader", "commissioner", "ombudsman", "pm", "taoiseach", "tánaiste", "pope", "king", "queen", "prosecutor",
     "defendant", "prosecution", "defence", "source", "insider", "official", "aide", "critic", "head", "editor",

@@ -29,6 +29,8 @@ struct SpeakerDirectory: Sendable {
     var isIndefinite = false
     /// Who is meant by the possessive in `her daughter`.
     var owner: ID?
+    /// Whether an honorific or a noun tells the gender, rather than the first name.
+    var isGenderTold = false
   }
 
   var entries: [Entry] = []
@@ -50,10 +52,20 @@ struct SpeakerDirectory: Sendable {
   var fullNames: [ID] = []
   /// The organizations that are named, with the places where they are, in order once all are collected.
   var organizationMentions: [(position: Int, id: ID)] = []
-  /// The people who are named with an honorific, with the places where they are, in order.
+  /// The people who are named, with the places where they are, in order.
   var personMentions: [(position: Int, id: ID)] = []
   /// Subjects and speakers in order, the most recent last.
   var salient: [ID] = []
+
+  /// Where each of ``salient`` was the last time, in bytes.
+  var lastSalience: [ID: Int] = [:]
+  /// Where the sentences start, in bytes, in order.
+  var sentenceStarts: [Int] = []
+  /// The last organization that someone without a name spoke for, the gender of that person, and where.
+  var spokesperson: (id: ID, gender: Lexicon.Gender?, position: Int)?
+
+  /// Whom the last writing speaks for, and where it was named.
+  var writing: (id: ID, position: Int)?
 
   /// Who wrote the article, if it says so.
   var writer: ID?
@@ -85,8 +97,18 @@ struct SpeakerDirectory: Sendable {
       let gender = Lexicon.gender(ofHonorific: honorific)
     else { return }
     let known = mention.name.count > 1 ? byName[mention.nameKey] : bySurname[last.key]?.first
-    if let known { entries[known].gender = gender }
-    let id = known ?? enter(mention, in: article)
+    if let known {
+      entries[known].gender = gender
+      entries[known].isGenderTold = true
+    }
+    if known == nil { _ = enter(mention, in: article) }
+  }
+
+  /// Notes where a person is named.
+  mutating func collectPlace(of mention: Mention) {
+    guard mention.kind == .name, !mention.isOrganization, let id = lookUp(mention), entries[id].kind == .person else {
+      return
+    }
     personMentions.append((mention.utf8Range.lowerBound, id))
   }
 
@@ -114,7 +136,22 @@ struct SpeakerDirectory: Sendable {
     if let affiliation = title.affiliation.first, affiliation.kind == .name {
       entries[id].affiliation = enter(affiliation, in: article)
     }
-    if entries[id].gender == nil { entries[id].gender = title.head?.gender }
+    if let gender = title.head?.gender, !entries[id].isGenderTold {
+      entries[id].gender = gender
+      entries[id].isGenderTold = true
+    }
+  }
+
+  /// Records that a name of any kind is that of the body which `title` describes: `Orbis, a Leeds firm,`.
+  mutating func collectBody(_ mention: Mention, title: Mention, in article: Article) {
+    var body = mention
+    body.isOrganization = true
+    let id = enter(body, in: article)
+    guard entries[id].kind == .organization || !entries[id].hasTitle && entries[id].gender == nil else { return }
+    entries[id].kind = .organization
+    entries[id].isUncertain = false
+    addTitle(title.description, to: id)
+    organizationMentions.append((mention.utf8Range.lowerBound, id))
   }
 
   /// Records that the person `leader` stands for a body.
@@ -147,27 +184,33 @@ struct SpeakerDirectory: Sendable {
       if let acronym = mention.acronym { byName[acronym] = id }
       return id
     }
+    if let id = firstNameOnly(mention) {
+      let full = nameText(mention, in: article)
+      entries[id].name = full
+      entries[id].hasFullName = true
+      entries[id].describedBy.insert(mention.name.map(\.key), at: 0)
+      byName[key] = id
+      enterPerson(id, mention)
+      return id
+    }
     let id = entries.count
     // A bare single name that is no known surname is an organization's far more often than a person's.
-    let knownGender = mention.name.first.flatMap { Lexicon.gender(ofFirstName: $0.key) }
     let isPerson =
       !mention.isOrganization
-      && (mention.name.count > 1 || mention.honorific != nil || mention.isApposition || knownGender != nil)
+      && (mention.name.count > 1 || mention.honorific != nil || mention.isApposition
+        || mention.name.first.map { Lexicon.isFirstName($0.key) } ?? false)
     var gender = mention.honorific.flatMap(Lexicon.gender(ofHonorific:)) ?? mention.head?.gender
-    if isPerson { gender = gender ?? knownGender }
+    let isTold = gender != nil
+    if isPerson { gender = gender ?? mention.name.first.flatMap { Lexicon.gender(ofFirstName: $0.key) } }
     entries.append(
       Entry(
         kind: isPerson ? .person : .organization, name: nameText(mention, in: article), gender: gender,
         describedBy: [mention.name.map(\.key)] + (mention.honorific.map { [[$0] + (Lexicon.ranks[$0] ?? [])] } ?? []),
         hasTitle: isPerson && mention.honorific.map { Lexicon.ranks[$0] != nil } ?? false,
         hasFullName: mention.name.count > 1, firstMention: start, lastMention: start,
-        isUncertain: !isPerson && !mention.isOrganization))
+        isUncertain: !isPerson && !mention.isOrganization, isGenderTold: isTold))
     byName[key] = id
-    if isPerson, mention.name.count > 1 {
-      fullNames.append(id)
-      if byFirstName[mention.name[0].key] != nil { sharedFirstNames.insert(mention.name[0].key) }
-      byFirstName[mention.name[0].key, default: id] = id
-    }
+    if isPerson { enterPerson(id, mention) }
     if !isPerson, mention.name.count > 1, let first = mention.name.first, let last = mention.name.last,
       Lexicon.companyWords.contains(last.key)
     {
@@ -177,7 +220,26 @@ struct SpeakerDirectory: Sendable {
       byShortName[WordKey(joining: mention.name.dropLast().map(\.key)), default: []].append(id)
     }
     if let acronym = mention.acronym { byName[acronym] = id }
-    if isPerson, let surname = mention.name.last?.key { bySurname[surname, default: []].append(id) }
+    return id
+  }
+
+  /// Enters a person under the parts of the name.
+  private mutating func enterPerson(_ id: ID, _ mention: Mention) {
+    guard let first = mention.name.first, let surname = mention.name.last?.key else { return }
+    if mention.name.count > 1 {
+      fullNames.append(id)
+      if byFirstName[first.key] != nil { sharedFirstNames.insert(first.key) }
+      byFirstName[first.key, default: id] = id
+    }
+    bySurname[surname, default: []].append(id)
+  }
+
+  /// The one who was called by the first name of `mention` so far: `her daughter Isobel`, later `Isobel Marlowe`.
+  private func firstNameOnly(_ mention: Mention) -> ID? {
+    guard mention.name.count > 1, !mention.isOrganization, let id = byName[mention.name[0].key],
+      entries[id].kind == .person, !entries[id].hasFullName, entries[id].hasTitle,
+      Lexicon.isFirstName(mention.name[0].key), byFirstName[mention.name[0].key] == nil
+    else { return nil }
     return id
   }
 
@@ -185,7 +247,7 @@ struct SpeakerDirectory: Sendable {
   private func nameText(_ mention: Mention, in article: Article) -> String {
     guard let first = mention.name.first, let last = mention.name.last else { return article.text(mention.utf8Range) }
     let text = article.text(
-      first.utf8Range.lowerBound..<(mention.keepsPossessive ? last.utf8Range.upperBound : last.stemEnd))
+      first.utf8Range.lowerBound..<(mention.keepsPossessive ? last.utf8Range.upperBound : mention.suffixEnd ?? last.stemEnd))
     if let seatEnd = mention.seatEnd {
       return article.text(mention.utf8Range.lowerBound..<seatEnd)
     }

@@ -83,7 +83,13 @@ extension SubjectFinder {
       end > mention.elements.upperBound
     else { return mention }
     var mention = mention
-    let end = isRelative(end - 1) ? end - 1 : end
+    var end = isRelative(end - 1) ? end - 1 : end
+    // `an engineer with knowledge of the plan` is an engineer; people and sources are called by what they know.
+    if let noun = mention.description.last, !Self.bareSources.contains(noun), mention.head != nil,
+      let addition = (mention.elements.upperBound..<end).first(where: isDetachable)
+    {
+      end = addition
+    }
     guard end > mention.elements.upperBound else { return mention }
     let last = sentence.elements[end - 1].utf8Range.upperBound
     mention.elements = mention.elements.lowerBound..<end
@@ -91,10 +97,21 @@ extension SubjectFinder {
     return mention
   }
 
+  /// Whether what starts at `i` says what one did or knows, rather than where one belongs.
+  private func isDetachable(_ i: Int) -> Bool {
+    guard let word = sentence.word(i) else { return false }
+    if word.key == "with" { return ["knowledge", "direct", "first-hand", "firsthand"].contains(sentence.key(i + 1)) }
+    return word.key == "familiar" || word.key == "briefed" || word.key == "interviewed"
+      || word.key.hasSuffix("ing") && !word.isCapitalized && !Self.linksNouns(sentence.key(i - 1))
+  }
+
+  private static let bareSources: WordSet = ["people", "person", "source", "sources", "individuals", "individual", "others"]
+
   /// `mention` with what makes it a source, up to the end of the clause: `people familiar with the talks`.
   func withKnowledge(_ mention: Mention) -> Mention {
     let start = mention.elements.upperBound
-    guard mention.kind == .title, mention.determiner != "the", let key = sentence.key(start),
+    guard mention.kind == .title, mention.determiner != "the", mention.head == nil
+      || mention.description.last.map(Self.bareSources.contains) ?? true, let key = sentence.key(start),
       Self.knowing.contains(key) || key == "with" && ["knowledge", "direct"].contains(sentence.key(start + 1))
     else { return mention }
     var end = start + 1
@@ -137,6 +154,15 @@ extension SubjectFinder {
       }
     }
     return nil
+  }
+
+  /// `According to her,`
+  func objectPronoun(at i: Int) -> Subject? {
+    guard let key = sentence.key(i), sentence.word(i + 1) == nil else { return nil }
+    let pronouns: [WordKey: Mention.Pronoun] = ["him": .he, "her": .she, "them": .they]
+    return pronouns[key].map {
+      Subject(mention: Mention(kind: .pronoun($0), elements: i..<(i + 1), utf8Range: sentence.elements[i].utf8Range))
+    }
   }
 
   /// Who stands in front of a colon as the one whose words follow: `Posted by Ann Marlowe:`, `A letter from the trust:`.
