@@ -16,6 +16,11 @@ extension CueSiteFinder {
       return (before, i)
     }
     if let writer = subjects.writer(before: i, cue: cue) { return writer }
+    if cue.length >= 3, sentence.key(i) == "quoted" || sentence.key(i) == "reported",
+      let found = subjects.subject(before: startOfBeing(before: i))
+    {
+      return (found.subject, found.start)
+    }
     if var found = subjects.subject(before: cue.isParticiple ? startOfBeing(before: i) : i) {
       found.subject = subjects.withIssuer(found.subject)
       let between = (found.subject.mention.elements.upperBound..<max(i, found.subject.mention.elements.upperBound))
@@ -46,7 +51,7 @@ extension CueSiteFinder {
       return (subjects.withIssuer(subject), i)
     }
     if let distant = distantSubject(of: cue, at: i) { return distant }
-    if isPlain(cue, at: i), let any = subjects.anyPhrase(before: i) { return any }
+    if isPlain(cue, at: i), let found = subjects.anyPhrase(before: i) ?? subjects.described(before: i) { return found }
     // `The leader apologized but said`: the subject of the verb before. Behind a comma it goes on with the sentence,
     // whatever clauses stood between.
     guard isJoined(i) else { return nil }
@@ -85,7 +90,11 @@ extension CueSiteFinder {
   /// The first subject of the sentence, for a cue that a long description divides from it: `Ann Marlowe, a nurse whose
   /// son drowned when the ferry sank, said`.
   func distantSubject(of cue: Cue, at i: Int) -> (Subject, Int)? {
-    guard !cue.isParticiple, sentence.isComma(i - 1), let i = subjects.index(openingBefore: i) else { return nil }
+    var before = i
+    while before > i - 3, let key = sentence.key(before - 1), Lexicon.isSkippedBeforeCue(key) { before -= 1 }
+    guard !cue.isParticiple, sentence.isComma(before - 1), let i = subjects.index(openingBefore: before) else {
+      return nil
+    }
     let mention = subjects.mentions[i]
     return (Subject(mention: mention), mention.elements.lowerBound)
   }
@@ -156,6 +165,8 @@ extension CueSiteFinder {
     {
       return true
     }
+    // `remembers hearing it and thinking it was a drill`
+    if let key = sentence.key(i), ["thinking", "believing", "hoping", "fearing"].contains(key) { return false }
     return ["by", "and", "before", "after", "while"].contains(sentence.key(i - 1))
   }
 

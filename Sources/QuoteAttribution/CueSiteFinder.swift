@@ -86,7 +86,10 @@ struct CueSiteFinder {
     site.goesOn = start == i && previous?.contentStart != nil && !cue.isParticiple
     if site.goesOn { site.clauseStart = conjunction(before: i) }
     site.contentStart = speech.contentStart(of: cue, from: end)
-    if let content = site.contentStart { site.contentEnd = endOfRelativeClause(from: content, cue: i) }
+    if let content = site.contentStart {
+      site.contentEnd = endOfRelativeClause(from: content, cue: i)
+      if cue.manner == .judges, site.contentEnd == nil { site.contentEnd = endOfJudgement(from: content) }
+    }
     // `, in what one called “a start”`
     if cue.manner == .judges, sentence.key(start - 1) == "what", sentence.key(start - 2) == "in",
       sentence.isComma(start - 3), !subject.mention.isPronoun, site.contentStart != nil
@@ -123,6 +126,20 @@ struct CueSiteFinder {
     return site
   }
 
+  /// The element behind a judgement that another verb follows: `called it “a betrayal” and tried to stop it`.
+  private func endOfJudgement(from content: Int) -> Int? {
+    guard let quotation = (content..<content + 12).first(where: { sentence.quotation($0) != nil }) else { return nil }
+    let joint = sentence.isComma(quotation + 1) ? quotation + 2 : quotation + 1
+    guard let key = sentence.key(joint), key == "and" || key == "but" || key == "then" else { return nil }
+    var verb = joint + 1
+    while let key = sentence.key(verb), key.hasSuffix("ly") || key == "then" || key == "also" { verb += 1 }
+    guard let word = sentence.word(verb), !word.isCapitalized else { return nil }
+    let isVerb =
+      !word.traits.isDisjoint(with: [.auxiliary, .irregularVerb]) || word.key.hasSuffix("ed")
+      || sentence.cue(at: verb) != nil
+    return isVerb ? quotation + 1 : nil
+  }
+
   /// Whether a clause between commas only tells who somebody is: `Ann Marlowe, who had threatened to resign, smiled`, or
   /// how the writer came by it: `, who asked us not to print her name,`.
   private func isBackground(_ cue: Cue, at i: Int) -> Bool {
@@ -152,6 +169,10 @@ struct CueSiteFinder {
   private func finished(_ site: CueSite) -> CueSite {
     var site = site
     if let contentStart = site.contentStart, isDirect(contentStart) { site.contentStart = nil }
+    // `The man, who the court heard was drunk, was fined`
+    if let content = site.contentStart, site.contentEnd == nil, site.start > 0 {
+      site.contentEnd = endOfRelativeClause(from: content, cue: site.start)
+    }
     let speech = ReportedSpeech(sentence: sentence, mentions: subjects.mentions)
     let addressed = site.cue.manner == .tells ? speech.endOfAddressee(from: site.elements.upperBound) : nil
     let follows = endOfTimeWords(from: addressed ?? site.elements.upperBound)

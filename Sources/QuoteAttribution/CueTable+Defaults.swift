@@ -93,6 +93,7 @@ extension CueTable {
     (.states, "indicating speculating determining implying reaffirming attesting submitting guessing echoing"),
     (.states, "regrets discloses speculates reaffirms swearing finding averring"),
     (.blames, "rebuking castigating savaging faulting"),
+    (.judges, "counter respond retort caution assert attest protest testify recommend confirm reiterate repeat"),
     (.judges, "held directed accept answered answering guaranteed guaranteeing mumble moan put puts"),
     (.states, "calculated calculates felt feels"),
     (.judges, "cited cites citing"),

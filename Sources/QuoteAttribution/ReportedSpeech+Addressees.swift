@@ -69,6 +69,8 @@ extension ReportedSpeech {
   func question(from end: Int) -> Int? {
     for i in end..<min(end + 9, sentence.elements.count) {
       guard let key = sentence.key(i) else { break }
+      // `asked anyone who saw it to call`
+      if key == "who", i > end, (i..<i + 9).contains(where: { sentence.key($0) == "to" }) { return end }
       if Self.questionWords.contains(key) { return i }
     }
     if sentence.key(end) == "that", sentence.word(end + 1) != nil { return end + 1 }

@@ -28,7 +28,7 @@ extension ReportedSpeech {
   /// Who is judged in the writer's words: `the bill timid`, `it as a start`.
   func judged(from end: Int) -> Int? {
     guard let verb = sentence.key(end - 1) else { return nil }
-    if verb == "put" || verb == "puts" { return estimated(from: end) }
+    if verb == "put" || verb == "puts" { return valued(from: end) }
     if verb.hasPrefix("describ") {
       guard let first = sentence.word(end), !Self.prepositions.contains(first.key) else { return nil }
       return (end + 1..<end + 10).prefix { sentence.word($0) != nil }.contains { sentence.key($0) == "as" } ? end : nil
@@ -64,7 +64,7 @@ extension ReportedSpeech {
   private static let denying: [WordKey] = ["den", "reject", "dismiss", "disput", "refut", "rubbish", "deri", "scoff"]
 
   /// `put the cost of repairs at about £3 million`
-  private func estimated(from end: Int) -> Int? {
+  func valued(from end: Int) -> Int? {
     guard let first = sentence.word(end), first.traits.contains(.determiner),
       (end + 1..<end + 5).contains(where: { sentence.key($0).map(Self.quantities.contains) ?? false })
     else { return nil }

@@ -66,7 +66,10 @@ struct ReportedSpeech {
     // `said on Tuesday the deal was off`, `said Tuesday he would`
     let behind = endOfTimePhrase(from: end)
     if behind > end, sentence.word(behind) != nil || sentence.quotation(behind) != nil {
-      if let key = sentence.key(behind), Self.prepositions.contains(key) { return clauseBehindPhrase(from: behind) }
+      if let key = sentence.key(behind), Self.prepositions.contains(key) {
+        if key == "to" { return nil }
+        return that(from: behind, within: 12).map { $0 + 1 } ?? clauseBehindPhrase(from: behind)
+      }
       return clauseStart(from: behind, needsVerb: true) ?? (hasPastVerb(from: behind + 1) ? behind : nil)
     }
     let opensClause = !needsVerb && opensClause(at: end)
@@ -83,6 +86,7 @@ struct ReportedSpeech {
       return mayAddress ? quotation : end
     }
     if let demand = addressedDemand(from: end) { return demand }
+    if needsVerb, sentence.key(end - 1)?.hasPrefix("estimate") ?? false, let value = valued(from: end) { return value }
     guard let first = sentence.word(end) else { return nil }
     if Self.prepositions.contains(first.key) { return needsVerb ? nil : clauseBehindPhrase(from: end) }
     // `alleging it knowingly let`
@@ -92,7 +96,15 @@ struct ReportedSpeech {
     {
       return end
     }
-    if needsVerb, Self.opinions.contains(sentence.key(end - 1) ?? ""), hasPastVerb(from: end + 1) { return end }
+    if let verb = sentence.key(end - 1) {
+      if needsVerb, Self.opinions.contains(verb), hasPastVerb(from: end + 1) { return end }
+      // `suggests the effect lasts a week`
+      if Self.clauseVerbs.contains(where: verb.hasPrefix), (end..<end + 4).allSatisfy({ sentence.word($0) != nil }) {
+        return end
+      }
+      // `claimed responsibility for it`
+      if verb.hasPrefix("claim"), Self.claimed.contains(first.key) { return nil }
+    }
     let needsVerb = needsVerb || sentence.key(end - 1).map(Self.takesObjects.contains) ?? false
     return needsVerb && !hasAuxiliary(from: end) ? nil : end
   }
@@ -124,7 +136,8 @@ struct ReportedSpeech {
     for i in end..<min(end + 12, sentence.elements.count) {
       guard let key = sentence.key(i) else { return nil }
       if i > end + 1, Self.clausePronouns.contains(key), !Self.subordinating.contains(sentence.key(i - 1) ?? ""),
-        sentence.word(i + 1)?.traits.contains(.auxiliary) ?? false
+        let verb = sentence.word(i + 1),
+        !verb.traits.isDisjoint(with: [.auxiliary, .irregularVerb]) || verb.key.hasSuffix("ed")
       {
         return i
       }
@@ -151,6 +164,14 @@ struct ReportedSpeech {
   private static let opinions: WordSet = [
     "believe", "believes", "believed", "think", "thinks", "thought", "fear", "calculated", "calculates", "reckon",
     "estimates", "estimated", "concluded", "concludes", "suspects", "insisted", "alleged", "alleges", "complained",
+  ]
+
+  /// How verbs start that hardly anything but a clause follows.
+  private static let clauseVerbs: [WordKey] = ["alleg", "contend", "suggest"]
+
+  private static let claimed: WordSet = [
+    "responsibility", "victory", "credit", "asylum", "benefits", "lives", "compensation", "gold", "silver", "bronze",
+    "expenses",
   ]
 
   private func wordsAreNoClause(_ elements: Range<Int>) -> Bool {

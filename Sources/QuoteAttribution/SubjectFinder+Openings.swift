@@ -71,7 +71,27 @@ extension SubjectFinder {
     guard let i = mentions.indices.first(where: { mentions[$0].elements.lowerBound <= 2 && !mentions[$0].isPronoun }),
       mentions[i].canBeSubject(in: sentence)
     else { return nil }
-    let end = mentions[i].elements.upperBound
+    var end = mentions[i].elements.upperBound
+    // `A report to the cabinet, due in May, recommends`
+    if Self.linksNouns(sentence.key(end)) {
+      while end < cue, let word = sentence.word(end), !word.traits.contains(.auxiliary), sentence.cue(at: end) == nil {
+        end += 1
+      }
+    }
     return end < cue - 1 && sentence.isComma(end) && mentions[i].elements.lowerBound == 0 ? i : nil
+  }
+
+  /// The subject of a cue that a clause about it divides from it: `A woman who was told to leave the shop says`.
+  func described(before cue: Int) -> (subject: Subject, start: Int)? {
+    for i in mentions.indices.prefix(mentionCount(before: cue)).reversed().prefix(8) {
+      let elements = mentions[i].elements
+      guard let relative = sentence.key(elements.upperBound), relative == "who" || relative == "whose" else { continue }
+      guard elements.lowerBound == 0 || sentence.word(elements.lowerBound - 1) == nil,
+        mentions[i].canBeSubject(in: sentence),
+        !(elements.upperBound..<cue).contains(where: { sentence.isComma($0) || sentence.quotation($0) != nil })
+      else { return nil }
+      return (Subject(mention: mentions[i]), elements.lowerBound)
+    }
+    return nil
   }
 }

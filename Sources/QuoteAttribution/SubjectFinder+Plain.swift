@@ -36,8 +36,8 @@ extension SubjectFinder {
 
   private func isVerbal(_ i: Int) -> Bool {
     guard let word = sentence.word(i) else { return true }
-    return !word.traits.isDisjoint(with: [.auxiliary, .pronoun]) || sentence.cue(at: i) != nil || word.key == "to"
-      || word.key == "who" || word.key == "which" || word.key == "not"
+    return !word.traits.isDisjoint(with: [.auxiliary, .pronoun, .irregularVerb]) || sentence.cue(at: i) != nil
+      || word.key.hasSuffix("ed") || ["to", "who", "which", "not"].contains(word.key)
   }
 
   /// Whether `mention` is a pronoun with its verb behind it, in the same word or the next: `he’s been`, `they are`.

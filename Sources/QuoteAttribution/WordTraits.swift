@@ -42,7 +42,7 @@ struct WordTraits: OptionSet, Hashable, Sendable {
     add(RoleNouns.all, .roleNoun)
     add(Lexicon.contractions, .contraction)
     add(Lexicon.pronouns.keys, .pronoun)
-    add(SpeechNoun.nouns, .speechNoun)
+    add(SpeechNoun.words, .speechNoun)
     add(CueTable.defaultVerbs.keys, .cue)
     add(CueTable.defaultPhrases.keys, .cue)
     return WordTable(traits.map { (word: $0.key, value: $0.value) })
