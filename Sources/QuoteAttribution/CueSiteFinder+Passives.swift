@@ -17,7 +17,9 @@ extension CueSiteFinder {
 
   private func isPassive(_ i: Int) -> Bool {
     var before = i - 1
-    while before > i - 4, let key = sentence.key(before), key.hasSuffix("ly") || Self.adverbs.contains(key) { before -= 1 }
+    while before > i - 4, let key = sentence.key(before), key.hasSuffix("ly") || Self.adverbs.contains(key) {
+      before -= 1
+    }
     return sentence.key(before).map { Lexicon.passives.contains($0) || $0 == "is" || $0 == "are" } ?? false
   }
 

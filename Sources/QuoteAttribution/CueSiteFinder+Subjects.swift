@@ -77,7 +77,9 @@ extension CueSiteFinder {
 
   /// Whether the cue at `i` is a verb that reports and nothing else, whoever stands in front of it.
   private func isPlain(_ cue: Cue, at i: Int) -> Bool {
-    guard !cue.isParticiple, cue.length == 1, let key = sentence.key(i), sentence.key(i + 1) != "by" else { return false }
+    guard !cue.isParticiple, cue.length == 1, let key = sentence.key(i), sentence.key(i + 1) != "by" else {
+      return false
+    }
     return Self.isPast(key) || Self.plainCues.contains(key)
   }
 

@@ -103,7 +103,8 @@ struct CueSiteFinder {
   private func namingSite(of cue: Cue, at i: Int) -> CueSite? {
     let end = i + cue.length
     guard
-      let subject = subjects.objectPronoun(at: end) ?? subjects.issuerOfDocument(after: end) ?? subjects.subject(after: end)
+      let subject = subjects.objectPronoun(at: end) ?? subjects.issuerOfDocument(after: end) ?? subjects.subject(
+        after: end)
         ?? subjects.issuer(after: end)
     else { return nil }
     var site = CueSite(cue: cue, elements: i..<end, subject: subject, start: i)
@@ -161,7 +162,8 @@ struct CueSiteFinder {
     return (content..<min(content + 40, sentence.elements.count)).first { comma in
       guard sentence.isComma(comma), let word = sentence.word(comma + 1), !word.isCapitalized else { return false }
       return !word.traits.isDisjoint(with: [.auxiliary, .irregularVerb]) || sentence.cue(at: comma + 1) != nil
-        || word.key.hasSuffix("ed") || word.key.hasSuffix("s") && word.traits.isDisjoint(with: [.stopWord, .determiner])
+        || word.key.hasSuffix("ed")
+        || word.key.hasSuffix("s") && word.traits.isDisjoint(with: [.stopWord, .determiner])
     }
   }
 
@@ -211,7 +213,7 @@ struct CueSiteFinder {
     while before > i - 4, let key = sentence.key(before), key != "and", Lexicon.isSkippedBeforeCue(key) { before -= 1 }
     if sentence.key(before) == "and" || sentence.key(before) == "but" { return before }
     // `said it was late, then accused her of waste`
-    return sentence.key(i - 1) == "then" && sentence.isComma(i - 2) ? i - 1 : nil
+    return sentence.key(i - 1) == "then" && isBreak(i - 2) ? i - 1 : nil
   }
 
   func isAfterQuotation(_ i: Int) -> Bool {

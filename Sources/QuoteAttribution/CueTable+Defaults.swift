@@ -139,7 +139,10 @@ extension CueTable {
     (.says, "takes the view that,taking the view that,expressed … that,expresses … that,expressing … that"),
     (.says, "voiced … that,voices … that,voicing … that,raised concerns that,raising concerns that,raised fears that"),
     (.says, "raised the possibility that,issued a warning that,gave assurances that,given assurances that"),
-    (.says, "came to the conclusion that,comes to the conclusion that,reached the conclusion that,drew the conclusion that"),
+    (
+      .says,
+      "came to the conclusion that,comes to the conclusion that,reached the conclusion that,drew the conclusion that"
+    ),
     (.demands, "advised against,advises against,advising against"),
     (.demands, "warned about,warns about,warning about,warn about,complained of,complains of,complaining of"),
     (.demands, "complained about,complains about,complaining about,boasted of,boasts of,boasting of,appealed to"),

@@ -33,7 +33,8 @@ extension CueTable {
     let third =
       endsInConsonantAndY
       ? base.dropLast() + "ies"
-      : isDoubled && stem.hasSuffix("z") ? stem + "es"
+      : isDoubled && stem.hasSuffix("z")
+        ? stem + "es"
         : ["s", "x", "ch", "sh"].contains(where: base.hasSuffix) ? base + "es" : base + "s"
     // A bare form is often a noun, and seldom follows a source.
     return [third, past, stem + "ing"].map { String($0) }

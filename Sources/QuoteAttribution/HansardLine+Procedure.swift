@@ -55,7 +55,8 @@ extension HansardLine {
       "took place",
     ]
     let clerks = [
-      "the clerk", "the legislative clerk", "the bill clerk", "the assistant", "the senior assistant", "the reading clerk",
+      "the clerk", "the legislative clerk", "the bill clerk", "the assistant", "the senior assistant",
+      "the reading clerk",
     ]
     let readings = ["read", "proceeded", "called", "reported", "designated", "legislative clerk", "bill clerk"]
     return PhraseSet(
@@ -120,7 +121,8 @@ extension HansardLine {
     "there being no objection", "the yeas and nays", "a party vote was called", "the result was ", "votes for ",
     "votes against ", "leave granted", "the bill was ", "the committee consisted of", "† ", "oral answers to questions",
     "cuireadh ", "faomhadh", "tairgeadh ", "(the house ", "(the assembly ", "(the committee ",
-    "(the sitting ", "(mr speaker", "(madam ", "(mr deputy speaker", "the following is the", "house adjourned", "copy link",
+    "(the sitting ", "(mr speaker", "(madam ", "(mr deputy speaker", "the following is the", "house adjourned",
+    "copy link",
     "download text", "use of the transcript",
   ])
 }

@@ -183,7 +183,8 @@ enum HansardLine {
     "witness", "members present", "also present", "question", "amendment", "clause", "volume", "column", "in the chair",
     "hon. members", "noble lords", "several", "an hon", "members", "a noble lord", "written evidence", "present",
     "in attendance", "apologies", "resolved", "ordered", "ayes", "noes", "contents", "not-contents", "tellers",
-    "oral evidence", "inquiry", "session", "some ", "opposition ", "government ", "a member", "hon member", "hon. member",
+    "oral evidence", "inquiry", "session", "some ", "opposition ", "government ", "a member", "hon member",
+    "hon. member",
     "honourable ", "many ", "deputies", "senators", "voices", "the house ", "the assembly ", "the committee ",
     "oral answers", "subject", "topic", "date", "time", "location", "relevant document",
   ])

@@ -32,7 +32,9 @@ extension HansardLine {
     guard line.hasPrefix("Photo of "), line.utf8.count <= 160 else { return nil }
     let words = line.words.dropFirst(2)
     guard words.count >= 4,
-      let count = (2...min(6, words.count / 2)).first(where: { words.prefix($0).elementsEqual(words.dropFirst($0).prefix($0)) })
+      let count = (2...min(6, words.count / 2)).first(where: {
+        words.prefix($0).elementsEqual(words.dropFirst($0).prefix($0))
+      })
     else { return nil }
     var member = HansardMember(name: words.prefix(count).joined(separator: " "))
     let details = words.dropFirst(2 * count).prefix { !($0.first?.isNumber ?? false) }.joined(separator: " ")

@@ -27,7 +27,8 @@ extension HansardReader {
   private mutating func goesOn(_ span: Range<Int>) -> Bool {
     guard article.utf8.decodedScalar(at: span.lowerBound).scalar.isLower, let last = statements.last,
       last.speakerRange == speakerRange, let end = last.spans.last,
-      let mark = article.utf8.decodedScalar(before: end.upperBound)?.scalar, mark.isWordScalar || mark == "," || mark == "-"
+      let mark = article.utf8.decodedScalar(before: end.upperBound)?.scalar,
+      mark.isWordScalar || mark == "," || mark == "-"
     else { return false }
     statements[statements.count - 1] = last.extended(by: span, in: article)
     return true
@@ -53,7 +54,8 @@ extension HansardReader {
   /// The last byte in front of a number in parentheses at the end: `What is she doing? (902341)`, `(S6O-05188)`.
   private func beforeQuestionNumber(_ range: Range<Int>) -> Int {
     guard range.count > 8,
-      article.utf8[range.upperBound - 1] == UInt8(ascii: ")") || article.utf8[range.upperBound - 1] == UInt8(ascii: "]"),
+      article.utf8[range.upperBound - 1] == UInt8(ascii: ")")
+        || article.utf8[range.upperBound - 1] == UInt8(ascii: "]"),
       (0x30...0x39).contains(article.utf8[range.upperBound - 2])
     else { return range.upperBound }
     var i = range.upperBound - 2

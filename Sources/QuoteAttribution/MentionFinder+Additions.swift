@@ -32,10 +32,12 @@ extension MentionFinder {
 
   /// `Tory Ann Marlowe` is Ann Marlowe.
   func dropParty(_ mention: inout Mention) {
-    guard mention.kind == .name, mention.name.count > 2, !mention.isOrganization, let party = mention.name.first,
+    guard mention.kind == .name, mention.name.count > 2, !mention.isOrganization || mention.determiner == "the",
+      let party = mention.name.first,
       !party.isPossessive, Self.partyWords.contains(party.key), Lexicon.isFirstName(mention.name[1].key)
     else { return }
     mention.name.removeFirst()
+    mention.isOrganization = false
     mention.description.append(party.key)
   }
 
@@ -56,7 +58,8 @@ extension MentionFinder {
 
   /// Bodies that the capitalized words before them do not name: `the Labour council`.
   private static let offices: WordSet = [
-    "council", "committee", "department", "ministry", "force", "agency", "group", "company", "firm", "insurer", "lender",
+    "council", "committee", "department", "ministry", "force", "agency", "group", "company", "firm", "insurer",
+    "lender",
     "carrier", "bank", "airline", "retailer", "maker", "supplier", "provider", "operator", "chain", "giant", "startup",
     "start-up", "publisher", "broadcaster", "supermarket", "bookmaker", "school", "hospital", "university", "regulator",
     "watchdog", "body", "newspaper",

@@ -43,7 +43,7 @@ extension MentionFinder {
     } else if let lastRole, !isOrganizationName(lastRole, from: first) {
       mention.kind = .title
       setDescription(&mention, to: Array(first...lastRole), head: lastRole)
-    } else if let firstName {
+    } else if let firstName = lastRole == nil ? firstName : (first..<end).first(where: isName) {
       mention.name = (firstName..<end).compactMap(sentence.word)
       if mention.determiner == nil || firstName > first {
         // `tackle Facebook`: the words before are no part of the phrase.

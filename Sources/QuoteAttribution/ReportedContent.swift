@@ -173,7 +173,8 @@ struct ReportedContent {
   ]
 
   private static let nounsLikeParticiples: WordSet = [
-    "nothing", "something", "anything", "everything", "during", "including", "housing", "according", "spring", "evening",
+    "nothing", "something", "anything", "everything", "during", "including", "housing", "according", "spring",
+    "evening",
     "morning",
   ]
 

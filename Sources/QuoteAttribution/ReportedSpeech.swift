@@ -52,7 +52,8 @@ struct ReportedSpeech {
 
   private static let measures: WordSet = [
     "ban", "bans", "inquiry", "investigation", "review", "moratorium", "end", "halt", "freeze", "vote", "referendum",
-    "rule", "rules", "law", "laws", "legislation", "regulation", "regulations", "change", "changes", "reform", "reforms",
+    "rule", "rules", "law", "laws", "legislation", "regulation", "regulations", "change", "changes", "reform",
+    "reforms",
     "levy", "tax", "guarantee", "guarantees", "assurance", "assurances", "answers", "apology", "compensation", "refund",
     "refunds", "action", "clarity", "explanation", "commitment", "limit", "limits", "cap", "register", "list", "code",
     "duty", "duties", "exemption", "right", "rights", "safeguards", "protection", "protections", "fines", "penalties",
@@ -245,7 +246,7 @@ struct ReportedSpeech {
 
   /// Cues that often have a thing for an object, such as a song or a question.
   private static let takesObjects: WordSet = [
-    "declared", "declares", "declaring",
+    "declared", "declares", "declaring", "added", "adds",
     "wrote", "writes", "writing", "write", "asked", "asks", "asking", "ask", "posted", "posting", "offered", "ventured",
   ]
 

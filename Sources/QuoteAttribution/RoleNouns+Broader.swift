@@ -62,20 +62,25 @@ extension RoleNouns {
       "ceo chief director president chairman chairwoman chair founder co-founder boss owner cfo coo manager executive head"
     ),
     (
-      "boss chief", "manager coach ceo executive head director chairman chairwoman chair founder owner president leader "
+      "boss chief",
+      "manager coach ceo executive head director chairman chairwoman chair founder owner president leader "
         + "commissioner superintendent general secretary constable gaffer commander"
     ),
     ("manager gaffer", "coach boss"), ("coach", "manager boss"),
     ("head headteacher principal headmaster headmistress", "teacher director"),
     (
-      "leader", "president secretary chair chairman chairwoman premier chief minister head founder secretary-general "
+      "leader",
+      "president secretary chair chairman chairwoman premier chief minister head founder secretary-general "
         + "director mayor"
     ),
-    ("chair chairman chairwoman chairperson", "chair"), ("president", "head leader chief chair"), ("founder co-founder", "founder"),
+    ("chair chairman chairwoman chairperson", "chair"), ("president", "head leader chief chair"),
+    ("founder co-founder", "founder"),
     ("campaigner activist advocate organizer organiser", "lobbyist environmentalist conservationist founder"),
     ("mother mum mom", "mother"), ("father dad", "father"), ("parent", "mother father mum dad mom"),
     ("grandmother gran grandma nan nana", "grandmother"), ("grandfather granddad grandad grandpa", "grandfather"),
-    ("priest vicar pastor minister cleric clergyman", "rev reverend rector canon priest vicar pastor chaplain preacher"),
+    (
+      "priest vicar pastor minister cleric clergyman", "rev reverend rector canon priest vicar pastor chaplain preacher"
+    ),
     ("cleric", "imam bishop archbishop rabbi archdeacon mufti ayatollah"), ("bishop", "archbishop reverend rev revd"),
     ("writer author", "novelist journalist columnist poet playwright historian essayist"),
     ("journalist", "reporter correspondent editor columnist presenter broadcaster"),
@@ -88,7 +93,8 @@ extension RoleNouns {
     ("skipper captain", "captain"), ("shopkeeper trader", "butcher grocer baker owner stallholder greengrocer florist"),
     ("landlord landlady publican", "owner publican"), ("owner", "founder proprietor landlord publican shopkeeper"),
     ("farmer", "grower rancher crofter"), ("resident neighbour neighbor", "resident neighbour neighbor tenant"),
-    ("soldier", "sergeant corporal private colonel captain lieutenant general"), ("diplomat", "ambassador envoy consul"),
+    ("soldier", "sergeant corporal private colonel captain lieutenant general"),
+    ("diplomat", "ambassador envoy consul"),
     ("envoy", "ambassador diplomat"), ("student", "pupil undergraduate"), ("pupil", "student"),
     ("teenager", "schoolboy schoolgirl student pupil"), ("analyst", "strategist economist"),
     ("economist", "strategist"), ("strategist", "analyst economist"), ("investor", "manager"),

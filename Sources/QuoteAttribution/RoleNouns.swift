@@ -48,7 +48,7 @@ enum RoleNouns {
       "assemblyman", "alderman", "selectman", "anchorman", "waiter", "cameraman", "barman", "milkman", "doorman",
       "tradesman", "handyman", "clergyman", "headmaster", "stepfather", "stepdad", "stepson", "godfather", "grandson",
       "fiancé", "fiance", "monk", "prince", "duke", "gunman", "conman", "frontman", "stuntman", "statesman", "postman",
-      "pope", "pontiff", "imam", "airman", "batsman", "linesman",
+      "pontiff", "imam", "airman", "batsman", "linesman",
     ] as WordSet {
       nouns[word, default: Noun(kind: .person)].gender = .male
     }

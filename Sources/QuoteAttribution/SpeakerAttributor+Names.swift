@@ -45,7 +45,9 @@ extension SpeakerAttributor {
           sentence.key(end + 2) != "and"
         else { continue }
         if next.head?.kind == .organization, !mention.isOrganization {
-          if describesBody(next, named: mention, in: sentence) { directory.collectBody(mention, title: next, in: article) }
+          if describesBody(next, named: mention, in: sentence) {
+            directory.collectBody(mention, title: next, in: article)
+          }
         } else if next.head?.kind == .person || next.head?.kind == .organization {
           directory.collectApposition(mention, title: next, in: article)
         }
@@ -67,8 +69,9 @@ extension SpeakerAttributor {
   /// Whether `title` says what the name in front of its comma is: `Orbis, a Leeds firm that runs car parks,`, but not
   /// `Marlowe, the firm said, has left`.
   private func describesBody(_ title: Mention, named name: Mention, in sentence: OuterSentence) -> Bool {
-    guard name.honorific == nil, name.description.isEmpty, title.determiner == "a" || title.determiner == "an"
-      || title.determiner == "the", !Lexicon.isFirstName(name.name[0].key) || name.name.count == 1
+    guard name.honorific == nil, name.description.isEmpty,
+      title.determiner == "a" || title.determiner == "an"
+        || title.determiner == "the", !Lexicon.isFirstName(name.name[0].key) || name.name.count == 1
     else { return false }
     guard let behind = sentence.word(title.elements.upperBound) else { return true }
     return !behind.isCapitalized && !sentence.isCue(behind) && !behind.traits.contains(.auxiliary)

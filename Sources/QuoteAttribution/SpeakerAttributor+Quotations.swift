@@ -30,7 +30,8 @@ extension SpeakerAttributor {
         // `Ms Marlowe paused.` and, in the next paragraph, `“Museums?”`
         let last = article.utf8.decodedScalar(before: content.upperBound)?.scalar
         return (subjectOfParagraphBefore != nil || draftBefore != nil)
-          && article.paragraphs[sentence.paragraph].utf8Range == sentence.utf8Range && (last == "?" || last == "!" || last == ".")
+          && article.paragraphs[sentence.paragraph].utf8Range == sentence.utf8Range
+          && (last == "?" || last == "!" || last == ".")
       }
       return startsUpper && endsBeforeCue(content) || isFollowedByAttribution(i, in: sentence, subjects)
     }

@@ -50,7 +50,8 @@ extension SpeakerDirectory {
   /// Words before an office that do not say which one it is.
   static let vagueModifiers: WordSet = [
     "former", "ex", "veteran", "outgoing", "new", "embattled", "top", "senior", "acting", "then", "longtime", "chief",
-    "deputy", "retired", "incoming", "local", "state", "federal", "republican", "democratic", "labour", "conservative", "tory",
+    "deputy", "retired", "incoming", "local", "state", "federal", "republican", "democratic", "labour", "conservative",
+    "tory",
     "liberal", "union", "company", "party", "club", "police", "military", "business", "church", "council",
   ]
 }

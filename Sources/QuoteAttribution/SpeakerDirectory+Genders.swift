@@ -25,6 +25,11 @@ extension SpeakerDirectory {
           continue
         }
         let start = first.elements.lowerBound
+        // `Speaking to Ann Marlowe, he said`
+        if SubjectFinder.linksNouns(sentence.key(start - 1)) {
+          last = list.contains(where: \.isPronoun) ? nil : (only, sentence.paragraph)
+          continue
+        }
         let isFirst = !list.contains { $0.elements.lowerBound < start && $0.head?.kind == .person }
         if isBody(first, in: sentence) { bodies.insert(only) }
         if let gender = genderOfPronouns(in: sentence, behind: first.elements.upperBound, among: list) {

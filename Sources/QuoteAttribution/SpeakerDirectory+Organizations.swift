@@ -210,7 +210,7 @@ extension SpeakerDirectory {
   ]
 
   /// What a writer calls an organization in whose name the noun stands.
-  private static let namedNouns: WordSet = [
+  static let namedNouns: WordSet = [
     "police", "league", "club", "fund", "institute", "commission", "panel", "inquiry", "tribunal", "academy", "museum",
     "church", "authority", "board", "bureau", "consortium", "partnership", "laboratory", "chamber", "court",
   ]

@@ -14,7 +14,7 @@ extension SpeakerDirectory {
   /// with was named in a later sentence or first mentioned after that: then that one, if there is only one and close.
   func antecedent(of pronoun: Mention.Pronoun, at position: Int) -> ID? {
     if pronoun == .i { return writer }
-    let recent = salient.suffix(Self.memory)
+    let recent = salient.suffix(Self.memory).filter { $0 != asker }
     // `A former employee left. “It was chaos,” they said.`
     if pronoun == .they, let last = salient.last, entries[last].kind == .person, entries[last].gender == nil,
       !entries[last].hasFullName
@@ -50,9 +50,9 @@ extension SpeakerDirectory {
     }
     // `Her daughter has moved out. She found work.`: the story is about the one whose daughter it is.
     if let owner = entries[id].owner, agrees(entries[owner], with: pronoun) { return owner }
-    let since = entries[id].lastMention
+    let since = sentence(at: entries[id].lastMention)
     let blockers = introduced(before: position).filter { other in
-      other != id && entries[other].firstMention > since && entries[other].gender != nil
+      other != id && sentence(at: entries[other].firstMention) > since && entries[other].gender != nil
         && agrees(entries[other], with: pronoun)
     }
     if blockers.isEmpty { return id }
@@ -83,7 +83,13 @@ extension SpeakerDirectory {
     guard let last, last.id != subject, case let named = sentence(at: last.position), named > since,
       subject == nil || named == now - 1
     else { return nil }
-    return last.id
+    // `The prizes went to Jane Moor and Mary Holt. She said`
+    let others = Self.prefix(of: personMentions, before: last.position).suffix(Self.memory)
+    let isOnly = !others.contains {
+      $0.id != last.id && sentence(at: $0.position) == named && entries[$0.id].gender != nil
+        && agrees(entries[$0.id], with: pronoun)
+    }
+    return isOnly ? last.id : nil
   }
 
   /// The number of the sentence that holds byte `position`.

@@ -67,6 +67,9 @@ struct SpeakerDirectory: Sendable {
   /// Whom the last writing speaks for, and where it was named.
   var writing: (id: ID, position: Int)?
 
+  /// Who asks in the sentence being read: `Asked by Ms Marlowe whether he knew, he smiled` is not about her.
+  var asker: ID?
+
   /// Who wrote the article, if it says so.
   var writer: ID?
 
@@ -75,89 +78,6 @@ struct SpeakerDirectory: Sendable {
     writer = entries.count
     entries.append(
       Entry(kind: .person, name: name, describedBy: [], hasFullName: true, firstMention: 0, lastMention: 0))
-  }
-
-  /// Adds what `mention` tells about a name. Titles without a name are not entered yet.
-  mutating func collect(_ mention: Mention, in article: Article) {
-    for affiliation in mention.affiliation { collect(affiliation, in: article) }
-    guard mention.kind == .name, !mention.name.isEmpty else { return }
-    let isFullName =
-      mention.name.count > 1 || mention.isOrganization
-      || Self.regulators.contains(article.text(mention.name[0].utf8Range).lowercased())
-    // A lone surname waits for the full name, which may come later.
-    guard isFullName || mention.isApposition else { return }
-    let id = enter(mention, in: article)
-    if mention.isApposition { addTitle(mention.description, to: id) }
-    if entries[id].kind == .organization { organizationMentions.append((mention.utf8Range.lowerBound, id)) }
-  }
-
-  /// Adds the gender an honorific gives to a surname whose full name is known.
-  mutating func collectGender(_ mention: Mention, in article: Article) {
-    guard mention.kind == .name, let last = mention.name.last, let honorific = mention.honorific,
-      let gender = Lexicon.gender(ofHonorific: honorific)
-    else { return }
-    let known = mention.name.count > 1 ? byName[mention.nameKey] : bySurname[last.key]?.first
-    if let known {
-      entries[known].gender = gender
-      entries[known].isGenderTold = true
-    }
-    if known == nil { _ = enter(mention, in: article) }
-  }
-
-  /// Notes where a person is named.
-  mutating func collectPlace(of mention: Mention) {
-    guard mention.kind == .name, !mention.isOrganization, let id = lookUp(mention), entries[id].kind == .person else {
-      return
-    }
-    personMentions.append((mention.utf8Range.lowerBound, id))
-  }
-
-  /// Adds a person whom something belongs to: `Ann Marlowe’s speech`.
-  mutating func collectOwner(_ mention: Mention, in article: Article) {
-    collect(mention, in: article)
-    if let id = lookUp(mention) { personMentions.append((mention.utf8Range.lowerBound, id)) }
-  }
-
-  /// Adds to what is said of `id` at a cue.
-  mutating func describe(_ id: ID, as title: Mention) {
-    // `Its director, Ann Marlowe,`
-    if title.determiner == "its", entries[id].kind == .person, entries[id].affiliation == nil {
-      entries[id].affiliation = bodyNamed(justBefore: title.utf8Range.lowerBound)
-    }
-    if entries[id].describedBy.count < Self.memory {
-      entries[id].describedBy.insert(title.description + title.name.map(\.key), at: 0)
-    }
-  }
-
-  /// Records that `title` describes the same as `mention`: `Ann Marlowe, the science minister`.
-  mutating func collectApposition(_ mention: Mention, title: Mention, in article: Article) {
-    guard let id = lookUp(mention) else { return }
-    addTitle(title.description, to: id)
-    if let affiliation = title.affiliation.first, affiliation.kind == .name {
-      entries[id].affiliation = enter(affiliation, in: article)
-    }
-    if let gender = title.head?.gender, !entries[id].isGenderTold {
-      entries[id].gender = gender
-      entries[id].isGenderTold = true
-    }
-  }
-
-  /// Records that a name of any kind is that of the body which `title` describes: `Orbis, a Leeds firm,`.
-  mutating func collectBody(_ mention: Mention, title: Mention, in article: Article) {
-    var body = mention
-    body.isOrganization = true
-    let id = enter(body, in: article)
-    guard entries[id].kind == .organization || !entries[id].hasTitle && entries[id].gender == nil else { return }
-    entries[id].kind = .organization
-    entries[id].isUncertain = false
-    addTitle(title.description, to: id)
-    organizationMentions.append((mention.utf8Range.lowerBound, id))
-  }
-
-  /// Records that the person `leader` stands for a body.
-  mutating func collectLeader(_ leader: Mention, of body: Mention, in article: Article) {
-    guard let id = lookUp(leader), entries[id].kind == .person, entries[id].affiliation == nil else { return }
-    entries[id].affiliation = enter(body, in: article)
   }
 
   mutating func addTitle(_ title: [WordKey], to id: ID) {
@@ -191,6 +111,15 @@ struct SpeakerDirectory: Sendable {
       entries[id].describedBy.insert(mention.name.map(\.key), at: 0)
       byName[key] = id
       enterPerson(id, mention)
+      return id
+    }
+    // `Orbis`, and later `Orbis Inc.`
+    if mention.isOrganization, mention.name.count == 2, Lexicon.companyWords.contains(mention.name[1].key),
+      let id = byName[mention.name[0].key], entries[id].kind == .organization, !entries[id].hasFullName
+    {
+      entries[id].name = nameText(mention, in: article)
+      entries[id].hasFullName = true
+      byName[key] = id
       return id
     }
     let id = entries.count
@@ -247,20 +176,14 @@ struct SpeakerDirectory: Sendable {
   private func nameText(_ mention: Mention, in article: Article) -> String {
     guard let first = mention.name.first, let last = mention.name.last else { return article.text(mention.utf8Range) }
     let text = article.text(
-      first.utf8Range.lowerBound..<(mention.keepsPossessive ? last.utf8Range.upperBound : mention.suffixEnd ?? last.stemEnd))
+      first.utf8Range
+        .lowerBound..<(mention.keepsPossessive ? last.utf8Range.upperBound : mention.suffixEnd ?? last.stemEnd))
     if let seatEnd = mention.seatEnd {
       return article.text(mention.utf8Range.lowerBound..<seatEnd)
     }
     guard mention.name.count == 1, let honorific = mention.honorific else { return text }
     let title = String(decoding: honorific.bytes, as: UTF8.self)
     return title.prefix(1).uppercased() + title.dropFirst() + " " + text
-  }
-
-  /// Puts the people in the order of their first mention, after captions were read before the body.
-  mutating func sortIntroductions() {
-    fullNames.sort { entries[$0].firstMention < entries[$1].firstMention }
-    organizationMentions.sort { $0.position < $1.position }
-    personMentions.sort { $0.position < $1.position }
   }
 
   /// The people with full names, in the order in which they were first mentioned.

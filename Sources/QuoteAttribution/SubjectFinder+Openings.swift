@@ -10,7 +10,8 @@ extension SubjectFinder {
     while comma < min(sentence.elements.count, verb + Self.appositionLimit) {
       if sentence.quotation(comma) != nil, comma > verb + 1, sentence.isComma(comma - 1) { return nil }
       // `Asked by Ann Marlowe, the judge, whether he knew, he said`: the last comma with a subject and a verb behind it.
-      if sentence.isComma(comma), let subject = index(startingAt: comma + 1), mentions[subject].canBeSubject(in: sentence),
+      if sentence.isComma(comma), let subject = index(startingAt: comma + 1),
+        mentions[subject].canBeSubject(in: sentence),
         isFollowedByVerb(mentions[subject].elements.upperBound) || isCueBehind(mentions[subject].elements.upperBound)
       {
         return comma + 1
@@ -35,13 +36,16 @@ extension SubjectFinder {
   }
 
   private static let subordinators: WordSet = [
-    "when", "after", "as", "while", "although", "though", "if", "because", "since", "before", "once", "until", "whereas",
+    "when", "after", "as", "while", "although", "though", "if", "because", "since", "before", "once", "until",
+    "whereas",
   ]
 
   /// Whether a person opens the sentence whom a relative clause describes: `A clerk in the north, who asked not to be
   /// named, laughed.`
   func opensWithPerson(_ mention: Mention) -> Bool {
-    guard mention.elements.lowerBound == 0, mention.kind == .title, mention.head?.kind == .person else { return false }
+    guard mention.elements.lowerBound == 0, mention.determiner != nil, mention.kind == .title,
+      mention.head?.kind == .person
+    else { return false }
     let end = mention.elements.upperBound
     return (end..<end + 7).contains { sentence.key($0) == "who" }
   }
@@ -56,7 +60,9 @@ extension SubjectFinder {
     return !next.traits.isDisjoint(with: [.stopWord, .determiner, .pronoun])
   }
 
-  private static let beforeOpenings: WordSet = ["when", "but", "and", "later", "also", "while", "once", "yet", "earlier"]
+  private static let beforeOpenings: WordSet = [
+    "when", "but", "and", "later", "also", "while", "once", "yet", "earlier",
+  ]
 
   private static let participles: WordSet = [
     "asked", "pressed", "questioned", "quizzed", "challenged", "told", "confronted", "grilled", "pushed", "interviewed",

@@ -13,12 +13,19 @@ extension SubjectFinder {
     while start < end - 1, let key = sentence.key(start), Lexicon.stopWords.contains(key), key != "of" { start += 1 }
     guard start < end, let first = sentence.word(start), let last = sentence.word(end - 1),
       last.traits.isDisjoint(with: [.stopWord, .determiner, .weekday, .month]), !last.key.isNumber,
-      !last.key.hasSuffix("ly"), !last.key.hasSuffix("ing")
+      !last.key.hasSuffix("ly"), !last.key.hasSuffix("ing") || last.isCapitalized
     else { return nil }
     let isNounPhrase =
       first.traits.contains(.determiner) || first.isPossessive || first.isCapitalized || first.key.isNumber
     guard isNounPhrase else { return nil }
     let words = (start..<end).compactMap(sentence.word)
+    // `Pickering said`
+    if words.count <= 3, words.allSatisfy({ $0.isCapitalized && !$0.isPossessive && !$0.traits.contains(.determiner) }),
+      !last.key.hasSuffix("s")
+    {
+      let range = first.utf8Range.lowerBound..<last.stemEnd
+      return (Subject(mention: Mention(kind: .name, elements: start..<end, utf8Range: range, name: words)), start)
+    }
     let named = first.traits.contains(.determiner) ? Array(words.dropFirst()) : words
     guard let head = named.first else { return nil }
     var mention = Mention(

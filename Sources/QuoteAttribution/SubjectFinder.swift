@@ -220,7 +220,8 @@ struct SubjectFinder {
   /// Whether a name opens the sentence and a plain word follows: then that is its verb, known or not.
   private func opensSentenceWithVerb(_ mention: Mention) -> Bool {
     // `The congressman bristles at that.`
-    if mention.kind == .title, mention.determiner == "the", mention.head?.kind == .person, mention.elements.lowerBound == 0,
+    if mention.kind == .title, mention.determiner == "the", mention.head?.kind == .person,
+      mention.elements.lowerBound == 0,
       let word = sentence.word(mention.elements.upperBound), !word.isCapitalized, word.key.hasSuffix("s"),
       word.traits.isDisjoint(with: [.stopWord, .determiner])
     {
