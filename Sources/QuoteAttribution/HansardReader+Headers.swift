@@ -161,7 +161,7 @@ extension HansardReader {
       return i + 1
     }
     guard isFirst || member.party != nil && member.constituency == nil && member.office == nil, !isKnown,
-      isHeaderLike(i), (labelCounts[line] ?? 0) < 2 || (labelCounts[member.name] ?? 0) >= 2
+      isHeaderLike(i), !HansardLine.isMember(line), (labelCounts[line] ?? 0) < 2 || (labelCounts[member.name] ?? 0) >= 2
     else { return nil }
     // Of two lines in front of a third that is no sentence either, the first is a heading.
     let next = skippingMarks(i + 1)

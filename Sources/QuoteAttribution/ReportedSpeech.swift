@@ -89,7 +89,8 @@ struct ReportedSpeech {
     if let demand = addressedDemand(from: end) { return demand }
     if needsVerb, sentence.key(end - 1)?.hasPrefix("estimate") ?? false, let value = valued(from: end) { return value }
     guard let first = sentence.word(end) else { return nil }
-    if Self.prepositions.contains(first.key) { return needsVerb ? nil : clauseBehindPhrase(from: end) }
+    let isAmount = first.key == "at" && (sentence.key(end + 1) == "least" || sentence.key(end + 1) == "most")
+    if Self.prepositions.contains(first.key), !isAmount { return needsVerb ? nil : clauseBehindPhrase(from: end) }
     // `alleging it knowingly let`
     if needsVerb, Self.clausePronouns.contains(first.key), let verb = sentence.word(end + 1),
       !Self.prepositions.contains(verb.key), !isTimeWord(verb.key),
@@ -210,7 +211,8 @@ struct ReportedSpeech {
       if key == "to", !(sentence.word(i + 1).map { $0.traits.contains(.determiner) || $0.key == "any" } ?? false) {
         return false
       }
-      if Lexicon.auxiliaries.contains(key) || isContraction(i) { return true }
+      let isMonth = key == "may" && sentence.word(i)?.isCapitalized ?? false
+      if Lexicon.auxiliaries.contains(key) && !isMonth || isContraction(i) { return true }
       // `acknowledged the lapses and said`
       if key == "and" || key == "but", sentence.cue(at: i + 1) != nil { return false }
     }
