@@ -22,7 +22,8 @@ public struct ArticleReader: Hashable, Sendable {
     if article.documentType == .hansard { return HansardReader(article: article, roles: roles).read() }
     let (body, dropped) = BoilerplateFilter(article: article).divided()
     let metadata = PageMetadata(of: dropped, in: article)
-    let turns = TranscriptReader(article: article, body: body).turns()
+    var transcript = TranscriptReader(article: article, body: body)
+    let turns = transcript.turns()
     var spoken = Set<Int>()
     for turn in turns { spoken.formUnion(article.paragraphs(turn.spans)) }
     let running = turns.isEmpty ? body : body.filter { !spoken.contains($0) }

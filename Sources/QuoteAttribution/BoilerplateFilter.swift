@@ -51,7 +51,7 @@ struct BoilerplateFilter {
     guard (2...3).contains(line.wordCount), line.isHeadlineLike else { return false }
     let words = article.text(range).words
     return words.allSatisfy { $0.unicodeScalars.first?.isUpper ?? false }
-      && Lexicon.gender(ofFirstName: WordKey(words[0].lowercased())) != nil
+      && Lexicon.isFirstName(WordKey(words[0].lowercased()))
   }
 
   private func reason(at i: Int, of lines: [PageLine]) -> DroppedLine.Reason? {

@@ -7,12 +7,27 @@ extension CueSiteFinder {
     {
       return (before, i)
     }
+    // `The plan stands, a No 10 spokesman said, and insisted that`
+    if let previous, let before = previous.subject, previous.isTrailing, isJoined(i),
+      !subjects.mentions.contains(where: {
+        $0.elements.lowerBound >= previous.elements.upperBound && $0.elements.upperBound <= i
+      })
+    {
+      return (before, i)
+    }
     if let writer = subjects.writer(before: i, cue: cue) { return writer }
-    if var found = subjects.subject(before: i) {
+    if cue.length >= 3, sentence.key(i) == "quoted" || sentence.key(i) == "reported",
+      let found = subjects.subject(before: startOfBeing(before: i))
+    {
+      return (found.subject, found.start)
+    }
+    if var found = subjects.subject(before: cue.isParticiple ? startOfBeing(before: i) : i) {
       found.subject = subjects.withIssuer(found.subject)
       let between = (found.subject.mention.elements.upperBound..<max(i, found.subject.mention.elements.upperBound))
         .compactMap(sentence.key)
-      let isPresent = between.last.map { $0 == "is" || $0 == "are" } ?? subjects.holdsVerb(found.subject.mention)
+      let isPresent =
+        between.last.map { $0 == "is" || $0 == "are" || Lexicon.passives.contains($0) }
+        ?? subjects.holdsVerb(found.subject.mention)
       if !cue.isParticiple, !isPresent { return (found.subject, found.start) }
       // `with the premier vowing to stay`
       if cue.isParticiple, isPresent || opensWithPhrase(found.start) { return (found.subject, found.start) }
@@ -24,14 +39,19 @@ extension CueSiteFinder {
     }
     if sentence.key(i - 1) == "to" { return infinitiveSubject(of: cue, at: i) }
     // `“…,” said Ann Marlowe` and `The law is weak, says the charity.`
-    if cue.manner != .tells, isAfterQuotation(i) || sentence.isComma(i - 1) && cue.manner == .says,
-      let subject = subjects.subject(after: i + cue.length),
+    if cue.manner != .tells,
+      isAfterQuotation(i) || sentence.isComma(i - 1) && (cue.manner == .says || cue.manner == .states),
+      let subject = subjects.subject(after: i + cue.length), !subjects.opensOwnClause(subject.mention),
+      cue.manner == .says || isAfterQuotation(i) || subject.mention.kind == .name
+        || ["the", "a", "an", "his", "her", "its", "their"].contains(subject.mention.determiner),
       // `, said the council’s lawyers had known`
       isAfterQuotation(i)
         || !(sentence.word(subject.mention.elements.upperBound)?.traits.contains(.auxiliary) ?? false)
     {
       return (subjects.withIssuer(subject), i)
     }
+    if let distant = distantSubject(of: cue, at: i) { return distant }
+    if isPlain(cue, at: i), let found = subjects.anyPhrase(before: i) ?? subjects.described(before: i) { return found }
     // `The leader apologized but said`: the subject of the verb before. Behind a comma it goes on with the sentence,
     // whatever clauses stood between.
     guard isJoined(i) else { return nil }
@@ -47,6 +67,39 @@ extension CueSiteFinder {
   }
 
   static func isPast(_ key: WordKey) -> Bool { key.hasSuffix("ed") }
+
+  /// The element of the verb that makes the participle at `i` a tense: `has been saying`, `was telling`.
+  private func startOfBeing(before i: Int) -> Int {
+    var start = i
+    while start > i - 3, let key = sentence.key(start - 1), Lexicon.passives.contains(key) { start -= 1 }
+    return start
+  }
+
+  /// Whether the cue at `i` is a verb that reports and nothing else, whoever stands in front of it.
+  private func isPlain(_ cue: Cue, at i: Int) -> Bool {
+    guard !cue.isParticiple, cue.length == 1, let key = sentence.key(i), sentence.key(i + 1) != "by" else {
+      return false
+    }
+    return Self.isPast(key) || Self.plainCues.contains(key)
+  }
+
+  private static let plainCues: WordSet = [
+    "said", "says", "say", "told", "tells", "tell", "reckon", "reckons", "suggest", "suggests", "recommends", "insists",
+    "insist", "argues", "argue", "believes", "believe", "think", "thinks", "found", "finds", "warns", "warn", "admits",
+    "admit", "wants", "want", "calls", "wrote", "writes",
+  ]
+
+  /// The first subject of the sentence, for a cue that a long description divides from it: `Ann Marlowe, a nurse whose
+  /// son drowned when the ferry sank, said`.
+  func distantSubject(of cue: Cue, at i: Int) -> (Subject, Int)? {
+    var before = i
+    while before > i - 3, let key = sentence.key(before - 1), Lexicon.isSkippedBeforeCue(key) { before -= 1 }
+    guard !cue.isParticiple, sentence.isComma(before - 1), let i = subjects.index(openingBefore: before) else {
+      return nil
+    }
+    let mention = subjects.mentions[i]
+    return (Subject(mention: mention), mention.elements.lowerBound)
+  }
 
   /// Whether `with` stands in front of `start`: `with the premier vowing to stay`.
   private func opensWithPhrase(_ start: Int) -> Bool {
@@ -109,7 +162,13 @@ extension CueSiteFinder {
       return !Lexicon.determiners.contains(word.key)
     }
     // `signed a letter urging ministers to act`
-    if let key = sentence.key(i - 1), Self.messages.contains(key) { return true }
+    if (i - 7..<i).reversed().prefix(while: { sentence.word($0).map { !$0.traits.contains(.auxiliary) } ?? false })
+      .contains(where: { sentence.key($0).map(Self.messages.contains) ?? false })
+    {
+      return true
+    }
+    // `remembers hearing it and thinking it was a drill`
+    if let key = sentence.key(i), ["thinking", "believing", "hoping", "fearing"].contains(key) { return false }
     return ["by", "and", "before", "after", "while"].contains(sentence.key(i - 1))
   }
 

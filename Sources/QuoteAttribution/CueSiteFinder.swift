@@ -9,15 +9,17 @@ struct CueSiteFinder {
     var sites: [CueSite] = []
     // The last site that no other's content holds.
     var outer: CueSite?
+    let nouns = SpeechNoun(sentence: sentence, subjects: subjects)
     var i = 0
     while i < sentence.elements.count {
-      guard let cue = sentence.cue(at: i), let site = site(of: cue, at: i, after: outer) else {
+      guard let site = nouns.site(at: i) ?? sentence.cue(at: i).flatMap({ self.site(of: $0, at: i, after: outer) })
+      else {
         i += 1
         continue
       }
       sites.append(site)
       if !isNested(site, in: outer) { outer = site }
-      i += cue.length
+      i += site.cue.length
     }
     return sites
   }
@@ -34,10 +36,10 @@ struct CueSiteFinder {
     // `Asked whether she would stay, the minister smiled.`
     if i == 0, !cue.isParticiple { return askedBySite(of: cue) }
     let speech = ReportedSpeech(sentence: sentence, mentions: subjects.mentions)
+    if let agent = agentSite(of: cue, at: i) { return agent }
     if let unnamed = UnnamedSource(sentence: sentence, subjects: subjects, speech: speech).site(of: cue, at: i) {
       return finished(unnamed)
     }
-    if let agent = agentSite(of: cue, at: i) { return agent }
     guard cue.manner != .hears, case (let subject, var start)? = subject(of: cue, at: i, after: previous) else {
       return nil
     }
@@ -58,8 +60,18 @@ struct CueSiteFinder {
     if subject.mention.determiner == "no" || sentence.key(subject.mention.elements.lowerBound) == "neither" {
       return nil
     }
+    // `a sign that says STOP`
+    if sentence.key(i - 1) == "that", cue.manner == .says { return nil }
+    if let key = sentence.key(subject.mention.elements.lowerBound), key == "nobody" || key == "none" { return nil }
+    // `the sour note is`
+    if let word = sentence.word(end), word.traits.contains(.auxiliary), let key = sentence.key(i),
+      Self.nouns.contains(key), !key.hasSuffix("s") || sentence.word(i - 1)?.isPossessive ?? false
+    {
+      return nil
+    }
     // `said no more than that`
     if sentence.key(end) == "no", sentence.key(end + 1) == "more" { return nil }
+    if isBackground(cue, at: i) { return nil }
     var site = CueSite(cue: cue, elements: i..<end, subject: subject, start: start)
     // `said Ann Marlowe, its chair, on Monday`
     if start == i, subject.mention.elements.lowerBound == end {
@@ -74,6 +86,10 @@ struct CueSiteFinder {
     site.goesOn = start == i && previous?.contentStart != nil && !cue.isParticiple
     if site.goesOn { site.clauseStart = conjunction(before: i) }
     site.contentStart = speech.contentStart(of: cue, from: end)
+    if let content = site.contentStart {
+      site.contentEnd = endOfRelativeClause(from: content, cue: i)
+      if cue.manner == .judges, site.contentEnd == nil { site.contentEnd = endOfJudgement(from: content) }
+    }
     // `, in what one called “a start”`
     if cue.manner == .judges, sentence.key(start - 1) == "what", sentence.key(start - 2) == "in",
       sentence.isComma(start - 3), !subject.mention.isPronoun, site.contentStart != nil
@@ -87,7 +103,8 @@ struct CueSiteFinder {
   private func namingSite(of cue: Cue, at i: Int) -> CueSite? {
     let end = i + cue.length
     guard
-      let subject = subjects.issuerOfDocument(after: end) ?? subjects.subject(after: end)
+      let subject = subjects.objectPronoun(at: end) ?? subjects.issuerOfDocument(after: end) ?? subjects.subject(
+        after: end)
         ?? subjects.issuer(after: end)
     else { return nil }
     var site = CueSite(cue: cue, elements: i..<end, subject: subject, start: i)
@@ -110,29 +127,60 @@ struct CueSiteFinder {
     return site
   }
 
-  /// `a meeting described by one of those present as “…”`
-  private func agentSite(of cue: Cue, at i: Int) -> CueSite? {
-    let end = i + cue.length
-    guard cue.manner == .judges, sentence.key(end) == "by", let subject = subjects.subject(after: end + 1) else {
-      return nil
+  /// The element behind a judgement that another verb follows: `called it “a betrayal” and tried to stop it`.
+  private func endOfJudgement(from content: Int) -> Int? {
+    guard let quotation = (content..<content + 12).first(where: { sentence.quotation($0) != nil }) else { return nil }
+    let joint = sentence.isComma(quotation + 1) ? quotation + 2 : quotation + 1
+    guard let key = sentence.key(joint), key == "and" || key == "but" || key == "then" else { return nil }
+    var verb = joint + 1
+    while let key = sentence.key(verb), key.hasSuffix("ly") || key == "then" || key == "also" { verb += 1 }
+    guard let word = sentence.word(verb), !word.isCapitalized else { return nil }
+    let isVerb =
+      !word.traits.isDisjoint(with: [.auxiliary, .irregularVerb]) || word.key.hasSuffix("ed")
+      || sentence.cue(at: verb) != nil
+    return isVerb ? quotation + 1 : nil
+  }
+
+  /// Whether a clause between commas only tells who somebody is: `Ann Marlowe, who had threatened to resign, smiled`, or
+  /// how the writer came by it: `, who asked us not to print her name,`.
+  private func isBackground(_ cue: Cue, at i: Int) -> Bool {
+    if sentence.key(i - 1) == "had", let relative = sentence.key(i - 2), relative == "who" || relative == "which",
+      sentence.isComma(i - 3), cue.manner != .says, cue.manner != .tells
+    {
+      return true
     }
-    let behind = subject.mention.elements.upperBound
-    guard let quotation = (behind..<behind + 6).first(where: { sentence.quotation($0) != nil }), !isDirect(quotation)
-    else { return nil }
-    var site = CueSite(cue: cue, elements: i..<behind, subject: subject, start: i, contentStart: quotation)
-    site.clauseStart = (max(0, i - 8)..<i).last { sentence.isComma($0) }
-    return site
+    return cue.manner == .asks
+      && ["us", "me", "not", "that"].contains(sentence.key(i + cue.length))
+      && (i..<i + 8).contains { ["named", "name", "identified", "names", "surname"].contains(sentence.key($0)) }
+  }
+
+  /// The comma that ends what is reported in a clause between commas: `The port, which had threatened to close, is open.`
+  private func endOfRelativeClause(from content: Int, cue: Int) -> Int? {
+    var i = cue - 1
+    while i > cue - 4, let key = sentence.key(i), Lexicon.isSkippedBeforeCue(key) { i -= 1 }
+    guard ["who", "which"].contains(sentence.key(i)), sentence.isComma(i - 1) else { return nil }
+    return (content..<min(content + 40, sentence.elements.count)).first { comma in
+      guard sentence.isComma(comma), let word = sentence.word(comma + 1), !word.isCapitalized else { return false }
+      return !word.traits.isDisjoint(with: [.auxiliary, .irregularVerb]) || sentence.cue(at: comma + 1) != nil
+        || word.key.hasSuffix("ed")
+        || word.key.hasSuffix("s") && word.traits.isDisjoint(with: [.stopWord, .determiner])
+    }
   }
 
   /// `site` without content that is a quotation of its own, or that stands in front of the cue.
   private func finished(_ site: CueSite) -> CueSite {
     var site = site
     if let contentStart = site.contentStart, isDirect(contentStart) { site.contentStart = nil }
+    // `The man, who the court heard was drunk, was fined`
+    if let content = site.contentStart, site.contentEnd == nil, site.start > 0 {
+      site.contentEnd = endOfRelativeClause(from: content, cue: site.start)
+    }
     let speech = ReportedSpeech(sentence: sentence, mentions: subjects.mentions)
     let addressed = site.cue.manner == .tells ? speech.endOfAddressee(from: site.elements.upperBound) : nil
     let follows = endOfTimeWords(from: addressed ?? site.elements.upperBound)
     site.isTrailing =
-      Self.canTrail.contains(site.cue.manner) && !site.cue.isParticiple && isBreak(site.start - 1)
+      (Self.canTrail.contains(site.cue.manner) || isRuling(site))
+      && !site.cue.isParticiple && isBreak(site.start - 1)
       && (follows == sentence.elements.count || isBreak(follows)) && !hasDirectQuotation(from: follows)
       && (sentence.quotation(follows) == nil || site.contentStart == nil)
     if site.isTrailing {
@@ -140,6 +188,19 @@ struct CueSiteFinder {
       site.elements = site.elements.lowerBound..<follows
     }
     return site
+  }
+
+  /// Cues that are nouns, too.
+  private static let nouns: WordSet = [
+    "note", "notes", "claim", "claims", "report", "reports", "hope", "hopes", "fear", "fears", "doubt", "doubts",
+    "estimate", "estimates", "forecast", "forecasts", "warning", "demand", "demands", "promise", "promises", "pledge",
+    "pledges", "vow", "vows", "complaint", "reply", "replies", "call", "calls", "ruling", "answer", "object",
+  ]
+
+  /// `, the judge held,`
+  private func isRuling(_ site: CueSite) -> Bool {
+    guard sentence.key(site.elements.lowerBound) == "held", let mention = site.subject?.mention else { return false }
+    return mention.description.contains { ["court", "judge", "judges", "tribunal", "bench", "justices"].contains($0) }
   }
 
   private static let canTrail: Set<CueTable.Manner> = [.says, .states, .tells, .asks, .announces, .hears]
@@ -152,7 +213,7 @@ struct CueSiteFinder {
     while before > i - 4, let key = sentence.key(before), key != "and", Lexicon.isSkippedBeforeCue(key) { before -= 1 }
     if sentence.key(before) == "and" || sentence.key(before) == "but" { return before }
     // `said it was late, then accused her of waste`
-    return sentence.key(i - 1) == "then" && sentence.isComma(i - 2) ? i - 1 : nil
+    return sentence.key(i - 1) == "then" && isBreak(i - 2) ? i - 1 : nil
   }
 
   func isAfterQuotation(_ i: Int) -> Bool {
@@ -166,17 +227,27 @@ struct CueSiteFinder {
     while let word = sentence.word(i), Lexicon.weekdays.contains(word.key) || Self.timeWords.contains(word.key) {
       i += 1
     }
-    if sentence.key(i - 1) == "on", let place = sentence.word(i), place.isCapitalized || place.key == "social" {
-      return sentence.key(i + 1) == "media" ? i + 2 : i + 1
-    }
-    // `in a statement`
-    if sentence.key(i) == "in", sentence.key(i + 1) == "a", sentence.word(i + 2) != nil { return i + 3 }
-    return i
+    return endOfPhrase(from: sentence.key(i - 1) == "on" ? i - 1 : i) ?? i
   }
+
+  /// The element behind a phrase that tells where, how or to whom somebody spoke, if a break or the end of the sentence
+  /// follows: `in a statement`, `to a reporter in the lobby`.
+  private func endOfPhrase(from start: Int) -> Int? {
+    guard let key = sentence.key(start), Self.prepositions.contains(key) else { return nil }
+    for i in start + 1..<min(start + 10, sentence.elements.count) {
+      guard let word = sentence.word(i) else { return isBreak(i) && i > start + 1 ? i : nil }
+      if word.traits.contains(.auxiliary) || word.traits.contains(.pronoun) || sentence.cue(at: i) != nil { return nil }
+    }
+    return sentence.elements.count <= start + 10 ? sentence.elements.count : nil
+  }
+
+  private static let prepositions: WordSet = [
+    "in", "at", "on", "from", "to", "during", "through", "via", "over", "after", "before", "outside", "with", "by",
+  ]
 
   private static let timeWords: WordSet = [
     "on", "today", "yesterday", "earlier", "later", "last", "this", "night", "week", "tonight", "afterwards",
-    "recently",
+    "recently", "month", "year", "spring", "summer", "autumn", "winter", "morning", "afternoon", "evening", "weekend",
   ]
 
   private func hasDirectQuotation(from i: Int) -> Bool { (i...(i + 1)).contains(where: isDirect) }

@@ -5,6 +5,11 @@ extension CueTable {
     for (manner, words) in verbsByManner {
       for word in words.split(separator: " ") { verbs[WordKey(word)] = manner }
     }
+    for (manner, bases) in regularVerbsByManner {
+      for base in bases.split(separator: " ") {
+        for form in Self.forms(of: String(base)) where verbs[WordKey(form)] == nil { verbs[WordKey(form)] = manner }
+      }
+    }
     return verbs
   }()
 
@@ -88,11 +93,20 @@ extension CueTable {
     (.states, "indicating speculating determining implying reaffirming attesting submitting guessing echoing"),
     (.states, "regrets discloses speculates reaffirms swearing finding averring"),
     (.blames, "rebuking castigating savaging faulting"),
+    (.judges, "counter respond retort caution assert attest protest testify recommend confirm reiterate repeat"),
+    (.judges, "held directed accept answered answering guaranteed guaranteeing mumble moan put puts"),
+    (.states, "calculated calculates felt feels"),
+    (.judges, "cited cites citing"),
+    (.announces, "expressed expresses expressing voiced voices voicing projected"),
+    (.blames, "attributed attributes attributing credited credits crediting"),
+    (.asks, "queried querying"),
+    (.demands, "want"),
     (.hears, "heard understood"),
   ]
 
   private static let phrasesByManner: [(Manner, String)] = [
-    (.names, "according to,in the words of"),
+    (.names, "according to,in the words of,in the telling of,in the view of,in the opinion of,in the judgment of"),
+    (.demands, "claims to,claimed to,claim to,claiming to"),
     (.demands, "called for,called on,call for,call on,calling for,calling on,calls for,calls on,called upon"),
     (.demands, "vowed to,vowing to,vows to,pledged to,pledging to,pledges to,promised to,promising to,promises to"),
     (.demands, "threatened to,threatening to,threatens to,undertook to,offered to,offering to,offers to,agreed to"),
@@ -119,6 +133,20 @@ extension CueTable {
       .judges,
       "hit back,hit out,hits back,hits out,hitting back,hitting out,went on,goes on,lashed out,spoke of,speaks of"
     ),
-    (.judges, "speaking of,referred to,refers to,referring to,refused to"),
+    (.judges, "speaking of,referred to,refers to,referring to,refused to,railed against,rails against,railing against"),
+    (.says, "quoted as saying,quoted … as saying,reported as saying,blurted out,piped up,made the point that"),
+    (.says, "makes the point that,made the case that,makes the case that,making the case that,took the view that"),
+    (.says, "takes the view that,taking the view that,expressed … that,expresses … that,expressing … that"),
+    (.says, "voiced … that,voices … that,voicing … that,raised concerns that,raising concerns that,raised fears that"),
+    (.says, "raised the possibility that,issued a warning that,gave assurances that,given assurances that"),
+    (
+      .says,
+      "came to the conclusion that,comes to the conclusion that,reached the conclusion that,drew the conclusion that"
+    ),
+    (.demands, "advised against,advises against,advising against"),
+    (.demands, "warned about,warns about,warning about,warn about,complained of,complains of,complaining of"),
+    (.demands, "complained about,complains about,complaining about,boasted of,boasts of,boasting of,appealed to"),
+    (.demands, "appeals to,appealing to,pleaded with,pleads with,pleading with,pleaded for,pleads for,pleading for"),
+    (.demands, "advocated for,advocating for,hopes for,hoped for,argued in favour of,argued in favor of"),
   ]
 }

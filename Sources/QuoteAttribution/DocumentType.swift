@@ -19,22 +19,27 @@ extension DocumentType {
     var titles = 0
     var certainTitles = 0
     var timecodes = 0
+    var dashed = 0
     var dotted: [ArraySlice<UInt8>] = []
     var hasQuotationMark = false
     for paragraph in paragraphs {
       let bytes = utf8[paragraph.utf8Range]
       hasQuotationMark = hasQuotationMark || QuotationMark.occurs(in: bytes)
       if HansardLine.opensWithMember(bytes) { speakers += 1 }
+      if HansardLine.dashLabel(bytes) != nil { dashed += 1 }
       if let label = DottedLabel(bytes) {
         dotted.append(utf8[label.utf8Range])
         if label.isCapitals { speakers += 1 }
       }
       guard bytes.count <= 160, HansardLine.couldBe(bytes) else { continue }
       let line = String(decoding: bytes, as: UTF8.self)
+      if HansardLine.memberWithPhoto(line) != nil { speakers += 1 }
       if HansardLine.isTimecode(line) { timecodes += 1 }
       if HansardLine.party(line) != nil || HansardLine.memberInBrackets(line) != nil { speakers += 1 }
       if HansardLine.memberInColumns(line) != nil || HansardLine.seatAndParty(line) { speakers += 1 }
-      if HansardLine.isDebateLink(line) || HansardLine.isPresidingOfficer(line) { speakers += 1 }
+      if HansardLine.isDebateLink(line) || HansardLine.isPresidingOfficer(line) || HansardLine.isMember(line) {
+        speakers += 1
+      }
       let lowercased = LowercasedLine(bytes)
       if HansardLine.isCertainTitle(lowercased) {
         certainTitles += 1
@@ -46,7 +51,7 @@ extension DocumentType {
     let isRecord = dotted.count >= 3 && Set(dotted).count < dotted.count
     // The entries of a live blog have times above them, too, and headlines name the chambers.
     if speakers >= 1 && speakers + timecodes + titles + certainTitles >= 2 || certainTitles >= 2
-      || certainTitles >= 1 && timecodes >= 1 || isRecord || !dotted.isEmpty && certainTitles >= 1
+      || certainTitles >= 1 && timecodes >= 1 || isRecord || dashed >= 3 || !dotted.isEmpty && certainTitles >= 1
     {
       self = .hansard
     } else {

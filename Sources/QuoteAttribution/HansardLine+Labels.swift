@@ -15,7 +15,7 @@ extension HansardLine {
     }
     let label = String(decoding: head[head.startIndex..<colon], as: UTF8.self)
     if hasCapitalSurname(label) || isPresidingOfficer(label) { return true }
-    return label.last == ")" && memberInBrackets(label) != nil
+    return label.last == ")" && memberInBrackets(label, isLabel: hasHonorific(label) || label.hasPrefix("The ")) != nil
   }
 
   /// The first colon that is not one of a time: `The SPEAKER (10:04): Order.`
@@ -71,6 +71,21 @@ extension HansardLine {
     if words.count >= 3, words[0].unicodeScalars.contains(where: { $0.isLower }), presides(bare) { return true }
     return bare != label && words.count >= 3 && distinctions.contains(String(words[words.count - 1])) && isName(bare)
   }
+
+  /// Whether a line is a name with the letters of a seat, or what an Irish or Welsh presiding officer is called.
+  static func isMember(_ line: String) -> Bool {
+    guard line.utf8.count <= 60 else { return false }
+    let words = line.words
+    guard words.count >= 2 else { return false }
+    if line.hasPrefix("Deputy ") { return isName(line) }
+    return words.count >= 3 && distinctions.contains(String(words[words.count - 1])) && isName(line)
+      || LowercasedLine(line).equals(oneOf: celtic)
+  }
+
+  private static let celtic = PhraseSet([
+    "the llywydd", "y llywydd", "an ceann comhairle", "an cathaoirleach", "the taoiseach", "the tánaiste",
+    "the deputy llywydd", "y dirprwy lywydd", "an leas-cheann comhairle",
+  ])
 
   /// Letters behind the names of members.
   private static let distinctions: Set<String> = [

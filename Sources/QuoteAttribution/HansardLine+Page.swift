@@ -25,11 +25,14 @@ extension HansardLine {
     "official report", "hansard", "parliamentary debates", "adjournment debate", "examination of witness",
     "examination of witnesses", "public bill committee", "house of commons", "house of lords", "oral evidence",
     "minutes of evidence", "meeting of the parliament", "dáil Éireann", "dáil Éireann debate", "seanad Éireann",
-    "seanad Éireann debate", "northern ireland assembly",
+    "seanad Éireann debate", "northern ireland assembly", "proof committee hansard", "questions without notice",
+    "verbatim report of proceedings", "general committees", "lok sabha debates", "rajya sabha debates",
+    "questions to ministers", "house of commons debates",
   ])
 
   private static let chambers = PhraseSet([
-    "commons chamber", "lords chamber", "westminster hall", "hansard", "grand committee",
+    "commons chamber", "lords chamber", "westminster hall", "hansard", "grand committee", "standing committee on ",
+    "official report:",
   ])
 
   /// Whether a line is one that sites of debates alone set below a name: a page of news may have `Share`, too.
@@ -51,7 +54,8 @@ extension HansardLine {
 
   private static let shareLines = PhraseSet([
     "share this contribution", "share this debate", "copy link to this contribution", "link to this contribution",
-    "share", "copy link", "link to this speech", "hansard source", "in context", "individually",
+    "share", "copy link", "link to this speech", "hansard source", "in context", "individually", "hansard - -",
+    "copy link - -", "link to this speech in context individually", "[share]", "download text",
   ])
 
   /// Whether a line is the site's own, not the debate's.

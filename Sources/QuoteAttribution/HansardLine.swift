@@ -72,14 +72,35 @@ enum HansardLine {
     var member = HansardMember(name: head)
     rest = rest[open...]
     var parts: [String] = []
-    while rest.first == "(", let close = rest.utf8.firstIndex(of: UInt8(ascii: ")")) {
-      parts.append(trimmed(rest[rest.index(after: rest.startIndex)..<close]))
+    while rest.first == "(", let close = closing(rest) {
+      let part = trimmed(rest[rest.index(after: rest.startIndex)..<close])
+      // `The Chair (Ann Marlowe (Whitby, Lib.))`
+      if let nested = memberInBrackets(part, isLabel: true) {
+        guard isOffice(head) || presides(head) else { return nil }
+        member = nested
+        member.office = head
+      } else {
+        parts.append(part)
+      }
       rest = rest[rest.index(after: close)...].drop { $0 == " " || $0 == "\u{A0}" }
     }
-    guard rest.isEmpty || rest == ":" else { return nil }
+    // `ANN MARLOWE (Labour) to the Minister of Ports:`
+    guard rest.isEmpty || rest == ":" || rest.hasPrefix("to the ") && rest.utf8.count <= 80 else { return nil }
     for part in parts where !isTimecode(part) { member.take(part) }
     if member.name != head || member.party != nil { return member }
     return isLabel && isName(head) || member.office == "Chair" ? member : nil
+  }
+
+  /// Where the parenthesis closes that opens `text`.
+  private static func closing(_ text: Substring) -> String.Index? {
+    var depth = 0
+    for i in text.utf8.indices {
+      let byte = text.utf8[i]
+      if byte == UInt8(ascii: "(") { depth += 1 }
+      if byte == UInt8(ascii: ")") { depth -= 1 }
+      if depth == 0 { return i }
+    }
+    return nil
   }
 
   /// The parts of a line that sets name, party and seat side by side: `Ann Marlowe | Labour | Whitby`.
@@ -118,15 +139,16 @@ enum HansardLine {
     }
     return words.allSatisfy { word in
       let first = word.unicodeScalars.first ?? "."
+      if word.last == "," || word.last == ";" { return false }
       return first.isUpper || Lexicon.particles.contains(WordKey(word)) || word == "of" || word == "the"
     }
   }
 
   static func hasHonorific(_ name: String) -> Bool {
-    let words = name.lowercased().words.map { WordKey($0) }
+    let words = name.lowercased().words.prefix(2).map { WordKey($0.last == "." ? $0.dropLast() : $0) }
     // `The Lord Bishop of Whitby`
     let first = words.first == "the" ? words.dropFirst().first ?? "" : words.first ?? ""
-    return Lexicon.honorifics.contains(first) || first == "madam" || first == "mr." || first == "deputy"
+    return Lexicon.honorifics.contains(first) || first == "madam" || first == "deputy"
   }
 
   /// Whether `line` is what presides over a sitting is called: `The Chair`, `Mr Speaker`.
@@ -161,7 +183,10 @@ enum HansardLine {
     "witness", "members present", "also present", "question", "amendment", "clause", "volume", "column", "in the chair",
     "hon. members", "noble lords", "several", "an hon", "members", "a noble lord", "written evidence", "present",
     "in attendance", "apologies", "resolved", "ordered", "ayes", "noes", "contents", "not-contents", "tellers",
-    "oral evidence", "inquiry", "session", "subject", "topic", "date", "time", "location", "relevant document",
+    "oral evidence", "inquiry", "session", "some ", "opposition ", "government ", "a member", "hon member",
+    "hon. member",
+    "honourable ", "many ", "deputies", "senators", "voices", "the house ", "the assembly ", "the committee ",
+    "oral answers", "subject", "topic", "date", "time", "location", "relevant document",
   ])
 
   private static func trimmed(_ text: Substring) -> String {

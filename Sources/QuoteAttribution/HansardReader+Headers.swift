@@ -17,6 +17,9 @@ extension HansardReader {
   /// The words up to the colon near the start of paragraph `i`, without a question's number.
   func label(at i: Int) -> (text: String, utf8Range: Range<Int>, isNumbered: Bool, contentStart: Int)? {
     let bounds = article.paragraphs[i].utf8Range
+    if let label = dashLabel(in: bounds), label.contentStart < bounds.upperBound {
+      return (article.text(label.utf8Range), label.utf8Range, true, label.contentStart)
+    }
     guard let colon = HansardLine.colon(in: article.utf8[bounds].prefix(180)) else { return nil }
     let contentStart = article.utf8.skippingSpace(from: colon + 1, to: bounds.upperBound)
     let start = afterEvidenceNumber(bounds.lowerBound..<colon)
@@ -38,12 +41,12 @@ extension HansardReader {
 
   /// The header that opens paragraph `i` and ends in a colon: `Ann Marlowe (Whitby) (Lab): I thank`, `Q41 Chair: Is`.
   func labelHeader(at i: Int) -> Header? {
-    if let header = dottedHeader(at: i) { return header }
+    if let header = dottedHeader(at: i) ?? tabledHeader(at: i) { return header }
     guard let label = label(at: i), !HansardLine.isHeading(label.text) else { return nil }
     let known = members.member(called: label.text)
     let isTold =
       known != nil || label.isNumbered || HansardLine.presides(label.text)
-      || HansardLine.isName(label.text) && endsSentence(i)
+      || HansardLine.isName(label.text) && (endsSentence(i) || (labelCounts[label.text] ?? 0) >= 3)
         && (usesLabels || (labelCounts[label.text] ?? 0) >= 2 || HansardLine.hasHonorific(label.text))
     guard
       let member = HansardLine.memberInBrackets(label.text, isLabel: true)
@@ -102,23 +105,38 @@ extension HansardReader {
       details += 1
       i = skippingMarks(behind)
     }
-    let followsTimecode = start > 0 && HansardLine.isTimecode(text(start - 1))
+    let followsTimecode =
+      start > 0 && HansardLine.isTimecode(text(start - 1))
+      || (start + 1..<max(start + 1, i)).contains { HansardLine.isTimecode(text($0)) }
     // A capitalized line alone may be a heading: the name needs a party, a detail, a timecode or an earlier turn.
     let isSpeaker =
       known != nil || party != nil || details > 0 || isShared || isLabel || HansardLine.presides(line)
       || HansardLine.isName(line) && (followsTimecode || HansardLine.hasHonorific(line) || isNameAlone(line, i))
+      || line.hasPrefix("The ") && line.words.count <= 4 && HansardLine.isOffice(line) && i < article.paragraphs.count
+        && !isHeaderLike(i)
     return isSpeaker ? Header(member: member, labelRange: labelRange, contentStart: nil, end: i) : nil
   }
 
   /// `Ann Marlowe (Whitby) (Lab)`, `Ann Marlowe | Labour | Whitby`, and the site's line behind.
   private func lineHeader(at i: Int) -> Header? {
     let line = text(i)
+    if let member = HansardLine.memberWithPhoto(line) {
+      return Header(
+        member: member, labelRange: article.paragraphs[i].utf8Range, contentStart: nil, end: skippingMarks(i + 1))
+    }
     guard line.utf8.count <= 240,
-      let member = HansardLine.memberInBrackets(line, isLabel: line.hasSuffix(":"))
+      let member = HansardLine.memberInBrackets(line, isLabel: line.hasSuffix(":") || isWitness(line, i))
         ?? HansardLine.memberInColumns(line)
     else { return nil }
     return Header(
       member: member, labelRange: article.paragraphs[i].utf8Range, contentStart: nil, end: skippingMarks(i + 1))
+  }
+
+  /// Whether line `i` is a person with a body or place, above what is said: `Ann Marlowe (Ferry Users’ Council)`.
+  private func isWitness(_ line: String, _ i: Int) -> Bool {
+    guard line.hasSuffix(")"), i + 1 < article.paragraphs.count, endsSentence(i + 1) else { return false }
+    let words = line.words
+    return HansardLine.hasHonorific(line) || Lexicon.gender(ofFirstName: WordKey(words[0].lowercased())) != nil
   }
 
   /// Reads a line of a block behind the name: `(Whitby)`, `(Lab)`, `Whitby`, `Lab`, or an office.
@@ -143,13 +161,13 @@ extension HansardReader {
       return i + 1
     }
     guard isFirst || member.party != nil && member.constituency == nil && member.office == nil, !isKnown,
-      isHeaderLike(i), (labelCounts[line] ?? 0) < 2 || (labelCounts[member.name] ?? 0) >= 2
+      isHeaderLike(i), !HansardLine.isMember(line), (labelCounts[line] ?? 0) < 2 || (labelCounts[member.name] ?? 0) >= 2
     else { return nil }
     // Of two lines in front of a third that is no sentence either, the first is a heading.
     let next = skippingMarks(i + 1)
     guard
       member.party != nil || next < article.paragraphs.count && HansardLine.party(text(next)) != nil
-        || next < article.paragraphs.count && !isHeaderLike(next) && HansardLine.parenthesized(text(next)) == nil
+        || next < article.paragraphs.count && endsSentence(next) && HansardLine.parenthesized(text(next)) == nil
     else { return nil }
     if HansardLine.isOffice(line) { member.office = line } else { member.constituency = line }
     return i + 1
@@ -159,7 +177,7 @@ extension HansardReader {
   private func isNameAlone(_ line: String, _ next: Int) -> Bool {
     let words = line.words
     guard (2...4).contains(words.count), next < article.paragraphs.count, !isHeaderLike(next) else { return false }
-    return (labelCounts[line] ?? 0) >= 2 || Lexicon.gender(ofFirstName: WordKey(words[0].lowercased())) != nil
+    return (labelCounts[line] ?? 0) >= 2 || Lexicon.isFirstName(WordKey(words[0].lowercased()))
   }
 
   /// Whether line `i` is the heading of what a header behind opens: `Topical Questions`.
@@ -169,7 +187,7 @@ extension HansardReader {
     }
     var next = i + 1
     while next < min(i + 6, article.paragraphs.count) {
-      if header(at: next) != nil || labelHeader(at: next) != nil { return true }
+      if header(at: next) != nil || labelHeader(at: next) != nil || HansardLine.isMover(text(next)) { return true }
       guard furniture(text(next)) != nil || isHeaderLike(next) || isTitleWithBrackets(next) else { return false }
       next += 1
     }

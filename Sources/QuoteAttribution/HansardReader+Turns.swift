@@ -14,12 +14,24 @@ extension HansardReader {
     }
     let span = start..<end
     guard !span.isEmpty else { return }
+    if contentStart == nil, goesOn(span) { return }
     statements.append(
       Statement(
         text: article.text(span), spans: [span], paragraph: i, speaker: HansardLine.withoutCapitals(speaker.name),
         speakerRaw: speakerRange.map(article.text), speakerRange: speakerRange, speakerRole: speakerRole,
         speakerOrganization: nil, speakerParty: speaker.party,
         attribution: .hansardTurn, quoteType: .hansard, context: [span]))
+  }
+
+  /// Adds `span` to the statement before, which the number of a column or page cut off in mid-sentence.
+  private mutating func goesOn(_ span: Range<Int>) -> Bool {
+    guard article.utf8.decodedScalar(at: span.lowerBound).scalar.isLower, let last = statements.last,
+      last.speakerRange == speakerRange, let end = last.spans.last,
+      let mark = article.utf8.decodedScalar(before: end.upperBound)?.scalar,
+      mark.isWordScalar || mark == "," || mark == "-"
+    else { return false }
+    statements[statements.count - 1] = last.extended(by: span, in: article)
+    return true
   }
 
   /// The first byte behind a question's number: `11. What steps`, `Q3. (901234) Will the Minister`.
@@ -41,17 +53,20 @@ extension HansardReader {
 
   /// The last byte in front of a number in parentheses at the end: `What is she doing? (902341)`, `(S6O-05188)`.
   private func beforeQuestionNumber(_ range: Range<Int>) -> Int {
-    guard range.count > 8, article.utf8[range.upperBound - 1] == UInt8(ascii: ")"),
+    guard range.count > 8,
+      article.utf8[range.upperBound - 1] == UInt8(ascii: ")")
+        || article.utf8[range.upperBound - 1] == UInt8(ascii: "]"),
       (0x30...0x39).contains(article.utf8[range.upperBound - 2])
     else { return range.upperBound }
     var i = range.upperBound - 2
-    while i > range.lowerBound,
-      [UInt8(ascii: "-"), UInt8(ascii: "S"), UInt8(ascii: "O")].contains(article.utf8[i])
-        || (0x30...0x39).contains(article.utf8[i])
+    while i > range.lowerBound, range.upperBound - i < 24,
+      [UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: " ")].contains(article.utf8[i])
+        || (0x41...0x5A).contains(article.utf8[i]) || (0x30...0x39).contains(article.utf8[i])
     {
       i -= 1
     }
-    guard article.utf8[i] == UInt8(ascii: "("), range.upperBound - i >= 6 else { return range.upperBound }
+    guard article.utf8[i] == UInt8(ascii: "(") || article.utf8[i] == UInt8(ascii: "["), range.upperBound - i >= 6
+    else { return range.upperBound }
     return article.utf8.trimmingSpace(range.lowerBound..<i).upperBound
   }
 
@@ -68,5 +83,16 @@ extension HansardReader {
     if member.party != nil || member.constituency != nil { return .backbench }
     let words = member.name.lowercased().words.map { WordKey($0) }
     return words.last == "speaker" ? .unknown : roles.role(describedBy: words) ?? .unknown
+  }
+}
+
+extension Statement {
+  /// This statement with one more span, of the same speaker.
+  fileprivate func extended(by span: Range<Int>, in article: Article) -> Statement {
+    Statement(
+      text: text + " " + article.text(span), spans: spans + [span], paragraph: paragraph, speaker: speaker,
+      speakerRaw: speakerRaw, speakerRange: speakerRange, speakerRole: speakerRole,
+      speakerOrganization: speakerOrganization, speakerParty: speakerParty, attribution: attribution,
+      quoteType: quoteType, context: context + [span])
   }
 }

@@ -19,6 +19,17 @@ extension HansardReader {
     }
   }
 
+  /// Enters whom a line above the text describes: `Dr Ann Marlowe, Chair, Ferry Users’ Council`.
+  mutating func enterWitness(_ line: String) {
+    guard let comma = line.firstIndex(of: ","), line.utf8.count <= 160 else { return }
+    let name = String(line[..<comma])
+    guard HansardLine.isName(name), members.member(called: name) == nil,
+      HansardLine.hasHonorific(name) || Lexicon.gender(ofFirstName: WordKey(name.words[0].lowercased())) != nil
+    else { return }
+    let office = line[comma...].dropFirst(2)
+    members.enter(HansardMember(name: name, office: HansardLine.isOffice(String(office)) ? String(office) : nil))
+  }
+
   /// Enters who presides: `in room 4, Hon. Ann Marlowe, Chairman of the Subcommittee, presiding.`
   mutating func enterPresiding(_ paragraph: String) {
     let line = paragraph.replacing("\n", with: " ")

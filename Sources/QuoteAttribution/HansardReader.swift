@@ -23,7 +23,7 @@ struct HansardReader {
   private var isDividing = false
   var statements: [Statement] = []
   var narration: [Range<Int>] = []
-  private var dropped: [DroppedLine] = []
+  var dropped: [DroppedLine] = []
 
   init(article: Article, roles: RoleTable) {
     self.article = article
@@ -52,7 +52,17 @@ struct HansardReader {
       if paragraph.furniture == nil, let header = labelHeader(at: i) {
         begin(header)
         narration.append(paragraph.utf8Range.lowerBound..<header.labelRange.upperBound)
-        speak(i, from: header.contentStart)
+        let content = (header.contentStart ?? paragraph.utf8Range.lowerBound)..<paragraph.utf8Range.upperBound
+        if isMotion(content, of: i) {
+          dropped.append(DroppedLine(utf8Range: content, line: paragraph.line, reason: .procedure))
+        } else {
+          speak(i, from: header.contentStart)
+        }
+        i += 1
+        continue
+      }
+      if paragraph.furniture == nil, isMotion(paragraph.utf8Range, of: i) {
+        drop(i, .procedure)
         i += 1
         continue
       }
@@ -71,17 +81,7 @@ struct HansardReader {
   /// - Returns: The index of the paragraph behind.
   private mutating func readLine(_ i: Int) -> Int {
     let line = text(i)
-    if line == "Moved by" { return dropAmendment(from: i) }
-    if isMotion(i) {
-      drop(i, .procedure)
-      drop(i + 1, .procedure)
-      return i + 2
-    }
-    if line.hasPrefix("Resolved,") || line.hasPrefix("Ordered,"), i + 1 < article.paragraphs.count {
-      drop(i, .procedure)
-      drop(i + 1, .procedure)
-      return i + 2
-    }
+    if HansardLine.isMover(line) { return dropAmendment(from: i) }
     if let reason = article.paragraphs[i].furniture, reason != .headline {
       drop(i, reason)
     } else if let reason = furniture(line) {
@@ -100,6 +100,7 @@ struct HansardReader {
       }
       return header.end
     } else if speaker == nil ? isHeaderLike(i) : isTopic(i) || isTitleWithBrackets(i) {
+      if speaker == nil { enterWitness(line) }
       drop(i, .debateTitle)
     } else if speaker != nil {
       speak(i)
@@ -108,15 +109,6 @@ struct HansardReader {
       narration.append(article.paragraphs[i].utf8Range)
     }
     return i + 1
-  }
-
-  /// Whether the text of a motion stands behind `I beg to move,` in line `i`: what the House is to say, not a member.
-  ///
-  /// `That this House has considered` says nothing, and its mover does.
-  private func isMotion(_ i: Int) -> Bool {
-    guard text(i) == "I beg to move,", i + 1 < article.paragraphs.count else { return false }
-    let motion = text(i + 1)
-    return motion.hasPrefix("That ") && !motion.hasPrefix("That this House has considered")
   }
 
   /// Drops the text of an amendment, which its mover does not speak, up to the next block.
@@ -183,13 +175,25 @@ struct HansardReader {
       let name = line.dropFirst().dropLast(" in the Chair]".count)
       members.enter(HansardMember(name: String(name), office: "Chair"))
     }
+    // `The Assembly met at noon (Mr Speaker [Mr Piers Vale] in the Chair).`
+    if let open = line.lastIndex(of: "("), lowercased.contains("] in the chair)"),
+      let bracket = line[open...].firstIndex(of: "["), let close = line[bracket...].firstIndex(of: "]")
+    {
+      let office = line[line.index(after: open)..<bracket].drop { $0 == " " }
+      let name = String(line[line.index(after: bracket)..<close])
+      if HansardLine.isName(name) {
+        members.enter(HansardMember(name: name, office: String(office.last == " " ? office.dropLast() : office)))
+      }
+    }
     guard let colon = line.firstIndex(of: ":"), HansardLine.isHeading(String(line[..<colon])) else { return }
     let list = line[line.index(after: colon)...].replacing(" and ", with: ";").replacing(",", with: ";")
     for part in list.split(separator: ";") {
       let name = part.drop { $0 == " " }.prefix { $0 != "." && $0 != "(" }
       let bare = String(name.last == " " ? name.dropLast() : name)
       guard HansardLine.isName(bare) else { continue }
-      members.enter(HansardMember(name: bare, office: part.contains("(Chair)") ? "Chair" : nil))
+      let presides = ["(Chair)", "(The Chair)", "(Chairman)", "(Convener)", "(Chairperson)", "(Cathaoirleach)"]
+        .contains { part.contains($0) }
+      members.enter(HansardMember(name: bare, office: presides ? "Chair" : nil))
     }
   }
 

@@ -1,126 +1,83 @@
-/// First names whose bearers are mostly of one gender.
+/// What a first name tells of who bears it.
 extension Lexicon {
-  /// A first name's usual gender. Only used where the text itself gives none.
-  static func gender(ofFirstName name: WordKey) -> Gender? {
-    femaleNames.contains(name) ? .female : maleNames.contains(name) ? .male : nil
+  /// The usual gender of the bearers of a first name; `nil` if there is none, or the name is not known. Only used where
+  /// the text itself gives none.
+  static func gender(ofFirstName name: WordKey) -> Gender? { bearers(ofFirstName: name)?.gender }
+
+  /// Whether a word is known as a first name.
+  static func isFirstName(_ word: WordKey) -> Bool { bearers(ofFirstName: word) != nil }
+
+  /// Who bears a first name, accents or not: `Élodie`, `Mary-Kate`.
+  private static func bearers(ofFirstName name: WordKey) -> Bearers? {
+    if let bearers = firstNames[name] { return bearers }
+    let bytes = name.bytes
+    let hyphen = bytes.firstIndex(of: UInt8(ascii: "-"))
+    guard hyphen != nil || bytes.contains(where: { $0 >= 0x80 }) else { return nil }
+    var first = WordKey(withoutAccents(String(decoding: hyphen.map { bytes[..<$0] } ?? bytes[...], as: UTF8.self)))
+    // `Jean-Luc` is a man, as no `Jean` alone need be.
+    if hyphen != nil, first == "jean" || first == "john" { first = "john" }
+    return firstNames[first]
   }
 
-  private static let femaleNames: WordSet = [
-    "aaliyah", "aanya", "abigail", "adaeze", "adelaide", "adele", "aditi", "agnes", "agnieszka", "ailsa", "aine",
-    "aisha", "alexandra", "alexandria", "alice", "alina", "alison", "alyssa", "amanda", "amara", "amber", "amelia",
-    "amina", "amy", "ana", "andrea", "angela", "angelina", "anika", "anita", "ann", "anna", "annabel", "anne",
-    "anneke", "annette", "anouk", "anya", "aoife", "arabella", "ariana", "asha", "ashley", "astrid", "audra",
-    "audrey", "aurora", "ava", "ayesha", "barbara", "beatrice", "becky", "belinda", "bella", "bernadette", "bernice",
-    "beth", "beverly", "bianca", "brenda", "brianna", "bridget", "bridie", "brigid", "britney", "bronwen", "caitlin",
-    "camilla", "candice", "carla", "carly", "carmen", "carol", "caroline", "carys", "cassandra", "catherine", "cathy",
-    "catriona", "cecilia", "celeste", "charlene", "charlotte", "chelsea", "cheryl", "chiara", "chloe", "christine",
-    "ciara", "cindy", "claire", "clara", "clare", "claudia", "clodagh", "colleen", "connie", "cordelia", "courtney",
-    "cynthia", "daisy", "danielle", "daphne", "dawn", "debbie", "deborah", "deirdre", "della", "delphine", "denise",
-    "dervla", "diana", "diane", "dionne", "dolores", "donna", "doreen", "doris", "dorothy", "edie", "edith", "effie",
-    "eileen", "eilidh", "eimear", "elaine", "eleanor", "elena", "elise", "elizabeth", "ella", "ellen", "ellie",
-    "eloise", "elsa", "elsie", "emilia", "emily", "emma", "enid", "erica", "erika", "erin", "esther", "eunice", "eva",
-    "evelyn", "evie", "faith", "farah", "fatima", "fay", "felicity", "fern", "fiona", "fleur", "floella", "flora",
-    "florence", "frances", "freya", "gabrielle", "gail", "gemma", "georgia", "georgina", "geraldine", "gerda",
-    "gillian", "gina", "ginny", "giulia", "glenda", "glenys", "gloria", "grace", "grainne", "greta", "gráinne",
-    "gudrun", "gwen", "gwendolen", "gwenllian", "hallie", "hannah", "harriet", "hayley", "hazel", "heather", "heidi",
-    "helen", "helena", "hilary", "hilda", "holly", "honor", "hope", "ida", "ilse", "imelda", "imogen", "ines",
-    "ingeborg", "ingrid", "iona", "irene", "irina", "iris", "isabel", "isabella", "isabelle", "ishbel", "isla",
-    "isobel", "ivy", "jackie", "jacqueline", "jane", "janet", "janette", "janice", "janine", "jasmine", "jayne",
-    "jean", "jeanette", "jemma", "jennifer", "jenny", "jess", "jessica", "jill", "jo", "joan", "joanna", "joanne",
-    "jocelyn", "jodie", "joelle", "josephina", "josephine", "josie", "joy", "joyce", "judith", "julia", "julianne",
-    "julie", "juliet", "justine", "kamala", "kara", "karen", "katarina", "kate", "katherine", "kathleen", "kathryn",
-    "kathy", "katie", "katja", "katrina", "kay", "keeley", "keisha", "kelly", "kelsey", "kemi", "kerry", "khadija",
-    "kiera", "kim", "kimberly", "kirsten", "kirsty", "krista", "kristen", "kristin", "kristina", "lakshmi", "lana",
-    "lara", "latisha", "latoya", "laura", "lauren", "leah", "leanne", "leila", "lena", "leona", "leonie", "lesley",
-    "letitia", "libby", "lillian", "lily", "linda", "lindsay", "linnea", "lisa", "liz", "lois", "lorelei", "lorna",
-    "lorraine", "lottie", "louise", "lowri", "lucia", "lucinda", "lucy", "lydia", "lynda", "lynn", "lynne", "mabel",
-    "madeleine", "maeve", "maggie", "mairi", "maisie", "mandy", "manuela", "marcella", "marcia", "margaret",
-    "margarita", "margot", "maria", "mariam", "marian", "marianne", "marie", "marilyn", "marina", "marisa",
-    "marjorie", "marlene", "marsha", "marta", "martha", "martina", "mary", "matilda", "maud", "maureen", "mavis",
-    "maya", "meera", "megan", "mei", "melanie", "melissa", "mercy", "meredith", "mhairi", "mia", "michaela",
-    "michelle", "millicent", "millie", "minnie", "miranda", "miriam", "moira", "mollie", "molly", "mona", "monica",
-    "morag", "morgan", "muna", "munira", "muriel", "myra", "myrtle", "nadia", "nadine", "nancy", "naomi", "nasreen",
-    "natalie", "natasha", "nell", "nerys", "nessa", "niamh", "nicola", "nicole", "nicolette", "niki", "nina", "noor",
-    "nora", "noreen", "norma", "odette", "olivia", "oona", "oonagh", "orla", "paloma", "pam", "pamela", "patience",
-    "patricia", "patsy", "paula", "paulette", "pauline", "pearl", "penelope", "penny", "persephone", "petra",
-    "petronella", "philippa", "phoebe", "pippa", "polly", "poppy", "priti", "priya", "prudence", "rachael", "rachel",
-    "radhika", "raquel", "rebecca", "rebekah", "reena", "regina", "renata", "renee", "renée", "rhian", "rhiannon",
-    "rhoda", "rhona", "rita", "roberta", "robyn", "roisin", "romy", "ronja", "rosa", "rosalie", "rosalind",
-    "rosamund", "rosanna", "roseanne", "rosemary", "roshni", "rosie", "rowena", "roxanne", "ruby", "rukhsana", "ruth",
-    "róisín", "sabina", "sabrina", "sadie", "saffron", "saira", "sally", "salma", "samantha", "sandra", "sanna",
-    "saoirse", "sara", "sarah", "saskia", "savannah", "selina", "shabana", "shannon", "sharon", "shauna", "sheila",
-    "shirley", "shreya", "sian", "sibyl", "sinead", "sinéad", "siobhan", "siobhán", "sofia", "solveig", "sonia",
-    "sophie", "soraya", "stacey", "stefanie", "stella", "stephanie", "sue", "suella", "sunita", "susan", "susanna",
-    "susannah", "suzanne", "suzy", "swati", "sylvia", "tabitha", "tamara", "tammy", "tania", "tara", "tasha",
-    "tatiana", "teresa", "tessa", "thandiwe", "thea", "thelma", "theresa", "thora", "tilly", "tina", "tonia",
-    "tracey", "tracy", "trinity", "trish", "trudy", "uma", "una", "ursula", "valerie", "vandana", "vanessa", "vera",
-    "verity", "veronica", "vicky", "victoria", "violet", "virginia", "vivian", "vivien", "vivienne", "wanda", "wendy",
-    "wilhelmina", "wilma", "winifred", "winnie", "xanthe", "yael", "yasmin", "yolanda", "yusra", "yvette", "yvonne",
-    "zahra", "zainab", "zara", "zelda", "zena", "zoe", "zoë",
-  ]
+  private static func withoutAccents(_ name: String) -> String {
+    var bare = String.UnicodeScalarView()
+    for scalar in name.unicodeScalars {
+      if let letters = accented[scalar] { bare.append(contentsOf: letters.unicodeScalars) } else { bare.append(scalar) }
+    }
+    return String(bare)
+  }
 
-  private static let maleNames: WordSet = [
-    "aapo", "aaron", "abdul", "abel", "abraham", "abu", "adam", "adrian", "ahmed", "aidan", "aiden", "akira", "alan",
-    "alasdair", "alastair", "albert", "alex", "alexander", "alexei", "alf", "alfie", "alfred", "ali", "alistair",
-    "allan", "allen", "alvin", "amir", "amit", "anders", "andre", "andreas", "andrew", "andy", "angelo", "angus",
-    "anil", "anthony", "anton", "antonio", "aodhan", "archie", "arjun", "armando", "arno", "arnold", "arthur", "arun",
-    "asher", "ashok", "asif", "august", "axel", "baldwin", "barack", "barney", "barry", "bashir", "basil", "bastian",
-    "ben", "benedict", "benjamin", "bernard", "bernie", "bertie", "bertram", "bill", "bjorn", "bob", "bogdan",
-    "boris", "boyd", "brad", "bradford", "bradley", "bram", "brandon", "brendan", "brent", "brett", "brian", "bruce",
-    "bruno", "bryan", "bryce", "byron", "caleb", "callan", "callum", "calum", "calvin", "cameron", "carl", "carlos",
-    "carlton", "carter", "casper", "cathal", "cecil", "chad", "charles", "chester", "chris", "christopher", "ciaran",
-    "ciarán", "clarence", "clark", "claude", "clem", "clement", "clifford", "clint", "clive", "cody", "cole", "colin",
-    "conall", "connor", "conor", "corey", "corin", "cormac", "cosmo", "craig", "curtis", "cyril", "cyrus", "dafydd",
-    "dai", "damian", "damien", "damon", "daniel", "danny", "darius", "darragh", "darren", "darryl", "dave", "david",
-    "dean", "declan", "deepak", "demetrius", "denis", "dennis", "denzil", "derek", "dermot", "derrick", "desmond",
-    "devin", "dick", "dimitri", "dino", "dirk", "dmitri", "dominic", "dominick", "don", "donal", "donald", "donncha",
-    "donovan", "doug", "dougal", "douglas", "drew", "duane", "duncan", "dwayne", "dylan", "eamon", "eamonn", "earl",
-    "ed", "eddie", "edgar", "edmond", "edmund", "eduardo", "edward", "edwin", "efraim", "eli", "elias", "elijah",
-    "elliot", "elliott", "elon", "emil", "emlyn", "emmanuel", "emmett", "emrys", "enda", "enrico", "enzo", "eric",
-    "erik", "ernest", "ernie", "errol", "ethan", "eugene", "eustace", "evan", "evander", "ewan", "ewen", "farhan",
-    "farid", "felix", "fergal", "fergus", "fernando", "fiachra", "filip", "finlay", "finn", "fintan", "fletcher",
-    "florian", "floyd", "francis", "franco", "frank", "frankie", "franz", "fraser", "fred", "freddie", "frederick",
-    "frederik", "fyodor", "gabriel", "gareth", "garfield", "garrett", "gary", "gaurav", "gavan", "gavin", "geoff",
-    "geoffrey", "george", "gerald", "gerard", "gethin", "gideon", "gil", "gilbert", "giles", "glen", "glenn", "glyn",
-    "godfrey", "gordon", "graeme", "graham", "grant", "greg", "gregor", "greig", "griff", "gunnar", "gus", "gustav",
-    "guto", "guy", "gwilym", "habib", "hamid", "hamish", "hamza", "hank", "hans", "haresh", "harold", "harpreet",
-    "harri", "harry", "harvey", "hasan", "hassan", "heath", "hector", "heinrich", "henrik", "henry", "herbert",
-    "herman", "hiroshi", "horace", "horatio", "howard", "hugh", "hugo", "humphrey", "hussein", "huw", "hywel", "ian",
-    "ibrahim", "idris", "ieuan", "ignatius", "igor", "ilya", "imran", "ioan", "irvine", "irving", "isaac", "isidore",
-    "ismail", "ivan", "ivor", "iwan", "jack", "jacob", "jagdeep", "jake", "jamal", "james", "jamie", "jared",
-    "jarvis", "jason", "jasper", "javier", "jed", "jeff", "jeffrey", "jens", "jeremy", "jerome", "jerry", "jesse",
-    "jim", "jimmy", "joe", "joel", "john", "johnny", "jon", "jonathan", "jordan", "jorge", "joris", "jose", "josef",
-    "joseph", "josh", "joshua", "joss", "juan", "jude", "jules", "julian", "jurgen", "justin", "kabir", "kai",
-    "kamal", "kareem", "karim", "karl", "keir", "keiran", "keith", "kelvin", "ken", "kendrick", "kenji", "kenneth",
-    "kenny", "kevin", "khalid", "kieran", "kiran", "klaus", "kofi", "krishna", "kurt", "kwame", "kyle", "lachie",
-    "lachlan", "lance", "larry", "lars", "laurence", "lawrence", "lawson", "leander", "leif", "leighton", "lennart",
-    "lennox", "leo", "leon", "leonard", "lester", "lewis", "lex", "liam", "linus", "lionel", "lloyd", "logan",
-    "lorcan", "lorenzo", "louis", "luca", "lucas", "lucian", "ludovic", "luis", "luke", "luther", "mack", "magnus",
-    "mahmoud", "malcolm", "manish", "manuel", "marc", "marco", "marcus", "mario", "mark", "marlon", "martin",
-    "marvin", "mateo", "mathew", "matt", "matthew", "mattias", "maurice", "max", "maximilian", "melvin", "michael",
-    "micheal", "micheál", "mick", "miguel", "mike", "mikhail", "miles", "milo", "milton", "mitch", "mitchell",
-    "mohamed", "mohammad", "mohammed", "moses", "muhammad", "muhammed", "murray", "mustafa", "mícheál", "nadeem",
-    "narendra", "nathan", "nathaniel", "neal", "ned", "neel", "neil", "neils", "neville", "niall", "nicholas", "nick",
-    "nico", "nicolai", "nicolas", "niels", "nigel", "nikhil", "nikolai", "noah", "noam", "noel", "norman", "oisin",
-    "oisín", "olaf", "oleg", "oli", "oliver", "olivier", "omar", "omari", "orlando", "osama", "oscar", "osman",
-    "oswald", "otto", "owain", "owen", "pablo", "padraig", "paolo", "parveen", "pascal", "patrick", "paul", "pavel",
-    "pawel", "pedro", "percy", "pete", "peter", "petr", "petroc", "phil", "philip", "philippe", "pierre", "piers",
-    "prakash", "pranav", "pádraig", "quentin", "quincy", "rafael", "rafe", "rafiq", "rahul", "raj", "rajesh", "rajiv",
-    "ralph", "ramesh", "ramon", "randall", "randy", "rashid", "raul", "ravi", "ray", "raymond", "reece", "reggie",
-    "reginald", "remy", "rene", "reuben", "rhodri", "rhys", "richard", "rick", "ricky", "rico", "rishi", "rob",
-    "robbie", "robert", "robin", "rocco", "rod", "rodney", "rodrigo", "roger", "rohan", "roland", "rolf", "roman",
-    "romeo", "ron", "ronald", "ronan", "ronnie", "rory", "ross", "rowan", "roy", "royston", "ruairi", "rudolf",
-    "rudy", "rufus", "rupert", "russell", "ryan", "saad", "sacha", "sajid", "salim", "salman", "sam", "samir",
-    "samuel", "sander", "sandy", "sanjay", "santiago", "saul", "scott", "seamus", "sean", "sebastian", "sergei",
-    "sergio", "seth", "shane", "shaun", "sid", "silas", "simon", "sion", "siôn", "solomon", "spencer", "stan",
-    "stanislav", "stanley", "stefan", "stellan", "stephen", "sterling", "steve", "steven", "stewart", "struan",
-    "stuart", "sunil", "suresh", "sven", "syed", "séamus", "tadhg", "taj", "tariq", "tarquin", "tate", "tavish",
-    "ted", "teddy", "terence", "terrence", "terry", "thabo", "thaddeus", "theo", "theodor", "theodore", "thomas",
-    "tim", "timothy", "tobias", "tobin", "toby", "todd", "tom", "tomas", "tomasz", "tommaso", "tommy", "tony",
-    "travis", "trevor", "tristan", "troy", "ty", "tyler", "tyrone", "uche", "ulrich", "uriah", "vadim", "valentin",
-    "vaughan", "vernon", "victor", "vijay", "vikram", "vince", "vincent", "virgil", "vivek", "vlad", "vladimir",
-    "wade", "wallace", "wallis", "walter", "ward", "warren", "wayne", "wendell", "wes", "wesley", "wilbur", "wilfred",
-    "will", "willard", "william", "wilson", "winston", "wolfgang", "wyatt", "xavier", "yannick", "yuri", "yusef",
-    "yusuf", "zac", "zach", "zachariah", "zachary", "zane", "zoltan",
-  ]
+  /// Who bears a name: women, men, or both.
+  private enum Bearers: Hashable, Sendable {
+    case women, men, both
+
+    var gender: Gender? {
+      switch self {
+      case .women: .female
+      case .men: .male
+      case .both: nil
+      }
+    }
+  }
+
+  private static let firstNames: WordTable<Bearers> = {
+    let lists: [(Bearers, String)] = [(.both, sharedNames), (.women, femaleNames), (.men, maleNames)]
+    return WordTable(
+      lists.flatMap { bearers, list in
+        list.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+          .map { (word: WordKey(Substring($0)), value: bearers) }
+      })
+  }()
+
+  private static let accented: [Unicode.Scalar: String] = {
+    let lists = [
+      "a": "áàâäãåāăą", "ae": "æ", "c": "çćčĉ", "d": "ďđð", "e": "éèêëēėęě", "g": "ğģ", "i": "íìîïīįı", "k": "ķ",
+      "l": "łľļĺ", "n": "ñńňņ", "o": "óòôöõøōő", "oe": "œ", "r": "řŕ", "s": "śšşșß", "t": "ťţț", "th": "þ",
+      "u": "úùûüūůűų", "w": "ŵ", "y": "ýÿŷ", "z": "źżž",
+    ]
+    var accented: [Unicode.Scalar: String] = [:]
+    for (letter, list) in lists { for scalar in list.unicodeScalars { accented[scalar] = letter } }
+    return accented
+  }()
+
+  /// First names that women and men bear.
+  private static let sharedNames = """
+    ade akira alex alexis almog amal amandeep amani amrit andrea anh ariel arin asa ashley aubrey avery billie blair
+    bo bobbie bola brett cameron camille carey carol carroll casey chandra charley charli charlie chen chris claude
+    corey cory courtney dale dana daniele dara darcy deniz denny derya devin dominique drew elisha ellis emerson evan
+    evren ezra fang farai femi finley frances francis frankie gabriel gabriele gale georgie gerry glenn gurpreet
+    harpreet haru hayden hikaru hikmat hilary hollis hong hui hyun ihsan ilkay iman imani inbar ira isa izzy jackie
+    jaime jamie jan jaswinder jean jess jessie jie jin jing jiwoo jo jocelyn jody joey jordan joss jules jun jyoti
+    kagiso kai kamal kanwal kaoru karabo kasey keegan kehinde kel kelly kelsey kendal kendall kerri kerry khanh khanya
+    kim kiran kirby kit kris kudzai kulwinder laurie lebo lee lei lerato les lesley leslie li lindsay ling linh loren
+    lou lynn mackenzie makoto mandeep manpreet marion marlow mattie mckenzie mel merrill micah michal michele mickey
+    micky ming minh misha mo morgan moss mpho najah nana nao nat navjot ngoc nicki nicky nico nicola nidal nikita noa
+    noel noor nour nur nyasha ollie olu palesa parker pat payton perry peyton phuong presley qing quinn quynh
+    rajwinder ray reese remy rene rey rian rida riley robbie robin robyn romy ronnie roop rory rotem rowan rutendo rye
+    ryley sabah sacha sal sam sammie sandy sascha sasha shachar shams shannon shashi shawn shay shea shelby sidney
+    simone simran skye skylar skyler sloane sora stacey stacy stav stevie sukhdeep sukhwinder suman sydney tafadzwa
+    taiwo tatenda tatum taylor teagan tebogo teddy temitope tendai terry thandeka thanh thuy tinashe toby tomomi tory
+    tracey tracy trang tunde tuyet tyler umut val valery vivian wafa wei whitney wynn xiao xin yael yan yasar yong yu
+    yuki yun yuri yuval zhen zion zuri
+    """
 }

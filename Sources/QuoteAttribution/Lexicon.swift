@@ -14,7 +14,9 @@ enum Lexicon {
     "countess", "princess", "prince", "canon", "archdeacon", "archbishop", "senator",
     "sens", "reps", "messrs", "drs", "profs", "cllrs", "di", "dci", "dcs", "dsu", "acc", "dac", "cpl", "brig", "mme",
     "madame", "monsieur", "shri", "smt", "sheikh",
-    "sheikha", "herr", "frau", "signor", "signora", "datuk",
+    "sheikha", "herr", "frau", "signor", "signora", "datuk", "coun", "const", "cst", "ald", "bro", "dep", "ofc", "tpr",
+    "pte",
+    "cdr", "adm", "revd", "msgr", "mgr", "ds", "señor", "señora", "ustad", "reverend", "monsignor",
   ]
 
   /// What an abbreviated rank or title is called in full, and what the bearer is called by it.
@@ -28,7 +30,11 @@ enum Lexicon {
     "justice": ["judge", "justice"],
     "sen": ["senator", "lawmaker"],
     "rep": ["representative", "lawmaker", "congressman", "congresswoman"], "gov": ["governor"],
-    "prof": ["professor", "academic"], "professor": ["academic"], "cllr": ["councillor"], "rev": ["vicar", "priest"],
+    "prof": ["professor", "academic"], "dr": ["doctor"], "coun": ["councillor"], "const": ["constable", "officer"],
+    "cst": ["constable", "officer"], "ds": ["detective", "officer"], "cpl": ["corporal", "officer"], "adm": ["admiral"],
+    "dep": ["deputy", "officer"], "ofc": ["officer"], "tpr": ["trooper", "officer"], "revd": ["vicar", "priest"],
+    "fr": ["priest"], "professor": ["academic"], "cllr": ["councillor"], "rev": ["rev", "vicar", "priest"],
+    "reverend": ["reverend", "vicar", "priest"],
     "lord": ["peer"], "baroness": ["peer"], "lady": ["peer"], "viscount": ["peer"], "earl": ["peer"],
     "senator": ["lawmaker"],
   ]
@@ -36,6 +42,8 @@ enum Lexicon {
   /// Letters behind a name that are no part of it.
   static let postnominals: WordSet = [
     "kc", "qc", "mp", "msp", "ms", "mep", "obe", "cbe", "mbe", "phd", "frs", "jr", "td", "sc", "md", "esq", "am", "mla",
+    "sr", "snr", "jnr", "ii", "iii", "iv", "dl", "jp", "frcs", "dso", "rn", "cpa", "mbbs", "kbe", "dbe", "bem", "mpp",
+    "mna",
   ]
 
   /// The gender that an honorific shows; `nil` if it shows none.
@@ -49,7 +57,11 @@ enum Lexicon {
     }
   }
 
-  static let particles: WordSet = ["de", "van", "von", "der", "bin", "al", "el", "du", "la", "le", "di"]
+  static let particles: WordSet = [
+    "de", "van", "von", "der", "den", "bin", "bint", "ibn", "ben", "al", "el", "du", "la", "le", "di", "da", "das",
+    "do",
+    "dos", "del", "della", "degli", "dei", "des", "las", "los", "ter", "ten", "zu", "zur", "af", "av", "y", "ap",
+  ]
 
   /// Words that end a noun phrase when one is read word by word: prepositions, conjunctions, auxiliaries, adverbs.
   static let stopWords: WordSet = [
@@ -63,7 +75,8 @@ enum Lexicon {
     "there", "therefore", "they", "this", "though", "through", "to", "today", "tomorrow", "too", "towards", "under",
     "until", "up", "upon", "us", "very", "was", "we", "were", "what", "when", "where", "whether", "which", "while",
     "who", "whose", "why", "will", "with", "within", "without", "would", "yesterday", "yet", "you", "responding",
-    "writing", "yes", "well", "tonight", "afterwards", "finally", "currently", "additionally", "despite", "following",
+    "writing", "yes", "well", "nobody", "everybody", "everyone", "anybody", "anyone", "nothing", "everything",
+    "something", "tonight", "afterwards", "finally", "currently", "additionally", "despite", "following",
   ]
 
   /// Words that may stand between a subject and its cue.
@@ -152,6 +165,8 @@ enum Lexicon {
     "magazine", "journal", "tribune", "gazette", "herald", "chronicle", "observer", "echo", "review", "hall", "ward",
     "library", "museum", "theatre", "cinema", "festival", "fund", "law", "act", "bill", "corporation", "enterprises",
     "parliament", "street", "charity", "board", "bureau", "constabulary", "project", "partnership", "rights", "uk",
-    "news", "daily", "guardian", "times", "telegraph", "mail", "post", "inquiry", "chamber", "lords", "commons",
+    "news", "daily", "league", "club", "academy", "legion", "consortium", "brotherhood", "sisterhood", "confederation",
+    "congress", "senate", "assembly", "synod", "diocese", "constabulary", "ministries", "county", "daily", "guardian",
+    "times", "telegraph", "mail", "post", "inquiry", "chamber", "lords", "commons",
   ]
 }

@@ -26,6 +26,8 @@ struct Mention: Hashable, Sendable {
   var honorific: WordKey?
   /// Where a peer's seat ends behind the name, in bytes: `Baroness Vale of Whitby`.
   var seatEnd: Int?
+  /// Where a name ends with its `III`, in bytes.
+  var suffixEnd: Int?
   /// The words of the name without the honorific.
   var name: [Word] = []
   /// The abbreviation in parentheses behind an organization's name.

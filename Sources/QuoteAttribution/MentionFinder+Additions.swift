@@ -2,20 +2,43 @@
 extension MentionFinder {
   /// `Ann Marlowe KC` is called `Ann Marlowe`.
   func dropPostnominals(_ mention: inout Mention) {
+    // `One Fianna Fáil TD`
+    if let last = mention.name.last, last.traits.contains(.postnominal), let noun = last.roleNoun,
+      let determiner = mention.determiner, determiner != "the"
+    {
+      mention.kind = .title
+      mention.description = mention.name.map(\.key)
+      mention.descriptionRange = mention.name[0].utf8Range.lowerBound..<last.stemEnd
+      mention.head = noun
+      mention.name = []
+      return
+    }
     while mention.name.count > 2, let last = mention.name.last, last.traits.contains(.postnominal) {
+      if ["ii", "iii", "iv"].contains(last.key) { mention.suffixEnd = last.stemEnd }
       mention.name.removeLast()
     }
   }
 
-  /// `the NSPCC’s Ann Marlowe` is `Ann Marlowe`.
+  /// `the NSPCC’s Ann Marlowe` and `Sinn Féin’s Ann Marlowe` are `Ann Marlowe`.
   func dropOwner(_ mention: inout Mention) {
-    guard mention.name.count > 2, let owner = mention.name.first, owner.isPossessive,
+    guard mention.name.count > 2, let owner = mention.name.dropLast(2).lastIndex(where: \.isPossessive),
       !mention.name.contains(where: { $0.traits.contains(.organizationWord) })
     else { return }
-    mention.name.removeFirst()
-    mention.description = [owner.key]
+    mention.description = mention.name[...owner].map(\.key)
+    mention.name.removeSubrange(...owner)
     mention.determiner = nil
     mention.isOrganization = false
+  }
+
+  /// `Tory Ann Marlowe` is Ann Marlowe.
+  func dropParty(_ mention: inout Mention) {
+    guard mention.kind == .name, mention.name.count > 2, !mention.isOrganization || mention.determiner == "the",
+      let party = mention.name.first,
+      !party.isPossessive, Self.partyWords.contains(party.key), Lexicon.isFirstName(mention.name[1].key)
+    else { return }
+    mention.name.removeFirst()
+    mention.isOrganization = false
+    mention.description.append(party.key)
   }
 
   /// `the Unison union` is Unison.
@@ -35,7 +58,11 @@ extension MentionFinder {
 
   /// Bodies that the capitalized words before them do not name: `the Labour council`.
   private static let offices: WordSet = [
-    "council", "committee", "department", "ministry", "force", "agency", "group",
+    "council", "committee", "department", "ministry", "force", "agency", "group", "company", "firm", "insurer",
+    "lender",
+    "carrier", "bank", "airline", "retailer", "maker", "supplier", "provider", "operator", "chain", "giant", "startup",
+    "start-up", "publisher", "broadcaster", "supermarket", "bookmaker", "school", "hospital", "university", "regulator",
+    "watchdog", "body", "newspaper",
   ]
 
   /// `its founder and chief executive`
@@ -79,7 +106,7 @@ extension MentionFinder {
       return true
     }
     guard word.isAcronym, !Self.parties.contains(word.key) else { return false }
-    return mention.kind == .title || mention.name.first.map { Lexicon.gender(ofFirstName: $0.key) == nil } ?? true
+    return mention.kind == .title || mention.name.first.map { !Lexicon.isFirstName($0.key) } ?? true
   }
 
   private static let parties: WordSet = [
@@ -94,6 +121,16 @@ extension MentionFinder {
     // `The survey of 2,105 tenants` is not theirs.
     if key == "of", mention.description.last.map(SpeakerDirectory.documentNouns.contains) ?? false { return }
     if let affiliation = phrase(at: end + 1, limit: limit), affiliation.elements.lowerBound <= end + 3 {
+      // `Cabinet member for highways Cllr Ann Marlowe` is she.
+      if affiliation.kind == .name, affiliation.elements.lowerBound > end + 1, affiliation.honorific != nil,
+        affiliation.determiner == nil
+      {
+        mention.kind = .name
+        mention.name = affiliation.name
+        mention.honorific = affiliation.honorific
+        mention.elements = mention.elements.lowerBound..<affiliation.elements.upperBound
+        return
+      }
       mention.affiliation = [affiliation]
       mention.elements = mention.elements.lowerBound..<affiliation.elements.upperBound
     } else if key == "of" || key == "for", let topic = topicEnd(from: end + 1, limit: limit) {

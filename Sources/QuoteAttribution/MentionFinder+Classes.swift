@@ -7,7 +7,9 @@ extension MentionFinder {
   func readClass(_ i: Int) -> Class {
     guard let word = sentence.word(i) else { return .other }
     let isFirst = i == 0
+    if isDowningStreet(i) || word.key.isNumber && isDowningStreet(i - 1) { return .name }
     if word.traits.contains(.contraction) || word.startsWithSymbol { return .other }
+    if word.traits.contains(.particle), !word.isCapitalized, let wordClass = particleClass(i) { return wordClass }
     if isEmphasis(word, at: i) { return word.roleNoun == nil ? .modifier : .role }
     // `Yvette Marlowe's told the BBC`: a possessive before a cue is "has".
     let isPossessive = word.isPossessive && !isPastCue(i + 1) && !(word.isCapitalized && endsName(i))
@@ -25,6 +27,7 @@ extension MentionFinder {
     if word.hasHyphen, Self.compounds.contains(where: word.key.hasSuffix) { return .modifier }
     if isFirst, isName(i + 1), isName(i + 2), Self.tabloidOpenings.contains(word.key) { return .modifier }
     if isThinkTank(i) { return word.key.hasPrefix("tank") ? .role : .modifier }
+    if isSurname(word, at: i) { return word.isPossessive && !isPastCue(i + 1) ? .modifier : .name }
     if let noun = word.roleNoun {
       if word.isCapitalized, noun.kind != .organization, namesBody(at: i, word) { return .name }
       return isPossessive ? .modifier : .role
@@ -47,6 +50,40 @@ extension MentionFinder {
     }
     return .modifier
   }
+
+  /// Whether a noun that also is a surname is one here: `Samuel Porter`, `Ms Baker`.
+  private func isSurname(_ word: Word, at i: Int) -> Bool {
+    guard word.isCapitalized, Self.surnames.contains(word.key), let before = sentence.word(i - 1), before.isCapitalized
+    else { return false }
+    if isName(i + 1), !(sentence.word(i + 1)?.traits.contains(.postnominal) ?? false) { return false }
+    // `Samuel L. Porter`
+    return before.traits.contains(.honorific) || Lexicon.isFirstName(before.key)
+      || before.key.count == 1 && Lexicon.isFirstName(sentence.key(i - 2) ?? "")
+  }
+
+  private static let surnames: WordSet = [
+    "porter", "baker", "cook", "butcher", "mason", "carpenter", "farmer", "hunter", "fisher", "shepherd", "bishop",
+    "dean", "judge", "barber", "brewer", "constable", "priest", "steward", "ranger", "guard", "reader", "singer",
+    "painter", "driver", "gardener", "miner", "tailor", "cardinal", "abbot", "monk", "pope", "duke", "prince", "earl",
+    "marshal", "sheriff", "spicer", "fuller", "speaker", "major", "miller", "weaver", "sawyer", "archer", "forester",
+    "grocer", "deacon", "rector", "chancellor", "provost", "knight", "page", "trump", "drummer", "golfer", "walker",
+    "chaplain", "nurse", "merchant", "friend", "guest", "host", "child", "fellow", "crook", "trader", "chambers",
+    "rider", "skipper", "pilot", "potter", "glazier", "joiner", "plumber", "chef", "captain", "bowler", "keeper",
+  ]
+
+  /// What a small word of foreign names is in front of a name: part of it, in `Ludwig van der Meer` and in `van der Meer
+  /// said`, or nothing.
+  private func particleClass(_ i: Int) -> Class? {
+    let next = isParticle(i + 1) ? i + 2 : i + 1
+    guard isName(next), let key = sentence.key(i) else { return nil }
+    if isName(i - 1) || isParticle(i - 1) && isName(i - 2) { return .other }
+    let opens = Self.openingParticles.contains(key) || isParticle(i - 1) && next == i + 1
+    return opens && !(sentence.word(next)?.isAcronym ?? false) ? .name : nil
+  }
+
+  private static let openingParticles: WordSet = [
+    "van", "von", "de", "der", "del", "della", "di", "da", "du", "bin", "ibn",
+  ]
 
   /// Whether a word is in capitals for emphasis, as tabloids open: `FURIOUS gran Ann Marlowe`, `A HEARTBROKEN mum`.
   private func isEmphasis(_ word: Word, at i: Int) -> Bool {
@@ -81,10 +118,10 @@ extension MentionFinder {
   /// Whether a capitalized noun for people is part of a body's name: `Renters’ Voice`, `National Landlords Forum`.
   private func namesBody(at i: Int, _ word: Word) -> Bool {
     guard isName(i + 1), let next = sentence.word(i + 1) else { return false }
-    if word.isPossessive { return next.roleNoun == nil && Lexicon.gender(ofFirstName: next.key) == nil }
+    if word.isPossessive { return next.roleNoun == nil && !Lexicon.isFirstName(next.key) }
     // `the Student Data Project`
     if word.roleNoun?.kind == .person, isFollowingArticle(i), isName(i + 2), !isName(i + 3), next.roleNoun == nil,
-      Lexicon.gender(ofFirstName: next.key) == nil
+      !Lexicon.isFirstName(next.key)
     {
       return sentence.word(i + 2)?.traits.contains(.organizationWord) ?? false
     }
@@ -108,9 +145,18 @@ extension MentionFinder {
   /// Whether the word at `i` is a month, which `Theresa May` is not.
   private func isMonth(_ i: Int) -> Bool {
     guard let word = sentence.word(i), word.traits.contains(.month) else { return false }
+    // `June Marlowe`, `June says`
+    if Self.monthNames.contains(word.key), let next = sentence.word(i + 1),
+      next.isCapitalized && !next.traits.contains(.weekday) && !next.key.isNumber || sentence.cue(at: i + 1) != nil,
+      !(sentence.key(i - 1).map(Self.datingWords.contains) ?? false)
+    {
+      return false
+    }
     guard let previous = sentence.word(i - 1) else { return true }
     return Self.datingWords.contains(previous.key) || !previous.isCapitalized
   }
+
+  private static let monthNames: WordSet = ["april", "may", "june", "august"]
 
   private static let datingWords: WordSet = [
     "in", "since", "by", "until", "last", "next", "early", "late", "of", "from", "this",

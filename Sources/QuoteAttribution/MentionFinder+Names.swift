@@ -43,7 +43,7 @@ extension MentionFinder {
     } else if let lastRole, !isOrganizationName(lastRole, from: first) {
       mention.kind = .title
       setDescription(&mention, to: Array(first...lastRole), head: lastRole)
-    } else if let firstName {
+    } else if let firstName = lastRole == nil ? firstName : (first..<end).first(where: isName) {
       mention.name = (firstName..<end).compactMap(sentence.word)
       if mention.determiner == nil || firstName > first {
         // `tackle Facebook`: the words before are no part of the phrase.
@@ -66,7 +66,7 @@ extension MentionFinder {
   private func personName(from start: Int, to end: Int) -> Int? {
     guard start < end - 1 else { return nil }
     return (start..<end - 1).first { i in
-      isName(i) && Lexicon.gender(ofFirstName: sentence.key(i) ?? "") != nil
+      isName(i) && Lexicon.isFirstName(sentence.key(i) ?? "")
         && !(sentence.key(i - 1).map {
           $0 == "of" || $0 == "for"
         } ?? false)
@@ -75,35 +75,61 @@ extension MentionFinder {
 
   /// Whether the role noun at `i` ends a proper name: `Home Affairs Committee`.
   private func isOrganizationName(_ i: Int, from first: Int) -> Bool {
-    guard let word = sentence.word(i), word.isCapitalized,
-      word.roleNoun?.kind == .organization || word.key == "police"
-    else { return false }
+    guard let word = sentence.word(i), word.isCapitalized else { return false }
+    // `the National Council of Policyholder Advocates`
+    if word.roleNoun?.kind == .people,
+      (first..<i).contains(where: { isName($0) && sentence.word($0)?.traits.contains(.organizationWord) ?? false })
+    {
+      return true
+    }
+    guard word.roleNoun?.kind == .organization || word.key == "police" else { return false }
     return i > first && isName(i - 1)
   }
 
   private func namesOrganization(_ mention: Mention) -> Bool {
     if mention.name.contains(where: { $0.traits.contains(.organizationWord) }) { return true }
+    // `Harlow & Webb`: the sign is no word.
+    if zip(mention.name, mention.name.dropFirst()).contains(where: {
+      $1.utf8Range.lowerBound - $0.utf8Range.upperBound == 3
+    }) {
+      return true
+    }
     if mention.name.count > 1, let last = mention.name.last, Lexicon.companyWords.contains(last.key),
-      Lexicon.gender(ofFirstName: mention.name[0].key) == nil
+      !Lexicon.isFirstName(mention.name[0].key)
     {
       return true
     }
     if mention.head?.kind == .person { return mention.name.count == 1 && mention.name[0].isAcronym }
     guard mention.name.count == 1 else {
-      return mention.determiner == "the"
-        || (mention.name.contains(where: \.isAcronym) && Lexicon.gender(ofFirstName: mention.name[0].key) == nil)
+      guard let first = mention.name.first else { return mention.determiner == "the" }
+      let isFirstName = Lexicon.isFirstName(first.key)
+      // `the 6-foot-4 Dylan Kane`
+      if isFirstName, mention.name.count == 2, sentence.key(mention.elements.lowerBound + 1) != first.key {
+        return false
+      }
+      return mention.determiner == "the" || mention.name.contains(where: \.isAcronym) && !isFirstName
     }
     return mention.name[0].isAcronym || mention.determiner == "the"
   }
 
-  private static let partyWords: WordSet = [
+  private static let guards: WordSet = [
+    "coast", "national", "border", "revolutionary", "republican", "civil", "home", "highway", "presidential", "state",
+  ]
+
+  static let partyWords: WordSet = [
     "republican", "democratic", "democrat", "labour", "conservative", "tory", "independent", "green", "liberal",
-    "labor", "state", "federal", "us", "u.s",
+    "labor", "state", "federal", "us", "u.s", "liberals", "greens", "ukip", "snp",
   ]
 
   func setDescription(_ mention: inout Mention, to elements: [Int], head: Int?) {
     mention.description = elements.compactMap(sentence.key)
     if let first = elements.first, let last = elements.last { mention.descriptionRange = range(first..<(last + 1)) }
     mention.head = head.flatMap(sentence.word)?.roleNoun
+    // `the coast guard`
+    if let last = mention.description.last, last == "guard" || last == "patrol", mention.description.count > 1,
+      Self.guards.contains(mention.description[mention.description.count - 2])
+    {
+      mention.head = RoleNouns.Noun(kind: .organization)
+    }
   }
 }

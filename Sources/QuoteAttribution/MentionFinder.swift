@@ -21,7 +21,8 @@ struct MentionFinder {
     mentions.reserveCapacity(sentence.elements.count / 4)
     var i = 0
     while i < sentence.elements.count {
-      if mayStartMention(i), let mention = pronoun(at: i) ?? phrase(at: i, limit: i + Self.lookahead) {
+      if mayStartMention(i), var mention = pronoun(at: i) ?? phrase(at: i, limit: i + Self.lookahead) {
+        readPartitive(&mention)
         if !isPlace(mention) { mentions.append(mention) }
         i = mention.elements.upperBound
       } else {
@@ -29,14 +30,6 @@ struct MentionFinder {
       }
     }
     return mentions
-  }
-
-  /// Whether a lone name says where: `offices in Bradford`.
-  private func isPlace(_ mention: Mention) -> Bool {
-    guard mention.kind == .name, mention.name.count == 1, mention.honorific == nil, mention.description.isEmpty,
-      mention.determiner == nil, !mention.isOrganization, let key = sentence.key(mention.elements.lowerBound - 1)
-    else { return false }
-    return ["in", "near", "outside"].contains(key)
   }
 
   /// Whether a mention could start at `i`: of most words the class alone tells that none does.
@@ -56,7 +49,7 @@ struct MentionFinder {
     guard sentence.word(start) != nil else { return nil }
     var i = start
     var determiner: WordKey?
-    while i < start + 2, let word = sentence.word(i), word.traits.contains(.determiner) {
+    while i < start + 2, let word = sentence.word(i), word.traits.contains(.determiner), !isDowningStreet(i) {
       determiner = word.key
       i += 1
     }
@@ -75,6 +68,7 @@ struct MentionFinder {
     }
     dropPostnominals(&mention)
     dropOwner(&mention)
+    dropParty(&mention)
     readSecondTitle(&mention, limit: limit)
     readParenthesis(&mention)
     readOwnName(&mention)
@@ -93,7 +87,12 @@ struct MentionFinder {
       switch wordClass(i) {
       case let wordClass where wordClass == .name || wordClass == .role || wordClass == .honorific:
         // Behind a name and plain words only a role may follow: `Ofcom chief executive`.
-        if end > first, modifiers > 0, wordClass != .role { return end }
+        if end > first, modifiers > 0, wordClass != .role,
+          // `Republican state Rep. Ann Marlowe`
+          wordClass != .honorific || sentence.key(i - 1) != "state"
+        {
+          return end
+        }
         hasFormalName = hasFormalName || isFormal(i)
         end = i + 1
         modifiers = 0
@@ -104,7 +103,8 @@ struct MentionFinder {
         if modifiers > (end == first ? 5 : 3) { return end }
       default:
         guard i == end,
-          hasFormalName || isParticle(i) || joinsCause(at: i, first: first) || joinsSeat(at: i, first: first),
+          hasFormalName || isParticle(i) || joinsCause(at: i, first: first) || joinsSeat(at: i, first: first)
+            || opensBody(at: i, first: first),
           let next = joinedName(after: i)
         else { return end }
         i = next
@@ -126,7 +126,7 @@ struct MentionFinder {
   private func joinsCause(at i: Int, first: Int) -> Bool {
     guard sentence.key(i) == "for", i == first + 1, isName(first), let word = sentence.word(first) else { return false }
     return word.roleNoun == nil && !word.isAcronym && !word.isPossessive && !word.traits.contains(.honorific)
-      && Lexicon.gender(ofFirstName: word.key) == nil
+      && !Lexicon.isFirstName(word.key)
   }
 
   /// Whether the `of` at `i` stands in a peer's name: `Baroness Vale of Whitby`.
@@ -135,7 +135,19 @@ struct MentionFinder {
     return ["lord", "lady", "baroness", "viscount", "viscountess"].contains(title)
   }
 
-  private func isParticle(_ i: Int) -> Bool { sentence.word(i)?.traits.contains(.particle) ?? false }
+  /// Whether the `of` at `i` stands in a name that ends like a body's: `East of Wessex Ambulance Service`.
+  private func opensBody(at i: Int, first: Int) -> Bool {
+    guard sentence.key(i) == "of", isName(i + 1), i == first + 1,
+      (first..<i).allSatisfy({ wordClass($0) == .name && !Lexicon.isFirstName(sentence.key($0) ?? "") })
+    else { return false }
+    var last = i + 1
+    while last < i + 5, isName(last + 1) { last += 1 }
+    guard last > i + 1, let word = sentence.word(last), !word.isPossessive else { return false }
+    return ["service", "council", "authority", "police", "university", "trust", "college", "school", "board"]
+      .contains(word.key)
+  }
+
+  func isParticle(_ i: Int) -> Bool { sentence.word(i)?.traits.contains(.particle) ?? false }
 
   /// The capitalized word that a small word or comma at `i` joins to the name before it.
   private func joinedName(after i: Int) -> Int? {
@@ -146,20 +158,33 @@ struct MentionFinder {
       return isList ? i + 1 : nil
     }
     guard let key = sentence.key(i) else { return nil }
+    // `Ludwig van der Meer`
+    if isParticle(i), isParticle(i + 1), isName(i + 2) { return i + 2 }
     if key == "of" || key == "for" || isParticle(i) {
       if isName(i + 1), wordClass(i + 1) != .honorific { return i + 1 }
       if key != "and", sentence.key(i + 1) == "the", isName(i + 2) { return i + 2 }
       return nil
     }
     if key == "and", isName(i + 1), joinsBody(at: i) { return i + 1 }
-    let joinsList = key == "and" && (sentence.key(i - 2) == "for" || sentence.isComma(i - 2))
+    let joinsList =
+      key == "and" && (sentence.key(i - 2) == "for" || sentence.isComma(i - 2) || isMinistry(endingAt: i))
     return joinsList && isName(i + 1) ? i + 1 : nil
+  }
+
+  /// Whether a ministry's name goes on behind the `and` at `i`: `Ministry of Electronics and Information Technology`.
+  private func isMinistry(endingAt i: Int) -> Bool {
+    guard i > 2, let of = (max(1, i - 3)..<i - 1).last(where: { sentence.key($0) == "of" }),
+      let head = sentence.key(of - 1),
+      (of + 1..<i).allSatisfy(isName)
+    else { return false }
+    return ["ministry", "department", "minister", "secretary", "committee", "bureau", "board", "office", "institute"]
+      .contains(head)
   }
 
   /// Whether the `and` at `i` stands within the name of a public body: `Devon and Cornwall Police`.
   private func joinsBody(at i: Int) -> Bool {
     let isDefinite = sentence.key(i - 2) == "the"
-    guard isDefinite || !isName(i - 2), Lexicon.gender(ofFirstName: sentence.key(i - 1) ?? "") == nil else {
+    guard isDefinite || !isName(i - 2), !Lexicon.isFirstName(sentence.key(i - 1) ?? "") else {
       return false
     }
     var last = i + 1

@@ -39,12 +39,12 @@ struct OuterSentence: Sendable {
 
   func isColon(_ i: Int) -> Bool { elements.indices.contains(i) && elements[i].kind == .colon }
 
-  /// Whether there is a quotation, a cue, or a colon at the end: without them nobody is reported to speak.
+  /// Whether there is a quotation, a cue, or a colon: without them nobody is reported to speak.
   var mayReport: Bool {
     elements.contains { element in
       switch element.kind {
       case .quotation, .colon: true
-      case .word(let word): isCue(word)
+      case .word(let word): isCue(word) || word.traits.contains(.speechNoun)
       default: false
       }
     }
@@ -54,7 +54,7 @@ struct OuterSentence: Sendable {
   var owners: [Mention] {
     elements.indices.dropFirst().compactMap { i in
       guard let surname = word(i), surname.isPossessive, surname.isCapitalized, let first = word(i - 1),
-        first.isCapitalized, !first.isPossessive, Lexicon.gender(ofFirstName: first.key) != nil,
+        first.isCapitalized, !first.isPossessive, Lexicon.isFirstName(first.key),
         surname.roleNoun == nil, !surname.traits.contains(.organizationWord), !(word(i + 1)?.isCapitalized ?? false)
       else { return nil }
       return Mention(
@@ -67,6 +67,10 @@ struct OuterSentence: Sendable {
   func writing(before mention: Mention) -> WordKey? {
     let start = mention.elements.lowerBound
     guard key(start - 1) == "by" || key(start - 1) == "from" else { return nil }
+    // `A memo seen by Globewire`
+    if let verb = key(start - 2), ["seen", "obtained", "reviewed", "viewed", "read", "cited", "leaked"].contains(verb) {
+      return nil
+    }
     return (max(0, start - 5)..<start - 1).compactMap { key($0) }.last(where: SpeakerDirectory.documentNouns.contains)
   }
 

@@ -21,7 +21,9 @@ struct ReportedContent {
     // Where text starts that no cue has claimed.
     var free = 0
     for (i, site) in sites.enumerated() {
-      if let last = stretches.last, site.start < last.elements.upperBound {
+      // Behind what a relative clause reports, the cue of the clause around it.
+      let isAround = stretches.last.map { site.start < $0.elements.lowerBound } ?? false
+      if let last = stretches.last, (isAround ? site.elements.lowerBound : site.start) < last.elements.upperBound {
         // `He replied that it was frozen, the prosecution said.`
         if site.isTrailing, site.cue.manner != .names, site.elements.upperBound == sentence.elements.count {
           let start = direct.isEmpty ? introductionEnd(from: 0, to: site.start) : free
@@ -41,15 +43,21 @@ struct ReportedContent {
         continue
       }
       if site.isTrailing {
-        let before = trimmed(
+        var before = trimmed(
           from: max(free, introductionEnd(from: free, to: site.start)), to: site.start)
         let isParenthetical = isParenthetical(site, from: before.lowerBound)
+        // `She gave up, because, she explained, it hurt`: what stands in front of the conjunction is the writer's.
+        if isParenthetical, let conjunction = before.last.flatMap(sentence.key),
+          ["because", "that", "and", "but", "since", "although", "so", "if"].contains(conjunction)
+        {
+          before = site.start..<site.start
+        }
         free = site.elements.upperBound
         guard isClean(before) else { continue }
         if before.count >= (isParenthetical ? 1 : 3) || before.contains(where: { sentence.quotation($0) != nil }) {
           stretches.append(Stretch(site: i, elements: before))
         }
-        if isParenthetical || before.count < 3, let rest = rest(after: site, to: limits[i]) {
+        if isParenthetical || before.count < 3, let rest = rest(after: site, to: limits[i]), !rest.isEmpty {
           stretches.append(Stretch(site: i, elements: rest))
           free = rest.upperBound
         }
@@ -60,7 +68,7 @@ struct ReportedContent {
           stretches.append(Stretch(site: i, elements: elements))
         }
         free = max(free, elements.upperBound)
-      } else {
+      } else if !direct.isEmpty || site.cue.manner == .says {
         free = max(free, site.elements.upperBound)
       }
     }
@@ -104,9 +112,11 @@ struct ReportedContent {
         return i
       }
       if key == "according", sentence.key(i + 1) == "to" { return i }
+      // `asked for water, and then, told there was none, left`
+      if sentence.isComma(i - 1), key == "and", sentence.key(i + 1) == "then", sentence.isComma(i + 2) { return i }
       // `said prices would rise, a claim the minister denied`
       if sentence.isComma(i - 1), key == "a" || key == "an", let noun = sentence.key(i + 1),
-        ["claim", "sentence", "remark", "view", "line", "phrase", "state", "charge", "suggestion"].contains(noun)
+        Self.takenUp.contains(noun) || sentence.word(i + 1)?.traits.contains(.speechNoun) ?? false
       {
         return i
       }
@@ -116,16 +126,57 @@ struct ReportedContent {
 
   /// Whether the cue stands in the middle of its content: `The Act, Ms Marlowe said, will help.`
   private func isParenthetical(_ site: CueSite, from introduction: Int) -> Bool {
-    guard sentence.isComma(site.start - 1), site.cue.manner != .names else { return false }
-    guard let next = sentence.word(site.elements.upperBound + 1) else { return false }
+    let end = endOfSource(of: site)
+    guard sentence.isComma(site.start - 1), sentence.isComma(end) else { return false }
+    let next = end + 1
+    guard let word = sentence.word(next) else { return sentence.quotation(next) != nil && !direct.contains(next) }
     // `Where figures were supplied, the report said, they were low.`
-    if sentence.isComma(site.elements.upperBound), let opening = sentence.key(introduction),
-      Self.introductions.contains(opening)
-    {
-      return true
+    if let opening = sentence.key(introduction), Self.introductions.contains(opening) { return true }
+    if word.traits.contains(.auxiliary) { return true }
+    if site.cue.manner == .names { return false }
+    if word.key == "and" || word.key == "but" { return true }
+    // Behind `said Ann Marlowe,` a description of her may follow.
+    guard let subject = site.subject, subject.mention.elements.upperBound <= site.elements.lowerBound else {
+      return false
     }
-    return next.traits.contains(.auxiliary) || next.key == "and" || next.key == "but"
+    return !isWriters(next)
   }
+
+  /// Whether the words from element `i` behind a cue and a comma tell how or when somebody spoke: `, she said, shrugging`.
+  private func isWriters(_ i: Int) -> Bool {
+    guard let key = sentence.key(i) else { return false }
+    if key.hasSuffix("ing"), !Self.nounsLikeParticiples.contains(key) { return true }
+    guard let next = sentence.key(i + 1) else { return false }
+    switch key {
+    case "as", "when", "while", "before", "after":
+      return next.hasSuffix("ing") || next.hasSuffix("ed") || ["she", "he", "they", "the"].contains(next)
+    case "with": return ["a", "an", "his", "her", "their", "one"].contains(next)
+    case "to": return !["a", "the"].contains(next) && next.hasSuffix("s")
+    case "in", "at", "on", "during", "via", "through":
+      return (i + 1..<i + 5).contains { sentence.key($0).map(Self.occasions.contains) ?? false }
+    default: return Lexicon.weekdays.contains(key)
+    }
+  }
+
+  /// Where something is said or written.
+  private static let occasions: WordSet = [
+    "statement", "interview", "email", "e-mail", "letter", "post", "speech", "briefing", "report", "conference",
+    "hearing", "rally", "meeting", "message", "tweet", "video", "call", "podcast", "blog", "memo", "filing", "note",
+    "broadcast", "program", "programme", "debate", "spokesperson", "spokesman", "spokeswoman", "aide", "lawyer",
+  ]
+
+  /// Nouns by which a writer takes up what was said.
+  private static let takenUp: WordSet = [
+    "sentence", "remark", "phrase", "state", "charge", "account", "assertion", "description", "move", "notion", "idea",
+    "characterization", "characterisation", "figure", "number", "accusation", "comparison", "decision", "step", "word",
+    "term", "prospect", "proposal", "comment", "statement",
+  ]
+
+  private static let nounsLikeParticiples: WordSet = [
+    "nothing", "something", "anything", "everything", "during", "including", "housing", "according", "spring",
+    "evening",
+    "morning",
+  ]
 
   /// Words that open a phrase which cannot stand alone.
   private static let introductions: WordSet = [
@@ -135,8 +186,14 @@ struct ReportedContent {
     "given", "among", "of", "within", "every", "whenever", "nobody", "perhaps", "today", "yesterday", "often",
   ]
 
+  /// The element behind the cue and, where that follows, its source.
+  private func endOfSource(of site: CueSite) -> Int {
+    guard site.cue.manner == .names, let subject = site.subject else { return site.elements.upperBound }
+    return max(site.elements.upperBound, (subject.apposition ?? subject.mention).elements.upperBound)
+  }
+
   private func rest(after site: CueSite, to limit: Int) -> Range<Int>? {
-    let comma = site.elements.upperBound
+    let comma = endOfSource(of: site)
     guard sentence.isComma(comma), comma + 1 < sentence.elements.count else { return nil }
     return trimmed(from: comma + 1, to: end(from: comma + 1, to: limit))
   }
@@ -149,9 +206,13 @@ struct ReportedContent {
 
   /// Whether only a pronoun follows the cue, and perhaps an adverb: `They say it now, though`.
   private func isEmptyObject(_ elements: Range<Int>) -> Bool {
-    guard let first = sentence.key(elements.lowerBound), ["it", "this", "that", "so", "nothing"].contains(first) else {
-      return false
+    guard let first = sentence.key(elements.lowerBound) else { return false }
+    if ["little", "nothing", "much", "something", "more", "less", "enough", "anything"].contains(first),
+      elements.count == 1 || sentence.isComma(elements.lowerBound + 1)
+    {
+      return true
     }
+    guard ["it", "this", "that", "so", "nothing"].contains(first) else { return false }
     return elements.dropFirst().allSatisfy { i in
       sentence.isComma(i)
         || sentence.key(i).map { ["now", "though", "too", "again", "often", "all", "then"].contains($0) }

@@ -69,10 +69,14 @@ extension ReportedSpeech {
   func question(from end: Int) -> Int? {
     for i in end..<min(end + 9, sentence.elements.count) {
       guard let key = sentence.key(i) else { break }
+      // `asked anyone who saw it to call`
+      if key == "who", i > end, (i..<i + 9).contains(where: { sentence.key($0) == "to" }) { return end }
       if Self.questionWords.contains(key) { return i }
     }
-    if let addressee = mentions(startingAt: end), addressee.elements.upperBound < sentence.elements.count {
-      let behind = addressee.elements.upperBound
+    if sentence.key(end) == "that", sentence.word(end + 1) != nil { return end + 1 }
+    if let behind = mentions(startingAt: end)?.elements.upperBound ?? endOfAddressee(from: end),
+      behind < sentence.elements.count
+    {
       return (behind..<behind + 4).contains { sentence.key($0) == "to" } ? end : nil
     }
     return fragment(from: end, within: 4)

@@ -2,6 +2,7 @@
 extension ReportedSpeech {
   /// What is promised: `a ban on such sites`, `not to rest`.
   func nounPhrase(from end: Int) -> Int? {
+    let end = endOfTimePhrase(from: end)
     guard let word = sentence.word(end), sentence.word(end + 1) != nil else { return nil }
     if word.key == "not", sentence.key(end + 1) == "to" { return end }
     let isStop = word.traits.contains(.stopWord) && word.key != "more" && !word.traits.contains(.determiner)
@@ -16,6 +17,9 @@ extension ReportedSpeech {
       let isReason =
         ["for", "over", "as"].contains(key) || key == "of" && sentence.key(i - 1) == "handling"
         || key == "of" && sentence.key(end - 1)?.hasPrefix("accus") ?? false
+        || key == "on" && sentence.key(end - 1)?.hasPrefix("blam") ?? false
+        || key == "to" && sentence.key(end - 1)?.hasPrefix("attribut") ?? false
+        || key == "with" && sentence.key(end - 1)?.hasPrefix("credit") ?? false
       if isReason { return sentence.word(i + 1) == nil ? nil : end }
     }
     return nil
@@ -24,6 +28,7 @@ extension ReportedSpeech {
   /// Who is judged in the writer's words: `the bill timid`, `it as a start`.
   func judged(from end: Int) -> Int? {
     guard let verb = sentence.key(end - 1) else { return nil }
+    if verb == "put" || verb == "puts" { return valued(from: end) }
     if verb.hasPrefix("describ") {
       guard let first = sentence.word(end), !Self.prepositions.contains(first.key) else { return nil }
       return (end + 1..<end + 10).prefix { sentence.word($0) != nil }.contains { sentence.key($0) == "as" } ? end : nil
@@ -48,17 +53,51 @@ extension ReportedSpeech {
     return next.traits.contains(.determiner) || Lexicon.isJudgement(next.key) ? end : nil
   }
 
+  /// What is moaned or answered in the writer's words: only a clause with `that`, and none that is denied.
+  func uttered(from end: Int) -> Int? {
+    guard sentence.key(end) == "that", sentence.word(end + 1) != nil, let verb = sentence.key(end - 1),
+      !Self.denying.contains(where: verb.hasPrefix), verb != "put", verb != "puts"
+    else { return nil }
+    return end + 1
+  }
+
+  private static let denying: [WordKey] = ["den", "reject", "dismiss", "disput", "refut", "rubbish", "deri", "scoff"]
+
+  /// `put the cost of repairs at about £3 million`
+  func valued(from end: Int) -> Int? {
+    guard let first = sentence.word(end), first.traits.contains(.determiner),
+      (end + 1..<end + 5).contains(where: { sentence.key($0).map(Self.quantities.contains) ?? false })
+    else { return nil }
+    return (end + 2..<end + 12).prefix { sentence.word($0) != nil }.contains { sentence.key($0) == "at" } ? end : nil
+  }
+
+  private static let quantities: WordSet = [
+    "figure", "figures", "cost", "costs", "number", "toll", "bill", "total", "price", "value", "loss", "losses",
+    "damage",
+    "chance", "chances", "odds", "size", "share", "rate", "risk", "burden", "count", "age", "range", "probability",
+    "amount", "population", "proportion", "sum", "average", "likelihood", "shortfall", "gap", "savings", "worth",
+  ]
+
   private func isEndOfPhrase(_ i: Int) -> Bool {
     sentence.word(i) == nil || sentence.key(i) == "and" || sentence.key(i) == "but"
   }
 
   private static let naming: WordSet = [
     "called", "calls", "calling", "branded", "brands", "branding", "dubbed", "labelled", "labeled", "deemed", "termed",
+    "considers", "considered", "pronounced", "pronounces",
   ]
 
   /// Whether a quotation behind `end` is the judgement, rather than part of a clause that goes on about it.
   func judges(from end: Int) -> Bool {
-    guard let quotation = fragment(from: end, within: 14) else { return false }
+    let isOpening = sentence.key(end - 1).map(Self.opening.contains) ?? false
+    guard let quotation = fragment(from: end, within: isOpening ? 1 : 14) else { return false }
+    // `apologized for the delay and said it was “a blip”`: so they are here.
+    if (end..<quotation).contains(where: { i in
+      sentence.cue(at: i).map { $0.manner == .says || $0.manner == .tells || $0.manner == .states } ?? false
+        && (sentence.key(i - 1) == "and" || sentence.key(i - 1) == "but")
+    }) {
+      return false
+    }
     // `calling himself "Martin"` tells a name.
     if sentence.key(end - 1) == "calling", sentence.key(end)?.hasSuffix("self") ?? false { return false }
     // `welcomed the move, saying it was “right”`: the words are reported by the second cue.
@@ -69,6 +108,9 @@ extension ReportedSpeech {
       sentence.key(i).map { ["after", "because", "while", "when", "until", "since", "before"].contains($0) } ?? false
     }
   }
+
+  /// Verbs whose words follow at once or not at all.
+  private static let opening: WordSet = ["began", "begins", "begin", "reads", "read", "runs", "ran"]
 
   func afterAddressing(from end: Int) -> Int {
     if sentence.key(end) == "that", sentence.key(end - 1)?.hasPrefix("den") ?? false { return end + 1 }

@@ -15,7 +15,7 @@ struct ReportedSpeech {
     case .announces: start = clauseStart(from: end, needsVerb: true) ?? nounPhrase(from: end)
     case .asks: start = question(from: end)
     case .blames: start = judges(from: end) ? afterAddressing(from: end) : blamed(from: end)
-    case .judges: start = judges(from: end) ? afterAddressing(from: end) : judged(from: end)
+    case .judges: start = judges(from: end) ? afterAddressing(from: end) : judged(from: end) ?? uttered(from: end)
     case .names, .hears: start = nil
     }
     guard let start, start < sentence.elements.count else { return nil }
@@ -24,25 +24,53 @@ struct ReportedSpeech {
 
   /// Whether the object of `wants` or `challenged` is to do something, or to be done: `wants the state to act`, but not `wants a dog`.
   private func isDemand(from end: Int) -> Bool {
-    guard let verb = sentence.key(end - 1), ["wants", "challenged", "challenges"].contains(verb) else { return true }
+    guard let verb = sentence.key(end - 1), ["wants", "want", "challenged", "challenges"].contains(verb) else {
+      return true
+    }
     guard let first = sentence.key(end), first != "to", !Self.prepositions.contains(first) else { return false }
+    if verb.hasPrefix("want"), asksForMeasure(from: end) { return true }
     var i = end + 1
     while i < end + 9, let key = sentence.key(i) {
       if key == "to", let verb = sentence.word(i + 1), !verb.isCapitalized, !verb.traits.contains(.determiner) {
         return true
       }
-      if i > end + 1, key.hasSuffix("ed") || key == "kept" || key == "made" { return true }
+      if key.hasSuffix("ed") || ["kept", "made", "back", "gone", "out", "done", "banned"].contains(key) { return true }
       i += 1
     }
     return false
   }
+
+  /// Whether the noun phrase at `end` is of what people ask of those in power: `a ban on such sites`.
+  private func asksForMeasure(from end: Int) -> Bool {
+    for i in end..<end + 6 {
+      guard let word = sentence.word(i) else { return false }
+      if Self.measures.contains(word.key) { return true }
+      if word.traits.contains(.stopWord), word.key != "more" { return false }
+    }
+    return false
+  }
+
+  private static let measures: WordSet = [
+    "ban", "bans", "inquiry", "investigation", "review", "moratorium", "end", "halt", "freeze", "vote", "referendum",
+    "rule", "rules", "law", "laws", "legislation", "regulation", "regulations", "change", "changes", "reform",
+    "reforms",
+    "levy", "tax", "guarantee", "guarantees", "assurance", "assurances", "answers", "apology", "compensation", "refund",
+    "refunds", "action", "clarity", "explanation", "commitment", "limit", "limits", "cap", "register", "list", "code",
+    "duty", "duties", "exemption", "right", "rights", "safeguards", "protection", "protections", "fines", "penalties",
+    "money", "funding", "powers", "transparency", "evidence", "justice", "number", "commission", "regulator",
+    "standards", "system", "plan", "strategy", "fund", "pause", "delay", "resignation", "sentence", "label", "labels",
+    "concessions", "deal", "say", "talks", "pay", "rise", "increase", "cut", "cuts",
+  ]
 
   func clauseStart(from end: Int, needsVerb: Bool) -> Int? {
     if needsVerb, sentence.key(end) == "to" { return nil }
     // `said on Tuesday the deal was off`, `said Tuesday he would`
     let behind = endOfTimePhrase(from: end)
     if behind > end, sentence.word(behind) != nil || sentence.quotation(behind) != nil {
-      if let key = sentence.key(behind), Self.prepositions.contains(key) { return clauseBehindPhrase(from: behind) }
+      if let key = sentence.key(behind), Self.prepositions.contains(key) {
+        if key == "to" { return nil }
+        return that(from: behind, within: 12).map { $0 + 1 } ?? clauseBehindPhrase(from: behind)
+      }
       return clauseStart(from: behind, needsVerb: true) ?? (hasPastVerb(from: behind + 1) ? behind : nil)
     }
     let opensClause = !needsVerb && opensClause(at: end)
@@ -59,8 +87,10 @@ struct ReportedSpeech {
       return mayAddress ? quotation : end
     }
     if let demand = addressedDemand(from: end) { return demand }
+    if needsVerb, sentence.key(end - 1)?.hasPrefix("estimate") ?? false, let value = valued(from: end) { return value }
     guard let first = sentence.word(end) else { return nil }
-    if Self.prepositions.contains(first.key) { return needsVerb ? nil : clauseBehindPhrase(from: end) }
+    let isAmount = first.key == "at" && (sentence.key(end + 1) == "least" || sentence.key(end + 1) == "most")
+    if Self.prepositions.contains(first.key), !isAmount { return needsVerb ? nil : clauseBehindPhrase(from: end) }
     // `alleging it knowingly let`
     if needsVerb, Self.clausePronouns.contains(first.key), let verb = sentence.word(end + 1),
       !Self.prepositions.contains(verb.key), !isTimeWord(verb.key),
@@ -68,13 +98,21 @@ struct ReportedSpeech {
     {
       return end
     }
-    if needsVerb, Self.opinions.contains(sentence.key(end - 1) ?? ""), hasPastVerb(from: end + 1) { return end }
+    if let verb = sentence.key(end - 1) {
+      if needsVerb, Self.opinions.contains(verb), hasPastVerb(from: end + 1) { return end }
+      // `suggests the effect lasts a week`
+      if Self.clauseVerbs.contains(where: verb.hasPrefix), (end..<end + 4).allSatisfy({ sentence.word($0) != nil }) {
+        return end
+      }
+      // `claimed responsibility for it`
+      if verb.hasPrefix("claim"), Self.claimed.contains(first.key) { return nil }
+    }
     let needsVerb = needsVerb || sentence.key(end - 1).map(Self.takesObjects.contains) ?? false
     return needsVerb && !hasAuxiliary(from: end) ? nil : end
   }
 
   /// The element behind a day or time: `Tuesday`, `on Tuesday`, `late on Monday night`, `last week`.
-  private func endOfTimePhrase(from start: Int) -> Int {
+  func endOfTimePhrase(from start: Int) -> Int {
     var i = start
     while i < start + 5, let key = sentence.key(i) {
       let opensDay = key == "on" || key == "late" || key == "early"
@@ -100,7 +138,8 @@ struct ReportedSpeech {
     for i in end..<min(end + 12, sentence.elements.count) {
       guard let key = sentence.key(i) else { return nil }
       if i > end + 1, Self.clausePronouns.contains(key), !Self.subordinating.contains(sentence.key(i - 1) ?? ""),
-        sentence.word(i + 1)?.traits.contains(.auxiliary) ?? false
+        let verb = sentence.word(i + 1),
+        !verb.traits.isDisjoint(with: [.auxiliary, .irregularVerb]) || verb.key.hasSuffix("ed")
       {
         return i
       }
@@ -124,7 +163,18 @@ struct ReportedSpeech {
   private static let clausePronouns: WordSet = ["it", "he", "she", "they", "there", "we", "this"]
 
   /// Cues that an object seldom follows.
-  private static let opinions: WordSet = ["believe", "believes", "believed", "think", "thinks", "thought", "fear"]
+  private static let opinions: WordSet = [
+    "believe", "believes", "believed", "think", "thinks", "thought", "fear", "calculated", "calculates", "reckon",
+    "estimates", "estimated", "concluded", "concludes", "suspects", "insisted", "alleged", "alleges", "complained",
+  ]
+
+  /// How verbs start that hardly anything but a clause follows.
+  private static let clauseVerbs: [WordKey] = ["alleg", "contend", "suggest"]
+
+  private static let claimed: WordSet = [
+    "responsibility", "victory", "credit", "asylum", "benefits", "lives", "compensation", "gold", "silver", "bronze",
+    "expenses",
+  ]
 
   private func wordsAreNoClause(_ elements: Range<Int>) -> Bool {
     elements.allSatisfy { i in
@@ -161,7 +211,8 @@ struct ReportedSpeech {
       if key == "to", !(sentence.word(i + 1).map { $0.traits.contains(.determiner) || $0.key == "any" } ?? false) {
         return false
       }
-      if Lexicon.auxiliaries.contains(key) || isContraction(i) { return true }
+      let isMonth = key == "may" && sentence.word(i)?.isCapitalized ?? false
+      if Lexicon.auxiliaries.contains(key) && !isMonth || isContraction(i) { return true }
       // `acknowledged the lapses and said`
       if key == "and" || key == "but", sentence.cue(at: i + 1) != nil { return false }
     }
@@ -197,6 +248,7 @@ struct ReportedSpeech {
 
   /// Cues that often have a thing for an object, such as a song or a question.
   private static let takesObjects: WordSet = [
+    "declared", "declares", "declaring", "added", "adds",
     "wrote", "writes", "writing", "write", "asked", "asks", "asking", "ask", "posted", "posting", "offered", "ventured",
   ]
 

@@ -63,7 +63,11 @@ extension SpeakerAttributor {
       let site = site(for: element, in: sentence, sites: sites, next: nextSite, hasDraft: sentenceDraft != nil)
       if let site { used.insert(site) }
       var subject = site.flatMap { sites[$0].subject }
-      if subject == nil, sentence.isColon(element - 1) { subject = subjects.author(before: element - 1) }
+      if subject == nil, sentence.isColon(element - 1) {
+        subject =
+          subjects.author(before: element - 1)
+          ?? SpeechNoun(sentence: sentence, subjects: subjects).owner(beforeColon: element - 1)
+      }
       if subject == nil, sentence.isColon(element - 1), let first = subjects.firstSubject() ?? subjects.mentions.first {
         subject = Subject(mention: first)
       }

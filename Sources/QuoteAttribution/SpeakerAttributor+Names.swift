@@ -42,10 +42,15 @@ extension SpeakerAttributor {
           directory.collectApposition(next, title: mention, in: article)
         }
         guard mention.kind == .name, next.kind == .title, next.elements.lowerBound == end + 1, sentence.isComma(end),
-          next.head?.kind == .person || mention.isOrganization && next.head?.kind == .organization,
           sentence.key(end + 2) != "and"
         else { continue }
-        directory.collectApposition(mention, title: next, in: article)
+        if next.head?.kind == .organization, !mention.isOrganization {
+          if describesBody(next, named: mention, in: sentence) {
+            directory.collectBody(mention, title: next, in: article)
+          }
+        } else if next.head?.kind == .person || next.head?.kind == .organization {
+          directory.collectApposition(mention, title: next, in: article)
+        }
       }
       for i in list.indices.dropFirst() {
         if let leader = sentence.leader(of: list[i], among: list[..<i]) {
@@ -53,7 +58,22 @@ extension SpeakerAttributor {
         }
       }
       for i in list.indices where list[i].honorific != nil { directory.collectGender(list[i], in: article) }
+      for mention in list { directory.collectPlace(of: mention) }
     }
+    directory.sentenceStarts = sentences.map(\.utf8Range.lowerBound)
+    directory.sortIntroductions()
+    directory.readGenders(of: sentences, mentions)
     directory.joinUnnamedOffices(mentions)
+  }
+
+  /// Whether `title` says what the name in front of its comma is: `Orbis, a Leeds firm that runs car parks,`, but not
+  /// `Marlowe, the firm said, has left`.
+  private func describesBody(_ title: Mention, named name: Mention, in sentence: OuterSentence) -> Bool {
+    guard name.honorific == nil, name.description.isEmpty,
+      title.determiner == "a" || title.determiner == "an"
+        || title.determiner == "the", !Lexicon.isFirstName(name.name[0].key) || name.name.count == 1
+    else { return false }
+    guard let behind = sentence.word(title.elements.upperBound) else { return true }
+    return !behind.isCapitalized && !sentence.isCue(behind) && !behind.traits.contains(.auxiliary)
   }
 }

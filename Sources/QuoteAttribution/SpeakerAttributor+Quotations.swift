@@ -25,7 +25,14 @@ extension SpeakerAttributor {
     let first = article.utf8.decodedScalar(at: content.lowerBound).scalar
     let startsUpper = first.isUpper || "[…‘'“0123456789£".unicodeScalars.contains(first)
     if i == 0 {
-      if sentence.elements.count == 1 { return wordCount(of: content) >= 4 || announced != nil || lastDraft != nil }
+      if sentence.elements.count == 1 {
+        if wordCount(of: content) >= 4 || announced != nil || lastDraft != nil { return true }
+        // `Ms Marlowe paused.` and, in the next paragraph, `“Museums?”`
+        let last = article.utf8.decodedScalar(before: content.upperBound)?.scalar
+        return (subjectOfParagraphBefore != nil || draftBefore != nil)
+          && article.paragraphs[sentence.paragraph].utf8Range == sentence.utf8Range
+          && (last == "?" || last == "!" || last == ".")
+      }
       return startsUpper && endsBeforeCue(content) || isFollowedByAttribution(i, in: sentence, subjects)
     }
     if sentence.isColon(i - 1) { return wordCount(of: content) >= 3 || startsUpper }

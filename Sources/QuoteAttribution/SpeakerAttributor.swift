@@ -99,15 +99,20 @@ struct SpeakerAttributor {
   private mutating func attribute(_ sentence: OuterSentence, _ mentions: [Mention]) {
     let subjects = SubjectFinder(sentence: sentence, mentions: mentions)
     noteOwner(of: sentence)
+    noteOwnerOfOpening(sentence)
     guard sentence.mayReport else {
+      nameSpeakerBehind(sentence, subjects)
+      noteWriting(of: sentence, by: subjects.firstSubject(), speaker: nil)
       subjectBefore = subjects.firstSubject()
-      noteSubject(subjectBefore, of: sentence)
+      noteSubject(subjectBefore, of: sentence, among: mentions)
+      subjectBefore = introduced(in: mentions, beside: subjectBefore, of: sentence) ?? subjectBefore
       isBehindNarration = true
       announced = nil
       return
     }
     let count = drafts.count
     let direct = directQuotations(in: sentence, subjects)
+    if direct.isEmpty { nameSpeakerBehind(sentence, subjects) }
     let finder = CueSiteFinder(sentence: sentence, subjects: subjects, isDirect: { direct.contains($0) })
     let sites = finder.sites()
     let first = subjects.firstSubject()
@@ -116,80 +121,34 @@ struct SpeakerAttributor {
     // `Her daughter is better, she said` is not said by the daughter.
     let isReported = sites.first.map { $0.isTrailing && $0.subject?.mention.isPronoun ?? false } ?? false
     if !asks, !isReported, let first, first.elements.lowerBound < sites.first?.contentStart ?? .max {
-      noteSubject(first, of: sentence)
+      noteSubject(subjects.withIssuer(Subject(mention: first)).mention, of: sentence, among: mentions)
     }
     if let first, !first.isPronoun, sentence.goesToCourt, let id = directory.resolve(first, in: article) {
       directory.enterPlaintiff(id)
     }
+    directory.asker = nil
+    if asks, let asking = sites.first?.subject?.mention, !asking.isPronoun {
+      directory.asker = directory.resolve(asking, in: article)
+    }
+    defer { directory.asker = nil }
     var used = IndexFlags()
     attributeDirect(direct.sorted, in: sentence, subjects: subjects, sites: sites, used: &used)
     let reported = ReportedContent(sentence: sentence, sites: sites, used: used, direct: direct).stretches()
     attributeReported(reported, in: sentence, sites: sites)
     attributeFragments(in: sentence, direct: direct, reported: reported)
+    noteWriting(of: sentence, by: first, speaker: drafts.count > count ? drafts.last?.speaker : nil)
     // `Asked by a reporter if she knew, the minister paused.`
-    if asks { noteSubject(first, of: sentence) }
+    if asks {
+      noteSubject(first.map { subjects.withIssuer(Subject(mention: $0)).mention }, of: sentence, among: mentions)
+    }
     // `Ms Marlowe shrugged.`: the verb could report, and does not here.
-    subjectBefore = direct.isEmpty && drafts.count == count ? first : nil
+    subjectBefore =
+      direct.isEmpty && drafts.count == count
+      ? introduced(in: mentions, beside: first, of: sentence) ?? first : nil
     isBehindNarration = isBehindNarration || direct.isEmpty
     announced = nil
     if sentence.isColon(sentence.elements.count - 1), direct.isEmpty {
       announced = sites.last?.subject ?? first.map { Subject(mention: $0) }
     }
-  }
-
-  /// Whether `word` is capitalized anywhere but at the start of a sentence.
-  private mutating func isCapitalizedWithin(_ word: WordKey) -> Bool {
-    if let capitalizedWords { return capitalizedWords.contains(word) }
-    var words: Set<WordKey> = []
-    for sentence in sentences {
-      for case .word(let word) in sentence.elements.dropFirst().lazy.map(\.kind) where word.isCapitalized {
-        words.insert(word.key)
-      }
-    }
-    capitalizedWords = words
-    return words.contains(word)
-  }
-
-  /// Whether what follows the first word shows it to be a name: `Sasha was`, `Bramble, the charity,`.
-  func subjects(of sentence: OuterSentence, follow subject: Mention) -> Bool {
-    let end = subject.elements.upperBound
-    if sentence.isComma(end) || sentence.isDash(end) { return true }
-    guard let word = sentence.word(end), !subject.nameKey.hasSuffix("s") else { return false }
-    return word.traits.contains(.auxiliary)
-  }
-
-  /// Makes the subject of a sentence the one whom a later pronoun means.
-  ///
-  /// A capital at the start of a sentence alone makes no name: `Shares fell`.
-  private mutating func noteSubject(_ subject: Mention?, of sentence: OuterSentence) {
-    if let subject, subject.kind == .pronoun(.he) || subject.kind == .pronoun(.she) || subject.honorific != nil {
-      personOfParagraph = subject
-    }
-    guard let subject, !subject.isPronoun else { return }
-    let isLone = subject.kind == .name && subject.name.count == 1 && subject.honorific == nil && !subject.isOrganization
-    if isLone, subject.elements.lowerBound == 0, directory.lookUp(subject) == nil,
-      !isCapitalizedWithin(subject.nameKey), !subjects(of: sentence, follow: subject)
-    {
-      return
-    }
-    guard let id = directory.resolve(subject, in: article) else { return }
-    directory.makeSalient(id, at: subject.utf8Range.lowerBound)
-  }
-
-  /// Makes the person whose possessive opens a sentence the one whom a later pronoun means: `Ms Marlowe’s team has`.
-  private mutating func noteOwner(of sentence: OuterSentence) {
-    guard let end = sentence.elements.indices.prefix(4).first(where: { sentence.word($0)?.isPossessive ?? false }),
-      let last = sentence.word(end), last.isCapitalized, end == 0 || sentence.key(end) != nil
-    else { return }
-    let words = sentence.elements.indices.prefix(end + 1).compactMap(sentence.word)
-    guard words.count == end + 1, words.allSatisfy(\.isCapitalized) else { return }
-    let honorific = words[0].traits.contains(.honorific) ? words[0].key : nil
-    let owner = Mention(
-      kind: .name, elements: 0..<(end + 1), utf8Range: words[0].utf8Range.lowerBound..<last.stemEnd,
-      honorific: honorific, name: honorific == nil ? words : Array(words.dropFirst()))
-    guard !owner.name.isEmpty, let id = directory.lookUp(owner), directory.entries[id].kind == .person,
-      directory.entries[id].hasFullName
-    else { return }
-    directory.makeSalient(id, at: owner.utf8Range.lowerBound)
   }
 }

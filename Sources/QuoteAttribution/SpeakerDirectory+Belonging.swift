@@ -14,14 +14,34 @@ extension SpeakerDirectory {
     if text == "another", let last = salient.last, entries[last].name.hasPrefix("One ") {
       return "another" + entries[last].name.dropFirst(3)
     }
+    // `A senior official said no. Another said yes.`
+    if text == "another", let last = salient.last, entries[last].isIndefinite, entries[last].kind == .person,
+      let start = entries[last].name.firstIndex(of: " ")
+    {
+      return "another" + entries[last].name[start...]
+    }
+    // `one of the lawyers`
+    if let noun = mention.description.last, RoleNouns[noun]?.kind == .people, text.hasPrefix("one of"),
+      let singular = Self.singular(of: noun)
+    {
+      return singular
+    }
     guard ["one", "another", "one of them", "another of them"].contains(text),
       let group = salient.suffix(3).last(where: { entries[$0].kind == .people }),
       let noun = entries[group].describedBy.first?.last(where: { RoleNouns[$0]?.kind == .people })
     else { return nil }
+    return Self.singular(of: noun).map { text.hasPrefix("another") ? "another \($0)" : $0 }
+  }
+
+  /// The noun for one of those whom a plural stands for.
+  private static func singular(of noun: WordKey) -> String? {
     let plural = String(decoding: noun.bytes, as: UTF8.self)
-    let singular = plural.hasSuffix("ies") ? plural.dropLast(3) + "y" : plural.dropLast()
-    guard plural.hasSuffix("s"), RoleNouns[WordKey(singular)]?.kind == .person else { return nil }
-    return text.hasPrefix("another") ? "another \(singular)" : String(singular)
+    let endings = [("ies", "y"), ("men", "man"), ("people", "person"), ("es", ""), ("s", "")]
+    for (ending, singular) in endings where plural.hasSuffix(ending) {
+      let word = plural.dropLast(ending.count) + singular
+      if RoleNouns[WordKey(word)]?.kind == .person { return String(word) }
+    }
+    return nil
   }
 
   /// `The company`, before the article has named one.
@@ -68,6 +88,19 @@ extension SpeakerDirectory {
       return nil
     }
     return owner(of: mention).flatMap { entries[$0].affiliation }
+  }
+
+  /// The one named before who is somebody’s relative: `her husband`, after `her husband Mike`.
+  func relative(_ mention: Mention) -> ID? {
+    guard mention.determiner == "her" || mention.determiner == "his" || mention.determiner == "their",
+      mention.description.count == 1, mention.affiliation.isEmpty, mention.head?.kind == .person,
+      let noun = mention.description.last
+    else { return nil }
+    return introduced(before: mention.utf8Range.lowerBound).last { entries[$0].describedBy.contains([noun]) }
+      ?? entries.indices.suffix(Self.reach).last {
+        entries[$0].kind == .person && entries[$0].owner == nil && entries[$0].describedBy.contains([noun])
+          && entries[$0].firstMention < mention.utf8Range.lowerBound
+      }
   }
 
   /// Whom `her` means in `her father`.

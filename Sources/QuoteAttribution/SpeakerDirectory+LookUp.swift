@@ -5,7 +5,9 @@ extension SpeakerDirectory {
   func lookUp(_ mention: Mention) -> ID? {
     if let id = byName[mention.nameKey] { return id }
     guard let last = mention.name.last else { return nil }
-    if mention.name.count == 1, last.isAcronym, mention.honorific == nil, let id = organization(abbreviated: last.key) {
+    if mention.name.count == 1, last.isAcronym, mention.honorific == nil,
+      let id = organization(abbreviated: last.key) ?? (mention.determiner == "the" ? holder(ofOffice: last.key) : nil)
+    {
       return id
     }
     if mention.name.count == 1, mention.honorific == "sir" || mention.honorific == "dame" {
@@ -15,6 +17,12 @@ extension SpeakerDirectory {
       return bearer(ofSurname: last.key, honorific: mention.honorific)
         ?? (mention.honorific == nil ? person(calledByFirstName: last.key) ?? byCompanyStart[last.key] : nil)
     }
+    // `van der Meer`
+    if mention.name.count > 1, mention.name[0].traits.contains(.particle),
+      let id = bearer(ofSurname: last.key, honorific: mention.honorific)
+    {
+      return id
+    }
     if mention.name.count > 1, mention.honorific == nil, mention.description.isEmpty,
       let id = organization(shortenedTo: mention.nameKey)
     {
@@ -23,6 +31,29 @@ extension SpeakerDirectory {
     // `Lord Marlowe of Whitby` after `Ann Marlowe` is another person; `Ann Marlowe` after `Ms Marlowe` is not.
     if !mention.isOrganization, let id = bySurname[last.key]?.first, !entries[id].hasFullName { return id }
     return nil
+  }
+
+  /// The only person with the office that `the Commissioner of Official Languages` names, if that is given without its
+  /// field elsewhere.
+  private func holder(of mention: Mention) -> ID? {
+    guard mention.determiner == "the", mention.affiliation.count == 1, let noun = mention.description.last,
+      Self.officeNouns.contains(noun), let id = byTitle[WordKey(joining: mention.description)],
+      entries[id].kind == .person, entries[id].hasFullName
+    else { return nil }
+    guard let known = entries[id].affiliation else { return id }
+    return entries[known].describedBy.contains { $0 == mention.affiliation[0].name.map(\.key) } ? id : nil
+  }
+
+  /// The last person introduced whose office has these initials: `the CS` for a cabinet secretary.
+  private func holder(ofOffice initials: WordKey) -> ID? {
+    let letters = initials.bytes
+    guard (2...3).contains(letters.count) else { return nil }
+    return fullNames.suffix(Self.reach).last { id in
+      entries[id].describedBy.contains { title in
+        title.count >= letters.count && title.suffix(letters.count).map(\.firstByte).elementsEqual(letters)
+          && title.last.map { RoleNouns[$0]?.kind == .person } ?? false
+      }
+    }
   }
 
   /// Whom a surname means: of several, the last that spoke or acted and that the honorific does not exclude.
@@ -45,7 +76,7 @@ extension SpeakerDirectory {
     let id: ID
     switch mention.kind {
     case .pronoun: return nil
-    case .name: id = enter(mention, in: article)
+    case .name: id = compatriot(mention) ?? enter(mention, in: article)
     case .title: id = resolveTitle(mention, in: article)
     }
     entries[id].lastMention = max(entries[id].lastMention, mention.utf8Range.lowerBound)
@@ -57,7 +88,10 @@ extension SpeakerDirectory {
 
   mutating func resolveTitle(_ mention: Mention, in article: Article) -> ID {
     if mention.head?.speaksForOthers == true, let id = represented(by: mention, in: article) {
+      if speaksForPerson(mention, id) { return enterTitle(mention, in: article) }
+      if entries[id].kind == .person { entries[id].kind = .organization }
       entries[id].hasSpokesperson = true
+      spokesperson = (id, mention.head?.gender, mention.utf8Range.lowerBound)
       return id
     }
     // `A report by the charity`, and later `the report`: whose it is says it.
@@ -65,9 +99,17 @@ extension SpeakerDirectory {
       let issuer = mention.affiliation.first, let id = resolve(issuer, in: article)
     {
       byTitle[noun] = id
+      writing = (id, mention.utf8Range.lowerBound)
       return id
     }
-    if let id = styled(mention) { return id }
+    // `Porter said`
+    if mention.determiner == nil, mention.description.count == 1, mention.affiliation.isEmpty,
+      let bearers = bySurname[mention.description[0]], let range = mention.descriptionRange,
+      article.utf8.decodedScalar(at: range.lowerBound).scalar.isUpper
+    {
+      return bearers.last { salient.suffix(Self.memory).contains($0) } ?? bearers[0]
+    }
+    if let id = styled(mention) ?? ownerBefore(mention, in: article) { return id }
     let title = WordKey(joining: mention.description == ["pm"] ? ["prime", "minister"] : mention.description)
     let isDefinite = mention.determiner == "the" || mention.determiner == nil
     if isDefinite, mention.affiliation.isEmpty {
@@ -78,8 +120,8 @@ extension SpeakerDirectory {
       if let noun = mention.description.last, mention.description.count <= 2,
         // `Alliance` alone is what is left of a name.
         mention.determiner != nil || mention.head == nil || mention.head?.kind == .person,
-        let id = mostRecent(describedBy: noun) ?? organization(calledBy: noun, before: mention.utf8Range.lowerBound)
-          ?? mostRecent(organizationCalled: noun)
+        let id = mostRecent(describedAs: mention) ?? organization(calledBy: noun, before: mention.utf8Range.lowerBound)
+          ?? (isNamedByModifiers(mention) ? nil : mostRecent(organizationCalled: noun))
       {
         return id
       }
@@ -89,11 +131,14 @@ extension SpeakerDirectory {
         return id
       }
     }
-    if mention.determiner == "the", mention.affiliation.isEmpty, let id = variation(mention, in: article) {
+    if let id = holder(of: mention) { return id }
+    if mention.determiner == "the", mention.affiliation.isEmpty || isAged(mention),
+      let id = variation(mention, in: article)
+    {
       byTitle[title] = id
       return id
     }
-    if let id = ownersBody(mention) { return id }
+    if let id = ownersBody(mention) ?? relative(mention) { return id }
     // `Its report says`: whose report it is says it.
     if let noun = mention.description.last, Self.documentNouns.contains(noun), let id = owner(of: mention) {
       byTitle[noun] = id
@@ -114,6 +159,8 @@ extension SpeakerDirectory {
       }
     let id = entries.count
     var text = article.text(mention.utf8Range)
+    // `the Water Commission (WC)`
+    if text.hasSuffix(")"), let opening = text.lastIndex(of: "(") { text = String(text[..<opening].dropLast()) }
     // `The secretary of state’s office`
     let namesOffice = text.hasSuffix("’s office") || text.hasSuffix("'s office")
     if mention.determiner == "the", text.utf8.count > 4 { text.removeFirst(4) }
@@ -163,40 +210,13 @@ extension SpeakerDirectory {
     }
   }
 
-  /// Who spoke or acted last, where `the 79-year-old` or `the lorry driver` varies a name.
-  ///
-  /// An office has a holder whom the text need not have named.
-  func variation(_ mention: Mention, in article: Article) -> ID? {
-    // `the Presiding Officer`
-    if let range = mention.descriptionRange, article.utf8.decodedScalar(at: range.lowerBound).scalar.isUpper {
-      return nil
-    }
-    guard let noun = mention.description.last, mention.head == nil || mention.head?.kind == .person,
-      // `The former minister` holds no office that could mean its holder.
-      !Self.officeNouns.contains(noun) || ["former", "ex", "retired"].contains(mention.description[0]),
-      mention.head != nil || noun.hasSuffix("-old")
-    else { return nil }
-    let spoke = salient.suffix(3).last { entries[$0].kind == .person }
-    // Somebody named since who did nothing yet: `Among them was Ann Marlowe.`
-    let position = mention.utf8Range.lowerBound
-    let named = introduced(before: position).last {
-      position - entries[$0].firstMention < 400 && entries[$0].gender != nil
-    }
-    let isNamedSince = named.map { entries[$0].firstMention > spoke.map { entries[$0].lastMention } ?? 0 } ?? false
-    guard let id = isNamedSince ? named : spoke, entries[id].hasFullName else { return nil }
-    let gender = mention.head?.gender
-    return gender == nil || entries[id].gender == nil || entries[id].gender == gender ? id : nil
+  /// Whether whoever `mention` speaks for is surely a person: then the text names the speaker best.
+  private func speaksForPerson(_ mention: Mention, _ id: ID) -> Bool {
+    guard entries[id].kind == .person else { return false }
+    // `a spokesman for Courier` speaks for no courier.
+    if let other = mention.affiliation.first, other.kind == .title { return other.determiner != nil }
+    return entries[id].gender != nil || entries[id].hasTitle
   }
-
-  /// Those whom a definite article needs no name for.
-  private static let officeNouns: WordSet = [
-    "secretary", "minister", "chancellor", "president", "premier", "governor", "mayor", "judge", "coroner", "speaker",
-    "leader", "commissioner", "ombudsman", "pm", "taoiseach", "tánaiste", "pope", "king", "queen", "prosecutor",
-    "defendant", "prosecution", "defence", "source", "insider", "official", "aide", "critic", "head", "editor",
-    "treasurer", "attorney", "chief", "chair", "chairman", "chairwoman", "owner", "author", "reporter", "presenter",
-    "spokesman", "spokeswoman", "spokesperson", "claimant", "victim", "author", "teacher", "headteacher", "director",
-    "executive", "boss", "manager", "general", "bishop", "columnist", "ceo", "whip", "landlord", "publisher",
-  ]
 
   private static let parties: WordSet = ["labour", "conservative", "tory", "coalition", "current", "new"]
 }

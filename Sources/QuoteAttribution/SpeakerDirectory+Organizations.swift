@@ -37,8 +37,14 @@ extension SpeakerDirectory {
     if let affiliation = mention.affiliation.first { return resolve(affiliation, in: article) }
     let words = mention.description.dropLast()
     guard let last = words.last else {
-      return salient.last { entries[$0].hasSpokesperson }
+      return bodyInSentenceBefore(mention.utf8Range.lowerBound) ?? salient.last { entries[$0].hasSpokesperson }
         ?? salient.suffix(4).last { entries[$0].kind == .organization }
+    }
+    // `the PM’s official spokesman` speaks for a person, and is called what the text calls him.
+    if let owner = words.last(where: { !Self.vagueModifiers.contains($0) && $0 != "official" && $0 != "press" }),
+      RoleNouns[owner]?.kind == .person
+    {
+      return enterTitle(mention, in: article)
     }
     let key = WordKey(joining: words)
     if let id = byName[key] ?? byName[last] ?? byTitle[key] ?? organization(abbreviated: last) { return id }
@@ -65,7 +71,7 @@ extension SpeakerDirectory {
 
   /// The organization named last whose name holds `noun`: `the council` for `Harbour Town Council`.
   func organization(calledBy noun: WordKey, before position: Int) -> ID? {
-    guard Self.genericNouns.contains(noun) || noun == "police" else { return nil }
+    guard Self.genericNouns.contains(noun) || Self.namedNouns.contains(noun) else { return nil }
     return mentions(before: position).last {
       entries[$0.id].kind == .organization
         && entries[$0.id].describedBy.last?.contains(noun) ?? false
@@ -98,13 +104,7 @@ extension SpeakerDirectory {
 
   /// The latest mentions of organizations before byte `position`, in order.
   private func mentions(before position: Int) -> ArraySlice<(position: Int, id: ID)> {
-    var low = 0
-    var high = organizationMentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if organizationMentions[middle].position < position { low = middle + 1 } else { high = middle }
-    }
-    return organizationMentions[..<low].suffix(Self.reach)
+    Self.prefix(of: organizationMentions, before: position).suffix(Self.reach)
   }
 
   /// The organization whose head stands at byte `position`: `Courier may leave. Its chief executive, Ann Marlowe, said`.
@@ -118,6 +118,21 @@ extension SpeakerDirectory {
     return (near.last { entries[$0.id].hasTitle } ?? near.last)?.id
   }
 
+  /// The organization of the sentence before byte `position`, its subject before any other: `It is awkward for Orbis. A
+  /// spokesperson said`.
+  private func bodyInSentenceBefore(_ position: Int) -> ID? {
+    let now = sentence(at: position)
+    let near = mentions(before: position).suffix(Self.memory).filter {
+      sentence(at: $0.position) == now - 1 && !isWriting($0.id) && !Self.countries.contains(entries[$0.id].name)
+    }
+    if let last = salient.last, entries[last].kind == .organization, !isWriting(last),
+      sentence(at: lastSalience[last] ?? 0) == now - 1
+    {
+      return last
+    }
+    return near.last?.id
+  }
+
   /// The organization that was named last before byte `position`, if that is not long ago.
   func organizationNamed(before position: Int) -> ID? {
     let recent = mentions(before: position).suffix(2 * Self.memory).filter { position - $0.position < 3000 }
@@ -129,6 +144,26 @@ extension SpeakerDirectory {
       return spoke
     }
     return recent.last?.id
+  }
+
+  /// Whose a writing is by the names in front of it: `a Harbour University poll`.
+  mutating func ownerBefore(_ mention: Mention, in article: Article) -> ID? {
+    guard let noun = mention.description.last, mention.description.count > 1, Self.documentNouns.contains(noun),
+      let range = mention.descriptionRange
+    else { return nil }
+    let words = article.text(range).words.dropLast()
+    guard !words.isEmpty, words.allSatisfy({ $0.first?.isUppercase ?? false }) else { return nil }
+    let name = words.joined(separator: " ").replacing("’s", with: "")
+    let keys = words.map { WordKey($0.lowercased()) }
+    let key = WordKey(joining: keys)
+    if let id = byName[key] { return id }
+    guard keys.count > 1 || keys[0].count > 3 else { return nil }
+    entries.append(
+      Entry(
+        kind: .organization, name: name, describedBy: [keys], firstMention: range.lowerBound,
+        lastMention: range.lowerBound))
+    byName[key] = entries.count - 1
+    return entries.count - 1
   }
 
   /// Lets a writing speak for `issuer`, unless it speaks for another already.
@@ -172,6 +207,12 @@ extension SpeakerDirectory {
     "memo", "consultation", "terms", "guidelines", "manual", "site", "notice", "accounts", "minutes", "charter",
     "manifesto",
     "newsletter", "email", "webpage", "documents", "findings", "indictment", "petition",
+  ]
+
+  /// What a writer calls an organization in whose name the noun stands.
+  static let namedNouns: WordSet = [
+    "police", "league", "club", "fund", "institute", "commission", "panel", "inquiry", "tribunal", "academy", "museum",
+    "church", "authority", "board", "bureau", "consortium", "partnership", "laboratory", "chamber", "court",
   ]
 
   /// What a writer calls an organization already named.

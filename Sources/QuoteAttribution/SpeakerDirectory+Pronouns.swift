@@ -6,41 +6,53 @@ extension SpeakerDirectory {
   /// Records that `id` is the subject of a sentence or has spoken, at byte `position`.
   mutating func makeSalient(_ id: ID, at position: Int) {
     entries[id].lastMention = max(entries[id].lastMention, position)
+    lastSalience[id] = max(lastSalience[id] ?? 0, position)
     if salient.last != id { salient.append(id) }
   }
 
   /// Whom `pronoun` means at byte `position`: the most recent subject it agrees with, unless someone else it agrees
-  /// with was first mentioned after that: then that one, if there is only one and close.
+  /// with was named in a later sentence or first mentioned after that: then that one, if there is only one and close.
   func antecedent(of pronoun: Mention.Pronoun, at position: Int) -> ID? {
     if pronoun == .i { return writer }
-    let recent = salient.suffix(Self.memory)
+    let recent = salient.suffix(Self.memory).filter { $0 != asker }
     // `A former employee left. “It was chaos,” they said.`
     if pronoun == .they, let last = salient.last, entries[last].kind == .person, entries[last].gender == nil,
       !entries[last].hasFullName
     {
       return last
     }
-    if let last = salient.last, entries[last].isUncertain, pronoun == .he || pronoun == .she { return last }
+    let subject = recent.last { agrees(entries[$0], with: pronoun) }
+    if let spokesperson, isSpokesperson(pronoun, since: subject), salient.suffix(3).contains(spokesperson.id),
+      sentence(at: position) - sentence(at: spokesperson.position) <= 3
+    {
+      return spokesperson.id
+    }
+    // `A report by council officers is out. It says`
+    if pronoun == .it, let writing, writing.id == salient.last, lastSalience[writing.id] == writing.position {
+      return writing.id
+    }
+    if let named = personNamed(after: subject, before: position, agreeingWith: pronoun) { return named }
     guard
-      let id = recent.last(where: { agrees(entries[$0], with: pronoun) })
+      let id = subject
         ?? introduced(before: position).last(where: {
           position - entries[$0].firstMention < 400 && agrees(entries[$0], with: pronoun)
         })
         ?? (pronoun == .it ? organizationNamed(before: position) : nil)
-        ?? personNamed(before: position, agreeingWith: pronoun)
+        ?? personNamed(after: nil, before: position, agreeingWith: pronoun)
         ?? recent.last(where: { entries[$0].isUncertain && pronoun != .they })
     else { return nil }
     // `A user has complained. “She’s right,” he said.`: the user is seldom he.
     if entries[id].isIndefinite, entries[id].gender == nil, pronoun == .he || pronoun == .she,
-      let known = recent.last(where: { entries[$0].gender != nil && agrees(entries[$0], with: pronoun) })
+      let known = recent.last(where: { entries[$0].gender != nil && agrees(entries[$0], with: pronoun) }),
+      sentence(at: position) - sentence(at: lastSalience[known] ?? 0) <= 2
     {
       return known
     }
     // `Her daughter has moved out. She found work.`: the story is about the one whose daughter it is.
     if let owner = entries[id].owner, agrees(entries[owner], with: pronoun) { return owner }
-    let since = entries[id].lastMention
+    let since = sentence(at: entries[id].lastMention)
     let blockers = introduced(before: position).filter { other in
-      other != id && entries[other].firstMention > since && entries[other].gender != nil
+      other != id && sentence(at: entries[other].firstMention) > since && entries[other].gender != nil
         && agrees(entries[other], with: pronoun)
     }
     if blockers.isEmpty { return id }
@@ -48,14 +60,60 @@ extension SpeakerDirectory {
     return blockers.count == 1 && position - entries[blockers[0]].firstMention < 300 ? blockers[0] : nil
   }
 
-  /// The person with a gender that agrees who was named last before byte `position`, as subject or not: `told Mr Vale:
-  /// “Go.” He went.`
-  private func personNamed(before position: Int, agreeingWith pronoun: Mention.Pronoun) -> ID? {
+  /// Whether a pronoun means whoever spoke for an organization, rather than a person who was the subject before that.
+  private func isSpokesperson(_ pronoun: Mention.Pronoun, since subject: ID?) -> Bool {
+    guard let spokesperson else { return false }
+    switch pronoun {
+    case .he: guard spokesperson.gender != .female else { return false }
+    case .she: guard spokesperson.gender != .male else { return false }
+    case .they, .it, .i: return false
+    }
+    return subject.map { lastSalience[$0] ?? 0 < spokesperson.position } ?? true
+  }
+
+  /// The person with a gender that agrees who was named last before byte `position`, as subject or not, in a later
+  /// sentence than that which `subject` was the subject of: `told Mr Vale: “Go.” He went.`
+  private func personNamed(after subject: ID?, before position: Int, agreeingWith pronoun: Mention.Pronoun) -> ID? {
     guard pronoun == .he || pronoun == .she else { return nil }
-    return personMentions.last {
-      $0.position < position && position - $0.position < 600 && entries[$0.id].gender != nil
+    let since = subject.map { sentence(at: lastSalience[$0] ?? 0) } ?? -1
+    let now = sentence(at: position)
+    let last = Self.prefix(of: personMentions, before: position).suffix(Self.memory).last {
+      position - $0.position < 600 && entries[$0.id].gender != nil && agrees(entries[$0.id], with: pronoun)
+    }
+    guard let last, last.id != subject, case let named = sentence(at: last.position), named > since,
+      subject == nil || named == now - 1
+    else { return nil }
+    // `The prizes went to Jane Moor and Mary Holt. She said`
+    let others = Self.prefix(of: personMentions, before: last.position).suffix(Self.memory)
+    let isOnly = !others.contains {
+      $0.id != last.id && sentence(at: $0.position) == named && entries[$0.id].gender != nil
         && agrees(entries[$0.id], with: pronoun)
-    }?.id
+    }
+    return isOnly ? last.id : nil
+  }
+
+  /// The number of the sentence that holds byte `position`.
+  func sentence(at position: Int) -> Int {
+    var low = 0
+    var high = sentenceStarts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentenceStarts[middle] <= position { low = middle + 1 } else { high = middle }
+    }
+    return low - 1
+  }
+
+  /// Those of `mentions`, which are in order, that stand before byte `position`.
+  static func prefix(
+    of mentions: [(position: Int, id: ID)], before position: Int
+  ) -> ArraySlice<(position: Int, id: ID)> {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].position < position { low = middle + 1 } else { high = middle }
+    }
+    return mentions[..<low]
   }
 
   /// The last few people that the article introduced by full name before byte `position`.

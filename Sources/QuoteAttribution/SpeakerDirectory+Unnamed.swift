@@ -61,7 +61,9 @@ extension SpeakerDirectory {
     else { return false }
     let nouns = description.describedBy.flatMap { $0 }.filter { RoleNouns[$0] != nil }
     let sharesNoun = nouns.contains { noun in entry.describedBy.contains { $0.contains(noun) } }
-    return sharesNoun || entry.kind == .organization && nouns.contains(where: Self.genericNouns.contains)
+    return sharesNoun
+      || entry.kind == .organization
+        && nouns.contains { Self.genericNouns.contains($0) || Self.namedNouns.contains($0) }
       || nouns.contains("chief")
         && entry.describedBy.contains { $0.contains("superintendent") || $0.contains("constable") }
   }

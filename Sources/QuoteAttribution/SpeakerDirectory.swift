@@ -29,6 +29,8 @@ struct SpeakerDirectory: Sendable {
     var isIndefinite = false
     /// Who is meant by the possessive in `her daughter`.
     var owner: ID?
+    /// Whether an honorific or a noun tells the gender, rather than the first name.
+    var isGenderTold = false
   }
 
   var entries: [Entry] = []
@@ -50,10 +52,23 @@ struct SpeakerDirectory: Sendable {
   var fullNames: [ID] = []
   /// The organizations that are named, with the places where they are, in order once all are collected.
   var organizationMentions: [(position: Int, id: ID)] = []
-  /// The people who are named with an honorific, with the places where they are, in order.
+  /// The people who are named, with the places where they are, in order.
   var personMentions: [(position: Int, id: ID)] = []
   /// Subjects and speakers in order, the most recent last.
   var salient: [ID] = []
+
+  /// Where each of ``salient`` was the last time, in bytes.
+  var lastSalience: [ID: Int] = [:]
+  /// Where the sentences start, in bytes, in order.
+  var sentenceStarts: [Int] = []
+  /// The last organization that someone without a name spoke for, the gender of that person, and where.
+  var spokesperson: (id: ID, gender: Lexicon.Gender?, position: Int)?
+
+  /// Whom the last writing speaks for, and where it was named.
+  var writing: (id: ID, position: Int)?
+
+  /// Who asks in the sentence being read: `Asked by Ms Marlowe whether he knew, he smiled` is not about her.
+  var asker: ID?
 
   /// Who wrote the article, if it says so.
   var writer: ID?
@@ -63,64 +78,6 @@ struct SpeakerDirectory: Sendable {
     writer = entries.count
     entries.append(
       Entry(kind: .person, name: name, describedBy: [], hasFullName: true, firstMention: 0, lastMention: 0))
-  }
-
-  /// Adds what `mention` tells about a name. Titles without a name are not entered yet.
-  mutating func collect(_ mention: Mention, in article: Article) {
-    for affiliation in mention.affiliation { collect(affiliation, in: article) }
-    guard mention.kind == .name, !mention.name.isEmpty else { return }
-    let isFullName =
-      mention.name.count > 1 || mention.isOrganization
-      || Self.regulators.contains(article.text(mention.name[0].utf8Range).lowercased())
-    // A lone surname waits for the full name, which may come later.
-    guard isFullName || mention.isApposition else { return }
-    let id = enter(mention, in: article)
-    if mention.isApposition { addTitle(mention.description, to: id) }
-    if entries[id].kind == .organization { organizationMentions.append((mention.utf8Range.lowerBound, id)) }
-  }
-
-  /// Adds the gender an honorific gives to a surname whose full name is known.
-  mutating func collectGender(_ mention: Mention, in article: Article) {
-    guard mention.kind == .name, let last = mention.name.last, let honorific = mention.honorific,
-      let gender = Lexicon.gender(ofHonorific: honorific)
-    else { return }
-    let known = mention.name.count > 1 ? byName[mention.nameKey] : bySurname[last.key]?.first
-    if let known { entries[known].gender = gender }
-    let id = known ?? enter(mention, in: article)
-    personMentions.append((mention.utf8Range.lowerBound, id))
-  }
-
-  /// Adds a person whom something belongs to: `Ann Marlowe’s speech`.
-  mutating func collectOwner(_ mention: Mention, in article: Article) {
-    collect(mention, in: article)
-    if let id = lookUp(mention) { personMentions.append((mention.utf8Range.lowerBound, id)) }
-  }
-
-  /// Adds to what is said of `id` at a cue.
-  mutating func describe(_ id: ID, as title: Mention) {
-    // `Its director, Ann Marlowe,`
-    if title.determiner == "its", entries[id].kind == .person, entries[id].affiliation == nil {
-      entries[id].affiliation = bodyNamed(justBefore: title.utf8Range.lowerBound)
-    }
-    if entries[id].describedBy.count < Self.memory {
-      entries[id].describedBy.insert(title.description + title.name.map(\.key), at: 0)
-    }
-  }
-
-  /// Records that `title` describes the same as `mention`: `Ann Marlowe, the science minister`.
-  mutating func collectApposition(_ mention: Mention, title: Mention, in article: Article) {
-    guard let id = lookUp(mention) else { return }
-    addTitle(title.description, to: id)
-    if let affiliation = title.affiliation.first, affiliation.kind == .name {
-      entries[id].affiliation = enter(affiliation, in: article)
-    }
-    if entries[id].gender == nil { entries[id].gender = title.head?.gender }
-  }
-
-  /// Records that the person `leader` stands for a body.
-  mutating func collectLeader(_ leader: Mention, of body: Mention, in article: Article) {
-    guard let id = lookUp(leader), entries[id].kind == .person, entries[id].affiliation == nil else { return }
-    entries[id].affiliation = enter(body, in: article)
   }
 
   mutating func addTitle(_ title: [WordKey], to id: ID) {
@@ -147,27 +104,42 @@ struct SpeakerDirectory: Sendable {
       if let acronym = mention.acronym { byName[acronym] = id }
       return id
     }
+    if let id = firstNameOnly(mention) {
+      let full = nameText(mention, in: article)
+      entries[id].name = full
+      entries[id].hasFullName = true
+      entries[id].describedBy.insert(mention.name.map(\.key), at: 0)
+      byName[key] = id
+      enterPerson(id, mention)
+      return id
+    }
+    // `Orbis`, and later `Orbis Inc.`
+    if mention.isOrganization, mention.name.count == 2, Lexicon.companyWords.contains(mention.name[1].key),
+      let id = byName[mention.name[0].key], entries[id].kind == .organization, !entries[id].hasFullName
+    {
+      entries[id].name = nameText(mention, in: article)
+      entries[id].hasFullName = true
+      byName[key] = id
+      return id
+    }
     let id = entries.count
     // A bare single name that is no known surname is an organization's far more often than a person's.
-    let knownGender = mention.name.first.flatMap { Lexicon.gender(ofFirstName: $0.key) }
     let isPerson =
       !mention.isOrganization
-      && (mention.name.count > 1 || mention.honorific != nil || mention.isApposition || knownGender != nil)
+      && (mention.name.count > 1 || mention.honorific != nil || mention.isApposition
+        || mention.name.first.map { Lexicon.isFirstName($0.key) } ?? false)
     var gender = mention.honorific.flatMap(Lexicon.gender(ofHonorific:)) ?? mention.head?.gender
-    if isPerson { gender = gender ?? knownGender }
+    let isTold = gender != nil
+    if isPerson { gender = gender ?? mention.name.first.flatMap { Lexicon.gender(ofFirstName: $0.key) } }
     entries.append(
       Entry(
         kind: isPerson ? .person : .organization, name: nameText(mention, in: article), gender: gender,
         describedBy: [mention.name.map(\.key)] + (mention.honorific.map { [[$0] + (Lexicon.ranks[$0] ?? [])] } ?? []),
         hasTitle: isPerson && mention.honorific.map { Lexicon.ranks[$0] != nil } ?? false,
         hasFullName: mention.name.count > 1, firstMention: start, lastMention: start,
-        isUncertain: !isPerson && !mention.isOrganization))
+        isUncertain: !isPerson && !mention.isOrganization, isGenderTold: isTold))
     byName[key] = id
-    if isPerson, mention.name.count > 1 {
-      fullNames.append(id)
-      if byFirstName[mention.name[0].key] != nil { sharedFirstNames.insert(mention.name[0].key) }
-      byFirstName[mention.name[0].key, default: id] = id
-    }
+    if isPerson { enterPerson(id, mention) }
     if !isPerson, mention.name.count > 1, let first = mention.name.first, let last = mention.name.last,
       Lexicon.companyWords.contains(last.key)
     {
@@ -177,7 +149,26 @@ struct SpeakerDirectory: Sendable {
       byShortName[WordKey(joining: mention.name.dropLast().map(\.key)), default: []].append(id)
     }
     if let acronym = mention.acronym { byName[acronym] = id }
-    if isPerson, let surname = mention.name.last?.key { bySurname[surname, default: []].append(id) }
+    return id
+  }
+
+  /// Enters a person under the parts of the name.
+  private mutating func enterPerson(_ id: ID, _ mention: Mention) {
+    guard let first = mention.name.first, let surname = mention.name.last?.key else { return }
+    if mention.name.count > 1 {
+      fullNames.append(id)
+      if byFirstName[first.key] != nil { sharedFirstNames.insert(first.key) }
+      byFirstName[first.key, default: id] = id
+    }
+    bySurname[surname, default: []].append(id)
+  }
+
+  /// The one who was called by the first name of `mention` so far: `her daughter Isobel`, later `Isobel Marlowe`.
+  private func firstNameOnly(_ mention: Mention) -> ID? {
+    guard mention.name.count > 1, !mention.isOrganization, let id = byName[mention.name[0].key],
+      entries[id].kind == .person, !entries[id].hasFullName, entries[id].hasTitle,
+      Lexicon.isFirstName(mention.name[0].key), byFirstName[mention.name[0].key] == nil
+    else { return nil }
     return id
   }
 
@@ -185,20 +176,14 @@ struct SpeakerDirectory: Sendable {
   private func nameText(_ mention: Mention, in article: Article) -> String {
     guard let first = mention.name.first, let last = mention.name.last else { return article.text(mention.utf8Range) }
     let text = article.text(
-      first.utf8Range.lowerBound..<(mention.keepsPossessive ? last.utf8Range.upperBound : last.stemEnd))
+      first.utf8Range
+        .lowerBound..<(mention.keepsPossessive ? last.utf8Range.upperBound : mention.suffixEnd ?? last.stemEnd))
     if let seatEnd = mention.seatEnd {
       return article.text(mention.utf8Range.lowerBound..<seatEnd)
     }
     guard mention.name.count == 1, let honorific = mention.honorific else { return text }
     let title = String(decoding: honorific.bytes, as: UTF8.self)
     return title.prefix(1).uppercased() + title.dropFirst() + " " + text
-  }
-
-  /// Puts the people in the order of their first mention, after captions were read before the body.
-  mutating func sortIntroductions() {
-    fullNames.sort { entries[$0].firstMention < entries[$1].firstMention }
-    organizationMentions.sort { $0.position < $1.position }
-    personMentions.sort { $0.position < $1.position }
   }
 
   /// The people with full names, in the order in which they were first mentioned.

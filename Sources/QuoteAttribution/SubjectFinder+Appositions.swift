@@ -21,7 +21,9 @@ extension SubjectFinder {
     // `Ann Marlowe, chief executive of the trust said`: the second comma is often forgotten.
     if mention.kind == .title, mention.head?.kind != .people,
       mention.determiner == nil || mention.determiner == "a", sentence.isComma(start - 1),
-      let named = index(endingAt: start - 1), mentions[named].kind == .name
+      let named = index(endingAt: start - 1), mentions[named].kind == .name,
+      // `In a letter seen by Globewire, a state engineer warned`
+      sentence.key(mentions[named].elements.lowerBound - 1) != "by"
     {
       start = mentions[named].elements.lowerBound
       return (Subject(mention: mentions[named], apposition: mention), start)
@@ -122,7 +124,7 @@ extension SubjectFinder {
   /// The subject in `The mayor of Austin, Texas, said` and `Ann Marlowe of Austin, Texas, said`.
   private func subjectBeforePlace(endingAt comma: Int) -> (subject: Subject, start: Int)? {
     guard let place = index(endingAt: comma), mentions[place].kind == .name, mentions[place].name.count == 1,
-      mentions[place].honorific == nil, Lexicon.gender(ofFirstName: mentions[place].nameKey) == nil,
+      mentions[place].honorific == nil, !Lexicon.isFirstName(mentions[place].nameKey),
       sentence.isComma(mentions[place].elements.lowerBound - 1),
       let town = index(endingAt: mentions[place].elements.lowerBound - 1)
     else { return nil }

@@ -53,7 +53,7 @@ extension SubjectFinder {
   ]
 
   /// Whose a writing is: `Ofcom’s review`, `the charity’s survey`.
-  private func owner(from start: Int, to noun: Int) -> Mention? {
+  func owner(from start: Int, to noun: Int) -> Mention? {
     let first = sentence.word(start)?.traits.contains(.determiner) ?? false ? start + 1 : start
     guard first < noun, let last = (first..<noun).last(where: { sentence.word($0)?.isPossessive ?? false }),
       let word = sentence.word(last)

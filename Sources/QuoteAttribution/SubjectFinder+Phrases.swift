@@ -20,7 +20,8 @@ extension SubjectFinder {
       if Self.clauseStarts.contains(word.key) { break }
       if word.key == "with", sentence.word(start - 2) == nil { break }
       hasVerb =
-        hasVerb || word.traits.contains(.auxiliary) || sentence.cue(at: start - 1) != nil
+        hasVerb || word.traits.contains(.auxiliary)
+        || sentence.cue(at: start - 1).map { !($0.isParticiple && isPossessed(start - 1)) } ?? false
         || Self.subjectPronouns.contains(word.key)
       start -= 1
     }
@@ -52,6 +53,11 @@ extension SubjectFinder {
     return (Subject(mention: extended(plain.mention, to: end)), start)
   }
 
+  /// `its thinking`
+  private func isPossessed(_ i: Int) -> Bool {
+    sentence.word(i - 1).map { $0.isPossessive || $0.traits.contains(.determiner) } ?? false
+  }
+
   /// `divers`, which no table knows.
   private func barePlural(at i: Int) -> Mention? {
     guard let word = sentence.word(i), isPlainWord(word), word.key.hasSuffix("s"), word.key.count > 3 else {
@@ -74,77 +80,6 @@ extension SubjectFinder {
     "who", "that", "familiar", "close", "involved", "responsible", "sent", "made", "led", "run", "left", "told", "hit",
     "present", "there", "set", "known", "seen", "brought", "caught",
   ]
-
-  private func extended(_ mention: Mention, to end: Int) -> Mention {
-    // A definite phrase is looked up by its noun; all others are named by the whole.
-    guard mention.determiner != "the", mention.kind == .title,
-      sentence.key(mention.elements.upperBound) == "of"
-        || !(mention.description.last.map(SpeakerDirectory.documentNouns.contains) ?? false),
-      end > mention.elements.upperBound
-    else { return mention }
-    var mention = mention
-    let end = isRelative(end - 1) ? end - 1 : end
-    guard end > mention.elements.upperBound else { return mention }
-    let last = sentence.elements[end - 1].utf8Range.upperBound
-    mention.elements = mention.elements.lowerBound..<end
-    mention.utf8Range = mention.utf8Range.lowerBound..<(sentence.word(end - 1)?.stemEnd ?? last)
-    return mention
-  }
-
-  /// `mention` with what makes it a source, up to the end of the clause: `people familiar with the talks`.
-  func withKnowledge(_ mention: Mention) -> Mention {
-    let start = mention.elements.upperBound
-    guard mention.kind == .title, mention.determiner != "the", let key = sentence.key(start),
-      Self.knowing.contains(key) || key == "with" && ["knowledge", "direct"].contains(sentence.key(start + 1))
-    else { return mention }
-    var end = start + 1
-    while end < start + 10, let key = sentence.key(end), !Self.clauseStarts.contains(key), key != "who" { end += 1 }
-    return extended(mention, to: end)
-  }
-
-  private static let knowing: WordSet = ["familiar", "close", "briefed", "involved"]
-
-  /// Who stands behind a writing: `new research by the charity Bramble`, `figures from the council`.
-  func issuer(after end: Int) -> Subject? {
-    for i in end..<end + 6 {
-      guard let key = sentence.key(i) else { return nil }
-      if i > end, key == "by" || key == "from" {
-        return index(startingAt: i + 1).map { Subject(mention: mentions[$0]) }
-      }
-      if key == "seen" { return nil }
-    }
-    return nil
-  }
-
-  /// Who stands behind the document named first: `a report published today by the charity Bramble`.
-  func issuerOfDocument(after end: Int) -> Subject? {
-    let nouns = (end..<end + 4).prefix { sentence.word($0) != nil && sentence.key($0) != "by" }
-    guard nouns.contains(where: { sentence.key($0).map(SpeakerDirectory.documentNouns.contains) ?? false }) else {
-      return nil
-    }
-    for i in end..<end + 9 {
-      guard let key = sentence.key(i), key != "seen", sentence.cue(at: i) == nil else { return nil }
-      if key == "by" || key == "from", let found = index(startingAt: i + 1), !mentions[found].isPronoun {
-        let elements = end..<mentions[found].elements.upperBound
-        let start = sentence.elements[end].utf8Range.lowerBound
-        return Subject(
-          mention: Mention(
-            kind: .title, elements: elements, utf8Range: start..<mentions[found].utf8Range.upperBound,
-            determiner: sentence.key(end),
-            description: nouns.compactMap { sentence.key($0) }.filter {
-              SpeakerDirectory.documentNouns.contains($0)
-            }, affiliation: [mentions[found]]))
-      }
-    }
-    return nil
-  }
-
-  /// Who stands in front of a colon as the one whose words follow: `Posted by Ann Marlowe:`, `A letter from the trust:`.
-  func author(before colon: Int) -> Subject? {
-    guard let found = subject(before: colon), let key = sentence.key(found.start - 1), key == "by" || key == "from"
-    else { return nil }
-    return found.subject
-  }
 
   /// The writer in `I asked`. Opinions (`I think`) are not reported speech, but what the article says.
   func writer(before cue: Int, cue kind: Cue) -> (subject: Subject, start: Int)? {
@@ -199,7 +134,7 @@ extension SubjectFinder {
   ]
 
   /// Words behind which a clause begins.
-  private static let clauseStarts: WordSet = [
+  static let clauseStarts: WordSet = [
     "and", "but", "as", "while", "that", "after", "when", "because", "if", "which", "what", "where", "although",
     "though", "before", "until", "so", "since", "whereas", "yet", "however", "meanwhile",
   ]

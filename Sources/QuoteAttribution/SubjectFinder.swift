@@ -159,12 +159,14 @@ struct SubjectFinder {
 
   /// The first mention of the sentence that a verb follows, or that a pronoun is.
   func firstSubject() -> Mention? {
+    // `Asked whether Ms Marlowe knew, he smiled` is about him.
+    let opening = endOfOpening() ?? endOfClause() ?? 0
     let first = mentions.prefix(12).first { mention in
       // `It comes after the minister promised` is about the minister.
-      mention.kind != .pronoun(.it) && mention.canBeSubject(in: sentence)
+      mention.elements.lowerBound >= opening && mention.kind != .pronoun(.it) && mention.canBeSubject(in: sentence)
         && (mention.kind == .pronoun(.he) || mention.kind == .pronoun(.she)
           || isFollowedByVerb(mention.elements.upperBound) || opensSentenceWithVerb(mention) || holdsVerb(mention)
-          || isIntroduced(mention))
+          || isIntroduced(mention) || opensWithPerson(mention))
     }
     return first.map(named)
   }
@@ -178,8 +180,16 @@ struct SubjectFinder {
     {
       return mentions[i]
     }
-    guard title.kind == .title, title.head?.kind == .person else { return title }
+    guard title.kind == .title else { return title }
     let end = title.elements.upperBound
+    // `The company that ran the ferry, Tirrenia Marlowe, was fined.`
+    if title.determiner == "the", let key = sentence.key(end), ["that", "who", "which"].contains(key),
+      let comma = (end..<min(end + 14, sentence.elements.count)).first(where: sentence.isComma),
+      let i = index(startingAt: comma + 1), mentions[i].kind == .name, sentence.isComma(mentions[i].elements.upperBound)
+    {
+      return mentions[i]
+    }
+    guard title.head?.kind == .person else { return title }
     if sentence.isComma(end), let i = index(startingAt: end + 1), mentions[i].kind == .name,
       !mentions[i].isOrganization,
       sentence.isComma(mentions[i].elements.upperBound)
@@ -209,6 +219,14 @@ struct SubjectFinder {
 
   /// Whether a name opens the sentence and a plain word follows: then that is its verb, known or not.
   private func opensSentenceWithVerb(_ mention: Mention) -> Bool {
+    // `The congressman bristles at that.`
+    if mention.kind == .title, mention.determiner == "the", mention.head?.kind == .person,
+      mention.elements.lowerBound == 0,
+      let word = sentence.word(mention.elements.upperBound), !word.isCapitalized, word.key.hasSuffix("s"),
+      word.traits.isDisjoint(with: [.stopWord, .determiner])
+    {
+      return true
+    }
     guard mention.kind == .name, mention.elements.lowerBound == 0, let word = sentence.word(mention.elements.upperBound)
     else { return false }
     return !word.isCapitalized && !word.traits.contains(.stopWord)

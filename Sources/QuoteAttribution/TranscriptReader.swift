@@ -15,9 +15,17 @@ struct TranscriptReader {
 
   let article: Article
   let body: [Int]
+  /// Whether questions open with `Q` and blanks alone, as in the briefings of the White House.
+  private var asksBare = false
+
+  init(article: Article, body: [Int]) {
+    self.article = article
+    self.body = body
+  }
 
   /// The turns in order; none if the text is no transcript.
-  func turns() -> [Turn] {
+  mutating func turns() -> [Turn] {
+    asksBare = body.count { isBareQuestion(article.paragraphs[$0].utf8Range) } >= 2
     let labels = body.map(label)
     var counts: [String: Int] = [:]
     for label in labels.compactMap({ $0 }) { counts[label.text, default: 0] += 1 }
@@ -92,13 +100,23 @@ struct TranscriptReader {
     guard first == UInt8(ascii: "Q") || first == UInt8(ascii: "A") else { return nil }
     var i = bounds.lowerBound + 1
     while i < bounds.upperBound, (0x30...0x39).contains(article.utf8[i]) { i += 1 }
-    guard i < bounds.upperBound, article.utf8[i] == UInt8(ascii: ":") || article.utf8[i] == UInt8(ascii: ".") else {
+    if asksBare, isBareQuestion(bounds) {
+      i = bounds.lowerBound
+    } else if i >= bounds.upperBound || article.utf8[i] != UInt8(ascii: ":") && article.utf8[i] != UInt8(ascii: ".") {
       return nil
     }
     let content = article.utf8.skippingSpace(from: i + 1, to: bounds.upperBound)
     guard content > i + 1, content < bounds.upperBound else { return nil }
     let range = bounds.lowerBound..<(bounds.lowerBound + 1)
     return Label(text: article.text(range), utf8Range: range, end: content, isCertain: true)
+  }
+
+  /// `Q    Will she sign it?`
+  private func isBareQuestion(_ bounds: Range<Int>) -> Bool {
+    guard bounds.count > 8, article.utf8[bounds.lowerBound] == UInt8(ascii: "Q") else { return false }
+    let content = article.utf8.skippingSpace(from: bounds.lowerBound + 1, to: bounds.upperBound)
+    return content > bounds.lowerBound + 1 && content < bounds.upperBound
+      && article.utf8.decodedScalar(at: content).scalar.isUpper
   }
 
   /// `[CROSSTALK]`, or a line of capitals.

@@ -11,12 +11,6 @@ struct UnnamedSource {
     guard let before = sentence.key(i - 1), let verb = sentence.key(i), Self.told.contains(verb),
       Lexicon.passives.contains(before)
     else { return nil }
-    // `was told by Ann Marlowe that`
-    if sentence.key(end) == "by", let source = subjects.subject(after: end + 1) {
-      let behind = source.mention.elements.upperBound
-      guard sentence.key(behind) == "that" else { return nil }
-      return CueSite(cue: cue, elements: i..<behind, subject: source, start: i, contentStart: behind + 1)
-    }
     guard let content = speech.clauseStart(from: end, needsVerb: false) else {
       return CueSite(cue: cue, elements: i..<end, start: i)
     }

@@ -57,11 +57,32 @@ extension Word {
     stemEnd = isPossessive ? apostrophe ?? stop : stop
     key = isASCII ? WordKey(lowercasing: utf8, i..<stemEnd) : Self.key(utf8[i..<stemEnd])
     traits = WordTraits.traits(of: key)
-    isCapitalized = (0x41...0x5A).contains(utf8[i]) || utf8[i] >= 0x80 && utf8.decodedScalar(at: i).scalar.isUpper
+    isCapitalized =
+      (0x41...0x5A).contains(utf8[i]) || utf8[i] >= 0x80 && utf8.decodedScalar(at: i).scalar.isUpper
+      || (hasHyphen || apostrophe != nil) && Self.hasParticle(utf8, i..<stop)
     self.hasHyphen = hasHyphen
     startsWithSymbol = utf8[i] == 0x24 || utf8[i] == 0x23 || utf8[i] == 0xC2
-    isAcronym = isCapitalized && Self.isAcronym(utf8, i..<stop)
+    // `J.D. Marlowe` has initials, and is no organization.
+    let isInitials = stop - i <= 5 && utf8[i..<stop].contains(UInt8(ascii: ".")) && !Self.dottedNames.contains(key)
+    isAcronym = isCapitalized && !isInitials && Self.isAcronym(utf8, i..<stop)
   }
+
+  private static let dottedNames: WordSet = ["u.s", "u.k", "u.n", "e.u", "d.c", "u.s.a", "u.a.e", "n.y"]
+
+  /// Whether a name starts with an article in small letters: `al-Masri`, `d’Arcy`.
+  private static func hasParticle(_ utf8: [UInt8], _ range: Range<Int>) -> Bool {
+    guard let end = range.prefix(5).first(where: { !(0x61...0x7A).contains(utf8[$0]) }), end > range.lowerBound,
+      Self.particles.contains(WordKey(lowercasing: utf8, range.lowerBound..<end))
+    else { return false }
+    // One byte of a straight mark or a hyphen, or three of a curly one.
+    let name = end + (utf8[end] < 0x80 ? 1 : 3)
+    return name < range.upperBound
+      && ((0x41...0x5A).contains(utf8[name]) || utf8[name] >= 0x80 && utf8.decodedScalar(at: name).scalar.isUpper)
+  }
+
+  private static let particles: WordSet = [
+    "al", "el", "ad", "ar", "as", "at", "az", "an", "ash", "ul", "d", "l", "dell", "dall", "ben", "bin",
+  ]
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 

@@ -18,6 +18,8 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   /// `don't`, `I'll`
   static let contraction = WordTraits(rawValue: 1 << 12)
   static let pronoun = WordTraits(rawValue: 1 << 13)
+  /// `view`, `fear`: what somebody says or thinks.
+  static let speechNoun = WordTraits(rawValue: 1 << 14)
 
   /// The traits of a word.
   static func traits(of key: WordKey) -> WordTraits { table[key] ?? [] }
@@ -40,6 +42,7 @@ struct WordTraits: OptionSet, Hashable, Sendable {
     add(RoleNouns.all, .roleNoun)
     add(Lexicon.contractions, .contraction)
     add(Lexicon.pronouns.keys, .pronoun)
+    add(SpeechNoun.words, .speechNoun)
     add(CueTable.defaultVerbs.keys, .cue)
     add(CueTable.defaultPhrases.keys, .cue)
     return WordTable(traits.map { (word: $0.key, value: $0.value) })

@@ -49,7 +49,7 @@ struct LaterMentionTests {
       ["One former employee"]),
     SpeakersCase(
       "Three former employees said it had got it wrong. “It was chaos,” one said.",
-      ["Three former employees", "one"]),
+      ["Three former employees", "employee"]),
     SpeakersCase("The 2024 report found that bills had doubled.", ["2024 report"]),
     SpeakersCase(
       "A report by the charity Warmth found that bills had doubled. The report said a million homes were cold.",

@@ -28,7 +28,7 @@ struct SpeakerFormTests {
       "A spokesperson for the Department for Education said: “We take this seriously.”",
       ["Department for Education"]),
     SpeakersCase("Uber spokesman Josh Delgado said the firm would appeal.", ["Josh Delgado"]),
-    SpeakersCase("“We will appeal,” a spokesman for Mr Delgado said.", ["Mr Delgado"]),
+    SpeakersCase("“We will appeal,” a spokesman for Mr Delgado said.", ["a spokesman for Mr Delgado"]),
     SpeakersCase("Mr Delgado’s lawyer, Anita Desai, said he would appeal.", ["Anita Desai"]),
     SpeakersCase("A lawyer for Mr Delgado said he would appeal.", ["A lawyer for Mr Delgado"]),
     SpeakersCase("“I was never asked,” Nguyen Thi Hoa told Reuters.", ["Nguyen Thi Hoa"]),

@@ -1,0 +1,106 @@
+/// Whom sentences are about, for the pronouns and quotations behind them.
+extension SpeakerAttributor {
+  /// The only person that a sentence about something else introduces: `That did not go down well with Ann Marlowe.`
+  func introduced(in mentions: [Mention], beside subject: Mention?, of sentence: OuterSentence) -> Mention? {
+    if let subject,
+      subject.isPronoun || subject.head?.kind == .person || subject.honorific != nil
+        || subject.kind == .name && !subject.isOrganization
+    {
+      return nil
+    }
+    let people = mentions.filter { $0.kind == .name && !$0.isOrganization && $0.name.count > 1 }
+    guard people.count == 1, let person = people.first, let id = directory.lookUp(person),
+      directory.entries[id].kind == .person, directory.entries[id].firstMention == person.utf8Range.lowerBound,
+      directory.entries[id].gender != nil || directory.entries[id].hasTitle
+    else { return nil }
+    return person
+  }
+
+  /// Gives the quotation just before to the one whom a sentence names for it: `“We would love to.” So said Ann Marlowe.`
+  mutating func nameSpeakerBehind(_ sentence: OuterSentence, _ subjects: SubjectFinder) {
+    guard let draft = lastDraft, drafts[draft].quoteType == .direct,
+      [.sentenceBefore, .inherited, .unknown].contains(drafts[draft].rule), let first = sentence.key(0),
+      let verb = sentence.key(1)
+    else { return }
+    let isNamed =
+      (first == "so" || first == "thus") && sentence.cue(at: 1)?.manner == .says
+      || (first == "that" || first == "this") && (verb == "was" || verb == "is")
+    guard isNamed, let subject = subjects.subject(after: 2), !subject.mention.isPronoun,
+      subject.mention.kind == .name && !subject.mention.isOrganization || first == "so"
+    else { return }
+    let answer = answer(for: subject, position: sentence.utf8Range.lowerBound, preceding: nil)
+    drafts[draft].speaker = answer.speaker
+    drafts[draft].other = answer.other
+    drafts[draft].speakerRange = answer.speakerRange
+    drafts[draft].rule = answer.rule
+  }
+
+  /// Whether `word` is capitalized anywhere but at the start of a sentence.
+  mutating func isCapitalizedWithin(_ word: WordKey) -> Bool {
+    if let capitalizedWords { return capitalizedWords.contains(word) }
+    var words: Set<WordKey> = []
+    for sentence in sentences {
+      for case .word(let word) in sentence.elements.dropFirst().lazy.map(\.kind) where word.isCapitalized {
+        words.insert(word.key)
+      }
+    }
+    capitalizedWords = words
+    return words.contains(word)
+  }
+
+  /// Whether what follows the first word shows it to be a name: `Sasha was`, `Bramble, the charity,`.
+  func subjects(of sentence: OuterSentence, follow subject: Mention) -> Bool {
+    let end = subject.elements.upperBound
+    if sentence.isComma(end) || sentence.isDash(end) { return true }
+    guard let word = sentence.word(end), !subject.nameKey.hasSuffix("s") else { return false }
+    return word.traits.contains(.auxiliary)
+  }
+
+  /// Makes the subject of a sentence the one whom a later pronoun means.
+  ///
+  /// A capital at the start of a sentence alone makes no name: `Shares fell`.
+  mutating func noteSubject(_ subject: Mention?, of sentence: OuterSentence, among mentions: [Mention]) {
+    if let subject, subject.kind == .pronoun(.he) || subject.kind == .pronoun(.she) || subject.honorific != nil {
+      personOfParagraph = subject
+    }
+    guard let subject, !subject.isPronoun else { return }
+    let isLone = subject.kind == .name && subject.name.count == 1 && subject.honorific == nil && !subject.isOrganization
+    if isLone, subject.elements.lowerBound == 0, directory.lookUp(subject) == nil,
+      !isCapitalizedWithin(subject.nameKey), !subjects(of: sentence, follow: subject)
+    {
+      return
+    }
+    guard let id = directory.resolve(subject, in: article) else { return }
+    if subject.kind == .title, directory.entries[id].gender == nil, directory.entries[id].kind == .person {
+      // `An engineer who lost his job`
+      directory.entries[id].gender = directory.genderOfPronouns(
+        in: sentence, behind: subject.elements.upperBound, among: mentions)
+    }
+    directory.makeSalient(id, at: subject.utf8Range.lowerBound)
+  }
+
+  /// Lets a story go on about the one whose `His survey` opens a sentence.
+  mutating func noteOwnerOfOpening(_ sentence: OuterSentence) {
+    guard let key = sentence.key(0), key == "his" || key == "her", let start = sentence.elements.first?.utf8Range,
+      let id = directory.possessor(key == "his" ? .he : .she, at: start.lowerBound), directory.entries[id].hasFullName
+    else { return }
+    directory.makeSalient(id, at: start.lowerBound)
+  }
+
+  /// Makes the person whose possessive opens a sentence the one whom a later pronoun means: `Ms Marlowe’s team has`.
+  mutating func noteOwner(of sentence: OuterSentence) {
+    guard let end = sentence.elements.indices.prefix(4).first(where: { sentence.word($0)?.isPossessive ?? false }),
+      let last = sentence.word(end), last.isCapitalized, end == 0 || sentence.key(end) != nil
+    else { return }
+    let words = sentence.elements.indices.prefix(end + 1).compactMap(sentence.word)
+    guard words.count == end + 1, words.allSatisfy(\.isCapitalized) else { return }
+    let honorific = words[0].traits.contains(.honorific) ? words[0].key : nil
+    let owner = Mention(
+      kind: .name, elements: 0..<(end + 1), utf8Range: words[0].utf8Range.lowerBound..<last.stemEnd,
+      honorific: honorific, name: honorific == nil ? words : Array(words.dropFirst()))
+    guard !owner.name.isEmpty, let id = directory.lookUp(owner), directory.entries[id].kind == .person,
+      directory.entries[id].hasFullName
+    else { return }
+    directory.makeSalient(id, at: owner.utf8Range.lowerBound)
+  }
+}

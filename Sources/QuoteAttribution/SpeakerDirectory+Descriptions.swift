@@ -1,0 +1,57 @@
+/// Whom a description such as `the senator` or `the Rovers boss` comes back to.
+extension SpeakerDirectory {
+  /// The last one that spoke or acted, or else was introduced, whom the noun of `mention` describes, or one that means the
+  /// same: `the lawmaker` is the senator.
+  func mostRecent(describedAs mention: Mention) -> ID? {
+    guard let noun = mention.description.last else { return nil }
+    let exact: (WordKey) -> Bool = { $0 == noun }
+    if let id = salient.suffix(Self.memory).last(where: { fits($0, mention, exact) }) { return id }
+    guard mention.head?.kind == .person else { return nil }
+    let before = introduced(before: mention.utf8Range.lowerBound)
+    if let narrower = RoleNouns.narrower(than: noun) {
+      if let id = salient.suffix(Self.memory).last(where: { fits($0, mention, narrower.contains) }) { return id }
+      return before.last { fits($0, mention, exact) } ?? before.last { fits($0, mention, narrower.contains) }
+    }
+    return before.last { fits($0, mention, exact) }
+  }
+
+  /// Whether a noun that `matches` describes `id`, and nothing else in `mention` speaks against it.
+  private func fits(_ id: ID, _ mention: Mention, _ matches: (WordKey) -> Bool) -> Bool {
+    let entry = entries[id]
+    // `The council` is not its leader.
+    if mention.head?.kind == .organization, entry.kind == .person { return false }
+    if mention.head?.kind == .person, entry.kind == .organization { return false }
+    if let gender = mention.head?.gender, let known = entry.gender, gender != known { return false }
+    guard let title = entry.describedBy.first(where: { $0.contains(where: matches) }) else { return false }
+    // `The foreign minister` is not the finance minister.
+    guard mention.head?.kind == .person, let noun = mention.description.last, Self.officeNouns.contains(noun) else {
+      return true
+    }
+    let modifiers = mention.description.dropLast()
+    if modifiers.isEmpty || title.count == 1 || Lexicon.ranks[title[0]] != nil { return true }
+    return modifiers.contains { word in
+      Self.vagueModifiers.contains(word) || entry.describedBy.contains { $0.contains(word) }
+        || entry.affiliation.map { entries[$0].describedBy.contains { $0.contains(word) } } ?? false
+    }
+  }
+
+  /// Whether the words before the noun for a public body say which one it is: `the public accounts committee`.
+  func isNamedByModifiers(_ mention: Mention) -> Bool {
+    guard mention.description.count > 1, let noun = mention.description.last else { return false }
+    return Self.publicNouns.contains(noun) && !mention.description.dropLast().allSatisfy(Self.vagueModifiers.contains)
+  }
+
+  private static let publicNouns: WordSet = [
+    "committee", "ministry", "department", "commission", "council", "court", "force", "party", "university", "school",
+    "hospital", "agency", "board", "panel", "tribunal", "service", "army", "navy", "government", "parliament", "office",
+    "administration", "bureau", "embassy", "inquiry", "authority",
+  ]
+
+  /// Words before an office that do not say which one it is.
+  static let vagueModifiers: WordSet = [
+    "former", "ex", "veteran", "outgoing", "new", "embattled", "top", "senior", "acting", "then", "longtime", "chief",
+    "deputy", "retired", "incoming", "local", "state", "federal", "republican", "democratic", "labour", "conservative",
+    "tory",
+    "liberal", "union", "company", "party", "club", "police", "military", "business", "church", "council",
+  ]
+}

@@ -1,0 +1,99 @@
+/// Finds speech that a noun reports: `Ms Marlowe’s view is that the law is weak`, `Their fear was that it would close.`
+struct SpeechNoun {
+  let sentence: OuterSentence
+  let subjects: SubjectFinder
+
+  /// The site of the noun at `i`; `nil` if none is there, or if it belongs to nobody.
+  func site(at i: Int) -> CueSite? {
+    guard let word = sentence.word(i), word.traits.contains(.speechNoun), !word.isPossessive else { return nil }
+    if Self.attitudes.contains(word.key) { return attitude(at: i) }
+    var verb = i + 1
+    // `Its position, as set out in a letter, is that`
+    if sentence.isComma(verb), let comma = (verb + 1..<verb + 16).first(where: { sentence.isComma($0) }) {
+      verb = comma + 1
+    }
+    if sentence.key(verb) == "has" || sentence.key(verb) == "had" { verb += 1 }
+    guard let be = sentence.key(verb), Self.being.contains(be) else { return nil }
+    var that = verb + 1
+    while that < verb + 3, let key = sentence.key(that), key != "that", Lexicon.isSkippedBeforeCue(key) { that += 1 }
+    guard sentence.key(that) == "that", let (subject, start) = owner(of: i) else { return nil }
+    let cue = Cue(manner: .says, length: that - i, isParticiple: false)
+    return CueSite(cue: cue, elements: i..<that, subject: subject, start: start, contentStart: that + 1)
+  }
+
+  /// `The minister is adamant that it will open`
+  private func attitude(at i: Int) -> CueSite? {
+    guard sentence.key(i + 1) == "that" else { return nil }
+    var be = i - 1
+    while be > i - 3, let key = sentence.key(be), key.hasSuffix("ly") || Lexicon.isSkippedBeforeCue(key), !isBeing(be) {
+      be -= 1
+    }
+    guard isBeing(be), let (subject, start) = subjects.subject(before: be), subject.mention.kind != .pronoun(.it) else {
+      return nil
+    }
+    return CueSite(
+      cue: Cue(manner: .says, length: 1, isParticiple: false), elements: i..<(i + 1), subject: subject, start: start,
+      contentStart: i + 2)
+  }
+
+  private func isBeing(_ i: Int) -> Bool {
+    sentence.key(i).map { Self.being.contains($0) || $0 == "are" || $0 == "were" } ?? false
+  }
+
+  /// Whose words follow a colon: `Her message to the owners was simple: “Sell.”`
+  func owner(beforeColon colon: Int) -> Subject? {
+    guard
+      let noun = (max(0, colon - 10)..<colon).first(where: {
+        sentence.word($0)?.traits.contains(.speechNoun) ?? false
+      }), (noun + 1..<colon).contains(where: isBeing)
+    else { return nil }
+    return owner(of: noun)?.0
+  }
+
+  /// Whose the noun at `i` is, and where that begins.
+  private func owner(of i: Int) -> (Subject, Int)? {
+    var end = i
+    while end > max(0, i - 4), let word = sentence.word(end - 1) {
+      if let pronoun = Self.possessives[word.key] {
+        let mention = Mention(kind: .pronoun(pronoun), elements: (end - 1)..<end, utf8Range: word.utf8Range)
+        return (Subject(mention: mention), end - 1)
+      }
+      if word.isPossessive {
+        if let owner = subjects.index(endingAt: end).map({ subjects.mentions[$0] }) {
+          return (Subject(mention: owner), owner.elements.lowerBound)
+        }
+        let start = sentence.word(end - 2)?.traits.contains(.determiner) ?? false ? end - 2 : end - 1
+        guard var owner = subjects.owner(from: start, to: i) else { return nil }
+        if owner.determiner != nil {
+          owner.utf8Range = sentence.elements[start].utf8Range.lowerBound..<owner.utf8Range.upperBound
+        }
+        return (Subject(mention: owner), start)
+      }
+      guard word.traits.isDisjoint(with: [.stopWord, .determiner, .auxiliary]) else { return nil }
+      end -= 1
+    }
+    return nil
+  }
+
+  private static let being: WordSet = ["is", "was", "remains", "remained", "been", "being"]
+
+  private static let possessives = WordTable<Mention.Pronoun>([
+    (word: "his", value: .he), (word: "her", value: .she), (word: "its", value: .it), (word: "their", value: .they),
+  ])
+
+  private static let attitudes: WordSet = [
+    "adamant", "confident", "convinced", "hopeful", "optimistic", "sceptical", "skeptical", "concerned", "worried",
+    "certain", "insistent", "doubtful", "afraid", "fearful",
+  ]
+
+  static let words: WordSet = WordSet(Array(nouns) + Array(attitudes))
+
+  /// Nouns for what somebody says or thinks.
+  private static let nouns: WordSet = [
+    "view", "argument", "position", "message", "claim", "warning", "verdict", "advice", "fear", "concern", "hope",
+    "belief", "conclusion", "finding", "answer", "response", "point", "contention", "theory", "complaint", "criticism",
+    "explanation", "reasoning", "understanding", "stance", "line", "suggestion", "allegation", "prediction", "promise",
+    "objection", "defence", "defense", "worry", "opinion", "reply", "thesis", "assessment", "retort", "plea", "demand",
+    "case", "expectation", "excuse", "estimate", "hunch", "suspicion", "worries", "fears",
+  ]
+}
