@@ -74,13 +74,16 @@ extension SubjectFinder {
   /// The index in `mentions` of the one that opens the sentence with a comma behind, where another comma stands in front
   /// of `cue`.
   func index(openingBefore cue: Int) -> Int? {
-    guard let i = mentions.indices.first(where: { mentions[$0].elements.lowerBound <= 2 && !mentions[$0].isPronoun }),
-      mentions[i].canBeSubject(in: sentence)
-    else { return nil }
+    let first = mentions.indices.prefix { mentions[$0].elements.lowerBound <= 2 }
+    guard let i = first.first(where: { !mentions[$0].isPronoun }), mentions[i].canBeSubject(in: sentence) else {
+      return nil
+    }
     var end = mentions[i].elements.upperBound
+    let limit = min(cue, end + Self.appositionLimit)
     // `A report to the cabinet, due in May, recommends`
     if Self.linksNouns(sentence.key(end)) {
-      while end < cue, let word = sentence.word(end), !word.traits.contains(.auxiliary), sentence.cue(at: end) == nil {
+      while end < limit, let word = sentence.word(end), !word.traits.contains(.auxiliary), sentence.cue(at: end) == nil
+      {
         end += 1
       }
     }
@@ -91,6 +94,7 @@ extension SubjectFinder {
   func described(before cue: Int) -> (subject: Subject, start: Int)? {
     for i in mentions.indices.prefix(mentionCount(before: cue)).reversed().prefix(8) {
       let elements = mentions[i].elements
+      guard cue - elements.upperBound <= 2 * Self.appositionLimit else { return nil }
       guard let relative = sentence.key(elements.upperBound), relative == "who" || relative == "whose" else { continue }
       guard elements.lowerBound == 0 || sentence.word(elements.lowerBound - 1) == nil,
         mentions[i].canBeSubject(in: sentence),
