@@ -11,6 +11,9 @@ public struct FieldValue: Sendable {
   public var kind: Kind { stored.kind }
   public var isNull: Bool { stored.kind == .null }
 
+  /// Whether the value is a field of delimited text, where a list has to be written as text.
+  public var isCell: Bool { stored.notation == .plain || stored.notation == .doubledQuotes }
+
   /// Where the value stands in the bytes of its batch: a JSON string with its quotes, a delimited field without.
   public var byteRange: Range<Int> { stored.range }
 

@@ -10,7 +10,7 @@ final class ProgressLine {
   private var lastShown = 0.0
   private var wasShown = false
 
-  /// - Parameter total: How much there is, in the unit given to ``advance(to:noun:)``; `nil` if that is not known.
+  /// - Parameter total: How much there is, in the unit given to ``advance(to:records:)``; `nil` if that is not known.
   init(terminal: Terminal, total: Int?, noun: String = "records") {
     isShown = !terminal.isQuiet && Terminal.errorIsTerminal
     self.total = total

@@ -44,6 +44,26 @@ struct FolderTests {
     #expect(documents == ["in/a/index", "in/b/index", "other"])
   }
 
+  /// What cannot be opened is named, and what has no extension is read as the format that is named.
+  @Test func nothingInAFolderIsPassedOver() throws {
+    let folder = try WorkFolder()
+    _ = try Program.shell(
+      """
+      mkdir in parts; ln -s nowhere in/z.jsonl; ln -s nowhere in/readme.md
+      echo '{"text":"The law is weak."}' > in/a.jsonl; cp in/a.jsonl parts/part-0000; cp in/a.jsonl parts/part-0001
+      """, in: folder)
+    let stopped = try Program.run(["predict", "-m", "tiny.stance", "in"], in: folder)
+    #expect(stopped.status == 66)
+    #expect(stopped.errors.contains("in/z.jsonl: cannot open this file"))
+    let skipped = try Program.run(["predict", "-m", "tiny.stance", "in", "--on-error", "skip"], in: folder)
+    #expect(skipped.status == 0)
+    #expect(skipped.errors.contains("1 input was left out, 1 are written"))
+    let parts = try Program.run(
+      ["predict", "-m", "tiny.stance", "parts", "--input-format", "jsonl"], in: folder)
+    #expect(parts.status == 0)
+    #expect(texts(parts.output).count == 2)
+  }
+
   @Test func trainingReadsWhatIsBelow() throws {
     let folder = try folder()
     let flat = try Program.run(["train", "statements.jsonl", "-q", "-o", "flat.stance"], in: folder)

@@ -24,6 +24,14 @@ struct SummaryTests {
     #expect(rows(try summarize(["--label", "mood"], "p.csv", table)) == expected)
   }
 
+  /// Only a cell has to write a set as text.
+  @Test func aBarWithinALabelOfJSONDividesNothing() throws {
+    let json = try summarize(["--label", "mood"], "p.jsonl", "{\"text\":\"a\",\"mood\":\"a|c\"}\n")
+    #expect(rows(json) == ["all,mood,a|c,0,1,1"])
+    let table = try summarize(["--label", "mood"], "p.csv", "text,mood\nx,a|c\n")
+    #expect(rows(table) == ["all,mood,a,0,1,1", "all,mood,c,0,1,1"])
+  }
+
   @Test func everyFileMayBeOfAModelOfItsOwn() throws {
     let folder = try WorkFolder()
     for (name, label) in [("a", "x"), ("b", "y")] {

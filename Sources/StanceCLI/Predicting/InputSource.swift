@@ -42,8 +42,8 @@ struct InputSource: Sendable {
       let sources = entries.compactMap { entry in
         switch entry {
         case .file(let file):
-          (try? content(ofFile: file)).map {
-            InputSource(name: file, path: file, content: format.map(content) ?? $0)
+          (format.map(content) ?? contentByExtension(ofFile: file)).map {
+            InputSource(name: file, path: file, content: $0)
           }
         case .unreadable(let error): InputSource(name: error.path, path: error.path, content: .unreadable(error))
         }
@@ -63,14 +63,21 @@ struct InputSource: Sendable {
     guard FileManager.default.fileExists(atPath: path) else {
       throw FileError(operation: .open, path: path, code: ENOENT)
     }
+    guard let content = contentByExtension(ofFile: path) else {
+      throw DataError(
+        description:
+          "\(path): neither an article (.txt, .html) nor a data file by its extension; "
+          + "name it with --input-format")
+    }
+    return content
+  }
+
+  /// What a file holds by its name, whether it can be opened or not; `nil` if its extension tells nothing.
+  private static func contentByExtension(ofFile path: String) -> Content? {
     let pathExtension = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
     if pathExtension == "txt" { return .article(nil) }
     if ["html", "htm", "xhtml"].contains(pathExtension) { return .article(.html) }
-    if let format = RecordFormat(pathExtension: pathExtension) { return .records(format) }
-    throw DataError(
-      description:
-        "\(path): neither an article (.txt, .html) nor a data file by its extension; "
-        + "name it with --input-format")
+    return RecordFormat(pathExtension: pathExtension).map { .records($0) }
   }
 
   /// The longest article or record of an article that is read, in bytes.

@@ -9,6 +9,6 @@ enum PredictedLabels {
     if let strings = value.strings { return strings }
     guard let text = value.text, !text.isEmpty else { return nil }
     if text == "[]" || text == AxisScheme.neutral && field == AxisScheme.stance.name { return [] }
-    return text.split(separator: "|").map(String.init)
+    return value.isCell ? text.split(separator: "|").map(String.init) : [text]
   }
 }

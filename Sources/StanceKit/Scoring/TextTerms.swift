@@ -42,7 +42,7 @@ struct TextTerms {
 }
 
 extension Predictor {
-  /// The terms of `text`, which is then the text that ``names(of:in:)`` and ``utf8Ranges(of:in:)`` look at.
+  /// The terms of `text`, which is then the text that ``name(of:in:)`` and ``utf8Ranges(of:in:)`` look at.
   mutating func terms(of text: UnsafeBufferPointer<UInt8>) -> TextTerms {
     var terms = TextTerms()
     terms.features = Array(extractor.features(of: text))
