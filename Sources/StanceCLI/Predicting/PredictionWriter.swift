@@ -79,21 +79,29 @@ struct PredictionWriter: ~Copyable {
       json.endObject()
       json.endLine()
     case .csv:
-      let extra = record.fields.first { !passedThrough.contains($0.name) }
-      if let extra {
-        throw DataError(
-          description:
-            "\(name):\(record.line): field \"\(extra.name)\" has no column, since the first record lacks it; "
-            + "use --format jsonl")
-      }
-      for column in passedThrough {
-        if let value = record.value(named: column) { cells.field(value) } else { cells.field("") }
-      }
+      try writeCells(of: record, name: name)
       writeCells(outcome)
     case .table:
       appendLine(speaker: record.value(named: "speaker")?.text, text: value.text ?? "", outcome)
     }
     if outcome.isOfBlankText { blankCount += 1 }
+  }
+
+  private mutating func writeCells(of record: Record, name: String) throws {
+    // Nearly all records have the columns in their order.
+    if passedThrough.elementsEqual(record.fields, by: { $0 == $1.name }) {
+      for field in record.fields { cells.field(field.value) }
+      return
+    }
+    if let extra = record.fields.first(where: { !passedThrough.contains($0.name) }) {
+      throw DataError(
+        description:
+          "\(name):\(record.line): field \"\(extra.name)\" has no column, since the first record lacks it; "
+          + "use --format jsonl")
+    }
+    for column in passedThrough {
+      if let value = record.value(named: column) { cells.field(value) } else { cells.field("") }
+    }
   }
 
   /// Writes a statement of an article with its `outcome`, whose explanations stay out if none were asked for.
