@@ -20,8 +20,14 @@ extension HansardLine {
     let capitals = scalars.count(where: \.isUpper)
     if capitals >= 4, !line.withoutMac.unicodeScalars.contains(where: \.isLower) { return true }
     return last.isWordScalar && line.words.count <= 12
-      && line.words.allSatisfy { $0.utf8.count < 5 || $0.unicodeScalars.first?.isUpper ?? false }
-      && scalars.first?.isUpper ?? false
+      && scalars.first?.isUpper ?? false && isInTitleCase(line)
+  }
+
+  /// Whether every word of five bytes or more starts with a capital.
+  static func isInTitleCase(_ line: String) -> Bool {
+    line.words.allSatisfy { word in
+      word.utf8.count < 5 || word.unicodeScalars.first { $0 != "(" }?.isUpper ?? false
+    }
   }
 
   /// Whether a line is what a page of debates alone has: the name of its chamber or kind.

@@ -224,9 +224,7 @@ extension HansardReader {
   func isTitleWithBrackets(_ i: Int) -> Bool {
     let line = text(i)
     guard line.utf8.count <= 120, line.hasSuffix(")"), !line.hasPrefix("("), line.contains(" (") else { return false }
-    return line.words.allSatisfy { word in
-      word.utf8.count < 5 || word.unicodeScalars.first { $0 != "(" }?.isUpper ?? false
-    }
+    return HansardLine.isInTitleCase(line)
   }
 
   /// Whether a line could belong to a block: short, and no sentence.
