@@ -44,6 +44,8 @@ struct AgreeCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Resamples behind the intervals; 0 for none.", valueName: "n"))
   var resamples = 1000
 
+  @OptionGroup(title: "Data") var fileFormat: FileFormatOption
+
   @OptionGroup(title: "Common") var common: CommonOptions
 
   func validate() throws {
@@ -58,8 +60,9 @@ struct AgreeCommand: ParsableCommand {
     reader.labelFields = labels.isEmpty ? nil : labels
     reader.minimumOverlap = overlap
     reader.bootstrap = resamples > 0 ? Bootstrap(resampleCount: resamples) : nil
+    reader.format = try fileFormat.format
     let report = try reader.compare(
-      DataOptions.files([first]), DataOptions.files([second]), titles: (first, second))
+      fileFormat.files([first]), fileFormat.files([second]), titles: (first, second))
     try Terminal.show(report.text())
     if let json { try OutputSink.write(report.jsonBytes(command: TrainCommand.command), to: json) }
     if let disagreements { try OutputSink.write(report.disagreementLines(), to: disagreements) }

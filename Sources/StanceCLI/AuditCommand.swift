@@ -60,7 +60,7 @@ struct AuditCommand: ParsableCommand {
 
   func run() throws {
     let terminal = common.terminal
-    let dataset = try dataOptions.reader(workers: common.workers).read(paths: DataOptions.files(data))
+    let dataset = try dataOptions.reader(workers: common.workers).read(paths: dataOptions.fileFormat.files(data))
     dataset.warnings.forEach(terminal.repeatWarning)
     let checks = chosenChecks.isEmpty ? Set(CorpusAudit.Check.allCases) : Set(chosenChecks)
     var scored: [ScoredAxis] = []

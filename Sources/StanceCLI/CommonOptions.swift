@@ -39,10 +39,7 @@ struct DataOptions: ParsableArguments {
       "The field with the text, in place of the first of text, statement, quote, sentence, data.", valueName: "field"))
   var text: String?
 
-  @Option(
-    name: .customLong("input-format"),
-    help: ArgumentHelp("jsonl, json, csv, tsv or fasttext, in place of the file's extension.", valueName: "format"))
-  var inputFormat: String?
+  @OptionGroup var fileFormat: FileFormatOption
 
   @Option(
     name: .customLong("documents"),
@@ -63,28 +60,7 @@ struct DataOptions: ParsableArguments {
     reader.textField = text
     reader.documentsFolder = documentsFolder
     if let groupField { reader.groupField = groupField }
-    if let inputFormat {
-      guard let format = RecordFormat(rawValue: inputFormat) else {
-        throw UsageError(description: "--input-format \"\(inputFormat)\" is not one of jsonl, json, csv, tsv, fasttext")
-      }
-      reader.format = format
-    }
+    reader.format = try fileFormat.format
     return reader
-  }
-
-  /// The data files behind `paths`: a folder stands for the data files in it and below it, sorted by name.
-  static func files(_ paths: [String]) throws -> [String] {
-    try paths.flatMap { path -> [String] in
-      guard let files = try FolderWalk.files(in: path) else { return [path] }
-      let data = files.filter { file in
-        let name = file.split(separator: "/").last ?? ""
-        return name.split(separator: ".").last.flatMap { RecordFormat(pathExtension: String($0)) } != nil
-          && name.contains(".")
-      }
-      guard !data.isEmpty else {
-        throw InputError(description: "\(path): no data files in it (.jsonl, .json, .csv, .tsv, .ft)")
-      }
-      return data
-    }
   }
 }

@@ -92,7 +92,7 @@ struct CompareCommand: ParsableCommand {
       let models = try [first, second].map { try ModelLocation.load($0, workers: common.workers) }
       var reader = try dataOptions.reader(workers: common.workers)
       if reader.labelFields == nil { reader.labelFields = sharedFields(of: models) }
-      let dataset = try reader.read(paths: DataOptions.files(data))
+      let dataset = try reader.read(paths: dataOptions.fileFormat.files(data))
       dataset.warnings.forEach(common.terminal.repeatWarning)
       let reports = try zip([first, second], models).map { try report(of: $1, named: $0, on: dataset) }
       comparison = try ReportComparison(reports[0], reports[1], dataset: dataset, options: options)

@@ -80,7 +80,7 @@ struct EvaluateCommand: ParsableCommand {
     }
     reader.foldField = foldField
     reader.keptFields = reportOptions.sliceFields
-    let dataset = try reader.read(paths: DataOptions.files(data))
+    let dataset = try reader.read(paths: dataOptions.fileFormat.files(data))
     dataset.warnings.forEach(terminal.repeatWarning)
     try reportOptions.checkSlices(of: dataset)
 
@@ -134,7 +134,7 @@ struct EvaluateCommand: ParsableCommand {
     let scored = try evaluator(for: dataset).score(classifier, on: dataset)
     var leakage: LeakageReport?
     if !trainingData.isEmpty {
-      let training = try reader.read(paths: DataOptions.files(trainingData))
+      let training = try reader.read(paths: dataOptions.fileFormat.files(trainingData))
       leakage = LeakageReport(training: training, scored: dataset, workers: common.workers)
     }
     var provenance = ReportProvenance(dataset: dataset)

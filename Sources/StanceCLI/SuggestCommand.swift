@@ -66,7 +66,7 @@ struct SuggestCommand: ParsableCommand {
     if labelled.isEmpty {
       classifier = try ModelLocation.load(model, workers: common.workers)
     } else {
-      let dataset = try dataOptions.reader(workers: common.workers).read(paths: DataOptions.files(labelled))
+      let dataset = try dataOptions.reader(workers: common.workers).read(paths: dataOptions.fileFormat.files(labelled))
       dataset.warnings.forEach(terminal.repeatWarning)
       classifier = try TrainingPlan(workers: common.workers).train(
         on: dataset, provenance: Provenance(command: TrainCommand.command))

@@ -49,7 +49,7 @@ struct TrainCommand: ParsableCommand {
     let terminal = common.terminal
     var reader = try dataOptions.reader(workers: common.workers)
     if checksShortcuts { reader.keptFields = [ShortcutCheck.roleField] }
-    let dataset = try reader.read(paths: DataOptions.files(data))
+    let dataset = try reader.read(paths: dataOptions.fileFormat.files(data))
     dataset.warnings.forEach(terminal.repeatWarning)
     if let name = PredictionFields.collision(on: dataset.axes.map { ($0.name, $0.kind) }) {
       throw UsageError(description: "predictions would have two fields \"\(name)\"; rename the field with the labels")

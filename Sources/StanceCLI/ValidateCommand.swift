@@ -65,7 +65,7 @@ struct ValidateCommand: ParsableCommand {
     validator.filesAreSides = data.count > 1 && areFiles && splitField == nil && !isOneSide
     validator.minimumClassCount = minimumClassCount
     validator.maximumWordCount = maximumWordCount
-    let files = try DataOptions.files(data)
+    let files = try dataOptions.fileFormat.files(data)
     let report = try validator.validate(paths: files)
     if report.statementCount == 0, report.findings.isEmpty { throw DatasetError.noRecords(files: files) }
     if json == "-" {

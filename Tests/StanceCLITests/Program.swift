@@ -35,6 +35,18 @@ enum Program {
     try run(path, arguments, in: folder, input: input, environment: environment)
   }
 
+  /// Whether permissions hold for what ``runBoundByPermissions(_:in:)`` starts: for root they do only without its
+  /// capabilities.
+  static let canBeBoundByPermissions = geteuid() != 0 || FileManager.default.isExecutableFile(atPath: dropper)
+  private static let dropper = "/usr/bin/setpriv"
+
+  /// Runs `stance` as somebody whom permissions of files stop, which they do not do for root.
+  static func runBoundByPermissions(_ arguments: [String], in folder: WorkFolder) throws -> Outcome {
+    guard geteuid() == 0 else { return try run(arguments, in: folder) }
+    let options = ["--bounding-set=-dac_override,-dac_read_search", path]
+    return try run(dropper, options + arguments, in: folder, environment: [:])
+  }
+
   /// Runs a command line of the shell, in which `stance` is the program.
   static func shell(_ command: String, in folder: WorkFolder) throws -> Outcome {
     try run(

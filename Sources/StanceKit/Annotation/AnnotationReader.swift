@@ -28,10 +28,9 @@ public struct AnnotationReader: Sendable {
     let units = try read(first, into: &readers)
     let seenByFirst = readers.map(\.sawField)
     // Each side on its own tells whether a field is there; one reader for both gives them the same labels.
-    var probes = names.map { LabelReader(.named($0)) }
-    _ = try read(second, into: &probes)
+    for index in readers.indices { readers[index].beginSide() }
     let others = try read(second, into: &readers)
-    let shared = readers.indices.filter { seenByFirst[$0] && probes[$0].sawField }
+    let shared = readers.indices.filter { seenByFirst[$0] && readers[$0].sawField }
     let titles = titles ?? (first.joined(separator: ", "), second.joined(separator: ", "))
     if labelFields != nil, let missing = readers.indices.first(where: { !shared.contains($0) }) {
       throw AnnotationError.missingLabels(files: seenByFirst[missing] ? titles.1 : titles.0, field: names[missing])

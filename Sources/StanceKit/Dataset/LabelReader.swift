@@ -12,6 +12,11 @@ struct LabelReader {
     self.scheme = scheme
   }
 
+  /// Begins the files of another annotator, of which ``sawField`` then speaks; labels stay the same for both.
+  mutating func beginSide() {
+    sawField = false
+  }
+
   /// Takes the labels of the next record; absent or `null` means not annotated.
   mutating func read(_ record: Record, format: RecordFormat, place: Place) throws {
     guard let value = record.value(named: scheme.name) else {
