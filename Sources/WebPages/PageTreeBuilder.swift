@@ -69,7 +69,10 @@ final class PageTreeBuilder {
     handler.cdataBlock = characters
     parser.pointee.sax.pointee = handler
     parser.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
-    let options = HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
+    // Without recovery a closing tag within the text of a script would end it.
+    let options =
+      HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
+      | HTML_PARSE_IGNORE_ENC.rawValue
     source.withUnsafeBytes { bytes in
       let document = htmlCtxtReadMemory(
         parser, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), CInt(clamping: bytes.count), nil, "UTF-8",
