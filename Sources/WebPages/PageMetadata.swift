@@ -23,6 +23,12 @@ extension PageMetadata {
       if meta[name.lowercased()] == nil { meta[name.lowercased()] = content }
     }
 
+    /// What the page calls itself, in several places.
+    var titles: [String] {
+      let texts = [meta["og:title"], meta["twitter:title"], title.map { String(decoding: $0, as: UTF8.self) }]
+      return texts.compactMap { PageMetadata.cleaned($0) }
+    }
+
     mutating func endAuthorLink(in utf8: [UInt8]) {
       guard let start = authorLinkStart.take(), start < utf8.count, authorLink == nil else { return }
       authorLink = String(decoding: utf8[start...], as: UTF8.self)
@@ -54,7 +60,7 @@ extension PageMetadata {
       outlet: Self.cleaned(linked.publisher ?? meta("og:site_name", "application-name", "publisher", "dc.publisher")))
   }
 
-  private static func cleaned(_ text: String?) -> String? {
+  fileprivate static func cleaned(_ text: String?) -> String? {
     guard let words = text?.split(whereSeparator: \.isWhitespace), !words.isEmpty else { return nil }
     return words.joined(separator: " ")
   }

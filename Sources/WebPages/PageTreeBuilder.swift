@@ -103,18 +103,19 @@ final class PageTreeBuilder {
     var element = parent
     if isBlock, open.count < Self.depthLimit {
       element = tree.elements.count
-      var added = PageTree.Element(name: name, parent: parent)
-      added.read(attributes)
-      tree.elements.append(added)
+      tree.elements.append(
+        PageTree.Element(
+          name: name, parent: parent, mark: FurnitureMark(ofElement: name, attributes: attributes),
+          holdsArticle: name == "article" || attributes.declareArticle))
     }
     if name == "time", let moment = attributes["datetime"] { tree.metadata.times.append(moment) }
-    let isUnseen = Tag.unseen.contains(name) || attributes.isHidden
+    // A block that is hidden may be the article behind a layer that waits for consent; a few hidden words are not.
+    let isUnseen = Tag.unseen.contains(name) || !isBlock && attributes.isHidden
     let isLink = name == "a"
     if isUnseen { unseenDepth += 1 }
     if isLink { linkDepth += 1 }
     if name == "a", attributes["rel"] == "author" { tree.metadata.authorLinkStart = tree.utf8.count }
-    // Elements that have no end tag get no end event either.
-    if ["meta", "link", "img", "input", "hr", "wbr", "base", "source", "area", "col"].contains(name) {
+    if Tag.void.contains(name) {
       if isUnseen { unseenDepth -= 1 }
       return
     }
@@ -136,9 +137,13 @@ final class PageTreeBuilder {
     if name == "a" { tree.metadata.endAuthorLink(in: tree.utf8) }
   }
 
-  /// Two line breaks make a paragraph, one is a blank.
+  /// A line break is a blank, but two of them end a paragraph, and so does one behind a sentence that fills a line.
   private func lineBreak() {
-    if hasPendingBreak { endBlock() } else { hasPendingBreak = true }
+    if hasPendingBreak || isSentence(blockStart..<tree.utf8.count) { endBlock() } else { hasPendingBreak = true }
+  }
+
+  private func isSentence(_ range: Range<Int>) -> Bool {
+    range.count >= 80 && ProseGain.endsWithStop(tree.utf8[tree.utf8.trimmingSpace(range)])
   }
 
   private func endBlock() {
@@ -168,7 +173,7 @@ final class PageTreeBuilder {
       return
     }
     guard unseenDepth == 0 else { return }
-    if hasPendingBreak {
+    if hasPendingBreak, !text.allSatisfy(Self.isSpace) {
       hasPendingBreak = false
       appendSpace(source: place.lowerBound..<place.lowerBound)
     }
@@ -246,37 +251,14 @@ struct Attributes {
 
   subscript(name: String) -> String? { values[name] }
 
+  /// Whether they say that the element holds an article, or its text.
+  var declareArticle: Bool {
+    values["itemprop"] == "articleBody" || values["property"] == "articleBody" || values["role"] == "article"
+  }
+
   var isHidden: Bool {
     guard !values.isEmpty else { return false }
     if values["hidden"] != nil || values["aria-hidden"] == "true" { return true }
     return values["style"]?.replacing(" ", with: "").contains("display:none") ?? false
-  }
-}
-
-extension PageTree.Element {
-  /// Takes from the attributes what they say about the element's use.
-  fileprivate mutating func read(_ attributes: Attributes) {
-    holdsArticle = name == "article" || attributes["itemprop"] == "articleBody"
-    furniture = Tag.furniture[name] ?? attributes["role"].flatMap { Tag.roles[$0] }
-    guard furniture == nil, !["html", "body", "main", "article"].contains(name) else { return }
-    for value in [attributes["class"], attributes["id"], attributes["data-component"]].compactMap({ $0 }) {
-      if let reason = Self.furniture(named: value.lowercased()) {
-        furniture = reason
-        isGuess = true
-        return
-      }
-    }
-  }
-
-  private static func furniture(named names: String) -> DroppedLine.Reason? {
-    for name in names.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" }) {
-      if let reason = Tag.words[String(name)] { return reason }
-      let words = name.split { $0 == "-" || $0 == "_" }
-      for (i, word) in words.enumerated() {
-        if let reason = Tag.words[String(word)] { return reason }
-        if i > 0, let reason = Tag.words["\(words[i - 1])-\(word)"] { return reason }
-      }
-    }
-    return nil
   }
 }
