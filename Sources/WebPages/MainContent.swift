@@ -38,7 +38,8 @@ struct MainContent {
       if let siblings, siblings.sum(sums) * 2 >= greatest, let titled = siblings.titled { return titled }
       if sums[best] * 2 >= greatest { return siblings?.elementAroundPosts(best) ?? best }
     }
-    return sums.lastIndex(of: greatest) ?? 0
+    // What an element around it adds may be a line about the writer or a request to sign up.
+    return sums.lastIndex { $0 * 100 >= greatest * 95 } ?? 0
   }
   /// Why a block is no text of the article; `nil` if it is.
   func furniture(_ block: PageTree.Block) -> DroppedLine.Reason? {

@@ -1,13 +1,16 @@
 /// How much a block speaks for the element around it to be an article.
 ///
-/// Its bytes count for it, those in links against it, and so does that it is a block at all, unless it ends as a
-/// sentence does: menus and teasers have many short ones. Short blocks cost little, because an article has some, too.
+/// Its bytes count for it, those in links against it, and so does that it is a block at all, the more if it does not end
+/// as a sentence: menus and teasers have many. Short ones without links cost little, and the cells of a table nothing, or
+/// else results of an election would cut an article in two.
 enum ProseGain {
   static func gains(of tree: PageTree) -> [Int] {
     tree.blocks.map { block in
       let length = block.utf8Range.count
       let cost = endsWithStop(tree.utf8[block.utf8Range]) ? 30 : 100
-      return max(length - 2 * block.linkLength - cost, -min(60, length + 10))
+      let isCell = ["td", "th"].contains(tree.elements[block.element].name)
+      let least = isCell && block.linkLength == 0 ? 0 : -min(60, block.linkLength + 10)
+      return max(length - 2 * block.linkLength - cost, least)
     }
   }
 
