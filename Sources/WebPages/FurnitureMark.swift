@@ -39,37 +39,11 @@ struct FurnitureMark: Hashable {
     self.isGuess = isGuess
   }
 
-  /// The first word that names furniture, of names divided by white space.
+  /// The first word of `names` that names furniture.
   private static func furniture(named names: String) -> (String, DroppedLine.Reason)? {
-    for name in names.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" }) {
-      let whole = name.lowercased()
-      if let reason = words[whole] { return (whole, reason) }
-      let parts = parts(of: name)
-      for (i, part) in parts.enumerated() {
-        if let reason = words[part] { return (part, reason) }
-        guard i > 0 else { continue }
-        let pair = "\(parts[i - 1])-\(part)"
-        if let reason = words[pair] { return (pair, reason) }
-      }
+    for word in ClassWords(names).words {
+      if let reason = words[word] { return (word, reason) }
     }
     return nil
-  }
-
-  /// `relatedLinks`, `related_links` and `related-links` have two parts.
-  private static func parts(of name: Substring) -> [String] {
-    var parts: [String] = []
-    var part: [UInt8] = []
-    for byte in name.utf8 {
-      let isUpper = (0x41...0x5A).contains(byte)
-      let divides = byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
-      let startsPart = isUpper && part.last.map { (0x61...0x7A).contains($0) } ?? false
-      if divides || startsPart {
-        if !part.isEmpty { parts.append(String(decoding: part, as: UTF8.self)) }
-        part = []
-      }
-      if !divides { part.append(isUpper ? byte + 0x20 : byte) }
-    }
-    if !part.isEmpty { parts.append(String(decoding: part, as: UTF8.self)) }
-    return parts
   }
 }

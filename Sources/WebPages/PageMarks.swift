@@ -11,7 +11,7 @@ struct PageMarks {
   private var isLifted: [Bool]
 
   /// A paragraph of at least this gain is no teaser.
-  private static let longGain = 120
+  private static let longGain = 60
   /// Less than this is no article.
   private static let leastSum = 150
 

@@ -17,6 +17,9 @@ final class PageTreeBuilder {
     var element: Int
     var isUnseen: Bool
     var isLink: Bool
+    var byline: Byline?
+    /// Where its text starts.
+    var start: Int
   }
 
   private var open: [Open] = []
@@ -108,18 +111,20 @@ final class PageTreeBuilder {
           name: name, parent: parent, mark: FurnitureMark(ofElement: name, attributes: attributes),
           holdsArticle: name == "article" || attributes.declareArticle))
     }
-    if name == "time", let moment = attributes["datetime"] { tree.metadata.times.append(moment) }
     // A block that is hidden may be the article behind a layer that waits for consent; a few hidden words are not.
     let isUnseen = Tag.unseen.contains(name) || !isBlock && attributes.isHidden
     let isLink = name == "a"
     if isUnseen { unseenDepth += 1 }
     if isLink { linkDepth += 1 }
-    if name == "a", attributes["rel"] == "author" { tree.metadata.authorLinkStart = tree.utf8.count }
+    if name == "link", attributes["rel"] == "canonical" { tree.metadata.address = attributes["href"] }
     if Tag.void.contains(name) {
       if isUnseen { unseenDepth -= 1 }
       return
     }
-    open.append(Open(name: name, element: element, isUnseen: isUnseen, isLink: isLink))
+    open.append(
+      Open(
+        name: name, element: element, isUnseen: isUnseen, isLink: isLink,
+        byline: Byline(element: name, attributes: attributes), start: tree.utf8.count))
   }
 
   private func end(_ name: String) {
@@ -132,9 +137,9 @@ final class PageTreeBuilder {
     for closed in open[index...] {
       if closed.isUnseen { unseenDepth -= 1 }
       if closed.isLink { linkDepth -= 1 }
+      if let byline = closed.byline { tree.metadata.add(byline, at: min(closed.start, tree.utf8.count), in: tree.utf8) }
     }
     open.removeSubrange(index...)
-    if name == "a" { tree.metadata.endAuthorLink(in: tree.utf8) }
   }
 
   /// A line break is a blank, but two of them end a paragraph, and so does one behind a sentence that fills a line.
@@ -153,8 +158,8 @@ final class PageTreeBuilder {
     if !range.isEmpty {
       tree.blocks.append(
         PageTree.Block(element: blockElement, utf8Range: range, linkLength: min(blockLinkLength, range.count)))
-      if tree.metadata.heading == nil, tree.elements[blockElement].name == "h1" {
-        tree.metadata.heading = String(decoding: tree.utf8[range], as: UTF8.self)
+      if tree.elements[blockElement].name == "h1", tree.metadata.headings.count < 8 {
+        tree.metadata.headings.append(String(decoding: tree.utf8[range], as: UTF8.self))
       }
       tree.utf8.append(UInt8(ascii: "\n"))
       tree.map.append(length: 1, source: sourceEnd..<sourceEnd)
