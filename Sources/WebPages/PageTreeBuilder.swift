@@ -128,7 +128,8 @@ final class PageTreeBuilder {
   }
 
   private func end(_ name: String) {
-    guard let index = open.lastIndex(where: { $0.name == name }) else { return }
+    // Looking for what is never open would take as long as the page is deep.
+    guard !Tag.void.contains(name), let index = open.lastIndex(where: { $0.name == name }) else { return }
     if Tag.blocks.contains(name) { endBlock() }
     if let text = captured, name == "title" || name == "script" {
       if name == "title" { tree.metadata.title = text } else { tree.metadata.linkedData.append(text) }

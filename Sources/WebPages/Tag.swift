@@ -14,8 +14,8 @@ enum Tag {
     "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
   ]
 
-  /// Elements that have no end tag, and of which the parser reports no end either.
+  /// Elements that have no end tag.
   static let void: Set<String> = [
-    "meta", "link", "img", "input", "hr", "wbr", "base", "source", "area", "col",
+    "meta", "link", "img", "br", "input", "hr", "wbr", "base", "source", "area", "col",
   ]
 }
