@@ -9,6 +9,8 @@ struct PageMarks {
   private let tree: PageTree
   private let gains: [Int]
   private var isLifted: [Bool]
+  /// Whether an element is or holds the title of the page or its main part.
+  private let holdsTitle: [Bool]
 
   /// A paragraph of at least this gain is no teaser.
   private static let longGain = 60
@@ -19,6 +21,11 @@ struct PageMarks {
     self.tree = tree
     self.gains = gains
     isLifted = [Bool](repeating: false, count: tree.elements.count)
+    var holdsTitle = tree.elements.map { $0.name == "h1" || $0.name == "main" }
+    for i in holdsTitle.indices.reversed() where holdsTitle[i] {
+      if let parent = tree.elements[i].parent { holdsTitle[parent] = true }
+    }
+    self.holdsTitle = holdsTitle
     // Marks stand in marks, but not deeply.
     for _ in 0..<12 {
       guard liftWrongMark() else { break }
@@ -68,8 +75,8 @@ struct PageMarks {
     let left = sums().max() ?? 0
     let isEmpty = left < Self.leastSum
     let sums = sums { i in
-      guard let mark = mark(i), mark.reason == .headline || mark.isFirm && !isEmpty else { return nil }
-      return mark
+      guard let mark = mark(i) else { return nil }
+      return mark.reason == .headline || mark.isFirm && !isEmpty && !holdsTitle[i] ? mark : nil
     }
     var greatest = sums
     for i in greatest.indices.reversed() {

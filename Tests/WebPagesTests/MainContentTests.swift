@@ -45,6 +45,13 @@ struct MainContentTests {
     #expect(text("<body>\(body.replacing("#", with: Self.paragraphs()))</body>") == Self.story)
   }
 
+  @Test func noWrapperOfTheTitleIsAComment() {
+    let consent = "<p>We and our partners keep data on your device to show you what we think that you want to see.</p>"
+    let article = "<div class='no-comments'><h1>Harbour</h1><div>\(Self.paragraphs())\(Self.paragraphs())</div></div>"
+    let lines = text("<body>\(article)<div>\(consent)\(consent)\(consent)</div></body>")
+    #expect(lines.starts(with: Self.story + Self.story))
+  }
+
   @Test func liftsTheClassOfEveryParagraph() {
     let promo = "<div class='paywall'><a href='/join'>Join us</a></div>"
     let chunks = Self.story.map { "<div><p class='paywall'>\($0)</p></div>" }.joined(separator: promo)
