@@ -36,11 +36,6 @@ struct Byline {
   }
 
   private static func kind(named names: String) -> (Kind, Int)? {
-    // Most names hold none of these: do not take them apart.
-    guard
-      names.utf8.contains(UInt8(ascii: "d")) || names.utf8.contains(UInt8(ascii: "h"))
-        || names.utf8.contains(UInt8(ascii: "i"))
-    else { return nil }
     let words = ClassWords(names).words
     if words.contains(where: others.contains) { return nil }
     for (kind, rank, list) in lists where words.contains(where: list.contains) { return (kind, rank) }

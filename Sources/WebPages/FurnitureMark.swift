@@ -20,30 +20,29 @@ struct FurnitureMark: Hashable {
       self.init(reason: reason, word: name)
     } else if let role = attributes["role"], let reason = Self.roles[role] {
       self.init(reason: reason, word: role)
+    } else if let guess = Self.guess(name, attributes), guess.isFirm || !attributes.isHidden {
+      self = guess
     } else if attributes.isHidden {
       self.init(reason: .outside, word: "hidden")
     } else {
-      guard !["html", "body", "main", "article"].contains(name) else { return nil }
-      for attribute in ["class", "id", "data-component"] {
-        guard let value = attributes[attribute], let (word, reason) = Self.furniture(named: value) else { continue }
-        self.init(reason: reason, word: word, isGuess: true)
-        return
-      }
       return nil
     }
+  }
+
+  private static func guess(_ name: String, _ attributes: Attributes) -> FurnitureMark? {
+    guard !["html", "body", "main", "article"].contains(name) else { return nil }
+    for attribute in ["class", "id", "data-component"] {
+      guard let value = attributes[attribute] else { continue }
+      for word in ClassWords(value).words {
+        if let reason = words[word] { return FurnitureMark(reason: reason, word: word, isGuess: true) }
+      }
+    }
+    return nil
   }
 
   private init(reason: DroppedLine.Reason, word: String, isGuess: Bool = false) {
     self.reason = reason
     self.word = word
     self.isGuess = isGuess
-  }
-
-  /// The first word of `names` that names furniture.
-  private static func furniture(named names: String) -> (String, DroppedLine.Reason)? {
-    for word in ClassWords(names).words {
-      if let reason = words[word] { return (word, reason) }
-    }
-    return nil
   }
 }
