@@ -18,9 +18,11 @@ struct BoilerplateFilter {
     var body: [Int] = []
     var dropped: [DroppedLine] = []
     let lines = article.paragraphs.map { PageLine(article, $0) }
-    let linkListStart = startOfLinkList(lines)
-    let notesStart = lines.firstIndex { $0.startsNotes } ?? lines.count
-    let headEnd = article.documentType == .news ? lines.firstIndex { $0.isText } ?? 0 : 0
+    // What the markup leaves out already says nothing about the lines around it.
+    let unmarked = lines.indices.filter { article.paragraphs[$0].furniture == nil }
+    let linkListStart = startOfLinkList(lines, among: unmarked)
+    let notesStart = unmarked.first { lines[$0].startsNotes } ?? lines.count
+    let headEnd = article.documentType == .news ? unmarked.first { lines[$0].isText } ?? 0 : 0
     for i in lines.indices {
       let reason: DroppedLine.Reason? =
         if let furniture = article.paragraphs[i].furniture {
@@ -69,12 +71,13 @@ struct BoilerplateFilter {
   }
 
   /// The index of the heading after which only links follow; the number of lines if there is none.
-  private func startOfLinkList(_ lines: [PageLine]) -> Int {
+  ///
+  /// - Parameter unmarked: The lines that count, in order.
+  private func startOfLinkList(_ lines: [PageLine], among unmarked: [Int]) -> Int {
     // How many of the lines from i on are not sentences.
     var headlines = 0
     var start = lines.count
-    for i in lines.indices.reversed() {
-      let rest = lines.count - i - 1
+    for (rest, i) in unmarked.reversed().enumerated() {
       if lines[i].isLinkListHeading, rest == 0 || headlines * 10 >= rest * 7 { start = i }
       if !lines[i].endsSentence || lines[i].wordCount <= 4 { headlines += 1 }
     }

@@ -166,8 +166,8 @@ struct PageLine {
     "crown copyright",
   ])
   private static let captionMarks = PhraseSet([
-    "picture:", "pictures:", "photos:", "photo:", "image:", "photograph:", "pic:", "credit:", "image source",
-    "image caption", "| watch again", "| watch in full",
+    "picture:", "pictures:", "photos:", "photo:", "image:", "photograph:", "pic:", "credit:",
+    "image source,", "image source:", "image caption", "| watch again", "| watch in full",
     "| listen again", "(picture by", "(photo by", "file photo", "getty images", "/getty", "/pa)", "/alamy", "pa wire",
     "pa media", "photo credit",
   ])

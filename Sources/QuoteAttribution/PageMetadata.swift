@@ -68,7 +68,7 @@ extension PageMetadata {
   }
 
   /// `Ann Marlowe` from `By Ann Marlowe, political editor` or `Posted by Ann Marlowe on Sunday`.
-  private static func author(ofByline line: String) -> String? {
+  package static func author(ofByline line: String) -> String? {
     let lowercased = LowercasedLine(line)
     let starts: [StaticString] = ["by "] + BoilerplateFilter.bylineStarts.dropFirst()
     // A line that only names the writer starts with no such word.

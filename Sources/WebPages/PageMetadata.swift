@@ -1,108 +1,83 @@
 import QuoteAttribution
-import RecordFormats
 
 extension PageMetadata {
-  /// What a page says about itself, in the places where pages do.
-  struct Sources {
-    /// The content of `meta` elements by name or property, in lower case; the first of several.
-    var meta: [String: String] = [:]
-    var title: [UInt8]?
-    /// The text of the first `h1`.
-    var heading: String?
-    /// The texts of `script` elements with JSON-LD.
-    var linkedData: [[UInt8]] = []
-    /// The moments of `time` elements.
-    var times: [String] = []
-    var authorLinkStart: Int?
-    var authorLink: String?
-
-    mutating func readMeta(_ attributes: Attributes) {
-      guard let content = attributes["content"], !content.isEmpty,
-        let name = attributes["property"] ?? attributes["name"] ?? attributes["itemprop"]
-      else { return }
-      if meta[name.lowercased()] == nil { meta[name.lowercased()] = content }
-    }
-
-    mutating func endAuthorLink(in utf8: [UInt8]) {
-      guard let start = authorLinkStart.take(), start < utf8.count, authorLink == nil else { return }
-      authorLink = String(decoding: utf8[start...], as: UTF8.self)
-    }
-  }
-
-  /// Takes each value from the first place that has it: JSON-LD of schema.org, `meta` elements, other markup.
-  init(_ sources: Sources) {
+  /// Takes each value from the first place that has it: JSON-LD of schema.org, `meta` elements, other markup, the page's
+  /// address.
+  ///
+  /// - Parameter textStart: Where the article starts in the page's text: of several bylines the nearest counts.
+  init(_ sources: Sources, textStart: Int) {
     let linked = LinkedData(sources.linkedData)
-    func meta(_ names: String...) -> String? {
-      for name in names {
-        if let content = sources.meta[name], !content.hasPrefix("http") { return content }
-      }
-      return nil
+    func meta(_ names: [String]) -> [String?] {
+      names.map { name in sources.meta[name].flatMap { $0.hasPrefix("http") ? nil : $0 } }
     }
-    let dates =
-      [linked.date]
-      + [
-        "article:published_time", "datepublished", "date", "dc.date", "dcterms.date", "pubdate", "parsely-pub-date",
-        "publish-date", "sailthru.date",
-      ].map { meta($0) } + sources.times.map(Optional.some)
-    let authors = meta("author", "article:author", "byl", "dc.creator", "parsely-author", "sailthru.author")
+    func marked(_ kind: Byline.Kind, _ rank: Int) -> [String?] {
+      sources.texts(kind, rank: rank, near: textStart).map(Optional.some)
+    }
+    let title = PageTitle(
+      declared: [linked.headline] + meta(["og:title", "twitter:title", "dc.title", "title"]), sources: sources,
+      outlet: Self.cleaned(linked.publisher ?? meta(Self.outlets).lazy.compactMap { $0 }.first))
+    let dates = [linked.date] + meta(Self.dates) + marked(.date, 0) + marked(.date, 1)
+    let date =
+      Self.firstDate(dates)
+      ?? [sources.address, sources.meta["og:url"]].lazy.compactMap { $0.flatMap(Self.date(inAddress:)) }.first
+      ?? Self.firstDate(marked(.date, 2))
+    let declared = ([linked.author] + meta(Self.authors) + marked(.author, 0)).lazy
+      .compactMap { Self.cleaned($0).map(Self.withoutBy) }.first(where: Self.couldBeName)
+    let author =
+      declared
+      ?? (marked(.author, 1) + marked(.author, 2)).lazy
+      .compactMap { Self.cleaned($0).flatMap(Self.author(ofByline:)) }.first(where: Self.couldBeName)
     self.init(
-      title: Self.cleaned(
-        linked.headline ?? meta("og:title", "twitter:title", "dc.title", "title") ?? sources.heading
-          ?? sources.title.map { String(decoding: $0, as: UTF8.self) }),
-      date: dates.lazy.compactMap { $0.flatMap(PublicationDate.init(parsing:)) }.first,
-      author: Self.cleaned(linked.author ?? authors ?? sources.authorLink).map(Self.withoutBy),
-      outlet: Self.cleaned(linked.publisher ?? meta("og:site_name", "application-name", "publisher", "dc.publisher")))
+      title: title.text, date: date, author: author.map { Self.without(title.outlet, $0) }, outlet: title.outlet)
   }
 
-  private static func cleaned(_ text: String?) -> String? {
-    guard let words = text?.split(whereSeparator: \.isWhitespace), !words.isEmpty else { return nil }
-    return words.joined(separator: " ")
+  private static let dates = [
+    "article:published_time", "datepublished", "date", "dc.date", "dcterms.date", "dc.date.issued", "dcterms.issued",
+    "dcterms.created", "pubdate", "parsely-pub-date", "publish-date", "publishdate", "sailthru.date",
+    "article_date_original", "og:published_time", "article.published", "published", "publication_date",
+  ]
+
+  private static let authors = [
+    "author", "article:author", "byl", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author",
+    "article_author", "article.author", "search.byline",
+  ]
+
+  private static let outlets = ["og:site_name", "application-name", "publisher", "dc.publisher", "dcterms.publisher"]
+
+  private static func firstDate(_ texts: [String?]) -> PublicationDate? {
+    texts.lazy.compactMap { $0.flatMap(PublicationDate.init(parsing:)) }.first
   }
 
   private static func withoutBy(_ author: String) -> String {
     author.lowercased().hasPrefix("by ") ? String(author.dropFirst(3)) : author
   }
-}
 
-/// What JSON-LD says of the article on a page, by the names of schema.org.
-private struct LinkedData {
-  private(set) var headline: String?
-  private(set) var date: String?
-  private(set) var author: String?
-  private(set) var publisher: String?
-
-  init(_ texts: [[UInt8]]) {
-    for text in texts {
-      guard let source = try? RecordReader(format: .json, source: ByteSource(Bytes(text)), name: "JSON-LD") else {
-        continue
-      }
-      var reader = source
-      while let batch = try? reader.nextBatch() {
-        for record in batch.records { read(Array(record.fields), depth: 0) }
-      }
-    }
+  /// `Ann Marlowe` from `Ann Marlowe, The Bramble` and `Ann Marlowe - political editor`.
+  private static func without(_ outlet: String?, _ author: String) -> String {
+    let author = author.ranges(of: " - ").first.map { String(author[..<$0.lowerBound]) } ?? author
+    guard let outlet, let comma = author.lastIndex(of: ","), comma > author.startIndex,
+      PageTitle.isSame(author[comma...], outlet)
+    else { return author }
+    return String(author[..<comma].reversed().drop { $0 == " " }.reversed())
   }
 
-  private mutating func read(_ members: [Field], depth: Int) {
-    guard depth < 4 else { return }
-    for member in members {
-      switch member.name {
-      case "headline": headline = headline ?? member.value.text
-      case "datePublished": date = date ?? member.value.text
-      case "author", "creator": author = author ?? Self.names(in: member.value)
-      case "publisher": publisher = publisher ?? Self.names(in: member.value)
-      case "@graph", "mainEntity":
-        for part in member.value.elements ?? [] { read(part.members ?? [], depth: depth + 1) }
-      default: break
-      }
-    }
+  /// Whether `text` starts as names do, and is no code: `by`, `{"name": …`.
+  private static func couldBeName(_ text: String) -> Bool {
+    text.count >= 3 && text.first?.isLetter ?? false && text.contains(where: \.isUppercase)
+      && !text.contains { "@*:{".contains($0) }
   }
 
-  /// The name of a person or organization, or the names of several.
-  private static func names(in value: FieldValue) -> String? {
-    if let text = value.text { return text.hasPrefix("http") ? nil : text }
-    if let members = value.members { return members.first { $0.name == "name" }.flatMap { names(in: $0.value) } }
-    let several = (value.elements ?? []).compactMap { names(in: $0) }
-    return several.isEmpty ? nil : several.joined(separator: ", ")
+  /// The day in an address such as `/2025/03/12/`, `/2025/mar/12/` or `/2025/politics/03/12/`.
+  private static func date(inAddress address: String) -> PublicationDate? {
+    let parts = address.split(separator: "/")
+    for (i, year) in parts.enumerated() where year.count == 4 && Int(year) ?? 0 >= 1990 {
+      let rest = parts[(i + 1)...]
+      for pair in [rest.prefix(2), rest.dropFirst().prefix(2)] {
+        guard let month = pair.first, let day = pair.dropFirst().first, Int(day) != nil else { continue }
+        let text = Int(month) == nil ? "\(day) \(month) \(year)" : "\(year)-\(month)-\(day)"
+        if let date = PublicationDate(parsing: text) { return date }
+      }
+    }
+    return nil
   }
 }

@@ -17,6 +17,9 @@ final class PageTreeBuilder {
     var element: Int
     var isUnseen: Bool
     var isLink: Bool
+    var byline: Byline?
+    /// Where its text starts.
+    var start: Int
   }
 
   private var open: [Open] = []
@@ -69,7 +72,10 @@ final class PageTreeBuilder {
     handler.cdataBlock = characters
     parser.pointee.sax.pointee = handler
     parser.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
-    let options = HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
+    // Without recovery a closing tag within the text of a script would end it.
+    let options =
+      HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
+      | HTML_PARSE_IGNORE_ENC.rawValue
     source.withUnsafeBytes { bytes in
       let document = htmlCtxtReadMemory(
         parser, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), CInt(clamping: bytes.count), nil, "UTF-8",
@@ -100,26 +106,30 @@ final class PageTreeBuilder {
     var element = parent
     if isBlock, open.count < Self.depthLimit {
       element = tree.elements.count
-      var added = PageTree.Element(name: name, parent: parent)
-      added.read(attributes)
-      tree.elements.append(added)
+      tree.elements.append(
+        PageTree.Element(
+          name: name, parent: parent, mark: FurnitureMark(ofElement: name, attributes: attributes),
+          holdsArticle: name == "article" || attributes.declareArticle))
     }
-    if name == "time", let moment = attributes["datetime"] { tree.metadata.times.append(moment) }
-    let isUnseen = Tag.unseen.contains(name) || attributes.isHidden
+    // A block that is hidden may be the article behind a layer that waits for consent; a few hidden words are not.
+    let isUnseen = Tag.unseen.contains(name) || !isBlock && attributes.isHidden
     let isLink = name == "a"
     if isUnseen { unseenDepth += 1 }
     if isLink { linkDepth += 1 }
-    if name == "a", attributes["rel"] == "author" { tree.metadata.authorLinkStart = tree.utf8.count }
-    // Elements that have no end tag get no end event either.
-    if ["meta", "link", "img", "input", "hr", "wbr", "base", "source", "area", "col"].contains(name) {
+    if name == "link", attributes["rel"] == "canonical" { tree.metadata.address = attributes["href"] }
+    if Tag.void.contains(name) {
       if isUnseen { unseenDepth -= 1 }
       return
     }
-    open.append(Open(name: name, element: element, isUnseen: isUnseen, isLink: isLink))
+    open.append(
+      Open(
+        name: name, element: element, isUnseen: isUnseen, isLink: isLink,
+        byline: Byline(element: name, attributes: attributes), start: tree.utf8.count))
   }
 
   private func end(_ name: String) {
-    guard let index = open.lastIndex(where: { $0.name == name }) else { return }
+    // Looking for what is never open would take as long as the page is deep.
+    guard !Tag.void.contains(name), let index = open.lastIndex(where: { $0.name == name }) else { return }
     if Tag.blocks.contains(name) { endBlock() }
     if let text = captured, name == "title" || name == "script" {
       if name == "title" { tree.metadata.title = text } else { tree.metadata.linkedData.append(text) }
@@ -128,14 +138,18 @@ final class PageTreeBuilder {
     for closed in open[index...] {
       if closed.isUnseen { unseenDepth -= 1 }
       if closed.isLink { linkDepth -= 1 }
+      if let byline = closed.byline { tree.metadata.add(byline, at: min(closed.start, tree.utf8.count), in: tree.utf8) }
     }
     open.removeSubrange(index...)
-    if name == "a" { tree.metadata.endAuthorLink(in: tree.utf8) }
   }
 
-  /// Two line breaks make a paragraph, one is a blank.
+  /// A line break is a blank, but two of them end a paragraph, and so does one behind a sentence that fills a line.
   private func lineBreak() {
-    if hasPendingBreak { endBlock() } else { hasPendingBreak = true }
+    if hasPendingBreak || isSentence(blockStart..<tree.utf8.count) { endBlock() } else { hasPendingBreak = true }
+  }
+
+  private func isSentence(_ range: Range<Int>) -> Bool {
+    range.count >= 80 && ProseGain.endsWithStop(tree.utf8[tree.utf8.trimmingSpace(range)])
   }
 
   private func endBlock() {
@@ -145,8 +159,8 @@ final class PageTreeBuilder {
     if !range.isEmpty {
       tree.blocks.append(
         PageTree.Block(element: blockElement, utf8Range: range, linkLength: min(blockLinkLength, range.count)))
-      if tree.metadata.heading == nil, tree.elements[blockElement].name == "h1" {
-        tree.metadata.heading = String(decoding: tree.utf8[range], as: UTF8.self)
+      if tree.elements[blockElement].name == "h1", tree.metadata.headings.count < 8 {
+        tree.metadata.headings.append(String(decoding: tree.utf8[range], as: UTF8.self))
       }
       tree.utf8.append(UInt8(ascii: "\n"))
       tree.map.append(length: 1, source: sourceEnd..<sourceEnd)
@@ -165,7 +179,7 @@ final class PageTreeBuilder {
       return
     }
     guard unseenDepth == 0 else { return }
-    if hasPendingBreak {
+    if hasPendingBreak, !text.allSatisfy(Self.isSpace) {
       hasPendingBreak = false
       appendSpace(source: place.lowerBound..<place.lowerBound)
     }
@@ -243,37 +257,14 @@ struct Attributes {
 
   subscript(name: String) -> String? { values[name] }
 
+  /// Whether they say that the element holds an article, or its text.
+  var declareArticle: Bool {
+    values["itemprop"] == "articleBody" || values["property"] == "articleBody" || values["role"] == "article"
+  }
+
   var isHidden: Bool {
     guard !values.isEmpty else { return false }
     if values["hidden"] != nil || values["aria-hidden"] == "true" { return true }
     return values["style"]?.replacing(" ", with: "").contains("display:none") ?? false
-  }
-}
-
-extension PageTree.Element {
-  /// Takes from the attributes what they say about the element's use.
-  fileprivate mutating func read(_ attributes: Attributes) {
-    holdsArticle = name == "article" || attributes["itemprop"] == "articleBody"
-    furniture = Tag.furniture[name] ?? attributes["role"].flatMap { Tag.roles[$0] }
-    guard furniture == nil, !["html", "body", "main", "article"].contains(name) else { return }
-    for value in [attributes["class"], attributes["id"], attributes["data-component"]].compactMap({ $0 }) {
-      if let reason = Self.furniture(named: value.lowercased()) {
-        furniture = reason
-        isGuess = true
-        return
-      }
-    }
-  }
-
-  private static func furniture(named names: String) -> DroppedLine.Reason? {
-    for name in names.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" }) {
-      if let reason = Tag.words[String(name)] { return reason }
-      let words = name.split { $0 == "-" || $0 == "_" }
-      for (i, word) in words.enumerated() {
-        if let reason = Tag.words[String(word)] { return reason }
-        if i > 0, let reason = Tag.words["\(words[i - 1])-\(word)"] { return reason }
-      }
-    }
-    return nil
   }
 }

@@ -35,7 +35,8 @@ public struct WebPage: Sendable {
           utf8Range: block.utf8Range, line: line, furniture: content.furniture(block),
           isBlockQuotation: tree.isInside("blockquote", block.element)))
     }
-    metadata = PageMetadata(tree.metadata)
+    let text = paragraphs.first { $0.furniture == nil }
+    metadata = PageMetadata(tree.metadata, textStart: text?.utf8Range.lowerBound ?? 0)
     article = Article(utf8: tree.utf8, paragraphs: paragraphs, writer: metadata.author)
     map = tree.map
   }

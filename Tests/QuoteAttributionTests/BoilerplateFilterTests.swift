@@ -13,6 +13,7 @@ struct BoilerplateFilterTests {
     ("The minister in Leeds. Picture: Alamy", .caption),
     ("Protesters outside the court (Getty Images)", .caption),
     ("Image caption: The minister in Leeds", .caption),
+    ("Image source, Alamy", .caption),
     ("Helena Marwick joins us | Watch again", .caption),
     ("Ann Marlowe 10am - 1pm", .schedule),
     ("Listen to this article", .player),
@@ -38,6 +39,7 @@ struct BoilerplateFilterTests {
     "Share prices in the firm fell by 4 per cent.",
     "She said:",
     "Picture the scene when all this goes wrong, he said.",
+    "Each page had a background image sourced from the archive.",
   ])
   func keeps(line: String) {
     let text = "“It is a long and honest sentence,” she said.\n\n\(line)\n\nThe bill goes on to the Lords."

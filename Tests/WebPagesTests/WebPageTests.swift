@@ -37,7 +37,7 @@ struct WebPageTests {
       ])
     #expect(reading.statements.map(\.speaker) == ["Ann Marlowe", "Ann Marlowe"])
     let reasons = Set(reading.dropped.map(\.reason))
-    #expect(reasons.isSuperset(of: [.navigation, .outside, .headline, .caption, .aside, .linkList]))
+    #expect(reasons.isSuperset(of: [.navigation, .promotion, .headline, .caption, .aside, .linkList]))
   }
 
   /// Each post of a live blog is an `article`, and so is each teaser beside an article.

@@ -33,7 +33,10 @@ struct ArticleDocument: Sendable {
     article = page?.article ?? Article(utf8: utf8)
     reading = reader.read(article)
     let declared = metadata.completed(by: page?.metadata ?? PageMetadata())
-    self.metadata = declared.completed(by: reading.metadata)
+    var shown = reading.metadata
+    // The first line of a page is as likely a section's name or a teaser.
+    if page != nil { shown.outlet = nil }
+    self.metadata = declared.completed(by: shown)
   }
 
   /// Where the bytes `utf8Range` of the article's text stand in the original, in Unicode scalars.
