@@ -70,6 +70,7 @@ struct CueSiteFinder {
     {
       return nil
     }
+    if isNoun(cue, at: i) { return nil }
     // `said no more than that`
     if sentence.key(end) == "no", sentence.key(end + 1) == "more" { return nil }
     if isBackground(cue, at: i) { return nil }
@@ -87,9 +88,14 @@ struct CueSiteFinder {
     site.goesOn = start == i && previous?.contentStart != nil && !cue.isParticiple
     if site.goesOn { site.clauseStart = conjunction(before: i) }
     site.contentStart = speech.contentStart(of: cue, from: end)
+    if site.contentStart == nil { site.start = startOfCoordination(start) }
+    if let content = site.contentStart, isManner(content, behind: site) { site.contentStart = nil }
     if let content = site.contentStart {
       site.contentEnd = endOfRelativeClause(from: content, cue: i)
       if cue.manner == .judges, site.contentEnd == nil { site.contentEnd = endOfJudgement(from: content) }
+      if site.contentEnd == nil, [.demands, .announces, .blames].contains(cue.manner) {
+        site.contentEnd = endOfObject(from: content)
+      }
     }
     // `, in what one called “a start”`
     if cue.manner == .judges, sentence.key(start - 1) == "what", sentence.key(start - 2) == "in",
@@ -192,7 +198,7 @@ struct CueSiteFinder {
   }
 
   /// Cues that are nouns, too.
-  private static let nouns: WordSet = [
+  static let nouns: WordSet = [
     "note", "notes", "claim", "claims", "report", "reports", "hope", "hopes", "fear", "fears", "doubt", "doubts",
     "estimate", "estimates", "forecast", "forecasts", "warning", "demand", "demands", "promise", "promises", "pledge",
     "pledges", "vow", "vows", "complaint", "reply", "replies", "call", "calls", "ruling", "answer", "object",

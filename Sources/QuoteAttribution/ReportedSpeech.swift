@@ -84,13 +84,17 @@ struct ReportedSpeech {
     if let quotation = fragment(from: end, within: needsVerb ? 6 : 1), wordsAreNoClause(end..<quotation) {
       // `believes age checks “will not survive”` has no addressee: the words before the mark are its subject.
       let mayAddress = sentence.key(end - 1).map { $0.hasPrefix("warn") || $0.hasPrefix("caution") } ?? false
-      return mayAddress ? quotation : end
+      // `warned the “tension” would grow`
+      let isSubject = quotation == end + 1 && sentence.word(end)?.traits.contains(.determiner) ?? false
+      return mayAddress && !isSubject ? quotation : end
     }
     if let demand = addressedDemand(from: end) { return demand }
     if needsVerb, sentence.key(end - 1)?.hasPrefix("estimate") ?? false, let value = valued(from: end) { return value }
     guard let first = sentence.word(end) else { return nil }
     let isAmount = first.key == "at" && (sentence.key(end + 1) == "least" || sentence.key(end + 1) == "most")
-    if Self.prepositions.contains(first.key), !isAmount { return needsVerb ? nil : clauseBehindPhrase(from: end) }
+    if Self.prepositions.contains(first.key), !isAmount {
+      return needsVerb ? nil : clauseBehindPhrase(from: end) ?? clauseWithOpening(from: end)
+    }
     // `alleging it knowingly let`
     if needsVerb, Self.clausePronouns.contains(first.key), let verb = sentence.word(end + 1),
       !Self.prepositions.contains(verb.key), !isTimeWord(verb.key),
@@ -108,7 +112,7 @@ struct ReportedSpeech {
       if verb.hasPrefix("claim"), Self.claimed.contains(first.key) { return nil }
     }
     let needsVerb = needsVerb || sentence.key(end - 1).map(Self.takesObjects.contains) ?? false
-    return needsVerb && !hasAuxiliary(from: end) ? nil : end
+    return needsVerb && !hasAuxiliary(from: end) && !hasFinitePast(from: end) ? nil : end
   }
 
   /// The element behind a day or time: `Tuesday`, `on Tuesday`, `late on Monday night`, `last week`.
@@ -248,7 +252,7 @@ struct ReportedSpeech {
 
   /// Cues that often have a thing for an object, such as a song or a question.
   private static let takesObjects: WordSet = [
-    "declared", "declares", "declaring", "added", "adds",
+    "declared", "declares", "declaring", "added", "adds", "adding",
     "wrote", "writes", "writing", "write", "asked", "asks", "asking", "ask", "posted", "posting", "offered", "ventured",
   ]
 
