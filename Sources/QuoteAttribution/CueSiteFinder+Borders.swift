@@ -49,6 +49,61 @@ extension CueSiteFinder {
     return nil
   }
 
+  /// The comma that ends a clause which opens the sentence: `While officials say it is safe, the town has its doubts`.
+  func endOfOpeningClause(with site: CueSite) -> Int? {
+    guard let content = site.contentStart else { return nil }
+    var opening = sentence.key(0) == "but" || sentence.key(0) == "and" || sentence.key(0) == "even" ? 1 : 0
+    guard let key = sentence.key(opening), Self.clauseOpenings.contains(key) else { return nil }
+    opening += 1
+    let isItsVerb = (opening..<max(opening, site.start)).allSatisfy {
+      guard let word = sentence.word($0) else { return false }
+      return word.traits.isDisjoint(with: [.auxiliary, .irregularVerb]) && sentence.cue(at: $0) == nil
+    }
+    guard isItsVerb, site.start - opening <= 12 else { return nil }
+    return (content + 1..<max(content + 1, min(content + 40, sentence.elements.count))).first { comma in
+      guard sentence.isComma(comma), let subject = subjects.index(startingAt: comma + 1),
+        subjects.mentions[subject].canBeSubject(in: sentence)
+      else { return false }
+      return (subjects.mentions[subject].elements.upperBound..<comma + 12).contains { i in
+        guard let word = sentence.word(i) else { return false }
+        return !word.traits.isDisjoint(with: [.auxiliary, .irregularVerb]) || word.key.hasSuffix("ed")
+          || sentence.cue(at: i) != nil
+      }
+    }
+  }
+
+  private static let clauseOpenings: WordSet = [
+    "while", "although", "though", "as", "after", "when", "because", "since", "whereas", "if", "once",
+  ]
+
+  /// Whether the cue tells what somebody may say or has in mind, or belongs to a thing: `if the firm finds that`, `a man
+  /// who feared he would drown`, `the picture shows that`.
+  func isSupposed(_ cue: Cue, at i: Int, from start: Int) -> Bool {
+    guard cue.length == 1, let key = sentence.key(i) else { return false }
+    if cue.manner == .states, let before = sentence.key(start - 1), before == "if" || before == "unless" { return true }
+    switch key {
+    case "feared", "fear", "believed", "believe", "thought", "think", "hoped", "hope", "doubted":
+      // `who they believe did it`
+      return (i - 2..<i).contains { sentence.key($0) == "who" } && !(i - 3..<i).contains { sentence.isComma($0) }
+    case "expected": return sentence.key(i - 1).map { Self.beforeExpected.contains($0) } ?? true
+    case "show", "shows", "showed", "showing":
+      return !(max(0, min(start, i - 1) - 4)..<i).contains { sentence.key($0).map(Self.evidence.contains) ?? false }
+    default: return false
+    }
+  }
+
+  private static let beforeExpected: WordSet = [
+    "be", "been", "is", "are", "was", "were", "than", "as", "widely", "generally", "and", "or", "then", "long",
+  ]
+
+  /// What shows something in words or figures.
+  private static let evidence: WordSet = [
+    "study", "studies", "figures", "data", "report", "reports", "research", "survey", "surveys", "poll", "polls",
+    "statistics", "records", "findings", "analysis", "results", "documents", "emails", "filings", "filing", "minutes",
+    "audit", "review", "estimates", "numbers", "evidence", "accounts", "census", "papers", "memo", "memos", "logs",
+    "letters", "polling", "tests", "trial", "trials", "paper", "transcript", "transcripts",
+  ]
+
   /// Words that show the tense of a verb which has its subject far in front.
   private static let tenses: WordSet = ["has", "have", "had", "will", "is", "are", "was", "were", "does", "did"]
 
@@ -63,6 +118,7 @@ extension CueSiteFinder {
   private static let beforeNouns: WordSet = [
     "to", "of", "by", "about", "over", "with", "against", "amid", "from", "despite", "after", "on", "for", "following",
     "any", "such", "these", "those", "its", "his", "her", "their", "reject", "rejected", "rejects", "denied", "denies",
-    "deny", "dismissed", "dismisses", "investigating", "made", "between", "into",
+    "deny", "dismissed", "dismisses", "investigating", "made", "between", "into", "across", "other", "several", "united",
+    "swing", "many", "all", "most", "in", "at", "no", "two", "three", "50", "member", "tv", "talk", "game", "reality",
   ]
 }

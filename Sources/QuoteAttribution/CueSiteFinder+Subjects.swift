@@ -111,7 +111,7 @@ extension CueSiteFinder {
     var before = i
     while before > i - 3, let key = sentence.key(before - 1), Lexicon.isSkippedBeforeCue(key) { before -= 1 }
     guard isPlain(cue, at: i), sentence.isComma(before - 1), let found = subjects.phrase(endingAt: before - 1),
-      found.start == 0 || found.start == 1 && sentence.key(0) == "but" || sentence.isComma(found.start - 1)
+      found.start == 0 || found.start == 1 && sentence.key(0) == "but"
     else { return nil }
     return found
   }
@@ -125,7 +125,7 @@ extension CueSiteFinder {
   private func infinitiveSubject(of cue: Cue, at i: Int) -> (Subject, Int)? {
     // `said it expects to call on others`: that is part of what is said.
     guard let verb = sentence.word(i - 2), !Self.withholding.contains(verb.key), sentence.key(i - 3) != "which",
-      sentence.cue(at: i - 2) == nil
+      sentence.cue(at: i - 2) == nil || Self.writing.contains(verb.key)
     else { return nil }
     let end = i + cue.length
     let reports =

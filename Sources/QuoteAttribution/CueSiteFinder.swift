@@ -70,7 +70,7 @@ struct CueSiteFinder {
     {
       return nil
     }
-    if isNoun(cue, at: i) { return nil }
+    if isNoun(cue, at: i) || isSupposed(cue, at: i, from: start) { return nil }
     // `said no more than that`
     if sentence.key(end) == "no", sentence.key(end + 1) == "more" { return nil }
     if isBackground(cue, at: i) { return nil }
@@ -88,11 +88,11 @@ struct CueSiteFinder {
     site.goesOn = start == i && previous?.contentStart != nil && !cue.isParticiple
     if site.goesOn { site.clauseStart = conjunction(before: i) }
     site.contentStart = speech.contentStart(of: cue, from: end)
-    if site.contentStart == nil { site.start = startOfCoordination(start) }
     if let content = site.contentStart, isManner(content, behind: site) { site.contentStart = nil }
     if let content = site.contentStart {
       site.contentEnd = endOfRelativeClause(from: content, cue: i)
       if cue.manner == .judges, site.contentEnd == nil { site.contentEnd = endOfJudgement(from: content) }
+      if site.contentEnd == nil { site.contentEnd = endOfOpeningClause(with: site) }
       if site.contentEnd == nil, [.demands, .announces, .blames].contains(cue.manner) {
         site.contentEnd = endOfObject(from: content)
       }
@@ -185,12 +185,14 @@ struct CueSiteFinder {
     let speech = ReportedSpeech(sentence: sentence, mentions: subjects.mentions)
     let addressed = site.cue.manner == .tells ? speech.endOfAddressee(from: site.elements.upperBound) : nil
     let follows = endOfTimeWords(from: addressed ?? site.elements.upperBound)
+    let start = startOfCoordination(site.start)
     site.isTrailing =
       (Self.canTrail.contains(site.cue.manner) || isRuling(site))
-      && !site.cue.isParticiple && isBreak(site.start - 1)
+      && !site.cue.isParticiple && isBreak(start - 1)
       && (follows == sentence.elements.count || isBreak(follows)) && !hasDirectQuotation(from: follows)
       && (sentence.quotation(follows) == nil || site.contentStart == nil)
     if site.isTrailing {
+      site.start = start
       site.contentStart = nil
       site.elements = site.elements.lowerBound..<follows
     }
@@ -201,7 +203,7 @@ struct CueSiteFinder {
   static let nouns: WordSet = [
     "note", "notes", "claim", "claims", "report", "reports", "hope", "hopes", "fear", "fears", "doubt", "doubts",
     "estimate", "estimates", "forecast", "forecasts", "warning", "demand", "demands", "promise", "promises", "pledge",
-    "pledges", "vow", "vows", "complaint", "reply", "replies", "call", "calls", "ruling", "answer", "object",
+    "pledges", "vow", "vows", "states", "objects", "shows", "doubts", "fears", "concerns", "stresses", "complaint", "reply", "replies", "call", "calls", "ruling", "answer", "object",
   ]
 
   /// `, the judge held,`
@@ -233,6 +235,13 @@ struct CueSiteFinder {
     var i = i
     while let word = sentence.word(i), Lexicon.weekdays.contains(word.key) || Self.timeWords.contains(word.key) {
       i += 1
+    }
+    // `he said but did not elaborate`, `he said and hung up`
+    if sentence.key(i) == "but" || sentence.key(i) == "and", let verb = sentence.word(i + 1),
+      !verb.traits.isDisjoint(with: [.auxiliary, .irregularVerb]) || verb.key.hasSuffix("ed"),
+      sentence.cue(at: i + 1) == nil, (i..<sentence.elements.count).allSatisfy({ sentence.word($0) != nil })
+    {
+      return sentence.elements.count
     }
     return endOfPhrase(from: sentence.key(i - 1) == "on" ? i - 1 : i) ?? i
   }

@@ -112,6 +112,12 @@ struct ReportedContent {
         return i
       }
       if key == "according", sentence.key(i + 1) == "to" { return i }
+      // `called it “a start” before leaving`
+      if sentence.quotation(i - 1) != nil, key == "before" || key == "after" || key == "while",
+        sentence.key(i + 1)?.hasSuffix("ing") ?? false
+      {
+        return i
+      }
       // `asked for water, and then, told there was none, left`
       if sentence.isComma(i - 1), key == "and", sentence.key(i + 1) == "then", sentence.isComma(i + 2) { return i }
       // `said prices would rise, a claim the minister denied`

@@ -32,8 +32,7 @@ extension ReportedSpeech {
   }
 
   private static let clauseOpenings: WordSet = [
-    "while", "when", "as", "after", "before", "in", "at", "on", "for", "with", "by", "from", "during", "following",
-    "over", "of",
+    "while", "when", "as", "after", "before", "in", "at", "on", "for", "with", "from", "during", "following",
   ]
 
   private static let subordinators: WordSet = ["while", "when", "as", "after", "before", "following"]
@@ -53,7 +52,9 @@ extension ReportedSpeech {
   func hasFinitePast(from start: Int) -> Bool {
     if sentence.key(start - 1) == "found" || sentence.key(start - 1) == "finds" { return false }
     for i in start..<min(start + 14, sentence.elements.count) {
-      guard let word = sentence.word(i) else { return false }
+      guard let word = sentence.word(i), !Self.subordinators.contains(word.key), word.key != "that",
+        word.key != "because", word.key != "who", word.key != "which"
+      else { return false }
       guard i > start, word.key.hasSuffix("ed") || word.traits.contains(.irregularVerb), !word.key.hasSuffix("s"),
         !word.isCapitalized, let subject = sentence.word(i - 1), canEndSubject(subject), !subject.isPossessive
       else { continue }

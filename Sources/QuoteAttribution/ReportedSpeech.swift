@@ -159,7 +159,7 @@ struct ReportedSpeech {
   func hasPastVerb(from start: Int) -> Bool {
     for i in start..<max(start, min(start + 6, sentence.elements.count)) {
       guard let word = sentence.word(i) else { return false }
-      if word.traits.contains(.irregularVerb) || word.key.hasSuffix("ed") { return i > start }
+      if word.traits.contains(.irregularVerb) || word.key.hasSuffix("ed"), i > start { return true }
     }
     return false
   }
@@ -253,7 +253,7 @@ struct ReportedSpeech {
   /// Cues that often have a thing for an object, such as a song or a question.
   private static let takesObjects: WordSet = [
     "declared", "declares", "declaring", "added", "adds", "adding",
-    "wrote", "writes", "writing", "write", "asked", "asks", "asking", "ask", "posted", "posting", "offered", "ventured",
+    "concluded", "concludes", "wrote", "writes", "writing", "write", "asked", "asks", "asking", "ask", "posted", "posting", "offered", "ventured",
   ]
 
   static let prepositions: WordSet = [
