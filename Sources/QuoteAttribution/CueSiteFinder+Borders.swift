@@ -61,15 +61,44 @@ extension CueSiteFinder {
     }
     guard isItsVerb, site.start - opening <= 12 else { return nil }
     return (content + 1..<max(content + 1, min(content + 40, sentence.elements.count))).first { comma in
-      guard sentence.isComma(comma), let subject = subjects.index(startingAt: comma + 1),
-        subjects.mentions[subject].canBeSubject(in: sentence)
+      guard sentence.isComma(comma), let next = sentence.word(comma + 1),
+        next.isCapitalized || !next.traits.isDisjoint(with: [.determiner, .pronoun])
       else { return false }
-      return (subjects.mentions[subject].elements.upperBound..<comma + 12).contains { i in
+      for i in comma + 2..<max(comma + 2, min(comma + 14, sentence.elements.count)) {
+        guard let word = sentence.word(i) else { return false }
+        if !word.traits.isDisjoint(with: [.auxiliary, .irregularVerb]) || word.key.hasSuffix("ed")
+          || sentence.cue(at: i) != nil
+        {
+          return true
+        }
+      }
+      return false
+    }
+  }
+
+  /// A participle that opens the sentence, whose subject follows what it reports: `Noting that it was late, the mayor
+  /// left`.
+  func openingSite(of cue: Cue, at i: Int, _ speech: ReportedSpeech) -> CueSite? {
+    let end = i + cue.length
+    guard i == 0 || ["but", "and", "while", "by"].contains(sentence.key(0)),
+      let content = speech.contentStart(of: cue, from: end), !isDirect(content)
+    else { return nil }
+    for border in content..<min(content + 40, sentence.elements.count) {
+      guard sentence.isComma(border) || sentence.quotation(border) != nil,
+        let subject = subjects.subject(after: border + 1)
+      else { continue }
+      let behind = (subject.apposition ?? subject.mention).elements.upperBound
+      let hasVerb = (behind..<behind + 3).contains { i in
         guard let word = sentence.word(i) else { return false }
         return !word.traits.isDisjoint(with: [.auxiliary, .irregularVerb]) || word.key.hasSuffix("ed")
           || sentence.cue(at: i) != nil
       }
+      guard hasVerb else { continue }
+      var site = CueSite(cue: cue, elements: i..<end, subject: subject, start: i, contentStart: content)
+      site.contentEnd = sentence.isComma(border) ? border : border + 1
+      return site
     }
+    return nil
   }
 
   private static let clauseOpenings: WordSet = [
@@ -109,9 +138,14 @@ extension CueSiteFinder {
 
   /// Whether a word that looks like a verb is a noun here: `a letter in reply to claims he knew`.
   func isNoun(_ cue: Cue, at i: Int) -> Bool {
-    guard cue.length == 1, let key = sentence.key(i), Self.nouns.contains(key), key.hasSuffix("s"),
-      let before = sentence.key(i - 1)
-    else { return false }
+    guard cue.length == 1, let key = sentence.key(i), let before = sentence.key(i - 1) else { return false }
+    // `the union’s proposed changes`
+    if let owner = sentence.word(i - 1), owner.isPossessive, !owner.traits.contains(.pronoun), Self.isPast(key),
+      !owner.traits.contains(.stopWord)
+    {
+      return sentence.word(i + 1).map { $0.traits.isDisjoint(with: [.determiner, .stopWord]) } ?? false
+    }
+    guard Self.nouns.contains(key), key.hasSuffix("s") else { return false }
     return Self.beforeNouns.contains(before)
   }
 

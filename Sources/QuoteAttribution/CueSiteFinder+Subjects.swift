@@ -46,6 +46,7 @@ extension CueSiteFinder {
     if cue.manner != .tells,
       isAfterQuotation(i) || sentence.isComma(i - 1) && (cue.manner == .says || cue.manner == .states),
       let subject = subjects.subject(after: i + cue.length), !subjects.opensOwnClause(subject.mention),
+      !subject.mention.isPronoun || isAfterQuotation(i) || sentence.word(subject.mention.elements.upperBound) == nil,
       cue.manner == .says || isAfterQuotation(i) || subject.mention.kind == .name
         || ["the", "a", "an", "his", "her", "its", "their"].contains(subject.mention.determiner),
       // `, said the council’s lawyers had known`

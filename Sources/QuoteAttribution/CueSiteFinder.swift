@@ -4,6 +4,15 @@ struct CueSiteFinder {
   let subjects: SubjectFinder
   /// Whether the quotation at an element is one that stands for itself.
   let isDirect: (Int) -> Bool
+  /// The element behind an opening such as `Asked where she was,`.
+  let openingEnd: Int?
+
+  init(sentence: OuterSentence, subjects: SubjectFinder, isDirect: @escaping (Int) -> Bool) {
+    self.sentence = sentence
+    self.subjects = subjects
+    self.isDirect = isDirect
+    openingEnd = subjects.endOfOpening()
+  }
 
   func sites() -> [CueSite] {
     var sites: [CueSite] = []
@@ -37,6 +46,7 @@ struct CueSiteFinder {
     // `Asked whether she would stay, the minister smiled.`
     if i == 0, !cue.isParticiple { return askedBySite(of: cue) }
     let speech = ReportedSpeech(sentence: sentence, mentions: subjects.mentions)
+    if cue.isParticiple, i <= 1, let opening = openingSite(of: cue, at: i, speech) { return opening }
     if let agent = agentSite(of: cue, at: i) { return agent }
     if let unnamed = UnnamedSource(sentence: sentence, subjects: subjects, speech: speech).site(of: cue, at: i) {
       return finished(unnamed)
@@ -58,7 +68,9 @@ struct CueSiteFinder {
       return nil
     }
     // `No minister said that it was safe.`
-    if subject.mention.determiner == "no" || sentence.key(subject.mention.elements.lowerBound) == "neither" {
+    if subject.mention.determiner == "no" || sentence.key(subject.mention.elements.lowerBound) == "neither"
+      || sentence.key(start - 1) == "nor"
+    {
       return nil
     }
     // `a sign that says STOP`
@@ -187,7 +199,7 @@ struct CueSiteFinder {
     let follows = endOfTimeWords(from: addressed ?? site.elements.upperBound)
     let start = startOfCoordination(site.start)
     site.isTrailing =
-      (Self.canTrail.contains(site.cue.manner) || isRuling(site))
+      start != openingEnd && (Self.canTrail.contains(site.cue.manner) || isRuling(site))
       && !site.cue.isParticiple && isBreak(start - 1)
       && (follows == sentence.elements.count || isBreak(follows)) && !hasDirectQuotation(from: follows)
       && (sentence.quotation(follows) == nil || site.contentStart == nil)
@@ -250,6 +262,12 @@ struct CueSiteFinder {
   /// follows: `in a statement`, `to a reporter in the lobby`.
   private func endOfPhrase(from start: Int) -> Int? {
     guard let key = sentence.key(start), Self.prepositions.contains(key) else { return nil }
+    // `told allies to prepare`
+    if key == "to", let next = sentence.word(start + 1), !next.isCapitalized, !next.traits.contains(.determiner),
+      !next.key.hasSuffix("s")
+    {
+      return nil
+    }
     for i in start + 1..<min(start + 10, sentence.elements.count) {
       guard let word = sentence.word(i) else { return isBreak(i) && i > start + 1 ? i : nil }
       if word.traits.contains(.auxiliary) || word.traits.contains(.pronoun) || sentence.cue(at: i) != nil { return nil }

@@ -10,6 +10,12 @@ extension ReportedSpeech {
     {
       return comma + 2
     }
+    // `told Harbour Radio, the ferry was late`
+    if sentence.isComma(i), let next = sentence.word(i + 1), !["who", "which", "and", "but"].contains(next.key),
+      !next.key.hasSuffix("ing"), sentence.quotation(i + 1) == nil, hasVerbBeforeComma(from: i + 1)
+    {
+      return i + 1
+    }
     while let key = sentence.key(i), isTimeWord(key) || key == "on" && sentence.key(i + 1).map(isTimeWord) ?? false {
       i += 1
     }

@@ -23,6 +23,14 @@ extension ReportedSpeech {
     elements.contains { sentence.key($0).map { Self.occasions.contains($0) || isTimeWord($0) } ?? false }
   }
 
+  func hasVerbBeforeComma(from start: Int) -> Bool {
+    for i in start..<min(start + 14, sentence.elements.count) {
+      guard let word = sentence.word(i) else { return false }
+      if i > start, word.traits.contains(.auxiliary) { return true }
+    }
+    return false
+  }
+
   private func hasVerb(from start: Int) -> Bool {
     (start..<start + 12).contains { i in
       guard let word = sentence.word(i) else { return false }
