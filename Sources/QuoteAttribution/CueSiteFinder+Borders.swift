@@ -17,7 +17,8 @@ extension CueSiteFinder {
   /// Whether the words behind a cue that follows its content only tell how it was said: `It was shut, she said while on
   /// patrol`.
   func isManner(_ content: Int, behind site: CueSite) -> Bool {
-    guard isBreak(site.start - 1), let key = sentence.key(content), ReportedSpeech.prepositions.contains(key) else {
+    guard isBreak(site.start - 1), content == site.elements.upperBound, let key = sentence.key(content),
+      ReportedSpeech.prepositions.contains(key) else {
       return false
     }
     return sentence.elements.indices.prefix(site.start).contains {
@@ -81,7 +82,9 @@ extension CueSiteFinder {
   func openingSite(of cue: Cue, at i: Int, _ speech: ReportedSpeech) -> CueSite? {
     let end = i + cue.length
     guard i == 0 || ["but", "and", "while", "by"].contains(sentence.key(0)),
-      let content = speech.contentStart(of: cue, from: end), !isDirect(content)
+      let content = speech.contentStart(of: cue, from: end), !isDirect(content),
+      // `Writing for the court, the judge said`
+      sentence.key(content).map({ !ReportedSpeech.prepositions.contains($0) }) ?? true
     else { return nil }
     for border in content..<min(content + 40, sentence.elements.count) {
       guard sentence.isComma(border) || sentence.quotation(border) != nil,

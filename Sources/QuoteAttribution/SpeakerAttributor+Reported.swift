@@ -40,7 +40,14 @@ extension SpeakerAttributor {
       let spans = quotations[quotation].pieces(inParagraph: sentence.paragraph).map(\.contentRange)
       guard let span = spans.first, wordCount(of: span) >= 4, !isTitle(span), !isTerm(i, in: sentence) else { continue }
       let before = lastDraft
-      append(spans, of: sentence, Answer(rule: .unknown), .mixed)
+      // `The mayor also delivered “a warning to any landlord who fails them”`
+      let isHers = subject.map { $0.isPerson && $0.elements.upperBound <= i } ?? false
+      let answer =
+        isHers
+        ? answer(
+          for: subject.map { Subject(mention: $0) }, position: sentence.utf8Range.lowerBound, preceding: nil)
+        : Answer(rule: .unknown)
+      append(spans, of: sentence, answer, .mixed)
       lastDraft = before
     }
   }
