@@ -187,6 +187,14 @@ extension CueSiteFinder {
     // `in a ruling that the firm said was wrong`
     if let before = sentence.key(i - 1), before == "a" || before == "the", sentence.key(i) == "ruling" { return false }
     if sentence.key(i + 1) == "that" || sentence.isColon(i + 1) { return true }
+    // `rejected the charge against his team saying nobody had been told`
+    if let key = sentence.key(i), ["saying", "claiming", "arguing", "insisting"].contains(key), i > 3,
+      let before = sentence.word(i - 1), before.traits.isDisjoint(with: [.auxiliary, .stopWord, .pronoun, .determiner]),
+      !["people", "somebody", "residents", "letter"].contains(before.key),
+      (1..<i - 1).contains(where: { sentence.cue(at: $0) != nil })
+    {
+      return true
+    }
     // `posts accusing the minister of “…”`
     if let word = sentence.word(i - 1), let cue = sentence.cue(at: i), cue.manner == .judges || cue.manner == .blames {
       return !Lexicon.determiners.contains(word.key)

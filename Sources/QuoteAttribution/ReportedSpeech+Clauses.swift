@@ -58,7 +58,6 @@ extension ReportedSpeech {
   ///
   /// A participle looks the same. It has no object, and nothing plural in front that could be its subject.
   func hasFinitePast(from start: Int) -> Bool {
-    if sentence.key(start - 1) == "found" || sentence.key(start - 1) == "finds" { return false }
     for i in start..<min(start + 14, sentence.elements.count) {
       guard let word = sentence.word(i), !Self.subordinators.contains(word.key), word.key != "that",
         word.key != "because", word.key != "who", word.key != "which"
@@ -69,7 +68,7 @@ extension ReportedSpeech {
       if Self.pasts.contains(word.key) { return true }
       guard let object = sentence.word(i + 1), !isTimeWord(object.key), !object.key.hasSuffix("ly") else { continue }
       if object.traits.contains(.determiner) || object.traits.isDisjoint(with: [.stopWord, .auxiliary, .irregularVerb]) {
-        return !Self.prepositions.contains(object.key)
+        return !Self.prepositions.contains(object.key) && !Self.states.contains(object.key)
       }
     }
     return false
@@ -83,6 +82,11 @@ extension ReportedSpeech {
 
   private static let people: WordSet = [
     "people", "police", "men", "women", "children", "man", "woman", "boy", "girl", "child", "staff",
+  ]
+
+  /// Where or how somebody is found, behind a participle.
+  private static let states: WordSet = [
+    "inside", "outside", "under", "beneath", "near", "alive", "dead", "alone", "together", "unconscious", "hiding",
   ]
 
   /// Irregular pasts that are no participles.

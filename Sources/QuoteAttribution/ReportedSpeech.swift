@@ -91,7 +91,7 @@ struct ReportedSpeech {
     if let demand = addressedDemand(from: end) { return demand }
     if needsVerb, sentence.key(end - 1)?.hasPrefix("estimate") ?? false, let value = valued(from: end) { return value }
     guard let first = sentence.word(end) else { return nil }
-    let isAmount = first.key == "at" && (sentence.key(end + 1) == "least" || sentence.key(end + 1) == "most")
+    let isAmount = isAmount(at: end)
     if Self.prepositions.contains(first.key), !isAmount {
       return needsVerb ? nil : clauseBehindPhrase(from: end) ?? clauseWithOpening(from: end)
     }
@@ -113,6 +113,16 @@ struct ReportedSpeech {
     }
     let needsVerb = needsVerb || sentence.key(end - 1).map(Self.takesObjects.contains) ?? false
     return needsVerb && !hasAuxiliary(from: end) && !hasFinitePast(from: end) ? nil : end
+  }
+
+  /// Whether a number opens what follows: `at least 20 jobs`, `about £3 million`, `over half`.
+  private func isAmount(at i: Int) -> Bool {
+    guard let next = sentence.word(i + 1) else { return false }
+    if sentence.key(i) == "at" { return next.key == "least" || next.key == "most" }
+    return ["about", "over"].contains(sentence.key(i))
+      && (next.startsWithSymbol || (0x30...0x39).contains(next.key.firstByte)
+        || ["a", "half", "two", "three", "four", "five", "six", "ten", "one"].contains(next.key)
+          && hasAuxiliary(from: i + 1))
   }
 
   /// The element behind a day or time: `Tuesday`, `on Tuesday`, `late on Monday night`, `last week`.
@@ -212,6 +222,10 @@ struct ReportedSpeech {
         continue
       }
       // `agreed with them to stop` has no clause; in `the risk to any buyer is low` a noun phrase follows.
+      // `fears up to 200 jobs are at risk`
+      if key == "to", sentence.key(i - 1) == "up" { continue }
+      // `ruled the country until he was ousted`
+      if i > end, ["before", "after", "until", "when", "because", "where"].contains(key) { return false }
       if key == "to", !(sentence.word(i + 1).map { $0.traits.contains(.determiner) || $0.key == "any" } ?? false) {
         return false
       }
