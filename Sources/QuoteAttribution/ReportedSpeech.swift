@@ -174,7 +174,7 @@ struct ReportedSpeech {
     return false
   }
 
-  private static let clausePronouns: WordSet = ["it", "he", "she", "they", "there", "we", "this"]
+  static let clausePronouns: WordSet = ["it", "he", "she", "they", "there", "we", "this"]
 
   /// Cues that an object seldom follows.
   private static let opinions: WordSet = [
