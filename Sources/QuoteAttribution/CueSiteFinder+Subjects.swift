@@ -41,7 +41,16 @@ extension CueSiteFinder {
       guard let subject = participleSubject(at: i, after: previous) else { return nil }
       return (subject, i)
     }
-    if sentence.key(i - 1) == "to" { return infinitiveSubject(of: cue, at: i) }
+    if sentence.key(i - 1) == "to" {
+      // `asked her to confirm that she knew`: that is part of what is asked.
+      if let previous, let content = previous.contentStart, content < i, i - content <= 9,
+        [.asks, .demands, .tells].contains(previous.cue.manner),
+        (content..<i).allSatisfy({ sentence.word($0) != nil && sentence.key($0) != "and" })
+      {
+        return nil
+      }
+      return infinitiveSubject(of: cue, at: i)
+    }
     // `“…,” said Ann Marlowe` and `The law is weak, says the charity.`
     if cue.manner != .tells,
       isAfterQuotation(i) || sentence.isComma(i - 1) && (cue.manner == .says || cue.manner == .states),

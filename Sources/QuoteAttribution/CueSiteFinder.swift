@@ -97,7 +97,9 @@ struct CueSiteFinder {
     // `as one of them put it`
     if sentence.key(start - 1) == "as", start == 1 || isBreak(start - 2) { start -= 1 }
     site.start = start
-    site.goesOn = start == i && previous?.contentStart != nil && !cue.isParticiple
+    // `telling her to leave and threatening to call the police`
+    let isSecondParticiple = cue.isParticiple && previous?.cue.isParticiple ?? false && isJoined(i)
+    site.goesOn = start == i && previous?.contentStart != nil && (!cue.isParticiple || isSecondParticiple)
     if site.goesOn { site.clauseStart = conjunction(before: i) }
     site.contentStart = speech.contentStart(of: cue, from: end)
     if let content = site.contentStart, isManner(content, behind: site) { site.contentStart = nil }

@@ -213,6 +213,12 @@ struct ReportedSpeech {
   private func hasAuxiliary(from end: Int) -> Bool {
     for i in end..<min(end + 12, sentence.elements.count) {
       guard let key = sentence.key(i) else {
+        // `declared his counterpart, Piers Vale, would help`
+        if sentence.isComma(i), let comma = (i + 2..<i + 9).first(where: sentence.isComma),
+          sentence.word(comma + 1)?.traits.contains(.auxiliary) ?? false
+        {
+          return true
+        }
         // `if she had accepted an apology, Ms Marlowe said`: another clause begins.
         if sentence.isComma(i), let next = sentence.word(i + 1),
           next.isCapitalized || next.traits.contains(.pronoun) || sentence.cue(at: i + 1)?.isParticiple ?? false

@@ -97,7 +97,8 @@ extension SpeakerAttributor {
     if next < sites.count {
       var behind = element + 1
       while sentence.isComma(behind) || sentence.isDash(behind) { behind += 1 }
-      if sites[next].start == behind { return next }
+      // `“…,” Ann Marlowe, a clerk who wrote about it, said`: her clause has a cue of its own in front.
+      if let site = (next..<min(next + 3, sites.count)).first(where: { sites[$0].start == behind }) { return site }
     }
     guard next > 0, !hasDraft else { return nil }
     let distance = element - sites[next - 1].elements.upperBound

@@ -98,6 +98,8 @@ extension SpeakerAttributor {
     while sentence.isComma(next) || sentence.isDash(next) { next += 1 }
     if next >= sentence.elements.count { return true }
     for cue in next..<min(next + 20, sentence.elements.count) where sentence.cue(at: cue) != nil {
+      // `the author of “The Last Queue,” argued that`
+      if cue == next, sentence.key(cue + 1) == "that" { return false }
       if cue == next { return subjects.subject(after: cue + 1) != nil || subjects.subject(after: cue + 2) != nil }
       if let found = subjects.subject(before: cue) { return found.start == next }
     }
