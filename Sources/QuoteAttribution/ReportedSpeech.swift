@@ -75,8 +75,12 @@ struct ReportedSpeech {
     }
     let opensClause = !needsVerb && opensClause(at: end)
     if let that = that(from: end, within: opensClause ? 1 : 9) { return that + 1 }
-    // `cautioned, however, that`
-    if sentence.isComma(end), sentence.isComma(end + 2), sentence.key(end + 3) == "that" { return end + 4 }
+    // `cautioned, however, that`, `claimed, without evidence, that`
+    if sentence.isComma(end), let comma = (end + 2..<end + 8).first(where: { sentence.word($0) == nil }),
+      sentence.isComma(comma), sentence.key(comma + 1) == "that"
+    {
+      return comma + 2
+    }
     // `As Montaigne put it, “the greatest thing is …”`
     if sentence.isComma(end), sentence.quotation(end + 1) != nil { return end + 1 }
     if sentence.isComma(end) || sentence.isDash(end) { return nil }

@@ -155,7 +155,10 @@ extension SpeakerAttributor {
   private func draftToContinue(subject: Subject?, isWhole: Bool) -> Int? {
     guard let draft = lastDraft, drafts[draft].quoteType == .direct else { return nil }
     if subject == nil { return isWhole ? draft : nil }
-    return drafts[draft].rule == .inherited || drafts[draft].rule == .unknown ? draft : nil
+    // What somebody unknown has said has its cue already.
+    let waits =
+      drafts[draft].rule == .inherited || drafts[draft].rule == .unknown && drafts[draft].speakerRange == nil
+    return waits ? draft : nil
   }
 
   /// The draft of the paragraph before, if this one opens with mere quotation: the same speaker goes on.
