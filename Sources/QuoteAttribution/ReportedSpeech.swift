@@ -74,7 +74,7 @@ struct ReportedSpeech {
       return clauseStart(from: behind, needsVerb: true) ?? (hasPastVerb(from: behind + 1) ? behind : nil)
     }
     let opensClause = !needsVerb && opensClause(at: end)
-    if let that = that(from: end, within: opensClause ? 1 : 9) { return that + 1 }
+    if let that = that(from: end, within: opensClause ? 1 : 14) { return that + 1 }
     // `cautioned, however, that`, `claimed, without evidence, that`
     if sentence.isComma(end), let comma = (end + 2..<end + 8).first(where: { sentence.word($0) == nil }),
       sentence.isComma(comma), sentence.key(comma + 1) == "that"
