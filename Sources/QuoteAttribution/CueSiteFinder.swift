@@ -61,6 +61,7 @@ struct CueSiteFinder {
     {
       return nil
     }
+    if isNamed(cue, at: i, subject, from: start) { return nil }
     // `a barrister who advises platforms`
     if cue.manner == .states, sentence.key(i - 1) == "who", !isBreak(i - 2), sentence.key(end) != "that",
       sentence.key(i)?.hasSuffix("es") ?? false

@@ -23,6 +23,12 @@ extension ReportedSpeech {
     elements.contains { sentence.key($0).map { Self.occasions.contains($0) || isTimeWord($0) } ?? false }
   }
 
+  /// Where the clause starts behind one who is told: `claimed to Harbour Radio that she had left`.
+  func behindAddressee(from end: Int) -> Int? {
+    guard sentence.key(end - 1) == "to", sentence.word(end)?.isCapitalized ?? false else { return nil }
+    return that(from: end, within: 6).map { $0 + 1 }
+  }
+
   func hasVerbBeforeComma(from start: Int) -> Bool {
     for i in start..<min(start + 14, sentence.elements.count) {
       guard let word = sentence.word(i) else { return false }

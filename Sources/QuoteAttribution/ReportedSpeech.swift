@@ -11,7 +11,7 @@ struct ReportedSpeech {
     case .says: start = clauseStart(from: end, needsVerb: false)
     case .states: start = clauseStart(from: end, needsVerb: true)
     case .tells: start = afterAddressee(from: end)
-    case .demands: start = isWordOrQuotation(end) && isDemand(from: end) ? end : nil
+    case .demands: start = isWordOrQuotation(end) && isDemand(from: end) ? behindAddressee(from: end) ?? end : nil
     case .announces: start = clauseStart(from: end, needsVerb: true) ?? nounPhrase(from: end)
     case .asks: start = question(from: end)
     case .blames: start = judges(from: end) ? afterAddressing(from: end) : blamed(from: end)
@@ -109,7 +109,7 @@ struct ReportedSpeech {
     if let verb = sentence.key(end - 1) {
       if needsVerb, Self.opinions.contains(verb), hasPastVerb(from: end + 1) { return end }
       // `suggests the effect lasts a week`
-      if Self.clauseVerbs.contains(where: verb.hasPrefix), (end..<end + 4).allSatisfy({ sentence.word($0) != nil }) {
+      if Self.clauseVerbs.contains(where: verb.hasPrefix), !verb.hasSuffix("ing"), (end..<end + 4).allSatisfy({ sentence.word($0) != nil }) {
         return end
       }
       // `claimed responsibility for it`

@@ -71,12 +71,23 @@ extension SpeakerAttributor {
       if subject == nil, sentence.isColon(element - 1), let first = subjects.firstSubject() ?? subjects.mentions.first {
         subject = Subject(mention: first)
       }
-      if subject == nil, element == 0 { subject = announced }
+      if subject == nil, element == 0 { subject = announced ?? subjectOfUnknownVerb(behind: element, in: sentence, subjects) }
       add(quotation, in: sentence, subject: subject, sentenceDraft: &sentenceDraft)
       if let site, sites[site].cue.manner == .asks, let draft = lastDraft {
         drafts[draft].isQuestion = endsAsking(draft)
       }
     }
+  }
+
+  /// Who does something behind a quotation that a comma ends: `“They can try,” she rumbled from the stage.`
+  private func subjectOfUnknownVerb(behind element: Int, in sentence: OuterSentence, _ subjects: SubjectFinder) -> Subject? {
+    guard let quotation = sentence.quotation(element), let last = quotations[quotation].pieces.last,
+      article.utf8[last.contentRange.upperBound - 1] == UInt8(ascii: ","),
+      let subject = subjects.subject(after: element + 1), subject.apposition == nil,
+      let verb = sentence.word(subject.mention.elements.upperBound), verb.key.hasSuffix("ed"),
+      !verb.isCapitalized
+    else { return nil }
+    return subject
   }
 
   private func endsAsking(_ draft: Int) -> Bool {

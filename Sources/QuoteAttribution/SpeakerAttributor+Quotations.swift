@@ -22,7 +22,8 @@ extension SpeakerAttributor {
     if isTitle(content), sentence.cue(at: i - 1) == nil, !isFollowedByAttribution(i, in: sentence, subjects) {
       return false
     }
-    if isInscription(i, in: sentence) { return false }
+    // `said that “The roof has gone.”`
+    if isInscription(i, in: sentence) || sentence.key(i - 1) == "that" { return false }
     let first = article.utf8.decodedScalar(at: content.lowerBound).scalar
     let startsUpper = first.isUpper || Self.openings.contains(first)
     if i == 0 {
@@ -55,7 +56,7 @@ extension SpeakerAttributor {
     return (max(0, i - 6)..<i - 1).contains { sentence.key($0).map(Self.things.contains) ?? false }
   }
 
-  private static let things: WordSet = [
+  static let things: WordSet = [
     "sign", "signs", "banner", "banners", "hat", "hats", "cap", "caps", "shirt", "shirts", "t-shirt", "t-shirts",
     "placard", "placards", "poster", "posters", "sticker", "stickers", "plaque", "mural", "flag", "flags", "billboard",
     "billboards", "headline", "headlines", "tattoo", "badge", "badges", "button", "buttons", "mug", "mugs", "graffiti",
