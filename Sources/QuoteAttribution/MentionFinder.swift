@@ -72,6 +72,7 @@ struct MentionFinder {
     readSecondTitle(&mention, limit: limit)
     readParenthesis(&mention)
     readOwnName(&mention)
+    readHolder(&mention, limit: limit)
     readAffiliation(&mention, limit: limit)
     mention.utf8Range = range(mention.elements)
     return mention
@@ -86,6 +87,8 @@ struct MentionFinder {
     while i < limit {
       switch wordClass(i) {
       case let wordClass where wordClass == .name || wordClass == .role || wordClass == .honorific:
+        // `Dr Ann Marlowe deputy director of the trust`: the comma is forgotten.
+        if wordClass == .role, i == end, opensApposition(at: i, first: first) { return end }
         // Behind a name and plain words only a role may follow: `Ofcom chief executive`.
         if end > first, modifiers > 0, wordClass != .role,
           // `Republican state Rep. Ann Marlowe`
@@ -104,8 +107,8 @@ struct MentionFinder {
       default:
         guard i == end,
           hasFormalName || isParticle(i) || joinsCause(at: i, first: first) || joinsSeat(at: i, first: first)
-            || opensBody(at: i, first: first),
-          let next = joinedName(after: i)
+            || opensBody(at: i, first: first) || joinsFields(at: i, first: first),
+          let next = joinsFields(at: i, first: first) ? i + 1 : joinedName(after: i)
         else { return end }
         i = next
         continue
@@ -118,6 +121,8 @@ struct MentionFinder {
   /// Whether the word at `i` starts the kind of name that holds small words: `Department for Science`.
   private func isFormal(_ i: Int) -> Bool {
     guard let word = sentence.word(i), word.isCapitalized else { return false }
+    // `Bill Marlowe`
+    if Lexicon.isFirstName(word.key), isName(i + 1) { return false }
     return word.traits.contains(.organizationWord) || word.key == "secretary" || word.key == "minister"
       || word.key == "secretary-general" || word.key == "chancellor"
   }

@@ -10,7 +10,7 @@ extension SpeakerDirectory {
     {
       return id
     }
-    if mention.name.count == 1, mention.honorific == "sir" || mention.honorific == "dame" {
+    if mention.name.count == 1, let honorific = mention.honorific, Self.firstNameHonorifics.contains(honorific) {
       return byFirstName[last.key] ?? bearer(ofSurname: last.key, honorific: mention.honorific)
     }
     if mention.name.count == 1, !mention.isOrganization || mention.honorific != nil {
@@ -32,6 +32,11 @@ extension SpeakerDirectory {
     if !mention.isOrganization, let id = bySurname[last.key]?.first, !entries[id].hasFullName { return id }
     return nil
   }
+
+  /// Titles that stand in front of a first name where the surname is left away.
+  private static let firstNameHonorifics: WordSet = [
+    "sir", "dame", "sheikh", "sheikha", "prince", "princess", "mullah", "shaikh", "sheik", "sultan", "datuk", "ustad",
+  ]
 
   /// The only person with the office that `the Commissioner of Official Languages` names, if that is given without its
   /// field elsewhere.

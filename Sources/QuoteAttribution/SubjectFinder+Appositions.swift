@@ -28,6 +28,12 @@ extension SubjectFinder {
       start = mentions[named].elements.lowerBound
       return (Subject(mention: mentions[named], apposition: mention), start)
     }
+    // `Ann Marlowe deputy director of the trust said`
+    if mention.kind == .title, mention.determiner == nil, mention.head?.kind == .person,
+      let named = index(endingAt: start), mentions[named].kind == .name, !mentions[named].isOrganization
+    {
+      return (Subject(mention: mentions[named], apposition: mention), mentions[named].elements.lowerBound)
+    }
     // `Ann Marlowe of the trade group Courier UK called it`
     if let key = sentence.key(start - 1), key == "of" || key == "from", let named = index(endingAt: start - 1),
       mentions[named].kind == .name, !mentions[named].isOrganization
@@ -73,7 +79,7 @@ extension SubjectFinder {
       }
       // `A boy of about ten, who was listening, said`, `Ann Marlowe of Harbour Police, who came, said`
       if sentence.isComma(i), startsApposition(i + 1), isRelative(i + 1),
-        index(endingAt: i).map({ Self.linksNouns(sentence.key(mentions[$0].elements.lowerBound - 1)) }) ?? true,
+        index(endingAt: i).map(followsLink) ?? true,
         let phrase = phrase(endingAt: i)
       {
         return phrase
@@ -99,6 +105,13 @@ extension SubjectFinder {
       i -= 1
     }
     return nil
+  }
+
+  /// Whether mention `i` belongs to a noun before: `Ann Marlowe of Hull`, `Ann Marlowe in north Wales`.
+  private func followsLink(_ i: Int) -> Bool {
+    let before = mentions[i].elements.lowerBound - 1
+    if Self.linksNouns(sentence.key(before)) { return true }
+    return Self.linksNouns(sentence.key(before - 1)) && sentence.word(before).map(isPlainWord) ?? false
   }
 
   /// Whether mention `i` is the object of a clause behind a comma: `Ann Marlowe, a teacher who runs the charity Bramble,`.

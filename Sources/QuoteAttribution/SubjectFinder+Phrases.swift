@@ -177,7 +177,7 @@ extension SubjectFinder {
     return mention
   }
 
-  private func isPlainWord(_ word: Word) -> Bool {
+  func isPlainWord(_ word: Word) -> Bool {
     !word.isCapitalized && !word.isPossessive && !word.startsWithSymbol && !word.key.hasSuffix("ed")
       && word.traits.isDisjoint(with: [.stopWord, .determiner, .auxiliary, .irregularVerb]) && !sentence.isCue(word)
   }
