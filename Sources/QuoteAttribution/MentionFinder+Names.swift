@@ -44,6 +44,7 @@ extension MentionFinder {
     } else if let lastRole, !isOrganizationName(lastRole, from: first) {
       mention.kind = .title
       setDescription(&mention, to: first..<lastRole + 1, head: lastRole)
+      mention.namesBodyOfOffice = !isName(lastRole) && (first..<lastRole).contains(where: namesBodyOfOffice)
     } else if let firstName = lastRole == nil ? firstName : (first..<end).first(where: isName) {
       mention.name = sentence.words(firstName..<end)
       if mention.determiner == nil || firstName > first {
@@ -64,6 +65,12 @@ extension MentionFinder {
       mention.isOrganization = true
       mention.keepsPossessive = true
     }
+  }
+
+  /// Whether the word at `i` says whose an office is: `Harbour chief`, but not `Italian leader` nor `Marlowe’s aide`.
+  private func namesBodyOfOffice(_ i: Int) -> Bool {
+    guard i > 0, let word = sentence.word(i), word.isCapitalized else { return false }
+    return !word.isPossessive && !Lexicon.isDemonym(word.key)
   }
 
   /// Whether the name behind a plural is a person's: `Businessmen Ann Marlowe and Piers Vale`.

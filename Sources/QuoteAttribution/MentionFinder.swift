@@ -54,6 +54,7 @@ struct MentionFinder {
       i += 1
     }
     let first = i
+    if determiner == nil, isVerb(at: first) { return nil }
     let end = headEnd(from: first, limit: limit)
     guard end > first else { return nil }
     var mention = Mention(
@@ -87,6 +88,8 @@ struct MentionFinder {
     while i < limit {
       switch wordClass(i) {
       case let wordClass where wordClass == .name || wordClass == .role || wordClass == .honorific:
+        // `Residents blame traders`: a plural describes no other.
+        if wordClass == .role, end > first, i > end, isPlural(i), isPlural(end - 1) { return end }
         // `Dr Ann Marlowe deputy director of the trust`: the comma is forgotten.
         if wordClass == .role, i == end, opensApposition(at: i, first: first) { return end }
         // Behind a name and plain words only a role may follow: `Ofcom chief executive`.
@@ -118,6 +121,27 @@ struct MentionFinder {
     return end
   }
 
+  private func isPlural(_ i: Int) -> Bool {
+    guard let word = sentence.word(i) else { return false }
+    return !word.isCapitalized && word.roleNoun?.kind == .people && word.key.hasSuffix("s")
+      || i == 0 && word.roleNoun?.kind == .people
+  }
+
+  /// Whether the word at `i` is what the noun before does: `police confronted residents`, `a fire which killed residents`,
+  /// `unions representing residents`.
+  private func isVerb(at i: Int) -> Bool {
+    guard i > 0, wordClass(i) == .modifier, let word = sentence.word(i), let before = sentence.word(i - 1) else {
+      return false
+    }
+    // `Residents blame traders`
+    if isPlural(i - 1) { return true }
+    guard word.key.hasSuffix("ed") || word.key.hasSuffix("ing") || word.traits.contains(.irregularVerb),
+      !before.isPossessive
+    else { return false }
+    let previous = wordClass(i - 1)
+    return previous == .role || previous == .name || before.key == "which" || before.key == "who"
+  }
+
   /// Whether the word at `i` starts the kind of name that holds small words: `Department for Science`.
   private func isFormal(_ i: Int) -> Bool {
     guard let word = sentence.word(i), word.isCapitalized else { return false }
@@ -130,9 +154,15 @@ struct MentionFinder {
   /// Whether the `for` at `i` stands in the name of a campaign: `Voice for Renters`.
   private func joinsCause(at i: Int, first: Int) -> Bool {
     guard sentence.key(i) == "for", i == first + 1, isName(first), let word = sentence.word(first) else { return false }
+    // `Unfortunately for Marlowe`
+    if i == 1, word.key.hasSuffix("ly") || Self.causelessOpenings.contains(word.key) { return false }
     return word.roleNoun == nil && !word.isAcronym && !word.isPossessive && !word.traits.contains(.honorific)
       && !Lexicon.isFirstName(word.key)
   }
+
+  private static let causelessOpenings: WordSet = [
+    "good", "bad", "lucky", "unlucky", "enough", "except", "time", "worse", "best", "bound", "room", "true", "typical",
+  ]
 
   /// Whether the `of` at `i` stands in a peer's name: `Baroness Vale of Whitby`.
   private func joinsSeat(at i: Int, first: Int) -> Bool {

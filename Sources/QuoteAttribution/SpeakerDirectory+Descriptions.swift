@@ -28,7 +28,8 @@ extension SpeakerDirectory {
       return true
     }
     let modifiers = mention.description.dropLast()
-    if modifiers.isEmpty || title.count == 1 || Lexicon.ranks[title[0]] != nil { return true }
+    let isGeneral = title.count == 1 || Lexicon.ranks[title[0]] != nil
+    if modifiers.isEmpty || isGeneral && !mention.namesBodyOfOffice { return true }
     return modifiers.contains { word in
       Self.vagueModifiers.contains(word) || entry.describedBy.contains { $0.contains(word) }
         || entry.affiliation.map { entries[$0].describedBy.contains { $0.contains(word) } } ?? false

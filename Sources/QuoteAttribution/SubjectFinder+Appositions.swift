@@ -215,11 +215,17 @@ extension SubjectFinder {
     }
     let limit = i + 4
     while i < limit, let word = sentence.word(i),
-      word.key == "also" || word.key.hasSuffix("ly") || word.traits.contains(.weekday)
+      word.key.hasSuffix("ly") || word.traits.contains(.weekday) || Self.adverbs.contains(word.key)
         || word.key == "on" && sentence.word(i + 1)?.traits.contains(.weekday) ?? false
     { i += 1 }
     return sentence.word(i).map(isVerb) ?? false
   }
+
+  /// What may stand between a subject and its verb.
+  private static let adverbs: WordSet = [
+    "also", "today", "yesterday", "tonight", "now", "then", "once", "later", "earlier", "already", "still", "never",
+    "again", "soon", "often", "always", "since", "just", "even",
+  ]
 
   private func isBreak(_ i: Int) -> Bool { sentence.isComma(i) || sentence.isDash(i) }
 

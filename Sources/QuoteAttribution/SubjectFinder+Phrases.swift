@@ -72,6 +72,12 @@ extension SubjectFinder {
   /// Whether what stands from `start` to `end` belongs to the noun in front, rather than being the verb of a clause.
   private func isAddition(_ start: Int, end: Int) -> Bool {
     guard let word = sentence.word(start) else { return false }
+    // `Doctors performed a series of tests and`
+    if word.key.hasSuffix("ed") || word.key == "made", let next = sentence.word(start + 1),
+      next.traits.contains(.determiner) || next.key.isNumber || next.isCapitalized
+    {
+      return false
+    }
     return Self.linksNouns(word.key) || Self.additions.contains(word.key)
       || word.key.hasSuffix("ing") || word.key.hasSuffix("ed") && sentence.word(start + 1) != nil && start + 1 < end
   }
