@@ -85,4 +85,24 @@ extension MentionFinder {
     while end < i + 4, wordClass(end) == .role || wordClass(end) == .modifier { end += 1 }
     return sentence.key(end) == "of" || sentence.key(end) == "at" || sentence.key(end) == "with"
   }
+
+  /// Whether the `and` at `i` joins two adjectives of a phrase: `Italian and Greek officials`, `health and safety
+  /// inspectors`.
+  func joinsAdjectives(at i: Int, first: Int) -> Bool {
+    guard sentence.key(i) == "and", i == first + 1, let one = sentence.key(first), let other = sentence.key(i + 1),
+      Self.adjectives.contains(one) || isName(first) && Lexicon.isDemonym(one),
+      Self.adjectives.contains(other) || isName(i + 1) && Lexicon.isDemonym(other)
+    else { return false }
+    return (i + 2..<i + 4).contains { sentence.word($0)?.roleNoun.map { $0.kind != .person } ?? false }
+  }
+
+  /// Words that describe officials and other sources in pairs.
+  private static let adjectives: WordSet = [
+    "state", "federal", "local", "national", "regional", "city", "county", "military", "civilian", "government",
+    "opposition", "health", "safety", "fire", "senior", "junior", "current", "former", "religious", "community",
+    "business", "union", "political", "industry", "public", "private", "defence", "defense", "foreign", "domestic",
+    "provincial", "municipal", "trade", "law", "justice", "security", "intelligence", "police", "army", "medical",
+    "human", "rights", "environmental", "consumer", "labor", "labour", "civil", "church", "hospital", "u.s", "us", "uk",
+    "eu", "western", "eastern", "northern", "southern", "oil", "gas", "shipping", "financial", "legal", "academic",
+  ]
 }

@@ -103,15 +103,19 @@ struct MentionFinder {
         end = i + 1
         modifiers = 0
       case .modifier:
-        // Behind a name or title, `outlined` is what it did.
-        if end > first, let key = sentence.key(i), key.hasSuffix("ed") { return end }
+        // Behind a name or title, `outlined` and `met` are what it did.
+        if end > first, let word = sentence.word(i), word.key.hasSuffix("ed") || word.traits.contains(.irregularVerb) {
+          return end
+        }
         modifiers += 1
         if modifiers > (end == first ? 5 : 3) { return end }
       default:
-        guard i == end,
+        guard i == end || joinsAdjectives(at: i, first: first),
           hasFormalName || isParticle(i) || joinsCause(at: i, first: first) || joinsSeat(at: i, first: first)
-            || opensBody(at: i, first: first) || joinsFields(at: i, first: first),
-          let next = joinsFields(at: i, first: first) ? i + 1 : joinedName(after: i)
+            || opensBody(at: i, first: first) || joinsFields(at: i, first: first)
+            || joinsAdjectives(at: i, first: first) || sentence.key(i) == "and" && joinsBody(at: i),
+          let next = joinsFields(at: i, first: first) || joinsAdjectives(at: i, first: first)
+            ? i + 1 : joinedName(after: i)
         else { return end }
         i = next
         continue
@@ -216,17 +220,25 @@ struct MentionFinder {
       .contains(head)
   }
 
-  /// Whether the `and` at `i` stands within the name of a public body: `Devon and Cornwall Police`.
+  /// Whether the `and` at `i` stands within the name of a public body: `Devon and Cornwall Police`, `the National Oceanic
+  /// and Atmospheric Administration`.
   private func joinsBody(at i: Int) -> Bool {
-    let isDefinite = sentence.key(i - 2) == "the"
+    var start = i - 1
+    while start > i - 4, isName(start - 1) { start -= 1 }
+    let isDefinite = sentence.key(start - 1) == "the"
     guard isDefinite || !isName(i - 2), !Lexicon.isFirstName(sentence.key(i - 1) ?? "") else {
       return false
     }
     var last = i + 1
     while last < i + 5, isName(last + 1) { last += 1 }
-    guard last > i + 1, let key = sentence.key(last) else { return false }
-    if isDefinite, sentence.word(last)?.traits.contains(.organizationWord) ?? false { return true }
-    return ["trust", "council", "police", "constabulary", "hospitals", "board", "borough", "university"].contains(key)
+    guard last > i + 1, let word = sentence.word(last) else { return false }
+    if isDefinite, word.traits.contains(.organizationWord) || word.key == "administration",
+      start == i - 1 || !(sentence.word(i - 1)?.traits.contains(.organizationWord) ?? false)
+    {
+      return true
+    }
+    return ["trust", "council", "police", "constabulary", "hospitals", "board", "borough", "university"]
+      .contains(word.key)
   }
 
   func range(_ elements: Range<Int>) -> Range<Int> {

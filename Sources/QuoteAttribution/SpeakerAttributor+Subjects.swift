@@ -30,7 +30,7 @@ extension SpeakerAttributor {
     else { return }
     let answer = answer(for: subject, position: sentence.utf8Range.lowerBound, preceding: nil)
     drafts[draft].speaker = answer.speaker
-    drafts[draft].other = answer.other
+    drafts[draft].others = answer.others
     drafts[draft].speakerRange = answer.speakerRange
     drafts[draft].rule = answer.rule
   }

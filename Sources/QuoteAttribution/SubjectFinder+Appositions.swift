@@ -3,11 +3,7 @@ extension SubjectFinder {
   func withJoined(_ i: Int) -> (subject: Subject, start: Int)? {
     let mention = mentions[i]
     var start = mention.elements.lowerBound
-    if sentence.key(start - 1) == "and", let first = index(endingAt: start - 1), mentions[first].kind == .name,
-      mention.kind == .name
-    {
-      return (Subject(mention: mentions[first], other: mention), mentions[first].elements.lowerBound)
-    }
+    if sentence.key(start - 1) == "and", let joined = joined(endingWith: i) { return joined }
     // `The Leeds, Yorkshire, company said` is about no place.
     if mention.kind == .title, mention.head?.kind == .organization, mention.determiner == nil,
       sentence.isComma(start - 1), let place = index(endingAt: start - 1),
@@ -57,6 +53,14 @@ extension SubjectFinder {
       {
         // `Its chief executive, Ann Marlowe, said`
         let start = mentions[titled].elements.lowerBound
+        // `The mayor, Ann Marlowe, and the dean, Piers Vale, said`
+        if sentence.key(start - 1) == "and", sentence.isComma(start - 2), let first = index(endingAt: start - 2),
+          mentions[first].kind == .name, sentence.isComma(mentions[first].elements.lowerBound - 1),
+          let office = index(endingAt: mentions[first].elements.lowerBound - 1), mentions[office].kind == .title
+        {
+          let both = Subject(mention: mentions[first], others: [mentions[named]])
+          return (both, mentions[office].elements.lowerBound)
+        }
         return (Subject(mention: mentions[named], apposition: mentions[titled]), start)
       }
       // `The lawsuit, filed in May, said`
@@ -98,7 +102,7 @@ extension SubjectFinder {
         let described = index(startingAt: isMember ? i + 2 : i + 1).map { mentions[$0] }
         let title = described.flatMap { $0.kind == .title || isMember ? $0 : nil }
         // `Ann Marlowe and Piers Vale, who left, said`
-        if isRelative(i + 1), let both = withJoined(named), both.subject.other != nil { return both }
+        if isRelative(i + 1), let both = withJoined(named), !both.subject.others.isEmpty { return both }
         return (Subject(mention: mentions[named], apposition: title), mentions[named].elements.lowerBound)
       }
       if sentence.quotation(i) != nil || sentence.isColon(i) { return nil }

@@ -10,7 +10,7 @@ extension SubjectFinder {
     var document = mention
     document.affiliation = [issuer]
     document.description = sentence.key(noun).map { [$0] } ?? []
-    return Subject(mention: document, other: subject.other, apposition: subject.apposition)
+    return Subject(mention: document, others: subject.others, apposition: subject.apposition)
   }
 
   /// A writing that belongs to somebody: `Bramble’s website`, `the firm’s terms`.

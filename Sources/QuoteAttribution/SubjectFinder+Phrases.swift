@@ -17,7 +17,7 @@ extension SubjectFinder {
     var hasVerb = false
     if sentence.key(end - 1) == "to" { return nil }
     while start > 0, end - start < Self.phraseLimit, let word = sentence.word(start - 1) {
-      if Self.clauseStarts.contains(word.key) { break }
+      if Self.clauseStarts.contains(word.key), !joinsAddition(start - 1, end: end) { break }
       if word.key == "with", sentence.word(start - 2) == nil { break }
       hasVerb =
         hasVerb || word.traits.contains(.auxiliary)
@@ -51,6 +51,15 @@ extension SubjectFinder {
       plain.mention.elements.upperBound == end || isAddition(plain.mention.elements.upperBound, end: end)
     else { return nil }
     return (Subject(mention: extended(plain.mention, to: end)), start)
+  }
+
+  /// Whether the `and` at `i` joins two bodies that one phrase in front belongs to: `experts from Orbis and Bramble`.
+  private func joinsAddition(_ i: Int, end: Int) -> Bool {
+    guard sentence.key(i) == "and", let first = index(endingAt: i), mentions[first].kind == .name,
+      let key = sentence.key(mentions[first].elements.lowerBound - 1), key == "from" || key == "at",
+      let second = index(startingAt: i + 1), mentions[second].kind == .name
+    else { return false }
+    return mentions[second].elements.upperBound == end
   }
 
   /// `its thinking`

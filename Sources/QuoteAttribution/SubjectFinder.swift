@@ -134,7 +134,7 @@ struct SubjectFinder {
     {
       subject = Subject(mention: mentions[next], apposition: mentions[i])
     }
-    return subject
+    return withFollowing(subject)
   }
 
   /// Whether a phrase can end before element `i`: at punctuation, a quotation, or the end of the sentence.
