@@ -25,8 +25,13 @@ extension SpeakerAttributor {
       answer.rule = rule.name
       break
     }
-    if let others = subject?.others, !others.isEmpty {
-      answer.others = others.compactMap { directory.resolve($0, in: article) }
+    if let subject, !subject.others.isEmpty {
+      answer.others = subject.others.compactMap { directory.resolve($0, in: article) }
+      if let id = answer.speaker, answer.others.contains(id) {
+        // `The union and Orbis said`: the union is not Orbis, whatever was said before.
+        if subject.mention.kind == .title { answer.speaker = directory.enterTitle(subject.mention, in: article) }
+        if subject.mention.kind == .name { answer.others.removeAll { $0 == id } }
+      }
     }
     if answer.rule == .inherited, let preceding {
       answer.others = drafts[preceding].others
@@ -207,7 +212,7 @@ extension SpeakerAttributor {
     if let last = spans.last, last.count > 1, article.utf8[last.upperBound - 1] == UInt8(ascii: ",") {
       spans[spans.count - 1] = article.utf8.trimmingSpace(last.lowerBound..<(last.upperBound - 1))
     }
-    let names = ([draft.speaker].compactMap { $0 } + draft.others).map { directory.entries[$0].name }
+    let names = ([draft.speaker].compactMap { $0 } + draft.others).map { name(of: $0) }
     return Statement(
       text: text(of: spans), spans: spans, paragraph: draft.paragraph,
       speaker: names.last.map { last in
@@ -215,7 +220,7 @@ extension SpeakerAttributor {
       }, speakerRaw: draft.speakerRange.map(article.text),
       speakerRange: draft.speakerRange,
       speakerRole: draft.speaker.map { directory.role(of: $0, in: roles) } ?? .unknown,
-      speakerOrganization: draft.speaker.flatMap(directory.organization), speakerParty: nil,
+      speakerOrganization: draft.speaker.flatMap(directory.organization).map { name(of: $0) }, speakerParty: nil,
       attribution: draft.rule, quoteType: draft.quoteType, context: draft.context)
   }
 }

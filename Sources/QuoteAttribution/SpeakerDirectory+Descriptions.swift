@@ -23,6 +23,14 @@ extension SpeakerDirectory {
     if mention.head?.kind == .person, entry.kind == .organization { return false }
     if let gender = mention.head?.gender, let known = entry.gender, gender != known { return false }
     guard let title = entry.describedBy.first(where: { $0.contains(where: matches) }) else { return false }
+    // `The Canadian government` is no other country’s.
+    if mention.head?.kind != .person,
+      mention.description.dropLast().contains(where: { word in
+        Lexicon.isDemonym(word) && !entry.describedBy.contains { $0.contains(word) }
+      })
+    {
+      return false
+    }
     // `The foreign minister` is not the finance minister.
     guard mention.head?.kind == .person, let noun = mention.description.last, Self.officeNouns.contains(noun) else {
       return true

@@ -168,6 +168,9 @@ extension SpeakerDirectory {
     if text.hasSuffix(")"), let opening = text.lastIndex(of: "(") { text = String(text[..<opening].dropLast()) }
     // `The secretary of state’s office`
     let namesOffice = text.hasSuffix("’s office") || text.hasSuffix("'s office")
+    for opening in ["both ", "all "] where text.lowercased().hasPrefix(opening + "the ") {
+      text.removeFirst(opening.count)
+    }
     if mention.determiner == "the", text.utf8.count > 4 { text.removeFirst(4) }
     // Whoever governs, `the Labour government` is the government.
     if mention.description.last == "government", mention.description.first.map(Self.parties.contains) ?? false {
@@ -191,7 +194,7 @@ extension SpeakerDirectory {
             // `Britain's data watchdog`
             || mention.determiner == nil && kind == .organization && mention.description.count > 1
             || isUnnamedBody(mention)),
-        owner: owner
+        isDescription: !namesOffice, opensSentence: mention.elements.lowerBound == 0, owner: owner
       ))
     if mention.determiner == "the", mention.affiliation.isEmpty {
       byTitle[WordKey(joining: mention.description)] = id

@@ -84,6 +84,7 @@ extension SpeakerDirectory {
     let recent = salient.suffix(Self.memory).filter { id in
       // A study is nobody's company.
       entries[id].kind == .organization && !(Self.tradingNouns.contains(noun) && isPublicBody(id))
+        && !isOfOtherKind(id, than: noun)
         && !entries[id].describedBy.contains { words in
           // `Its maker` is not `the trust`.
           words.last.map {
@@ -175,6 +176,18 @@ extension SpeakerDirectory {
   mutating func enterPlaintiff(_ id: ID) {
     for noun in ["lawsuit", "complaint", "suit"] as WordSet where byTitle[noun] == nil { byTitle[noun] = id }
   }
+
+  /// Whether a body’s name says that it is something else than `noun`: a commission is no union.
+  private func isOfOtherKind(_ id: ID, than noun: WordKey) -> Bool {
+    guard Self.kinds.contains(noun), let name = entries[id].describedBy.last else { return false }
+    return !name.contains(noun) && name.contains(where: Self.kinds.contains)
+  }
+
+  private static let kinds: WordSet = [
+    "union", "commission", "court", "council", "police", "party", "university", "college", "school", "hospital",
+    "airline", "airlines", "airways", "museum", "club", "church", "ministry", "department", "newspaper", "army", "bank",
+    "bureau", "tribunal", "embassy", "federation",
+  ]
 
   /// What no public body is called.
   private static let tradingNouns: WordSet = [

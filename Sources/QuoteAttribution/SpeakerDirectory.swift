@@ -27,6 +27,10 @@ struct SpeakerDirectory: Sendable {
     var isUncertain = false
     /// Whether no name is known, only a description with `a` or `an`.
     var isIndefinite = false
+    /// Whether the name is a description, with its article: `A senior official`.
+    var isDescription = false
+    /// Whether the description opens a sentence, so that its capital may mean nothing.
+    var opensSentence = false
     /// Who is meant by the possessive in `her daughter`.
     var owner: ID?
     /// Whether an honorific or a noun tells the gender, rather than the first name.
