@@ -98,7 +98,10 @@ extension MentionFinder {
     {
       return true
     }
-    guard word.roleNoun?.kind == .organization || word.key == "police" else { return false }
+    // `Harbour Data Partners`
+    guard word.roleNoun?.kind == .organization || word.key == "police" || Lexicon.companyWords.contains(word.key) else {
+      return false
+    }
     return i > first && isName(i - 1)
   }
 

@@ -41,12 +41,24 @@ extension SpeakerDirectory {
   /// The only person with the office that `the Commissioner of Official Languages` names, if that is given without its
   /// field elsewhere.
   private func holder(of mention: Mention) -> ID? {
+    if let id = member(mention) { return id }
     guard mention.determiner == "the", mention.affiliation.count == 1, let noun = mention.description.last,
       Self.officeNouns.contains(noun), let id = byTitle[WordKey(joining: mention.description)],
       entries[id].kind == .person, entries[id].hasFullName
     else { return nil }
     guard let known = entries[id].affiliation else { return id }
     return entries[known].describedBy.contains { $0 == mention.affiliation[0].name.map(\.key) } ? id : nil
+  }
+
+  /// The politician who spoke or acted last, for `the Member for Hull`.
+  private func member(_ mention: Mention) -> ID? {
+    guard mention.determiner == "the", mention.description == ["member"], mention.affiliation.count == 1,
+      let politicians = RoleNouns.narrower(than: "politician")
+    else { return nil }
+    return salient.suffix(Self.memory).last { id in
+      entries[id].kind == .person && entries[id].hasFullName
+        && entries[id].describedBy.contains { $0.contains(where: politicians.contains) }
+    }
   }
 
   /// The last person introduced whose office has these initials: `the CS` for a cabinet secretary.
