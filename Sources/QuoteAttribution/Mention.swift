@@ -93,6 +93,15 @@ extension Mention {
     if case .pronoun = self.kind { true } else { false }
   }
 
+  /// Whether it is a name or a pronoun of a person, or a description of one.
+  var isPerson: Bool {
+    switch self.kind {
+    case .pronoun(let pronoun): pronoun == .he || pronoun == .she
+    case .name: !self.isOrganization && (self.name.count > 1 || self.honorific != nil)
+    case .title: self.determiner == "the" && self.head?.kind == .person
+    }
+  }
+
   /// Whether the phrase can stand as a subject by itself: `minister` needs an article, `ministers` does not.
   func canBeSubject(in sentence: OuterSentence) -> Bool {
     guard self.kind == .title else { return true }

@@ -10,6 +10,12 @@ extension ReportedSpeech {
     {
       return comma + 2
     }
+    // `told Harbour Radio, the ferry was late`
+    if sentence.isComma(i), let next = sentence.word(i + 1), !["who", "which", "and", "but"].contains(next.key),
+      !next.key.hasSuffix("ing"), sentence.quotation(i + 1) == nil, hasVerbBeforeComma(from: i + 1)
+    {
+      return i + 1
+    }
     while let key = sentence.key(i), isTimeWord(key) || key == "on" && sentence.key(i + 1).map(isTimeWord) ?? false {
       i += 1
     }
@@ -77,9 +83,16 @@ extension ReportedSpeech {
     if let behind = mentions(startingAt: end)?.elements.upperBound ?? endOfAddressee(from: end),
       behind < sentence.elements.count
     {
-      return (behind..<behind + 4).contains { sentence.key($0) == "to" } ? end : nil
+      return (behind..<behind + 4).prefix { sentence.word($0) != nil }.contains(where: isInfinitive) ? end : nil
     }
     return fragment(from: end, within: 4)
+  }
+
+  /// Whether `to` and a verb stand at `i`, rather than a place: `invited her to Leeds`.
+  private func isInfinitive(_ i: Int) -> Bool {
+    guard sentence.key(i) == "to" else { return false }
+    guard let verb = sentence.word(i + 1) else { return true }
+    return !verb.isCapitalized && !verb.traits.contains(.determiner)
   }
 
   static let questionWords: WordSet = [

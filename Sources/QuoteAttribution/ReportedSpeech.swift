@@ -84,13 +84,17 @@ struct ReportedSpeech {
     if let quotation = fragment(from: end, within: needsVerb ? 6 : 1), wordsAreNoClause(end..<quotation) {
       // `believes age checks “will not survive”` has no addressee: the words before the mark are its subject.
       let mayAddress = sentence.key(end - 1).map { $0.hasPrefix("warn") || $0.hasPrefix("caution") } ?? false
-      return mayAddress ? quotation : end
+      // `warned the “tension” would grow`
+      let isSubject = quotation == end + 1 && sentence.word(end)?.traits.contains(.determiner) ?? false
+      return mayAddress && !isSubject ? quotation : end
     }
     if let demand = addressedDemand(from: end) { return demand }
     if needsVerb, sentence.key(end - 1)?.hasPrefix("estimate") ?? false, let value = valued(from: end) { return value }
     guard let first = sentence.word(end) else { return nil }
-    let isAmount = first.key == "at" && (sentence.key(end + 1) == "least" || sentence.key(end + 1) == "most")
-    if Self.prepositions.contains(first.key), !isAmount { return needsVerb ? nil : clauseBehindPhrase(from: end) }
+    let isAmount = isAmount(at: end)
+    if Self.prepositions.contains(first.key), !isAmount {
+      return needsVerb ? nil : clauseBehindPhrase(from: end) ?? clauseWithOpening(from: end)
+    }
     // `alleging it knowingly let`
     if needsVerb, Self.clausePronouns.contains(first.key), let verb = sentence.word(end + 1),
       !Self.prepositions.contains(verb.key), !isTimeWord(verb.key),
@@ -108,7 +112,17 @@ struct ReportedSpeech {
       if verb.hasPrefix("claim"), Self.claimed.contains(first.key) { return nil }
     }
     let needsVerb = needsVerb || sentence.key(end - 1).map(Self.takesObjects.contains) ?? false
-    return needsVerb && !hasAuxiliary(from: end) ? nil : end
+    return needsVerb && !hasAuxiliary(from: end) && !hasFinitePast(from: end) ? nil : end
+  }
+
+  /// Whether a number opens what follows: `at least 20 jobs`, `about £3 million`, `over half`.
+  private func isAmount(at i: Int) -> Bool {
+    guard let next = sentence.word(i + 1) else { return false }
+    if sentence.key(i) == "at" { return next.key == "least" || next.key == "most" }
+    return ["about", "over"].contains(sentence.key(i))
+      && (next.startsWithSymbol || (0x30...0x39).contains(next.key.firstByte)
+        || ["a", "half", "two", "three", "four", "five", "six", "ten", "one"].contains(next.key)
+          && hasAuxiliary(from: i + 1))
   }
 
   /// The element behind a day or time: `Tuesday`, `on Tuesday`, `late on Monday night`, `last week`.
@@ -155,7 +169,7 @@ struct ReportedSpeech {
   func hasPastVerb(from start: Int) -> Bool {
     for i in start..<max(start, min(start + 6, sentence.elements.count)) {
       guard let word = sentence.word(i) else { return false }
-      if word.traits.contains(.irregularVerb) || word.key.hasSuffix("ed") { return i > start }
+      if word.traits.contains(.irregularVerb) || word.key.hasSuffix("ed"), i > start { return true }
     }
     return false
   }
@@ -208,6 +222,10 @@ struct ReportedSpeech {
         continue
       }
       // `agreed with them to stop` has no clause; in `the risk to any buyer is low` a noun phrase follows.
+      // `fears up to 200 jobs are at risk`
+      if key == "to", sentence.key(i - 1) == "up" { continue }
+      // `ruled the country until he was ousted`
+      if i > end, ["before", "after", "until", "when", "because", "where"].contains(key) { return false }
       if key == "to", !(sentence.word(i + 1).map { $0.traits.contains(.determiner) || $0.key == "any" } ?? false) {
         return false
       }
@@ -248,8 +266,8 @@ struct ReportedSpeech {
 
   /// Cues that often have a thing for an object, such as a song or a question.
   private static let takesObjects: WordSet = [
-    "declared", "declares", "declaring", "added", "adds",
-    "wrote", "writes", "writing", "write", "asked", "asks", "asking", "ask", "posted", "posting", "offered", "ventured",
+    "declared", "declares", "declaring", "added", "adds", "adding",
+    "concluded", "concludes", "wrote", "writes", "writing", "write", "asked", "asks", "asking", "ask", "posted", "posting", "offered", "ventured",
   ]
 
   static let prepositions: WordSet = [

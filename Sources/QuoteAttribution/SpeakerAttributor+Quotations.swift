@@ -48,9 +48,10 @@ extension SpeakerAttributor {
 
   /// Whether quoted words are set like the title of a work: capitals on all but small words, and no stop.
   func isTitle(_ content: Range<Int>) -> Bool {
-    guard content.count <= 100, let last = article.utf8.decodedScalar(before: content.upperBound),
-      !Self.stops.contains(last.scalar)
-    else { return false }
+    guard content.count <= 100, let last = article.utf8.decodedScalar(before: content.upperBound) else { return false }
+    // The comma or stop inside the marks is the sentence’s, as American papers set them.
+    let isStopped = last.scalar == "," || last.scalar == "."
+    guard isStopped || !Self.stops.contains(last.scalar) else { return false }
     var capitals = 0
     var start = content.lowerBound
     while start < content.upperBound {
@@ -70,7 +71,7 @@ extension SpeakerAttributor {
       }
       start = end < content.upperBound ? end + article.utf8.decodedScalar(at: end).length : end
     }
-    return capitals >= 2
+    return capitals >= (isStopped ? 3 : 2)
   }
 
   private func isSmallTitleWord(_ range: Range<Int>) -> Bool {

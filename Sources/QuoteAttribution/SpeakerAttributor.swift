@@ -137,7 +137,7 @@ struct SpeakerAttributor {
     attributeDirect(direct.sorted, in: sentence, subjects: subjects, sites: sites, used: &used)
     let reported = ReportedContent(sentence: sentence, sites: sites, used: used, direct: direct).stretches()
     attributeReported(reported, in: sentence, sites: sites)
-    attributeFragments(in: sentence, direct: direct, reported: reported)
+    attributeFragments(in: sentence, of: first, direct: direct, reported: reported)
     noteWriting(of: sentence, by: first, speaker: drafts.count > count ? drafts.last?.speaker : nil)
     // `Asked by a reporter if she knew, the minister paused.`
     if asks {

@@ -7,6 +7,7 @@ struct SpeechNoun {
   func site(at i: Int) -> CueSite? {
     guard let word = sentence.word(i), word.traits.contains(.speechNoun), !word.isPossessive else { return nil }
     if Self.attitudes.contains(word.key) { return attitude(at: i) }
+    if let owned = ownedClause(at: i) { return owned }
     var verb = i + 1
     // `Its position, as set out in a letter, is that`
     if sentence.isComma(verb), let comma = (verb + 1..<verb + 16).first(where: { sentence.isComma($0) }) {
@@ -19,6 +20,39 @@ struct SpeechNoun {
     guard sentence.key(that) == "that", let (subject, start) = owner(of: i) else { return nil }
     let cue = Cue(manner: .says, length: that - i, isParticiple: false)
     return CueSite(cue: cue, elements: i..<that, subject: subject, start: start, contentStart: that + 1)
+  }
+
+  /// `Bramble’s announcement that it will close`, `a warning from the mayor that it may close`
+  private func ownedClause(at i: Int) -> CueSite? {
+    guard let noun = sentence.key(i), Self.acts.contains(noun) else { return nil }
+    let cue = { Cue(manner: .says, length: $0, isParticiple: false) }
+    if sentence.key(i + 1) == "that", let (subject, start) = owner(of: i) {
+      var site = CueSite(
+        cue: cue(1), elements: i..<(i + 1), subject: subject, start: start, contentStart: i + 2)
+      if start == 0 || sentence.word(start - 1) == nil { site.contentEnd = endOfSubject(from: i + 2) }
+      return site
+    }
+    guard sentence.key(i + 1) == "from" || sentence.key(i + 1) == "by", let subject = subjects.subject(after: i + 2)
+    else { return nil }
+    var behind = (subject.apposition ?? subject.mention).elements.upperBound
+    if sentence.isComma(behind) { behind += 1 }
+    guard sentence.key(behind) == "that" else { return nil }
+    return CueSite(
+      cue: cue(1), elements: i..<behind, subject: subject, start: i, contentStart: behind + 1)
+  }
+
+  /// The verb of the sentence behind a clause that belongs to its subject: `Her claim that it will close has been denied`.
+  private func endOfSubject(from content: Int) -> Int? {
+    var hasVerb = false
+    for i in content..<min(content + 40, sentence.elements.count) {
+      guard let word = sentence.word(i), word.traits.contains(.auxiliary), let before = sentence.word(i - 1) else {
+        continue
+      }
+      let opens = !before.traits.isDisjoint(with: [.stopWord, .pronoun, .determiner])
+      if hasVerb, !opens { return i }
+      hasVerb = true
+    }
+    return nil
   }
 
   /// `The minister is adamant that it will open`
@@ -86,7 +120,16 @@ struct SpeechNoun {
     "certain", "insistent", "doubtful", "afraid", "fearful",
   ]
 
-  static let words: WordSet = WordSet(Array(nouns) + Array(attitudes))
+  static let words: WordSet = WordSet(Array(nouns) + Array(attitudes) + Array(acts))
+
+  /// Nouns for what somebody has said, and for nothing else.
+  private static let acts: WordSet = [
+    "announcement", "claim", "claims", "statement", "warning", "warnings", "assertion", "assertions", "insistence",
+    "admission", "suggestion", "suggestions", "prediction", "predictions", "acknowledgement", "acknowledgment",
+    "allegation", "allegations", "revelation", "assurance", "assurances", "contention", "complaint", "complaints",
+    "confirmation", "declaration", "observation", "remark", "remarks", "comment", "comments", "argument", "promise",
+    "pledge", "vow", "threat", "conclusion", "finding", "estimate",
+  ]
 
   /// Nouns for what somebody says or thinks.
   private static let nouns: WordSet = [
