@@ -33,6 +33,13 @@ extension SpeakerAttributor {
         if subject.mention.kind == .name { answer.others.removeAll { $0 == id } }
       }
     }
+    if let id = answer.speaker, !answer.others.isEmpty {
+      directory.together = ([id] + answer.others, subject?.utf8Range.lowerBound ?? position)
+    } else if let subject, subject.others.isEmpty, let ids = directory.group(meantBy: subject.mention) {
+      answer.speaker = ids[0]
+      answer.others = Array(ids.dropFirst())
+      answer.rule = subject.mention.isPronoun ? .pronoun : .nameAtCue
+    }
     if answer.rule == .inherited, let preceding {
       answer.others = drafts[preceding].others
       answer.speakerRange = drafts[preceding].speakerRange

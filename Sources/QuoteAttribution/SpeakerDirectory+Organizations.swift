@@ -171,7 +171,10 @@ extension SpeakerDirectory {
       let range = mention.descriptionRange
     else { return nil }
     let words = article.text(range).words.dropLast()
-    guard !words.isEmpty, words.allSatisfy({ $0.first?.isUppercase ?? false }) else { return nil }
+    guard let last = words.last, words.allSatisfy({ $0.first?.isUppercase ?? false }) else { return nil }
+    // `an International study`, `a British survey`
+    let adjective = WordKey(last.lowercased())
+    if Lexicon.isDemonym(adjective) || Self.wideAdjectives.contains(adjective) { return nil }
     let name = words.joined(separator: " ").replacing("’s", with: "")
     let keys = words.map { WordKey($0.lowercased()) }
     let key = WordKey(joining: keys)
@@ -184,6 +187,10 @@ extension SpeakerDirectory {
     byName[key] = entries.count - 1
     return entries.count - 1
   }
+
+  private static let wideAdjectives: WordSet = [
+    "international", "national", "federal", "independent", "annual", "joint", "new", "government", "global", "royal",
+  ]
 
   /// Lets a writing speak for `issuer`, unless it speaks for another already.
   mutating func enterIssuer(_ issuer: Mention, of noun: WordKey, in article: Article) {

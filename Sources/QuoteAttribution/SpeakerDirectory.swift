@@ -71,6 +71,9 @@ struct SpeakerDirectory: Sendable {
   /// Whom the last writing speaks for, and where it was named.
   var writing: (id: ID, position: Int)?
 
+  /// The last two or more who spoke or acted together, and where: `they` and `the couple` are these.
+  var together: (ids: [ID], position: Int)?
+
   /// Who asks in the sentence being read: `Asked by Ms Marlowe whether he knew, he smiled` is not about her.
   var asker: ID?
 
