@@ -90,8 +90,7 @@ struct CueSiteFinder {
     var site = CueSite(cue: cue, elements: i..<end, subject: subject, start: start)
     // `said Ann Marlowe, its chair, on Monday`
     if start == i, subject.mention.elements.lowerBound == end {
-      let last = subject.apposition ?? subject.mention
-      site.elements = i..<last.elements.upperBound
+      site.elements = i..<subject.endOfElements
       site.isTrailing = true
       return site
     }
@@ -130,7 +129,7 @@ struct CueSiteFinder {
         ?? subjects.issuer(after: end)
     else { return nil }
     var site = CueSite(cue: cue, elements: i..<end, subject: subject, start: i)
-    let behind = subject.mention.elements.upperBound
+    let behind = subject.others.isEmpty ? subject.mention.elements.upperBound : subject.endOfElements
     if i == 0, let comma = subjects.endOfSource(behind) {
       site.contentStart = comma + 1
     } else {

@@ -40,6 +40,8 @@ struct Mention: Hashable, Sendable {
     var head: RoleNouns.Noun?
     /// Whom the head belongs to or speaks for, at most one: `Ofcom` in `a spokesperson for Ofcom`.
     var affiliation: [Mention] = []
+    /// Whether a capitalized word in front of an office says whose it is: `the Harbour chief`.
+    var namesBodyOfOffice = false
     /// Whether the name is an organization's.
     var isOrganization = false
 

@@ -5,7 +5,7 @@ extension SpeakerAttributor {
   /// Who speaks, by which rule.
   struct Answer {
     var speaker: SpeakerDirectory.ID?
-    var other: SpeakerDirectory.ID?
+    var others: [SpeakerDirectory.ID] = []
     var speakerRange: Range<Int>?
     var rule: AttributionRule
   }
@@ -25,9 +25,23 @@ extension SpeakerAttributor {
       answer.rule = rule.name
       break
     }
-    if let other = subject?.other { answer.other = directory.resolve(other, in: article) }
+    if let subject, !subject.others.isEmpty {
+      answer.others = subject.others.compactMap { directory.resolve($0, in: article) }
+      if let id = answer.speaker, answer.others.contains(id) {
+        // `The union and Orbis said`: the union is not Orbis, whatever was said before.
+        if subject.mention.kind == .title { answer.speaker = directory.enterTitle(subject.mention, in: article) }
+        if subject.mention.kind == .name { answer.others.removeAll { $0 == id } }
+      }
+    }
+    if let id = answer.speaker, !answer.others.isEmpty {
+      directory.together = ([id] + answer.others, subject?.utf8Range.lowerBound ?? position)
+    } else if let subject, subject.others.isEmpty, let ids = directory.group(meantBy: subject.mention) {
+      answer.speaker = ids[0]
+      answer.others = Array(ids.dropFirst())
+      answer.rule = subject.mention.isPronoun ? .pronoun : .nameAtCue
+    }
     if answer.rule == .inherited, let preceding {
-      answer.other = drafts[preceding].other
+      answer.others = drafts[preceding].others
       answer.speakerRange = drafts[preceding].speakerRange
     }
     return answer
@@ -38,7 +52,7 @@ extension SpeakerAttributor {
   ) {
     drafts.append(
       StatementDraft(
-        spans: spans, paragraph: sentence.paragraph, speaker: answer.speaker, other: answer.other,
+        spans: spans, paragraph: sentence.paragraph, speaker: answer.speaker, others: answer.others,
         speakerRange: answer.speakerRange, rule: answer.rule, quoteType: type, context: [sentence.utf8Range]))
     lastDraft = drafts.count - 1
   }
@@ -132,7 +146,7 @@ extension SpeakerAttributor {
       if let subject, drafts[draft].rule == .inherited || drafts[draft].rule == .unknown {
         let answer = answer(for: subject, position: sentence.utf8Range.lowerBound, preceding: nil)
         drafts[draft].speaker = answer.speaker
-        drafts[draft].other = answer.other
+        drafts[draft].others = answer.others
         drafts[draft].speakerRange = answer.speakerRange
         drafts[draft].rule = answer.rule
       }
@@ -220,13 +234,15 @@ extension SpeakerAttributor {
     if let last = spans.last, last.count > 1, article.utf8[last.upperBound - 1] == UInt8(ascii: ",") {
       spans[spans.count - 1] = article.utf8.trimmingSpace(last.lowerBound..<(last.upperBound - 1))
     }
-    let names = [draft.speaker, draft.other].compactMap { $0 }.map { directory.entries[$0].name }
+    let names = ([draft.speaker].compactMap { $0 } + draft.others).map { name(of: $0) }
     return Statement(
       text: text(of: spans), spans: spans, paragraph: draft.paragraph,
-      speaker: names.isEmpty ? nil : names.joined(separator: " and "), speakerRaw: draft.speakerRange.map(article.text),
+      speaker: names.last.map { last in
+        names.count == 1 ? last : names.dropLast().joined(separator: ", ") + " and " + last
+      }, speakerRaw: draft.speakerRange.map(article.text),
       speakerRange: draft.speakerRange,
       speakerRole: draft.speaker.map { directory.role(of: $0, in: roles) } ?? .unknown,
-      speakerOrganization: draft.speaker.flatMap(directory.organization), speakerParty: nil,
+      speakerOrganization: draft.speaker.flatMap(directory.organization).map { name(of: $0) }, speakerParty: nil,
       attribution: draft.rule, quoteType: draft.quoteType, context: draft.context)
   }
 }

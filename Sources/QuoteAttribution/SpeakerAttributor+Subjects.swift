@@ -40,7 +40,7 @@ extension SpeakerAttributor {
     else { return }
     let answer = answer(for: subject, position: sentence.utf8Range.lowerBound, preceding: nil)
     drafts[draft].speaker = answer.speaker
-    drafts[draft].other = answer.other
+    drafts[draft].others = answer.others
     drafts[draft].speakerRange = answer.speakerRange
     drafts[draft].rule = answer.rule
   }
@@ -87,6 +87,25 @@ extension SpeakerAttributor {
         in: sentence, behind: subject.elements.upperBound, among: mentions)
     }
     directory.makeSalient(id, at: subject.utf8Range.lowerBound)
+    noteTogether(id, subject, in: sentence, among: mentions)
+  }
+
+  /// Notes who acts together with the subject of a sentence: `Ann Marlowe and Piers Vale have left.`
+  private mutating func noteTogether(
+    _ id: SpeakerDirectory.ID, _ subject: Mention, in sentence: OuterSentence, among mentions: [Mention]
+  ) {
+    let end = subject.elements.upperBound
+    let start = subject.elements.lowerBound
+    let other = mentions.first { mention in
+      guard mention.kind == .name || mention.head?.kind == .person && mention.determiner != nil else { return false }
+      // The subject is whom the verb follows, and the first may open the sentence.
+      if sentence.key(end) == "and", mention.elements.lowerBound == end + 1 { return true }
+      return sentence.key(start - 1) == "and" && mention.elements.upperBound == start - 1
+        && (mention.elements.lowerBound == 0 || sentence.key(mention.elements.lowerBound - 1) == "both")
+    }
+    guard let other, let second = directory.resolve(other, in: article), second != id else { return }
+    let ids = other.elements.lowerBound < start ? [second, id] : [id, second]
+    directory.together = (ids, max(subject.utf8Range.lowerBound, other.utf8Range.lowerBound))
   }
 
   /// Lets a story go on about the one whose `His survey` opens a sentence.

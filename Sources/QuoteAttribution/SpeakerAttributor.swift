@@ -19,6 +19,8 @@ struct SpeakerAttributor {
   var directory = SpeakerDirectory()
   /// The words that are capitalized elsewhere than at the start of a sentence; `nil` until one is asked for.
   var capitalizedWords: Set<WordKey>?
+  /// The words that are written small anywhere; `nil` until one is asked for.
+  var smallWords: Set<WordKey>?
   var drafts: [StatementDraft] = []
   /// The draft that holds each quotation.
   var draftOfQuotation: [Int: Int] = [:]

@@ -10,7 +10,7 @@ extension SpeakerDirectory {
     {
       return id
     }
-    if mention.name.count == 1, mention.honorific == "sir" || mention.honorific == "dame" {
+    if mention.name.count == 1, let honorific = mention.honorific, Self.firstNameHonorifics.contains(honorific) {
       return byFirstName[last.key] ?? bearer(ofSurname: last.key, honorific: mention.honorific)
     }
     if mention.name.count == 1, !mention.isOrganization || mention.honorific != nil {
@@ -33,15 +33,32 @@ extension SpeakerDirectory {
     return nil
   }
 
+  /// Titles that stand in front of a first name where the surname is left away.
+  private static let firstNameHonorifics: WordSet = [
+    "sir", "dame", "sheikh", "sheikha", "prince", "princess", "mullah", "shaikh", "sheik", "sultan", "datuk", "ustad",
+  ]
+
   /// The only person with the office that `the Commissioner of Official Languages` names, if that is given without its
   /// field elsewhere.
   private func holder(of mention: Mention) -> ID? {
+    if let id = member(mention) { return id }
     guard mention.determiner == "the", mention.affiliation.count == 1, let noun = mention.description.last,
       Self.officeNouns.contains(noun), let id = byTitle[WordKey(joining: mention.description)],
       entries[id].kind == .person, entries[id].hasFullName
     else { return nil }
     guard let known = entries[id].affiliation else { return id }
     return entries[known].describedBy.contains { $0 == mention.affiliation[0].name.map(\.key) } ? id : nil
+  }
+
+  /// The politician who spoke or acted last, for `the Member for Hull`.
+  private func member(_ mention: Mention) -> ID? {
+    guard mention.determiner == "the", mention.description == ["member"], mention.affiliation.count == 1,
+      let politicians = RoleNouns.narrower(than: "politician")
+    else { return nil }
+    return salient.suffix(Self.memory).last { id in
+      entries[id].kind == .person && entries[id].hasFullName
+        && entries[id].describedBy.contains { $0.contains(where: politicians.contains) }
+    }
   }
 
   /// The last person introduced whose office has these initials: `the CS` for a cabinet secretary.
@@ -163,6 +180,9 @@ extension SpeakerDirectory {
     if text.hasSuffix(")"), let opening = text.lastIndex(of: "(") { text = String(text[..<opening].dropLast()) }
     // `The secretary of state’s office`
     let namesOffice = text.hasSuffix("’s office") || text.hasSuffix("'s office")
+    for opening in ["both ", "all "] where text.lowercased().hasPrefix(opening + "the ") {
+      text.removeFirst(opening.count)
+    }
     if mention.determiner == "the", text.utf8.count > 4 { text.removeFirst(4) }
     // Whoever governs, `the Labour government` is the government.
     if mention.description.last == "government", mention.description.first.map(Self.parties.contains) ?? false {
@@ -186,7 +206,7 @@ extension SpeakerDirectory {
             // `Britain's data watchdog`
             || mention.determiner == nil && kind == .organization && mention.description.count > 1
             || isUnnamedBody(mention)),
-        owner: owner
+        isDescription: !namesOffice, opensSentence: mention.elements.lowerBound == 0, owner: owner
       ))
     if mention.determiner == "the", mention.affiliation.isEmpty {
       byTitle[WordKey(joining: mention.description)] = id

@@ -27,6 +27,10 @@ struct SpeakerDirectory: Sendable {
     var isUncertain = false
     /// Whether no name is known, only a description with `a` or `an`.
     var isIndefinite = false
+    /// Whether the name is a description, with its article: `A senior official`.
+    var isDescription = false
+    /// Whether the description opens a sentence, so that its capital may mean nothing.
+    var opensSentence = false
     /// Who is meant by the possessive in `her daughter`.
     var owner: ID?
     /// Whether an honorific or a noun tells the gender, rather than the first name.
@@ -66,6 +70,9 @@ struct SpeakerDirectory: Sendable {
 
   /// Whom the last writing speaks for, and where it was named.
   var writing: (id: ID, position: Int)?
+
+  /// The last two or more who spoke or acted together, and where: `they` and `the couple` are these.
+  var together: (ids: [ID], position: Int)?
 
   /// Who asks in the sentence being read: `Asked by Ms Marlowe whether he knew, he smiled` is not about her.
   var asker: ID?

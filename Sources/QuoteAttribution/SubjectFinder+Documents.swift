@@ -10,7 +10,7 @@ extension SubjectFinder {
     var document = mention
     document.affiliation = [issuer]
     document.description = sentence.key(noun).map { [$0] } ?? []
-    return Subject(mention: document, other: subject.other, apposition: subject.apposition)
+    return Subject(mention: document, others: subject.others, apposition: subject.apposition)
   }
 
   /// A writing that belongs to somebody: `Bramble’s website`, `the firm’s terms`.
@@ -37,7 +37,7 @@ extension SubjectFinder {
 
   private func issuer(named elements: Range<Int>, noun: Int) -> Mention? {
     if let owner = owner(from: elements.lowerBound, to: noun) { return owner }
-    for i in noun + 1..<noun + 7 {
+    for i in noun + 1..<noun + 9 {
       guard let key = sentence.key(i) else { return nil }
       if key == "by" || key == "from", let found = index(startingAt: i + 1), !mentions[found].isPronoun {
         return mentions[found]
@@ -49,7 +49,9 @@ extension SubjectFinder {
 
   private static let issuing: WordSet = [
     "published", "released", "issued", "commissioned", "produced", "written", "compiled", "by", "from", "filed",
-    "today",
+    "today", "yesterday", "late", "last", "earlier", "early", "this", "on", "in", "week", "month", "year", "monday",
+    "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "jointly", "prepared", "drafted", "carried",
+    "conducted", "out", "undertaken", "led", "done", "recently", "just", "newly", "drawn", "up", "put", "together",
   ]
 
   /// Whose a writing is: `Ofcom’s review`, `the charity’s survey`.
