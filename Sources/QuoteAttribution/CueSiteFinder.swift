@@ -270,11 +270,11 @@ struct CueSiteFinder {
     {
       return nil
     }
-    for i in start + 1..<min(start + 10, sentence.elements.count) {
-      guard let word = sentence.word(i) else { return isBreak(i) && i > start + 1 ? i : nil }
+    for i in start + 1..<min(start + 16, sentence.elements.count) {
+      guard let word = sentence.word(i) else { return isBreak(i) && i > start + 1 && i <= start + 10 ? i : nil }
       if word.traits.contains(.auxiliary) || word.traits.contains(.pronoun) || sentence.cue(at: i) != nil { return nil }
     }
-    return sentence.elements.count <= start + 10 ? sentence.elements.count : nil
+    return sentence.elements.count <= start + 16 ? sentence.elements.count : nil
   }
 
   private static let prepositions: WordSet = [

@@ -11,12 +11,25 @@ extension ReportedSpeech {
         if next.key == "who" || next.key == "which" || next.key.hasSuffix("ing") { return nil }
         return hasVerb(from: i + 1) ? (isOccasion(end..<i) ? i + 1 : end) : nil
       }
-      if Self.occasions.contains(word.key) { return nil }
+      if Self.occasions.contains(word.key) { return clause(behindOccasion: i) }
       // Without a comma only a phrase, and no clause, can stand in front.
       if i > end + 2, word.traits.contains(.auxiliary), !Self.subordinators.contains(opening) { return end }
       if word.key == "that" || word.key == "who" || word.key == "which" { return nil }
     }
     return nil
+  }
+
+  /// Where a clause starts right behind the occasion at `i`: `said in a statement the offer was open`.
+  private func clause(behindOccasion i: Int) -> Int? {
+    var start = i + 1
+    while let key = sentence.key(start), isTimeWord(key) || key == "on" && sentence.key(start + 1).map(isTimeWord) ?? false {
+      start += 1
+    }
+    guard let first = sentence.word(start),
+      first.isCapitalized || !first.traits.isDisjoint(with: [.determiner, .pronoun]),
+      !Self.prepositions.contains(first.key), hasVerbBeforeComma(from: start)
+    else { return nil }
+    return start
   }
 
   private func isOccasion(_ elements: Range<Int>) -> Bool {
