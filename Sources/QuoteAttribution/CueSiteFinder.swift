@@ -126,7 +126,7 @@ struct CueSiteFinder {
     guard
       let subject = subjects.objectPronoun(at: end) ?? subjects.issuerOfDocument(after: end) ?? subjects.subject(
         after: end)
-        ?? subjects.issuer(after: end)
+        ?? subjects.issuer(after: end) ?? subjects.possessor(after: end) ?? subjects.bareSource(after: end)
     else { return nil }
     var site = CueSite(cue: cue, elements: i..<end, subject: subject, start: i)
     let behind = subject.others.isEmpty ? subject.mention.elements.upperBound : subject.endOfElements

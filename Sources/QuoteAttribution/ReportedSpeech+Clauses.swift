@@ -3,7 +3,9 @@ extension ReportedSpeech {
   /// Where a clause starts that opens with a phrase or a clause of its own: `says while it is quiet now, the wind will
   /// turn`, `said in fiscal 1988 the firm would grow`. A phrase that tells where somebody spoke is none of it.
   func clauseWithOpening(from end: Int) -> Int? {
-    guard let opening = sentence.key(end), Self.clauseOpenings.contains(opening) else { return nil }
+    guard let opening = sentence.key(end), Self.clauseOpenings.contains(opening),
+      let verb = sentence.key(end - 1), Self.openVerbs.contains(verb)
+    else { return nil }
     for i in end + 1..<min(end + 28, sentence.elements.count) {
       guard let word = sentence.word(i) else {
         guard sentence.isComma(i), let next = sentence.word(i + 1) else { continue }
@@ -57,6 +59,11 @@ extension ReportedSpeech {
         || word.isPossessive && word.traits.contains(.pronoun)
     }
   }
+
+  /// Verbs that are no nouns and have no object.
+  private static let openVerbs: WordSet = [
+    "said", "says", "say", "saying", "added", "adds", "insisted", "insists", "argued", "argues", "claimed",
+  ]
 
   private static let clauseOpenings: WordSet = [
     "while", "when", "as", "after", "before", "in", "at", "on", "for", "with", "from", "during", "following",

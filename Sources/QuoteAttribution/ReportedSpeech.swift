@@ -74,7 +74,7 @@ struct ReportedSpeech {
       return clauseStart(from: behind, needsVerb: true) ?? (hasPastVerb(from: behind + 1) ? behind : nil)
     }
     let opensClause = !needsVerb && opensClause(at: end)
-    if let that = that(from: end, within: opensClause ? 1 : 14) { return that + 1 }
+    if let that = that(from: end, within: opensClause || (needsVerb && isObject(at: end)) ? 1 : 14) { return that + 1 }
     // `cautioned, however, that`, `claimed, without evidence, that`
     if sentence.isComma(end), let comma = (end + 2..<end + 8).first(where: { sentence.word($0) == nil }),
       sentence.isComma(comma), sentence.key(comma + 1) == "that"
@@ -151,6 +151,18 @@ struct ReportedSpeech {
       && !["again", "also", "once", "here", "there", "afterwards", "however", "instead"].contains(word.key)
   }
 
+  /// Whether a thing follows the cue, whose `that` is not the cue’s: `announced a plan that would`. Who is warned or
+  /// promised something is none.
+  private func isObject(at end: Int) -> Bool {
+    guard let first = sentence.word(end), ["a", "an", "the", "its", "his", "her", "their"].contains(first.key),
+      let verb = sentence.key(end - 1)
+    else { return false }
+    return !Self.addressing.contains(where: verb.hasPrefix)
+  }
+
+  /// How verbs start that may have one who is addressed behind them.
+  private static let addressing: [WordKey] = ["warn", "caution", "advis", "promis", "assur", "remind", "convinc"]
+
   /// Where a clause with a pronoun starts behind a phrase of place: `said in a statement on its site it had acted`.
   func clauseBehindPhrase(from end: Int) -> Int? {
     for i in end..<min(end + 12, sentence.elements.count) {
@@ -206,7 +218,9 @@ struct ReportedSpeech {
     for i in end..<min(end + limit, sentence.elements.count) {
       guard let key = sentence.key(i) else { return nil }
       // `that’s` opens a clause of its own.
-      if key == "that" { return sentence.word(i)?.isPossessive ?? false ? nil : i }
+      if key == "that" {
+        return sentence.word(i)?.isPossessive ?? false || i > end && sentence.key(i - 1) == "so" ? nil : i
+      }
       // A clause has begun: any `that` behind belongs to it.
       if Lexicon.auxiliaries.contains(key) { return nil }
       if i == end, key == "how" || key == "why" || key == "whether" || key == "if" { return i - 1 }
@@ -215,6 +229,8 @@ struct ReportedSpeech {
   }
 
   private func hasAuxiliary(from end: Int) -> Bool {
+    // Relative clauses whose verb has not come yet.
+    var relatives = 0
     for i in end..<min(end + 12, sentence.elements.count) {
       guard let key = sentence.key(i) else {
         // `declared his counterpart, Piers Vale, would help`
@@ -240,7 +256,15 @@ struct ReportedSpeech {
         return false
       }
       let isMonth = key == "may" && sentence.word(i)?.isCapitalized ?? false
-      if Lexicon.auxiliaries.contains(key) && !isMonth || isContraction(i) { return true }
+      if i > end, key == "who" || key == "which" || key == "that",
+        sentence.word(i + 1)?.traits.contains(.auxiliary) ?? false
+      {
+        relatives += 1
+      }
+      if Lexicon.auxiliaries.contains(key) && !isMonth || isContraction(i) {
+        guard relatives > 0 else { return true }
+        relatives -= 1
+      }
       // `acknowledged the lapses and said`
       if key == "and" || key == "but", sentence.cue(at: i + 1) != nil { return false }
     }

@@ -32,6 +32,12 @@ struct SpeechNoun {
       if start == 0 || sentence.word(start - 1) == nil { site.contentEnd = endOfSubject(from: i + 2) }
       return site
     }
+    // `made the argument that`
+    if sentence.key(i + 1) == "that", let verb = sentence.key(i - 2), ["made", "makes", "making", "make"].contains(verb),
+      let (subject, start) = subjects.subject(before: i - 2)
+    {
+      return CueSite(cue: cue(1), elements: i..<(i + 1), subject: subject, start: start, contentStart: i + 2)
+    }
     guard sentence.key(i + 1) == "from" || sentence.key(i + 1) == "by", let subject = subjects.subject(after: i + 2)
     else { return nil }
     var behind = (subject.apposition ?? subject.mention).elements.upperBound
