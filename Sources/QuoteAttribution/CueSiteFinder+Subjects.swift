@@ -120,7 +120,19 @@ extension CueSiteFinder {
   private func commaSubject(of cue: Cue, at i: Int) -> (Subject, Int)? {
     var before = i
     while before > i - 3, let key = sentence.key(before - 1), Lexicon.isSkippedBeforeCue(key) { before -= 1 }
-    guard isPlain(cue, at: i), sentence.isComma(before - 1), let found = subjects.phrase(endingAt: before - 1),
+    guard isPlain(cue, at: i), sentence.isComma(before - 1) else { return nil }
+    // `Clerk of the council Ann Marlowe, said`
+    if let last = subjects.index(endingAt: before - 1), case let mention = subjects.mentions[last],
+      mention.kind == .name, !mention.isOrganization,
+      (0..<mention.elements.lowerBound).allSatisfy({ i in
+        guard let word = sentence.word(i) else { return false }
+        return word.traits.isDisjoint(with: [.auxiliary, .irregularVerb, .pronoun]) && sentence.cue(at: i) == nil
+          && (i > 0 || !ReportedSpeech.prepositions.contains(word.key))
+      })
+    {
+      return (Subject(mention: mention), 0)
+    }
+    guard let found = subjects.phrase(endingAt: before - 1),
       found.start == 0 || found.start == 1 && sentence.key(0) == "but"
     else { return nil }
     return found

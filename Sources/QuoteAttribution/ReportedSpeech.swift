@@ -11,6 +11,8 @@ struct ReportedSpeech {
     case .says: start = clauseStart(from: end, needsVerb: false)
     case .states: start = clauseStart(from: end, needsVerb: true)
     case .tells: start = afterAddressee(from: end)
+    // `a final demand from his landlord`
+    case .demands where cue.length == 1 && ["from", "of", "by"].contains(sentence.key(end)): start = nil
     case .demands: start = isWordOrQuotation(end) && isDemand(from: end) ? behindAddressee(from: end) ?? end : nil
     case .announces: start = clauseStart(from: end, needsVerb: true) ?? nounPhrase(from: end)
     case .asks: start = question(from: end)
@@ -42,6 +44,7 @@ struct ReportedSpeech {
 
   /// Whether the noun phrase at `end` is of what people ask of those in power: `a ban on such sites`.
   private func asksForMeasure(from end: Int) -> Bool {
+    if sentence.key(end) == "more" { return true }
     for i in end..<end + 6 {
       guard let word = sentence.word(i) else { return false }
       if Self.measures.contains(word.key) { return true }
@@ -59,11 +62,15 @@ struct ReportedSpeech {
     "duty", "duties", "exemption", "right", "rights", "safeguards", "protection", "protections", "fines", "penalties",
     "money", "funding", "powers", "transparency", "evidence", "justice", "number", "commission", "regulator",
     "standards", "system", "plan", "strategy", "fund", "pause", "delay", "resignation", "sentence", "label", "labels",
-    "concessions", "deal", "say", "talks", "pay", "rise", "increase", "cut", "cuts",
+    "concessions", "deal", "grant", "grants", "loan", "role", "say", "talks", "pay", "rise", "increase", "cut", "cuts",
   ]
 
   func clauseStart(from end: Int, needsVerb: Bool) -> Int? {
     if needsVerb, sentence.key(end) == "to" { return nil }
+    // `responded to a report that it was late`
+    if sentence.key(end) == "to", let verb = sentence.key(end - 1), verb.hasPrefix("respon") || verb.hasPrefix("repl") {
+      return nil
+    }
     // `said on Tuesday the deal was off`, `said Tuesday he would`
     let behind = endOfTimePhrase(from: end)
     if behind > end, sentence.word(behind) != nil || sentence.quotation(behind) != nil {
@@ -134,6 +141,8 @@ struct ReportedSpeech {
     var i = start
     while i < start + 5, let key = sentence.key(i) {
       let opensDay = key == "on" || key == "late" || key == "early"
+      // `says today’s strike`
+      if sentence.word(i)?.isPossessive ?? false { break }
       guard isTimeWord(key) || opensDay && (start..<i + 3).contains(where: { isDay($0) }) || isDay(i) else { break }
       i += 1
     }

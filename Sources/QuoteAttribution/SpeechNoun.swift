@@ -63,7 +63,8 @@ struct SpeechNoun {
 
   /// `The minister is adamant that it will open`
   private func attitude(at i: Int) -> CueSite? {
-    guard sentence.key(i + 1) == "that" else { return nil }
+    let hasThat = sentence.key(i + 1) == "that"
+    guard hasThat || opensClause(i + 1) else { return nil }
     var be = i - 1
     while be > i - 3, let key = sentence.key(be), key.hasSuffix("ly") || Lexicon.isSkippedBeforeCue(key), !isBeing(be) {
       be -= 1
@@ -73,7 +74,15 @@ struct SpeechNoun {
     }
     return CueSite(
       cue: Cue(manner: .says, length: 1, isParticiple: false), elements: i..<(i + 1), subject: subject, start: start,
-      contentStart: i + 2)
+      contentStart: hasThat ? i + 2 : i + 1)
+  }
+
+  /// Whether a clause without `that` starts at `i`: `is confident the plan will hold`.
+  private func opensClause(_ i: Int) -> Bool {
+    guard let word = sentence.word(i),
+      word.isCapitalized || !word.traits.isDisjoint(with: [.determiner, .pronoun])
+    else { return false }
+    return ReportedSpeech(sentence: sentence, mentions: subjects.mentions).hasVerbBeforeComma(from: i)
   }
 
   private func isBeing(_ i: Int) -> Bool {

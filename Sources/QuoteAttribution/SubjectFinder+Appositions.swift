@@ -71,7 +71,8 @@ extension SubjectFinder {
       }
       // `one of them, Ann Marlowe, said`
       if sentence.isComma(i), let named = index(startingAt: i + 1), mentions[named].kind == .name,
-        mentions[named].elements.upperBound == comma, !mentions[named].isOrganization,
+        mentions[named].elements.upperBound == comma,
+        !mentions[named].isOrganization || phrase(endingAt: i)?.start == 0,
         mentions[named].name.count > 1 || mentions[named].honorific != nil,
         sentence.word(i - 1) != nil || i > 0 && sentence.elements[i - 1].kind == .closeParenthesis,
         index(endingAt: i).map({
