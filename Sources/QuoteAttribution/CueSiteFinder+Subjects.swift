@@ -27,6 +27,7 @@ extension CueSiteFinder {
     }
     if var found = subjects.subject(before: cue.isParticiple ? startOfBeing(before: i) : i) {
       found.subject = subjects.withIssuer(found.subject)
+      found = withName(found)
       let between = (found.subject.mention.elements.upperBound..<max(i, found.subject.mention.elements.upperBound))
         .compactMap(sentence.key)
       let isPresent =
@@ -78,6 +79,18 @@ extension CueSiteFinder {
       return previous.subject.map { ($0, i) }
     }
     return subject.map { ($0, i) }
+  }
+
+  /// The name in front of a description whose second comma is missing: `“No,” Ann Marlowe, an adviser to the mayor said.`
+  private func withName(_ found: (subject: Subject, start: Int)) -> (subject: Subject, start: Int) {
+    let described = found.subject.mention
+    guard described.kind == .title, described.determiner == "a" || described.determiner == "an",
+      found.subject.apposition == nil, sentence.isComma(found.start - 1),
+      let i = subjects.index(endingAt: found.start - 1), case let name = subjects.mentions[i], name.kind == .name,
+      !name.isOrganization, name.name.count > 1, case let start = name.elements.lowerBound,
+      start == 0 || sentence.word(start - 1) == nil
+    else { return found }
+    return (Subject(mention: name, apposition: described), start)
   }
 
   static func isPast(_ key: WordKey) -> Bool { key.hasSuffix("ed") }
