@@ -104,9 +104,9 @@ extension CueSiteFinder {
 
   /// Whether the cue at `i` is a verb that reports and nothing else, whoever stands in front of it.
   private func isPlain(_ cue: Cue, at i: Int) -> Bool {
-    guard !cue.isParticiple, cue.length == 1, let key = sentence.key(i), sentence.key(i + 1) != "by" else {
-      return false
-    }
+    guard !cue.isParticiple, cue.length == 1 || cue.manner == .demands && sentence.key(i + 1) == "to",
+      let key = sentence.key(i), sentence.key(i + 1) != "by"
+    else { return false }
     return Self.isPast(key) || Self.plainCues.contains(key)
   }
 
@@ -240,6 +240,8 @@ extension CueSiteFinder {
       return true
     }
     // `remembers hearing it and thinking it was a drill`
+    // `the radio is reporting two of them have left`
+    if let be = sentence.key(i - 1), be == "is" || be == "are", sentence.key(i) == "reporting" { return true }
     if let key = sentence.key(i), ["thinking", "believing", "hoping", "fearing"].contains(key) { return false }
     return ["by", "and", "before", "after", "while"].contains(sentence.key(i - 1))
   }

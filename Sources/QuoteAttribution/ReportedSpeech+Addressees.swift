@@ -25,9 +25,14 @@ extension ReportedSpeech {
     }
     if sentence.key(i) == "to" { return i + 1 }
     if sentence.key(i) == "not", sentence.key(i + 1) == "to" { return i }
-    guard isWordOrQuotation(i), sentence.key(i) != "about", sentence.key(i) != "of" else { return nil }
+    // `told the commission of a culture of fear`
+    if sentence.key(i) == "of", isWordOrQuotation(i + 1) { return i + 1 }
+    guard isWordOrQuotation(i), sentence.key(i) != "about" else { return nil }
     if let key = sentence.key(i), Self.prepositions.contains(key) {
-      return fragment(from: i, within: 8) ?? clauseBehindPhrase(from: i)
+      if let clause = fragment(from: i, within: 8) ?? clauseBehindPhrase(from: i) { return clause }
+      // `told a meeting in Leeds last night, growth was good`
+      let comma = (i..<i + 9).first { sentence.word($0) == nil }
+      return comma.flatMap { sentence.isComma($0) && hasVerbBeforeComma(from: $0 + 1) ? $0 + 1 : nil }
     }
     return i
   }
@@ -48,6 +53,16 @@ extension ReportedSpeech {
         return plain
       }
       return behind
+    }
+    // `told WXYZ radio`
+    if let outlet = sentence.word(end), outlet.isCapitalized, let medium = sentence.key(end + 1),
+      ["television", "radio", "news", "tv", "newspaper", "magazine", "reporters"].contains(medium)
+    {
+      return end + 2
+    }
+    // `warned all parties`
+    if ["all", "both", "any", "every"].contains(key), sentence.word(end + 1).map({ !$0.traits.contains(.stopWord) }) ?? false {
+      return end + 2
     }
     // `warned the jury`
     if let first = sentence.word(end), first.traits.contains(.determiner) {
