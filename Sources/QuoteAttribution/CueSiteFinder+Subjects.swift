@@ -121,7 +121,9 @@ extension CueSiteFinder {
   func distantSubject(of cue: Cue, at i: Int) -> (Subject, Int)? {
     var before = i
     while before > i - 3, let key = sentence.key(before - 1), Lexicon.isSkippedBeforeCue(key) { before -= 1 }
-    guard !cue.isParticiple, sentence.isComma(before - 1), let i = subjects.index(openingBefore: before) else {
+    // `Marlowe, author of “The Last Queue,” argued that`
+    let isBehindTitle = sentence.quotation(before - 1) != nil && sentence.key(i + 1) == "that"
+    guard !cue.isParticiple, sentence.isComma(before - 1) || isBehindTitle, let i = subjects.index(openingBefore: before) else {
       return nil
     }
     let mention = subjects.mentions[i]

@@ -44,8 +44,18 @@ extension ReportedSpeech {
   func endOfAddressee(from end: Int) -> Int? {
     guard let key = sentence.key(end) else { return nil }
     if ["me", "him", "her", "us", "them", "you", "it"].contains(key) { return end + 1 }
+    // `told WXYZ radio`
+    if let outlet = sentence.word(end), outlet.isCapitalized, let medium = sentence.key(end + 1),
+      ["television", "radio", "news", "tv", "newspaper", "magazine", "reporters"].contains(medium)
+    {
+      return end + 2
+    }
     if let addressee = mentions(startingAt: end) {
-      let behind = addressee.elements.upperBound
+      var behind = addressee.elements.upperBound
+      // `telling Ann Marlowe and Piers Vale to sit down`
+      if sentence.key(behind) == "and", let other = mentions(startingAt: behind + 1), addressee.kind == .name {
+        behind = other.elements.upperBound
+      }
       // `told Reuters staff were instructed`: a verb behind has its subject in front.
       if sentence.word(behind)?.traits.contains(.auxiliary) ?? false, sentence.word(end)?.isCapitalized ?? false,
         let plain = (end + 1..<behind).first(where: { sentence.word($0).map { !$0.isCapitalized } ?? false })
@@ -53,12 +63,6 @@ extension ReportedSpeech {
         return plain
       }
       return behind
-    }
-    // `told WXYZ radio`
-    if let outlet = sentence.word(end), outlet.isCapitalized, let medium = sentence.key(end + 1),
-      ["television", "radio", "news", "tv", "newspaper", "magazine", "reporters"].contains(medium)
-    {
-      return end + 2
     }
     // `warned all parties`
     if ["all", "both", "any", "every"].contains(key), sentence.word(end + 1).map({ !$0.traits.contains(.stopWord) }) ?? false {

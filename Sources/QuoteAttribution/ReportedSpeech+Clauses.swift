@@ -90,9 +90,11 @@ extension ReportedSpeech {
         word.key != "because", word.key != "who", word.key != "which"
       else { return false }
       guard i > start, word.key.hasSuffix("ed") || word.traits.contains(.irregularVerb), !word.key.hasSuffix("s"),
-        !word.isCapitalized, let subject = sentence.word(i - 1), canEndSubject(subject), !subject.isPossessive
+        !word.isCapitalized, let subject = sentence.word(i - 1), !subject.isPossessive
       else { continue }
-      if Self.pasts.contains(word.key) || Self.intransitives.contains(word.key) { return true }
+      let isPast = Self.pasts.contains(word.key) || Self.intransitives.contains(word.key)
+      if isPast, subject.traits.isDisjoint(with: [.stopWord, .determiner, .auxiliary]) { return true }
+      guard canEndSubject(subject) else { continue }
       guard let object = sentence.word(i + 1), !isTimeWord(object.key), !object.key.hasSuffix("ly") else { continue }
       if object.traits.contains(.determiner) || object.traits.isDisjoint(with: [.stopWord, .auxiliary, .irregularVerb]) {
         return !Self.prepositions.contains(object.key) && !Self.states.contains(object.key)
