@@ -23,7 +23,8 @@ extension ReportedSpeech {
     while let key = sentence.key(i), isTimeWord(key) || key == "on" && sentence.key(i + 1).map(isTimeWord) ?? false {
       i += 1
     }
-    if sentence.key(i) == "to" { return i + 1 }
+    // `told the crew to leave`: as with those who are urged, the crew is part of it.
+    if sentence.key(i) == "to" { return sentence.word(end)?.traits.contains(.pronoun) ?? true ? i : end }
     if sentence.key(i) == "not", sentence.key(i + 1) == "to" { return i }
     // `told the commission of a culture of fear`
     if sentence.key(i) == "of", isWordOrQuotation(i + 1) { return i + 1 }
