@@ -108,6 +108,7 @@ extension CueSiteFinder {
       let key = sentence.key(i), sentence.key(i + 1) != "by"
     else { return false }
     return Self.isPast(key) || Self.plainCues.contains(key)
+      || sentence.key(i + 1) == "that" && key.hasSuffix("s") && !Self.nouns.contains(key)
   }
 
   private static let plainCues: WordSet = [
@@ -215,7 +216,7 @@ extension CueSiteFinder {
 
   /// Whether the participle at `i` starts a clause, and is not a noun: `a stark warning`.
   private func isParticipleClause(_ i: Int) -> Bool {
-    if sentence.isComma(i - 1) || sentence.isDash(i - 1) { return true }
+    if isBreak(i - 1) { return true }
     // `stopped short of saying that`
     if sentence.key(i - 1) == "of" && sentence.key(i - 2) == "short" || sentence.key(i - 1) == "without" {
       return false

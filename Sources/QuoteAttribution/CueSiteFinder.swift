@@ -95,13 +95,21 @@ struct CueSiteFinder {
       return site
     }
     // `as one of them put it`
-    if sentence.key(start - 1) == "as", start == 1 || isBreak(start - 2) { start -= 1 }
+    let isAside = sentence.key(start - 1) == "as" && (start == 1 || isBreak(start - 2))
+    if isAside { start -= 1 }
     site.start = start
     // `telling her to leave and threatening to call the police`
     let isSecondParticiple = cue.isParticiple && previous?.cue.isParticiple ?? false && isJoined(i)
     site.goesOn = start == i && previous?.contentStart != nil && (!cue.isParticiple || isSecondParticiple)
     if site.goesOn { site.clauseStart = conjunction(before: i) }
     site.contentStart = speech.contentStart(of: cue, from: end)
+    // `As the mayor said, it was over.`
+    if isAside, start == 0, site.contentStart == nil, cue.manner == .says || cue.manner == .states,
+      sentence.isComma(end), speech.hasVerbBeforeComma(from: end + 1)
+    {
+      site.contentStart = end + 1
+      return site
+    }
     if let content = site.contentStart, isManner(content, behind: site) { site.contentStart = nil }
     if let content = site.contentStart {
       site.contentEnd = endOfRelativeClause(from: content, cue: i)

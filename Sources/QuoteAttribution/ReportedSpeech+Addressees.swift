@@ -3,6 +3,10 @@ extension ReportedSpeech {
   /// The content behind one who is told: after `that`, after the name, or at a quotation.
   func afterAddressee(from end: Int) -> Int? {
     if let that = that(from: end, within: 12) { return that + 1 }
+    // `told the story of her life`
+    if let told = sentence.key(end + 1), ["story", "truth", "tale", "lie", "lies", "joke", "jokes", "time"].contains(told) {
+      return nil
+    }
     guard var i = endOfAddressee(from: end) else {
       // `told national radio she would go`
       return fragment(from: end, within: 6)
