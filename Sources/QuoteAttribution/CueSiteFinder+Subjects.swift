@@ -114,7 +114,7 @@ extension CueSiteFinder {
   private static let plainCues: WordSet = [
     "said", "says", "say", "told", "tells", "tell", "reckon", "reckons", "suggest", "suggests", "recommends", "insists",
     "insist", "argues", "argue", "believes", "believe", "think", "thinks", "found", "finds", "warns", "warn", "admits",
-    "admit", "wants", "want", "calls", "wrote", "writes",
+    "admit", "wants", "want", "calls", "wrote", "writes", "show", "shows", "puts",
   ]
 
   /// The first subject of the sentence, for a cue that a long description divides from it: `Ann Marlowe, a nurse whose
