@@ -97,7 +97,7 @@ extension MentionFinder {
   }
 
   /// Words that describe officials and other sources in pairs.
-  private static let adjectives: WordSet = [
+  static let adjectives: WordSet = [
     "state", "federal", "local", "national", "regional", "city", "county", "military", "civilian", "government",
     "opposition", "health", "safety", "fire", "senior", "junior", "current", "former", "religious", "community",
     "business", "union", "political", "industry", "public", "private", "defence", "defense", "foreign", "domestic",

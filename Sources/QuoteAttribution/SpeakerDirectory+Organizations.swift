@@ -74,6 +74,10 @@ extension SpeakerDirectory {
       return id
     }
     guard let range = mention.descriptionRange else { return nil }
+    // `a ministerial spokesman`
+    if !article.utf8.decodedScalar(at: range.lowerBound).scalar.isUpper, RoleNouns[last] == nil {
+      return enterTitle(mention, in: article)
+    }
     // `A Government spokesperson`: without its last word.
     let text = article.text(range)
     var name = text.lastIndex(of: " ").map { String(text[..<$0]) } ?? text
@@ -143,6 +147,7 @@ extension SpeakerDirectory {
     let now = sentence(at: position)
     let near = mentions(before: position).suffix(Self.memory).filter {
       sentence(at: $0.position) == now - 1 && !isWriting($0.id) && !Self.countries.contains(entries[$0.id].name)
+        && (!entries[$0.id].isUncertain || entries[$0.id].hasTitle)
     }
     if let last = salient.last, entries[last].kind == .organization, !isWriting(last),
       sentence(at: lastSalience[last] ?? 0) == now - 1

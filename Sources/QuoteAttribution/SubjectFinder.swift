@@ -46,6 +46,7 @@ struct SubjectFinder {
         return nil
       }
       // `Ann Marlowe of the trade group Bramble` is she, `a source at Bramble` is not Bramble.
+      if isInOpenRelativeClause(i), let described = described(before: cue) { return described }
       let joined = withJoined(i)
       let isAddition =
         joined?.subject.apposition == nil
@@ -65,6 +66,15 @@ struct SubjectFinder {
     }
     return phrase(endingAt: end) ?? plainSubject(endingAt: end).map { ($0, $0.mention.elements.lowerBound) }
       ?? owned(endingAt: end) ?? handle(before: end)
+  }
+
+  /// Whether mention `i` is the object of a clause without commas: `Residents who left Hull`.
+  private func isInOpenRelativeClause(_ i: Int) -> Bool {
+    let start = mentions[i].elements.lowerBound
+    guard let verb = sentence.word(start - 1), verb.key.hasSuffix("ed") || verb.traits.contains(.irregularVerb),
+      sentence.cue(at: start - 1) == nil
+    else { return false }
+    return sentence.key(start - 2) == "who" && index(endingAt: start - 2) != nil
   }
 
   /// Whether mention `i` is the object of a participle behind a noun: `unions representing cleaners`.
@@ -121,6 +131,7 @@ struct SubjectFinder {
   func subject(after end: Int) -> Subject? {
     guard let i = index(startingAt: end) else { return quantified(startingAt: end) ?? plainSubject(startingAt: end) }
     guard mentions[i].canBeSubject(in: sentence) else { return nil }
+    if let police = sourceOfWritings(i) { return Subject(mention: police) }
     var subject = Subject(mention: withKnowledge(mentions[i]))
     let behind = mentions[i].elements.upperBound
     if mentions[i].kind == .name, sentence.isComma(behind), let next = index(startingAt: behind + 1),
