@@ -50,6 +50,15 @@ extension CueSiteFinder {
     return nil
   }
 
+  /// Whether the cue only tells what a thing is called: `a program called “Marble”`, but not `a move she called “cruel”`.
+  func isNamed(_ cue: Cue, at i: Int, _ subject: Subject, from start: Int) -> Bool {
+    guard cue.manner == .judges, sentence.quotation(i + 1) != nil, let verb = sentence.key(i),
+      ["called", "dubbed", "termed", "labeled", "labelled"].contains(verb),
+      subject.mention.elements.upperBound == i, subject.mention.kind == .title, subject.mention.head?.kind != .person
+    else { return false }
+    return !["what", "which", "that", "and", "but", "has", "have"].contains(sentence.key(start - 1))
+  }
+
   /// The comma that ends a clause which opens the sentence: `While officials say it is safe, the town has its doubts`.
   func endOfOpeningClause(with site: CueSite) -> Int? {
     guard let content = site.contentStart else { return nil }
@@ -61,8 +70,8 @@ extension CueSiteFinder {
       return word.traits.isDisjoint(with: [.auxiliary, .irregularVerb]) && sentence.cue(at: $0) == nil
     }
     guard isItsVerb, site.start - opening <= 12 else { return nil }
-    return (content + 1..<max(content + 1, min(content + 40, sentence.elements.count))).first { comma in
-      guard sentence.isComma(comma), let next = sentence.word(comma + 1),
+    let border = (content + 1..<max(content + 1, min(content + 40, sentence.elements.count))).first { comma in
+      guard sentence.isComma(comma) || sentence.quotation(comma) != nil, let next = sentence.word(comma + 1),
         next.isCapitalized || !next.traits.isDisjoint(with: [.determiner, .pronoun])
       else { return false }
       for i in comma + 2..<max(comma + 2, min(comma + 14, sentence.elements.count)) {
@@ -75,6 +84,7 @@ extension CueSiteFinder {
       }
       return false
     }
+    return border.map { sentence.isComma($0) ? $0 : $0 + 1 }
   }
 
   /// A participle that opens the sentence, whose subject follows what it reports: `Noting that it was late, the mayor
@@ -112,6 +122,12 @@ extension CueSiteFinder {
   /// who feared he would drown`, `the picture shows that`.
   func isSupposed(_ cue: Cue, at i: Int, from start: Int) -> Bool {
     guard cue.length == 1, let key = sentence.key(i) else { return false }
+    // `signs said “Keep out”`
+    if cue.manner == .says || cue.manner == .judges, sentence.key(i + 1) != "that",
+      (max(0, i - 3)..<i).contains(where: { sentence.key($0).map(SpeakerAttributor.things.contains) ?? false })
+    {
+      return true
+    }
     if cue.manner == .states, let before = sentence.key(start - 1), before == "if" || before == "unless" { return true }
     switch key {
     case "feared", "fear", "believed", "believe", "thought", "think", "hoped", "hope", "doubted":
@@ -134,7 +150,7 @@ extension CueSiteFinder {
     "study", "studies", "figures", "data", "report", "reports", "research", "survey", "surveys", "poll", "polls",
     "statistics", "records", "findings", "analysis", "results", "documents", "emails", "filings", "filing", "minutes",
     "audit", "review", "estimates", "numbers", "evidence", "accounts", "census", "papers", "memo", "memos", "logs",
-    "letters", "polling", "tests", "trial", "trials", "paper", "transcript", "transcripts",
+    "letters", "polling", "paper", "transcript", "transcripts",
   ]
 
   /// Words that show the tense of a verb which has its subject far in front.

@@ -41,7 +41,16 @@ extension CueSiteFinder {
       guard let subject = participleSubject(at: i, after: previous) else { return nil }
       return (subject, i)
     }
-    if sentence.key(i - 1) == "to" { return infinitiveSubject(of: cue, at: i) }
+    if sentence.key(i - 1) == "to" {
+      // `asked her to confirm that she knew`: that is part of what is asked.
+      if let previous, let content = previous.contentStart, content < i, i - content <= 9,
+        [.asks, .demands, .tells].contains(previous.cue.manner),
+        (content..<i).allSatisfy({ sentence.word($0) != nil && sentence.key($0) != "and" })
+      {
+        return nil
+      }
+      return infinitiveSubject(of: cue, at: i)
+    }
     // `“…,” said Ann Marlowe` and `The law is weak, says the charity.`
     if cue.manner != .tells,
       isAfterQuotation(i) || sentence.isComma(i - 1) && (cue.manner == .says || cue.manner == .states),
@@ -111,7 +120,19 @@ extension CueSiteFinder {
   private func commaSubject(of cue: Cue, at i: Int) -> (Subject, Int)? {
     var before = i
     while before > i - 3, let key = sentence.key(before - 1), Lexicon.isSkippedBeforeCue(key) { before -= 1 }
-    guard isPlain(cue, at: i), sentence.isComma(before - 1), let found = subjects.phrase(endingAt: before - 1),
+    guard isPlain(cue, at: i), sentence.isComma(before - 1) else { return nil }
+    // `Clerk of the council Ann Marlowe, said`
+    if let last = subjects.index(endingAt: before - 1), case let mention = subjects.mentions[last],
+      mention.kind == .name, !mention.isOrganization,
+      (0..<mention.elements.lowerBound).allSatisfy({ i in
+        guard let word = sentence.word(i) else { return false }
+        return word.traits.isDisjoint(with: [.auxiliary, .irregularVerb, .pronoun]) && sentence.cue(at: i) == nil
+          && (i > 0 || !ReportedSpeech.prepositions.contains(word.key))
+      })
+    {
+      return (Subject(mention: mention), 0)
+    }
+    guard let found = subjects.phrase(endingAt: before - 1),
       found.start == 0 || found.start == 1 && sentence.key(0) == "but"
     else { return nil }
     return found

@@ -61,6 +61,7 @@ struct CueSiteFinder {
     {
       return nil
     }
+    if isNamed(cue, at: i, subject, from: start) { return nil }
     // `a barrister who advises platforms`
     if cue.manner == .states, sentence.key(i - 1) == "who", !isBreak(i - 2), sentence.key(end) != "that",
       sentence.key(i)?.hasSuffix("es") ?? false
@@ -96,7 +97,9 @@ struct CueSiteFinder {
     // `as one of them put it`
     if sentence.key(start - 1) == "as", start == 1 || isBreak(start - 2) { start -= 1 }
     site.start = start
-    site.goesOn = start == i && previous?.contentStart != nil && !cue.isParticiple
+    // `telling her to leave and threatening to call the police`
+    let isSecondParticiple = cue.isParticiple && previous?.cue.isParticiple ?? false && isJoined(i)
+    site.goesOn = start == i && previous?.contentStart != nil && (!cue.isParticiple || isSecondParticiple)
     if site.goesOn { site.clauseStart = conjunction(before: i) }
     site.contentStart = speech.contentStart(of: cue, from: end)
     if let content = site.contentStart, isManner(content, behind: site) { site.contentStart = nil }
@@ -123,7 +126,7 @@ struct CueSiteFinder {
     guard
       let subject = subjects.objectPronoun(at: end) ?? subjects.issuerOfDocument(after: end) ?? subjects.subject(
         after: end)
-        ?? subjects.issuer(after: end)
+        ?? subjects.issuer(after: end) ?? subjects.possessor(after: end) ?? subjects.bareSource(after: end)
     else { return nil }
     var site = CueSite(cue: cue, elements: i..<end, subject: subject, start: i)
     let behind = subject.others.isEmpty ? subject.mention.elements.upperBound : subject.endOfElements
@@ -267,11 +270,11 @@ struct CueSiteFinder {
     {
       return nil
     }
-    for i in start + 1..<min(start + 10, sentence.elements.count) {
-      guard let word = sentence.word(i) else { return isBreak(i) && i > start + 1 ? i : nil }
+    for i in start + 1..<min(start + 16, sentence.elements.count) {
+      guard let word = sentence.word(i) else { return isBreak(i) && i > start + 1 && i <= start + 10 ? i : nil }
       if word.traits.contains(.auxiliary) || word.traits.contains(.pronoun) || sentence.cue(at: i) != nil { return nil }
     }
-    return sentence.elements.count <= start + 10 ? sentence.elements.count : nil
+    return sentence.elements.count <= start + 16 ? sentence.elements.count : nil
   }
 
   private static let prepositions: WordSet = [

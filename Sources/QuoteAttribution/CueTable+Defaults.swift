@@ -68,7 +68,7 @@ extension CueTable {
     (.announces, "promise vowed vows vow vowing proposed proposes proposing predicted predicts predicting recommended"),
     (.announces, "vowed vows vow vowing recommends recommending outlined outlines outlining"),
     (.tells, "told tells tell telling reminded reminding reminds assured assures assuring informed informs reassured"),
-    (.tells, "threatened threatening notified"),
+    (.tells, "threatened threatening notified instructed instructs instructing counseled"),
     (.demands, "demanded demands demanding demand urged urges urge urging wants challenged challenges"),
     (.asks, "asked asks asking ask questioned questions questioning wondered wonders wondering inquired enquired"),
     (.asks, "invited invites inviting"),

@@ -3,7 +3,11 @@ extension ReportedSpeech {
   /// The content behind one who is told: after `that`, after the name, or at a quotation.
   func afterAddressee(from end: Int) -> Int? {
     if let that = that(from: end, within: 12) { return that + 1 }
-    guard var i = endOfAddressee(from: end) else { return fragment(from: end, within: 6) }
+    guard var i = endOfAddressee(from: end) else {
+      // `told national radio she would go`
+      return fragment(from: end, within: 6)
+        ?? (end + 1..<end + 4).first { Self.clausePronouns.contains(sentence.key($0) ?? "") && hasVerbBeforeComma(from: $0) }
+    }
     // `told Ann Marlowe, the chair, that`
     if sentence.isComma(i), let comma = (i + 1..<i + 12).first(where: { sentence.isComma($0) }),
       sentence.key(comma + 1) == "that"
@@ -56,7 +60,8 @@ extension ReportedSpeech {
       return i > end + 1 ? i : nil
     }
     // `told jurors she had`, `told shoppers “…”`
-    guard let word = sentence.word(end), key.hasSuffix("s"),
+    guard let word = sentence.word(end),
+      key.hasSuffix("s") || sentence.word(end + 1).map { !$0.traits.isDisjoint(with: [.determiner, .pronoun]) } ?? false,
       word.traits.isDisjoint(with: [.stopWord, .determiner, .auxiliary])
     else { return nil }
     return end + 1

@@ -3,7 +3,9 @@ extension ReportedSpeech {
   /// Where a clause starts that opens with a phrase or a clause of its own: `says while it is quiet now, the wind will
   /// turn`, `said in fiscal 1988 the firm would grow`. A phrase that tells where somebody spoke is none of it.
   func clauseWithOpening(from end: Int) -> Int? {
-    guard let opening = sentence.key(end), Self.clauseOpenings.contains(opening) else { return nil }
+    guard let opening = sentence.key(end), Self.clauseOpenings.contains(opening),
+      let verb = sentence.key(end - 1), Self.openVerbs.contains(verb)
+    else { return nil }
     for i in end + 1..<min(end + 28, sentence.elements.count) {
       guard let word = sentence.word(i) else {
         guard sentence.isComma(i), let next = sentence.word(i + 1) else { continue }
@@ -11,7 +13,7 @@ extension ReportedSpeech {
         if next.key == "who" || next.key == "which" || next.key.hasSuffix("ing") { return nil }
         return hasVerb(from: i + 1) ? (isOccasion(end..<i) ? i + 1 : end) : nil
       }
-      if Self.occasions.contains(word.key) { return nil }
+      if Self.occasions.contains(word.key) { return clause(behindOccasion: i) }
       // Without a comma only a phrase, and no clause, can stand in front.
       if i > end + 2, word.traits.contains(.auxiliary), !Self.subordinators.contains(opening) { return end }
       if word.key == "that" || word.key == "who" || word.key == "which" { return nil }
@@ -19,8 +21,27 @@ extension ReportedSpeech {
     return nil
   }
 
+  /// Where a clause starts right behind the occasion at `i`: `said in a statement the offer was open`.
+  private func clause(behindOccasion i: Int) -> Int? {
+    var start = i + 1
+    while let key = sentence.key(start), isTimeWord(key) || key == "on" && sentence.key(start + 1).map(isTimeWord) ?? false {
+      start += 1
+    }
+    guard let first = sentence.word(start),
+      first.isCapitalized || !first.traits.isDisjoint(with: [.determiner, .pronoun]),
+      !Self.prepositions.contains(first.key), hasVerbBeforeComma(from: start)
+    else { return nil }
+    return start
+  }
+
   private func isOccasion(_ elements: Range<Int>) -> Bool {
     elements.contains { sentence.key($0).map { Self.occasions.contains($0) || isTimeWord($0) } ?? false }
+  }
+
+  /// Where the clause starts behind one who is told: `claimed to Harbour Radio that she had left`.
+  func behindAddressee(from end: Int) -> Int? {
+    guard sentence.key(end - 1) == "to", sentence.word(end)?.isCapitalized ?? false else { return nil }
+    return that(from: end, within: 6).map { $0 + 1 }
   }
 
   func hasVerbBeforeComma(from start: Int) -> Bool {
@@ -38,6 +59,11 @@ extension ReportedSpeech {
         || word.isPossessive && word.traits.contains(.pronoun)
     }
   }
+
+  /// Verbs that are no nouns and have no object.
+  private static let openVerbs: WordSet = [
+    "said", "says", "say", "saying", "added", "adds", "insisted", "insists", "argued", "argues", "claimed",
+  ]
 
   private static let clauseOpenings: WordSet = [
     "while", "when", "as", "after", "before", "in", "at", "on", "for", "with", "from", "during", "following",

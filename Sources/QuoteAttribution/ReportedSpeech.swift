@@ -11,7 +11,9 @@ struct ReportedSpeech {
     case .says: start = clauseStart(from: end, needsVerb: false)
     case .states: start = clauseStart(from: end, needsVerb: true)
     case .tells: start = afterAddressee(from: end)
-    case .demands: start = isWordOrQuotation(end) && isDemand(from: end) ? end : nil
+    // `a final demand from his landlord`
+    case .demands where cue.length == 1 && ["from", "of", "by"].contains(sentence.key(end)): start = nil
+    case .demands: start = isWordOrQuotation(end) && isDemand(from: end) ? behindAddressee(from: end) ?? end : nil
     case .announces: start = clauseStart(from: end, needsVerb: true) ?? nounPhrase(from: end)
     case .asks: start = question(from: end)
     case .blames: start = judges(from: end) ? afterAddressing(from: end) : blamed(from: end)
@@ -42,6 +44,7 @@ struct ReportedSpeech {
 
   /// Whether the noun phrase at `end` is of what people ask of those in power: `a ban on such sites`.
   private func asksForMeasure(from end: Int) -> Bool {
+    if sentence.key(end) == "more" { return true }
     for i in end..<end + 6 {
       guard let word = sentence.word(i) else { return false }
       if Self.measures.contains(word.key) { return true }
@@ -59,11 +62,15 @@ struct ReportedSpeech {
     "duty", "duties", "exemption", "right", "rights", "safeguards", "protection", "protections", "fines", "penalties",
     "money", "funding", "powers", "transparency", "evidence", "justice", "number", "commission", "regulator",
     "standards", "system", "plan", "strategy", "fund", "pause", "delay", "resignation", "sentence", "label", "labels",
-    "concessions", "deal", "say", "talks", "pay", "rise", "increase", "cut", "cuts",
+    "concessions", "deal", "grant", "grants", "loan", "role", "say", "talks", "pay", "rise", "increase", "cut", "cuts",
   ]
 
   func clauseStart(from end: Int, needsVerb: Bool) -> Int? {
     if needsVerb, sentence.key(end) == "to" { return nil }
+    // `responded to a report that it was late`
+    if sentence.key(end) == "to", let verb = sentence.key(end - 1), verb.hasPrefix("respon") || verb.hasPrefix("repl") {
+      return nil
+    }
     // `said on Tuesday the deal was off`, `said Tuesday he would`
     let behind = endOfTimePhrase(from: end)
     if behind > end, sentence.word(behind) != nil || sentence.quotation(behind) != nil {
@@ -74,9 +81,13 @@ struct ReportedSpeech {
       return clauseStart(from: behind, needsVerb: true) ?? (hasPastVerb(from: behind + 1) ? behind : nil)
     }
     let opensClause = !needsVerb && opensClause(at: end)
-    if let that = that(from: end, within: opensClause ? 1 : 9) { return that + 1 }
-    // `cautioned, however, that`
-    if sentence.isComma(end), sentence.isComma(end + 2), sentence.key(end + 3) == "that" { return end + 4 }
+    if let that = that(from: end, within: opensClause || (needsVerb && isObject(at: end)) ? 1 : 14) { return that + 1 }
+    // `cautioned, however, that`, `claimed, without evidence, that`
+    if sentence.isComma(end), let comma = (end + 2..<end + 8).first(where: { sentence.word($0) == nil }),
+      sentence.isComma(comma), sentence.key(comma + 1) == "that"
+    {
+      return comma + 2
+    }
     // `As Montaigne put it, “the greatest thing is …”`
     if sentence.isComma(end), sentence.quotation(end + 1) != nil { return end + 1 }
     if sentence.isComma(end) || sentence.isDash(end) { return nil }
@@ -105,7 +116,7 @@ struct ReportedSpeech {
     if let verb = sentence.key(end - 1) {
       if needsVerb, Self.opinions.contains(verb), hasPastVerb(from: end + 1) { return end }
       // `suggests the effect lasts a week`
-      if Self.clauseVerbs.contains(where: verb.hasPrefix), (end..<end + 4).allSatisfy({ sentence.word($0) != nil }) {
+      if Self.clauseVerbs.contains(where: verb.hasPrefix), !verb.hasSuffix("ing"), (end..<end + 4).allSatisfy({ sentence.word($0) != nil }) {
         return end
       }
       // `claimed responsibility for it`
@@ -130,6 +141,8 @@ struct ReportedSpeech {
     var i = start
     while i < start + 5, let key = sentence.key(i) {
       let opensDay = key == "on" || key == "late" || key == "early"
+      // `says today’s strike`
+      if sentence.word(i)?.isPossessive ?? false { break }
       guard isTimeWord(key) || opensDay && (start..<i + 3).contains(where: { isDay($0) }) || isDay(i) else { break }
       i += 1
     }
@@ -146,6 +159,18 @@ struct ReportedSpeech {
     return !Self.prepositions.contains(word.key) && !isTimeWord(word.key) && !word.key.hasSuffix("ly")
       && !["again", "also", "once", "here", "there", "afterwards", "however", "instead"].contains(word.key)
   }
+
+  /// Whether a thing follows the cue, whose `that` is not the cue’s: `announced a plan that would`. Who is warned or
+  /// promised something is none.
+  private func isObject(at end: Int) -> Bool {
+    guard let first = sentence.word(end), ["a", "an", "the", "its", "his", "her", "their"].contains(first.key),
+      let verb = sentence.key(end - 1)
+    else { return false }
+    return !Self.addressing.contains(where: verb.hasPrefix)
+  }
+
+  /// How verbs start that may have one who is addressed behind them.
+  private static let addressing: [WordKey] = ["warn", "caution", "advis", "promis", "assur", "remind", "convinc"]
 
   /// Where a clause with a pronoun starts behind a phrase of place: `said in a statement on its site it had acted`.
   func clauseBehindPhrase(from end: Int) -> Int? {
@@ -174,7 +199,7 @@ struct ReportedSpeech {
     return false
   }
 
-  private static let clausePronouns: WordSet = ["it", "he", "she", "they", "there", "we", "this"]
+  static let clausePronouns: WordSet = ["it", "he", "she", "they", "there", "we", "this"]
 
   /// Cues that an object seldom follows.
   private static let opinions: WordSet = [
@@ -202,7 +227,9 @@ struct ReportedSpeech {
     for i in end..<min(end + limit, sentence.elements.count) {
       guard let key = sentence.key(i) else { return nil }
       // `that’s` opens a clause of its own.
-      if key == "that" { return sentence.word(i)?.isPossessive ?? false ? nil : i }
+      if key == "that" {
+        return sentence.word(i)?.isPossessive ?? false || i > end && sentence.key(i - 1) == "so" ? nil : i
+      }
       // A clause has begun: any `that` behind belongs to it.
       if Lexicon.auxiliaries.contains(key) { return nil }
       if i == end, key == "how" || key == "why" || key == "whether" || key == "if" { return i - 1 }
@@ -211,8 +238,16 @@ struct ReportedSpeech {
   }
 
   private func hasAuxiliary(from end: Int) -> Bool {
+    // Relative clauses whose verb has not come yet.
+    var relatives = 0
     for i in end..<min(end + 12, sentence.elements.count) {
       guard let key = sentence.key(i) else {
+        // `declared his counterpart, Piers Vale, would help`
+        if sentence.isComma(i), let comma = (i + 2..<i + 9).first(where: sentence.isComma),
+          sentence.word(comma + 1)?.traits.contains(.auxiliary) ?? false
+        {
+          return true
+        }
         // `if she had accepted an apology, Ms Marlowe said`: another clause begins.
         if sentence.isComma(i), let next = sentence.word(i + 1),
           next.isCapitalized || next.traits.contains(.pronoun) || sentence.cue(at: i + 1)?.isParticiple ?? false
@@ -230,7 +265,15 @@ struct ReportedSpeech {
         return false
       }
       let isMonth = key == "may" && sentence.word(i)?.isCapitalized ?? false
-      if Lexicon.auxiliaries.contains(key) && !isMonth || isContraction(i) { return true }
+      if i > end, key == "who" || key == "which" || key == "that",
+        sentence.word(i + 1)?.traits.contains(.auxiliary) ?? false
+      {
+        relatives += 1
+      }
+      if Lexicon.auxiliaries.contains(key) && !isMonth || isContraction(i) {
+        guard relatives > 0 else { return true }
+        relatives -= 1
+      }
       // `acknowledged the lapses and said`
       if key == "and" || key == "but", sentence.cue(at: i + 1) != nil { return false }
     }

@@ -85,12 +85,23 @@ extension SpeakerAttributor {
       if subject == nil, sentence.isColon(element - 1), let first = subjects.firstSubject() ?? subjects.mentions.first {
         subject = Subject(mention: first)
       }
-      if subject == nil, element == 0 { subject = announced }
+      if subject == nil, element == 0 { subject = announced ?? subjectOfUnknownVerb(behind: element, in: sentence, subjects) }
       add(quotation, in: sentence, subject: subject, sentenceDraft: &sentenceDraft)
       if let site, sites[site].cue.manner == .asks, let draft = lastDraft {
         drafts[draft].isQuestion = endsAsking(draft)
       }
     }
+  }
+
+  /// Who does something behind a quotation that a comma ends: `“They can try,” she rumbled from the stage.`
+  private func subjectOfUnknownVerb(behind element: Int, in sentence: OuterSentence, _ subjects: SubjectFinder) -> Subject? {
+    guard let quotation = sentence.quotation(element), let last = quotations[quotation].pieces.last,
+      article.utf8[last.contentRange.upperBound - 1] == UInt8(ascii: ","),
+      let subject = subjects.subject(after: element + 1), subject.apposition == nil,
+      let verb = sentence.word(subject.mention.elements.upperBound), verb.key.hasSuffix("ed"),
+      !verb.isCapitalized
+    else { return nil }
+    return subject
   }
 
   private func endsAsking(_ draft: Int) -> Bool {
@@ -111,7 +122,8 @@ extension SpeakerAttributor {
     if next < sites.count {
       var behind = element + 1
       while sentence.isComma(behind) || sentence.isDash(behind) { behind += 1 }
-      if sites[next].start == behind { return next }
+      // `“…,” Ann Marlowe, a clerk who wrote about it, said`: her clause has a cue of its own in front.
+      if let site = (next..<min(next + 3, sites.count)).first(where: { sites[$0].start == behind }) { return site }
     }
     guard next > 0, !hasDraft else { return nil }
     let distance = element - sites[next - 1].elements.upperBound
@@ -168,7 +180,10 @@ extension SpeakerAttributor {
   private func draftToContinue(subject: Subject?, isWhole: Bool) -> Int? {
     guard let draft = lastDraft, drafts[draft].quoteType == .direct else { return nil }
     if subject == nil { return isWhole ? draft : nil }
-    return drafts[draft].rule == .inherited || drafts[draft].rule == .unknown ? draft : nil
+    // What somebody unknown has said has its cue already.
+    let waits =
+      drafts[draft].rule == .inherited || drafts[draft].rule == .unknown && drafts[draft].speakerRange == nil
+    return waits ? draft : nil
   }
 
   /// The draft of the paragraph before, if this one opens with mere quotation: the same speaker goes on.

@@ -38,7 +38,9 @@ extension SpeakerAttributor {
         continue
       }
       let spans = quotations[quotation].pieces(inParagraph: sentence.paragraph).map(\.contentRange)
-      guard let span = spans.first, wordCount(of: span) >= 4, !isTitle(span), !isTerm(i, in: sentence) else { continue }
+      guard let span = spans.first, wordCount(of: span) >= 4, !isTitle(span), !isTerm(i, in: sentence),
+        !isInscription(i, in: sentence)
+      else { continue }
       let before = lastDraft
       // `The mayor also delivered “a warning to any landlord who fails them”`
       let isHers = subject.map { $0.isPerson && $0.elements.upperBound <= i } ?? false

@@ -18,6 +18,16 @@ extension SpeakerAttributor {
 
   /// Gives the quotation just before to the one whom a sentence names for it: `“We would love to.” So said Ann Marlowe.`
   mutating func nameSpeakerBehind(_ sentence: OuterSentence, _ subjects: SubjectFinder) {
+    // `— Ann Marlowe, in a speech` in the paragraph behind
+    if sentence.isDash(0), lastDraft == nil, let draft = draftBefore, drafts[draft].rule == .unknown,
+      let name = subjects.subject(after: 1), name.mention.kind == .name
+    {
+      let answer = answer(for: name, position: sentence.utf8Range.lowerBound, preceding: nil)
+      drafts[draft].speaker = answer.speaker
+      drafts[draft].speakerRange = answer.speakerRange
+      drafts[draft].rule = answer.rule
+      return
+    }
     guard let draft = lastDraft, drafts[draft].quoteType == .direct,
       [.sentenceBefore, .inherited, .unknown].contains(drafts[draft].rule), let first = sentence.key(0),
       let verb = sentence.key(1)

@@ -32,6 +32,12 @@ struct SpeechNoun {
       if start == 0 || sentence.word(start - 1) == nil { site.contentEnd = endOfSubject(from: i + 2) }
       return site
     }
+    // `made the argument that`
+    if sentence.key(i + 1) == "that", let verb = sentence.key(i - 2), ["made", "makes", "making", "make"].contains(verb),
+      let (subject, start) = subjects.subject(before: i - 2)
+    {
+      return CueSite(cue: cue(1), elements: i..<(i + 1), subject: subject, start: start, contentStart: i + 2)
+    }
     guard sentence.key(i + 1) == "from" || sentence.key(i + 1) == "by", let subject = subjects.subject(after: i + 2)
     else { return nil }
     var behind = (subject.apposition ?? subject.mention).elements.upperBound
@@ -57,7 +63,8 @@ struct SpeechNoun {
 
   /// `The minister is adamant that it will open`
   private func attitude(at i: Int) -> CueSite? {
-    guard sentence.key(i + 1) == "that" else { return nil }
+    let hasThat = sentence.key(i + 1) == "that"
+    guard hasThat || opensClause(i + 1) else { return nil }
     var be = i - 1
     while be > i - 3, let key = sentence.key(be), key.hasSuffix("ly") || Lexicon.isSkippedBeforeCue(key), !isBeing(be) {
       be -= 1
@@ -67,7 +74,15 @@ struct SpeechNoun {
     }
     return CueSite(
       cue: Cue(manner: .says, length: 1, isParticiple: false), elements: i..<(i + 1), subject: subject, start: start,
-      contentStart: i + 2)
+      contentStart: hasThat ? i + 2 : i + 1)
+  }
+
+  /// Whether a clause without `that` starts at `i`: `is confident the plan will hold`.
+  private func opensClause(_ i: Int) -> Bool {
+    guard let word = sentence.word(i),
+      word.isCapitalized || !word.traits.isDisjoint(with: [.determiner, .pronoun])
+    else { return false }
+    return ReportedSpeech(sentence: sentence, mentions: subjects.mentions).hasVerbBeforeComma(from: i)
   }
 
   private func isBeing(_ i: Int) -> Bool {

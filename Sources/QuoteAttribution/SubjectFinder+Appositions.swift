@@ -71,11 +71,12 @@ extension SubjectFinder {
       }
       // `one of them, Ann Marlowe, said`
       if sentence.isComma(i), let named = index(startingAt: i + 1), mentions[named].kind == .name,
-        mentions[named].elements.upperBound == comma, !mentions[named].isOrganization,
+        mentions[named].elements.upperBound == comma,
+        !mentions[named].isOrganization || phrase(endingAt: i)?.start == 0,
         mentions[named].name.count > 1 || mentions[named].honorific != nil,
         sentence.word(i - 1) != nil || i > 0 && sentence.elements[i - 1].kind == .closeParenthesis,
         index(endingAt: i).map({
-          mentions[$0].kind != .name || Self.linksNouns(sentence.key(mentions[$0].elements.lowerBound - 1))
+          mentions[$0].kind != .name || sentence.word(mentions[$0].elements.lowerBound - 1) != nil
         }) ?? true
       {
         return (Subject(mention: mentions[named]), mentions[named].elements.lowerBound)

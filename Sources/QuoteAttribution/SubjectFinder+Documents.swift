@@ -47,6 +47,32 @@ extension SubjectFinder {
     return (Subject(mention: mention), start)
   }
 
+  /// Whose papers or figures the words behind `according to` name: `the company’s second-quarter results`.
+  func possessor(after end: Int) -> Subject? {
+    guard let last = (end..<end + 5).prefix(while: { sentence.word($0) != nil }).first(where: {
+      sentence.word($0)?.isPossessive ?? false
+    }) else { return nil }
+    return owner(from: end, to: last + 1).map { Subject(mention: $0) }
+  }
+
+  /// Papers and figures that nobody is named for: `according to court records`, `according to census data`.
+  func bareSource(after end: Int) -> Subject? {
+    var last = end
+    while last < end + 5, let word = sentence.word(last),
+      word.traits.isDisjoint(with: [.stopWord, .auxiliary, .pronoun, .determiner])
+    {
+      last += 1
+    }
+    guard last > end, let first = sentence.word(end), let noun = sentence.word(last - 1),
+      noun.key.hasSuffix("s") || noun.key == "data" || SpeakerDirectory.documentNouns.contains(noun.key)
+    else { return nil }
+    var mention = Mention(
+      kind: .title, elements: end..<last, utf8Range: first.utf8Range.lowerBound..<noun.stemEnd)
+    mention.description = (end..<last).compactMap(sentence.key)
+    mention.descriptionRange = mention.utf8Range
+    return Subject(mention: mention)
+  }
+
   private func documentNoun(in elements: Range<Int>) -> Int? {
     elements.first { i in
       sentence.key(i).map { $0 == "by" || $0 == "of" } ?? false
