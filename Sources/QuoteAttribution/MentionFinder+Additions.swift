@@ -52,7 +52,8 @@ extension MentionFinder {
     // `the Bureau of Shipping’s Ann Marlowe`, but not `the People’s Bank`
     let behind = mention.name[(owner + 1)...]
     let isPerson = behind.first.map { Lexicon.isFirstName($0.key) } ?? false
-    guard !(isPerson ? behind.dropFirst() : mention.name[...]).contains(where: { $0.traits.contains(.organizationWord) })
+    guard isPerson || mention.name[owner].isPossessive,
+      !(isPerson ? behind.dropFirst() : mention.name[...]).contains(where: { $0.traits.contains(.organizationWord) })
     else { return }
     mention.description = mention.name[...owner].map(\.key)
     mention.name.removeSubrange(...owner)
@@ -176,7 +177,8 @@ extension MentionFinder {
     if sentence.word(i)?.traits.contains(.determiner) ?? false { i += 1 }
     let first = i
     // `the editor of a British tabloid`
-    while i < min(limit, first + 4), wordClass(i) == .modifier || i == first && Lexicon.isDemonym(sentence.key(i) ?? "") {
+    while i < min(limit, first + 4), wordClass(i) == .modifier || i == first && Lexicon.isDemonym(sentence.key(i) ?? "")
+    {
       i += 1
     }
     return i > first ? i : nil

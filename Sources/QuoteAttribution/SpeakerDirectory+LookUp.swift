@@ -19,6 +19,10 @@ extension SpeakerDirectory {
       return bearer(ofSurname: last.key, honorific: mention.honorific)
         ?? (mention.honorific == nil ? person(calledByFirstName: last.key) ?? byCompanyStart[last.key] : nil)
     }
+    // `Orbis, an app,` after `Orbis Inc.`
+    if mention.name.count == 1, mention.determiner != "the", !last.isAcronym, let id = byCompanyStart[last.key] {
+      return id
+    }
     // `van der Meer`
     if mention.name.count > 1, mention.name[0].traits.contains(.particle),
       let id = bearer(ofSurname: last.key, honorific: mention.honorific)

@@ -11,7 +11,9 @@ extension SpeakerDirectory {
     guard acronym.count >= 3 else { return nil }
     let letters = acronym.bytes
     let bearers = entries.indices.suffix(Self.reach).filter { id in
-      guard entries[id].kind == .organization || looksLikeBody(id), let words = entries[id].describedBy.last, words.count >= 3 else {
+      guard entries[id].kind == .organization || looksLikeBody(id), let words = entries[id].describedBy.last,
+        words.count >= 3
+      else {
         return false
       }
       let long = words.filter { !Self.leftOutOfAcronyms.contains($0) }

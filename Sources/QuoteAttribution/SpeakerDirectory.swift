@@ -173,7 +173,8 @@ struct SpeakerDirectory: Sendable {
   private static let openingsOfThings: WordSet = [
     "new", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "upper", "lower",
     "los", "las", "san", "santa", "st", "saint", "fort", "mount", "lake", "port", "cape", "hong", "united", "royal",
-    "national", "international", "great", "greater", "time", "virgin", "air", "my", "our", "big", "first", "wall", "radio",
+    "national", "international", "great", "greater", "time", "virgin", "air", "my", "our", "big", "first", "wall",
+    "radio",
     "mc", "bank", "house", "old", "little", "super", "world", "global", "general", "standard", "trans", "pan", "inter",
   ]
 

@@ -49,9 +49,11 @@ extension SubjectFinder {
 
   /// Whose papers or figures the words behind `according to` name: `the company’s second-quarter results`.
   func possessor(after end: Int) -> Subject? {
-    guard let last = (end..<end + 5).prefix(while: { sentence.word($0) != nil }).first(where: {
-      sentence.word($0)?.isPossessive ?? false
-    }) else { return nil }
+    guard
+      let last = (end..<end + 5).prefix(while: { sentence.word($0) != nil }).first(where: {
+        sentence.word($0)?.isPossessive ?? false
+      })
+    else { return nil }
     return owner(from: end, to: last + 1).map { Subject(mention: $0) }
   }
 

@@ -89,7 +89,8 @@ struct SubjectFinder {
     let before = mentions[i].elements.lowerBound - 1
     if sentence.cue(at: before) != nil { return true }
     // `Residents blame traders`
-    return mentions[i].kind == .title && sentence.word(before).map(isPlainWord) ?? false && index(endingAt: before) != nil
+    return mentions[i].kind == .title && sentence.word(before).map(isPlainWord) ?? false
+      && index(endingAt: before) != nil
   }
 
   /// Whether mention `i` stands in an apposition to the one before: `Courier, the messaging app`.
