@@ -46,13 +46,11 @@ extension MentionFinder {
 
   /// `the NSPCC’s Ann Marlowe` and `Sinn Féin’s Ann Marlowe` are `Ann Marlowe`.
   func dropOwner(_ mention: inout Mention) {
-    guard mention.name.count > 2,
-      let owner = mention.name.dropLast(2).lastIndex(where: { $0.isPossessive || $0.key.hasSuffix("s'") })
-    else { return }
+    guard mention.name.count > 2, let owner = mention.name.dropLast(2).lastIndex(where: \.isPossessive) else { return }
     // `the Bureau of Shipping’s Ann Marlowe`, but not `the People’s Bank`
     let behind = mention.name[(owner + 1)...]
     let isPerson = behind.first.map { Lexicon.isFirstName($0.key) } ?? false
-    guard isPerson || mention.name[owner].isPossessive,
+    guard
       !(isPerson ? behind.dropFirst() : mention.name[...]).contains(where: { $0.traits.contains(.organizationWord) })
     else { return }
     mention.description = mention.name[...owner].map(\.key)

@@ -226,7 +226,8 @@ extension SpeakerDirectory {
             // `Britain's data watchdog`
             || mention.determiner == nil && kind == .organization && mention.description.count > 1
             || isUnnamedBody(mention)),
-        isDescription: !namesOffice, opensSentence: mention.elements.lowerBound == 0, owner: owner
+        isDescription: !namesOffice, opensSentence: mention.elements.lowerBound == 0 && mention.determiner != "the",
+        owner: owner
       ))
     if mention.determiner == "the", mention.affiliation.isEmpty {
       byTitle[WordKey(joining: mention.description)] = id

@@ -52,6 +52,11 @@ struct SpeakerDirectory: Sendable {
   var byShortName: [WordKey: [ID]] = [:]
   /// The people who are called the head of a company, by whatever word.
   var companyHeads: Set<ID> = []
+  /// Whether a full stop belongs to the name that ends in `word`: `Orbis Inc.`, `the U.S.`
+  private static func isAbbreviation(_ word: WordKey) -> Bool {
+    ["inc", "corp", "co", "ltd", "bros", "jr", "sr", "u.s", "u.k", "u.n", "e.u"].contains(word)
+  }
+
   /// The people with full names, in the order in which they were first mentioned.
   var fullNames: [ID] = []
   /// The organizations that are named, with the places where they are, in order once all are collected.
@@ -201,9 +206,9 @@ struct SpeakerDirectory: Sendable {
   /// The name as the article writes it, with the honorific only where there is no first name.
   private func nameText(_ mention: Mention, in article: Article) -> String {
     guard let first = mention.name.first, let last = mention.name.last else { return article.text(mention.utf8Range) }
-    let text = article.text(
-      first.utf8Range
-        .lowerBound..<(mention.keepsPossessive ? last.utf8Range.upperBound : mention.suffixEnd ?? last.stemEnd))
+    var end = mention.keepsPossessive ? last.utf8Range.upperBound : mention.suffixEnd ?? last.stemEnd
+    if Self.isAbbreviation(last.key), end < article.utf8.count, article.utf8[end] == UInt8(ascii: ".") { end += 1 }
+    let text = article.text(first.utf8Range.lowerBound..<end)
     if let seatEnd = mention.seatEnd {
       return article.text(mention.utf8Range.lowerBound..<seatEnd)
     }
