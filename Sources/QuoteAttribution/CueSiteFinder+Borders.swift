@@ -18,7 +18,8 @@ extension CueSiteFinder {
   /// patrol`.
   func isManner(_ content: Int, behind site: CueSite) -> Bool {
     guard isBreak(site.start - 1), content == site.elements.upperBound, let key = sentence.key(content),
-      ReportedSpeech.prepositions.contains(key) else {
+      ReportedSpeech.prepositions.contains(key)
+    else {
       return false
     }
     return sentence.elements.indices.prefix(site.start).contains {
@@ -172,7 +173,8 @@ extension CueSiteFinder {
   private static let beforeNouns: WordSet = [
     "to", "of", "by", "about", "over", "with", "against", "amid", "from", "despite", "after", "on", "for", "following",
     "any", "such", "these", "those", "its", "his", "her", "their", "reject", "rejected", "rejects", "denied", "denies",
-    "deny", "dismissed", "dismisses", "investigating", "made", "between", "into", "across", "other", "several", "united",
+    "deny", "dismissed", "dismisses", "investigating", "made", "between", "into", "across", "other", "several",
+    "united",
     "swing", "many", "all", "most", "in", "at", "no", "two", "three", "50", "member", "tv", "talk", "game", "reality",
   ]
 }

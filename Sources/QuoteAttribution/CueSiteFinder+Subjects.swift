@@ -226,7 +226,8 @@ extension CueSiteFinder {
     if sentence.key(i + 1) == "that" || sentence.isColon(i + 1) { return true }
     // `rejected the charge against his team saying nobody had been told`
     if let key = sentence.key(i), ["saying", "claiming", "arguing", "insisting"].contains(key), i > 3,
-      let before = sentence.word(i - 1), before.traits.isDisjoint(with: [.auxiliary, .stopWord, .pronoun, .determiner]),
+      let before = sentence.word(i - 1),
+      before.traits.isDisjoint(with: [.auxiliary, .stopWord, .pronoun, .determiner]),
       !["people", "somebody", "residents", "letter"].contains(before.key),
       (1..<i - 1).contains(where: { sentence.cue(at: $0) != nil })
     {

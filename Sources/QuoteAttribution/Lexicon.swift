@@ -13,7 +13,8 @@ enum Lexicon {
     "cmdr", "lt", "maj", "det", "insp", "supt", "ch", "con", "dc", "fr", "sr", "viscount", "earl", "duke", "duchess",
     "countess", "princess", "prince", "canon", "archdeacon", "archbishop", "senator",
     "sens", "reps", "messrs", "drs", "profs", "cllrs", "di", "dci", "dcs", "dsu", "acc", "dac", "cpl", "brig", "mme",
-    "madame", "monsieur", "shri", "smt", "sheikh", "shaikh", "sheik", "mullah", "sheikha", "herr", "frau", "signor", "signora", "datuk", "coun", "const", "cst", "ald", "bro", "dep", "ofc", "tpr",
+    "madame", "monsieur", "shri", "smt", "sheikh", "shaikh", "sheik", "mullah", "sheikha", "herr", "frau", "signor",
+    "signora", "datuk", "coun", "const", "cst", "ald", "bro", "dep", "ofc", "tpr",
     "pte",
     "cdr", "adm", "revd", "msgr", "mgr", "ds", "señor", "señora", "ustad", "reverend", "monsignor",
   ]

@@ -70,7 +70,8 @@ extension MentionFinder {
   /// Whether the word at `i` says whose an office is: `Harbour chief`, but not `Italian leader` nor `Marlowe’s aide`.
   private func namesBodyOfOffice(_ i: Int) -> Bool {
     guard i > 0, let word = sentence.word(i), word.isCapitalized else { return false }
-    return !word.isPossessive && !Lexicon.isDemonym(word.key)
+    return !word.isPossessive && word.roleNoun == nil && !Lexicon.isDemonym(word.key)
+      && !SpeakerDirectory.vagueModifiers.contains(word.key) && !Self.adjectives.contains(word.key)
   }
 
   /// Whether the name behind a plural is a person's: `Businessmen Ann Marlowe and Piers Vale`.
@@ -106,6 +107,12 @@ extension MentionFinder {
   }
 
   private func namesOrganization(_ mention: Mention) -> Bool {
+    // `Ann Ward`
+    if mention.name.count == 2, mention.determiner == nil, Lexicon.isFirstName(mention.name[0].key),
+      Self.surnames.contains(mention.name[1].key), !Self.namesOfBuildings.contains(mention.name[0].key)
+    {
+      return false
+    }
     // `Bill Marlowe` is nobody's bill.
     let opensAsPerson = mention.name.count > 1 && Lexicon.isFirstName(mention.name[0].key)
     if mention.name.dropFirst(opensAsPerson ? 1 : 0).contains(where: { $0.traits.contains(.organizationWord) }) {
@@ -134,6 +141,13 @@ extension MentionFinder {
     }
     return mention.name[0].isAcronym || mention.determiner == "the"
   }
+
+  /// Words of bodies’ names that also are surnames.
+  private static let surnames: WordSet = ["ward", "hall", "law", "church", "house", "post", "street", "court", "watch"]
+
+  private static let namesOfBuildings: WordSet = [
+    "victoria", "grace", "christ", "albert", "charlotte", "george", "york", "kensington",
+  ]
 
   private static let guards: WordSet = [
     "coast", "national", "border", "revolutionary", "republican", "civil", "home", "highway", "presidential", "state",

@@ -5,7 +5,8 @@ extension MentionFinder {
   /// `A spokesman for Minister Ann Marlowe` is not: the name must stand behind a noun or a name that is no office.
   func readHolder(_ mention: inout Mention, limit: Int) {
     let start = mention.elements.upperBound
-    guard mention.kind == .title, mention.head?.kind == .person, mention.determiner == nil || mention.determiner == "the",
+    guard mention.kind == .title, mention.head?.kind == .person,
+      mention.determiner == nil || mention.determiner == "the",
       let link = sentence.key(start), Self.officeLinks.contains(link), let name = holder(behind: start, limit: limit)
     else { return }
     if let body = phrase(at: start + 1, limit: name.lowerBound), body.elements.upperBound <= name.lowerBound {
@@ -49,7 +50,8 @@ extension MentionFinder {
     name.count <= 4
       && name.dropFirst().allSatisfy { i in
         guard let word = sentence.word(i), wordClass(i) == .name else { return false }
-        return !word.isPossessive && !word.traits.contains(.organizationWord) && !Lexicon.companyWords.contains(word.key)
+        return !word.isPossessive && !word.traits.contains(.organizationWord)
+          && !Lexicon.companyWords.contains(word.key)
       }
   }
 
@@ -97,7 +99,7 @@ extension MentionFinder {
   }
 
   /// Words that describe officials and other sources in pairs.
-  private static let adjectives: WordSet = [
+  static let adjectives: WordSet = [
     "state", "federal", "local", "national", "regional", "city", "county", "military", "civilian", "government",
     "opposition", "health", "safety", "fire", "senior", "junior", "current", "former", "religious", "community",
     "business", "union", "political", "industry", "public", "private", "defence", "defense", "foreign", "domestic",

@@ -6,7 +6,11 @@ extension MentionFinder {
       return false
     }
     if mention.name.count > 1, let last = mention.name.last {
-      if Self.places.contains(last.key), mention.name[0].key != "red", !Lexicon.isFirstName(mention.name[0].key) { return true }
+      if Self.places.contains(last.key), mention.name[0].key != "red",
+        mention.determiner == "the" || !Lexicon.isFirstName(mention.name[0].key)
+      {
+        return true
+      }
       // `the destroyer USS Marlowe`
       if Self.ships.contains(mention.name[0].key), mention.name[0].isAcronym { return true }
     }

@@ -67,6 +67,7 @@ struct MentionFinder {
     {
       return nil
     }
+    if isBareAdjective(&mention) { return nil }
     dropPostnominals(&mention)
     dropOwner(&mention)
     dropParty(&mention)

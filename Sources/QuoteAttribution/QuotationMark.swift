@@ -72,7 +72,8 @@ extension QuotationMark {
     let letters = bytes.prefix(3).prefix { (0x61...0x7A).contains($0) }
     switch letters.count {
     case 1: return letters.first.map { "stdm".utf8.contains($0) } ?? false
-    case 2: return letters.elementsEqual("re".utf8) || letters.elementsEqual("ve".utf8) || letters.elementsEqual("ll".utf8)
+    case 2:
+      return letters.elementsEqual("re".utf8) || letters.elementsEqual("ve".utf8) || letters.elementsEqual("ll".utf8)
     default: return false
     }
   }

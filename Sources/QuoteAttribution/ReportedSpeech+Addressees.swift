@@ -10,7 +10,9 @@ extension ReportedSpeech {
     guard var i = endOfAddressee(from: end) else {
       // `told national radio she would go`
       return fragment(from: end, within: 6)
-        ?? (end + 1..<end + 4).first { Self.clausePronouns.contains(sentence.key($0) ?? "") && hasVerbBeforeComma(from: $0) }
+        ?? (end + 1..<end + 4).first {
+          Self.clausePronouns.contains(sentence.key($0) ?? "") && hasVerbBeforeComma(from: $0)
+        }
     }
     // `told Ann Marlowe, the chair, that`
     if sentence.isComma(i), let comma = (i + 1..<i + 12).first(where: { sentence.isComma($0) }),
@@ -85,7 +87,8 @@ extension ReportedSpeech {
     }
     // `told jurors she had`, `told shoppers “…”`
     guard let word = sentence.word(end),
-      key.hasSuffix("s") || sentence.word(end + 1).map { !$0.traits.isDisjoint(with: [.determiner, .pronoun]) } ?? false,
+      key.hasSuffix("s")
+        || sentence.word(end + 1).map { !$0.traits.isDisjoint(with: [.determiner, .pronoun]) } ?? false,
       word.traits.isDisjoint(with: [.stopWord, .determiner, .auxiliary])
     else { return nil }
     return end + 1

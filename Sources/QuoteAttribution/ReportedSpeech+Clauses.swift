@@ -25,7 +25,9 @@ extension ReportedSpeech {
   /// Where a clause starts right behind the occasion at `i`: `said in a statement the offer was open`.
   private func clause(behindOccasion i: Int) -> Int? {
     var start = i + 1
-    while let key = sentence.key(start), isTimeWord(key) || key == "on" && sentence.key(start + 1).map(isTimeWord) ?? false {
+    while let key = sentence.key(start),
+      isTimeWord(key) || key == "on" && sentence.key(start + 1).map(isTimeWord) ?? false
+    {
       start += 1
     }
     guard let first = sentence.word(start),
@@ -96,7 +98,8 @@ extension ReportedSpeech {
       if isPast, subject.traits.isDisjoint(with: [.stopWord, .determiner, .auxiliary]) { return true }
       guard canEndSubject(subject) else { continue }
       guard let object = sentence.word(i + 1), !isTimeWord(object.key), !object.key.hasSuffix("ly") else { continue }
-      if object.traits.contains(.determiner) || object.traits.isDisjoint(with: [.stopWord, .auxiliary, .irregularVerb]) {
+      if object.traits.contains(.determiner) || object.traits.isDisjoint(with: [.stopWord, .auxiliary, .irregularVerb])
+      {
         return !Self.prepositions.contains(object.key) && !Self.states.contains(object.key)
       }
     }

@@ -60,7 +60,9 @@ extension ReportedSpeech {
   private func seen(from end: Int) -> Int? {
     guard let first = sentence.word(end), !Self.prepositions.contains(first.key) else { return nil }
     let object = (end + 1..<end + 10).prefix { sentence.word($0) != nil }
-    guard let to = object.first(where: { sentence.key($0) == "as" }), let next = sentence.key(to + 1) else { return nil }
+    guard let to = object.first(where: { sentence.key($0) == "as" }), let next = sentence.key(to + 1) else {
+      return nil
+    }
     return ["a", "an", "the", "more", "less", "too", "part", "his", "her", "its", "their"].contains(next)
       || Lexicon.isJudgement(next) ? end : nil
   }
@@ -77,7 +79,9 @@ extension ReportedSpeech {
 
   /// `put the cost of repairs at about £3 million`
   func valued(from end: Int) -> Int? {
-    if let at = (end + 1..<end + 9).prefix(while: { sentence.word($0) != nil }).first(where: { sentence.key($0) == "at" }),
+    if let at = (end + 1..<end + 9).prefix(while: { sentence.word($0) != nil }).first(where: {
+      sentence.key($0) == "at"
+    }),
       let amount = sentence.word(at + 1), amount.startsWithSymbol || (0x30...0x39).contains(amount.key.firstByte)
     {
       return end

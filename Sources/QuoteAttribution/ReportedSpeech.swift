@@ -123,7 +123,9 @@ struct ReportedSpeech {
     if let verb = sentence.key(end - 1) {
       if needsVerb, Self.opinions.contains(verb), hasPastVerb(from: end + 1) { return end }
       // `suggests the effect lasts a week`
-      if Self.clauseVerbs.contains(where: verb.hasPrefix), !verb.hasSuffix("ing"), (end..<end + 4).allSatisfy({ sentence.word($0) != nil }) {
+      if Self.clauseVerbs.contains(where: verb.hasPrefix), !verb.hasSuffix("ing"),
+        (end..<end + 4).allSatisfy({ sentence.word($0) != nil })
+      {
         return end
       }
       // `claimed responsibility for it`
@@ -317,7 +319,8 @@ struct ReportedSpeech {
   /// Cues that often have a thing for an object, such as a song or a question.
   private static let takesObjects: WordSet = [
     "declared", "declares", "declaring", "added", "adds", "adding",
-    "concluded", "concludes", "wrote", "writes", "writing", "write", "asked", "asks", "asking", "ask", "posted", "posting", "offered", "ventured",
+    "concluded", "concludes", "wrote", "writes", "writing", "write", "asked", "asks", "asking", "ask", "posted",
+    "posting", "offered", "ventured",
   ]
 
   static let prepositions: WordSet = [

@@ -2,6 +2,19 @@ import Tokenization
 
 /// What a speaker without a name is called: `senior official` for `A senior official`.
 extension SpeakerAttributor {
+  /// `Ann Vale, Ida Corrin and Jo Moor`; `Ann and Jo Vale`.
+  static func joined(_ names: [String]) -> String? {
+    guard let last = names.last else { return nil }
+    if names.count == 1 { return last }
+    let parts = names.map { $0.split(separator: " ") }
+    if names.count == 2,
+      parts.allSatisfy({ $0.count == 2 && $0[1] == parts[0][1] && $0[1].first?.isUppercase ?? false })
+    {
+      return "\(parts[0][0]) and \(last)"
+    }
+    return names.dropLast().joined(separator: ", ") + " and " + last
+  }
+
   /// The name of an entry: for a description without its article and without the capital of a sentence’s first word.
   mutating func name(of id: SpeakerDirectory.ID) -> String {
     let entry = directory.entries[id]
@@ -15,7 +28,8 @@ extension SpeakerAttributor {
     let next = name.dropFirst(word.count + 1)
     guard word.dropFirst().allSatisfy({ !$0.isUppercase }),
       // `New Zealand officials`
-      word != "New" || !(next.first?.isUppercase ?? false), isCommon(WordKey(word.lowercased())) else {
+      word != "New" || !(next.first?.isUppercase ?? false), isCommon(WordKey(word.lowercased()))
+    else {
       return String(name)
     }
     return first.lowercased() + name.dropFirst()
@@ -50,14 +64,17 @@ extension SpeakerAttributor {
   private static let commonAdjectives: WordSet = [
     "senior", "local", "top", "former", "current", "new", "old", "leading", "some", "many", "several", "most", "other",
     "unnamed", "anonymous", "independent", "medical", "military", "legal", "political", "industry", "market", "trade",
-    "oil", "gas", "government", "federal", "state", "city", "county", "diplomatic", "official", "initial", "preliminary",
+    "oil", "gas", "government", "federal", "state", "city", "county", "diplomatic", "official", "initial",
+    "preliminary",
     "early", "recent", "media", "press", "news", "security", "intelligence", "defence", "defense", "health", "hospital",
-    "rescue", "emergency", "aid", "police", "fire", "army", "company", "business", "financial", "money", "bank", "union",
+    "rescue", "emergency", "aid", "police", "fire", "army", "company", "business", "financial", "money", "bank",
+    "union",
     "school", "church", "family", "anti-abuse", "child", "human", "civil", "environmental", "consumer", "animal",
     "women", "rights", "opposition", "coalition", "rival", "fellow", "young", "older", "younger", "parents", "retired",
     "angry", "worried", "critics", "computer", "internet", "online", "scientific", "academic", "election", "campaign",
     "opinion", "exit", "court", "prison", "border", "customs", "tax", "transport", "airport", "airline", "shipping",
-    "farm", "food", "energy", "water", "power", "nuclear", "coffee", "cocoa", "sugar", "grain", "cotton", "metal", "gold",
+    "farm", "food", "energy", "water", "power", "nuclear", "coffee", "cocoa", "sugar", "grain", "cotton", "metal",
+    "gold",
     "currency", "bond", "stock", "share", "dealers", "hundreds", "dozens", "thousands", "scores", "three", "four",
     "seven", "eight", "nine", "ten", "eleven", "twelve", "few", "both", "all", "more", "less", "forensic", "expert",
     "outside", "foreign", "regional", "national", "public", "private", "community", "religious", "tribal", "rebel",

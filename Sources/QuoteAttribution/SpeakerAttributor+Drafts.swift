@@ -85,7 +85,9 @@ extension SpeakerAttributor {
       if subject == nil, sentence.isColon(element - 1), let first = subjects.firstSubject() ?? subjects.mentions.first {
         subject = Subject(mention: first)
       }
-      if subject == nil, element == 0 { subject = announced ?? subjectOfUnknownVerb(behind: element, in: sentence, subjects) }
+      if subject == nil, element == 0 {
+        subject = announced ?? subjectOfUnknownVerb(behind: element, in: sentence, subjects)
+      }
       add(quotation, in: sentence, subject: subject, sentenceDraft: &sentenceDraft)
       if let site, sites[site].cue.manner == .asks, let draft = lastDraft {
         drafts[draft].isQuestion = endsAsking(draft)
@@ -94,7 +96,9 @@ extension SpeakerAttributor {
   }
 
   /// Who does something behind a quotation that a comma ends: `“They can try,” she rumbled from the stage.`
-  private func subjectOfUnknownVerb(behind element: Int, in sentence: OuterSentence, _ subjects: SubjectFinder) -> Subject? {
+  private func subjectOfUnknownVerb(behind element: Int, in sentence: OuterSentence, _ subjects: SubjectFinder)
+    -> Subject?
+  {
     guard let quotation = sentence.quotation(element), let last = quotations[quotation].pieces.last,
       article.utf8[last.contentRange.upperBound - 1] == UInt8(ascii: ","),
       let subject = subjects.subject(after: element + 1), subject.apposition == nil,
@@ -245,10 +249,8 @@ extension SpeakerAttributor {
     }
     let names = ([draft.speaker].compactMap { $0 } + draft.others).map { name(of: $0) }
     return Statement(
-      text: text(of: spans), spans: spans, paragraph: draft.paragraph,
-      speaker: names.last.map { last in
-        names.count == 1 ? last : names.dropLast().joined(separator: ", ") + " and " + last
-      }, speakerRaw: draft.speakerRange.map(article.text),
+      text: text(of: spans), spans: spans, paragraph: draft.paragraph, speaker: Self.joined(names),
+      speakerRaw: draft.speakerRange.map(article.text),
       speakerRange: draft.speakerRange,
       speakerRole: draft.speaker.map { directory.role(of: $0, in: roles) } ?? .unknown,
       speakerOrganization: draft.speaker.flatMap(directory.organization).map { name(of: $0) }, speakerParty: nil,

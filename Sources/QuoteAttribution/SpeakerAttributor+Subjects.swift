@@ -63,8 +63,13 @@ extension SpeakerAttributor {
     let end = subject.elements.upperBound
     if sentence.isComma(end) || sentence.isDash(end) { return true }
     guard let word = sentence.word(end), !subject.nameKey.hasSuffix("s") else { return false }
-    return word.traits.contains(.auxiliary)
+    return word.traits.contains(.auxiliary) && !Self.commonEndings.contains(where: subject.nameKey.hasSuffix)
   }
+
+  /// Endings of common nouns, which names seldom have: `Pressure has been mounting.`
+  private static let commonEndings: [WordKey] = [
+    "ure", "ence", "ance", "ness", "ment", "tion", "sion", "ity", "ism", "ing", "ship", "hood", "ain", "our", "ety",
+  ]
 
   /// Makes the subject of a sentence the one whom a later pronoun means.
   ///

@@ -3,8 +3,10 @@ import Tokenization
 /// Whom a name, a title or a spokesperson stands for.
 extension SpeakerDirectory {
   func lookUp(_ mention: Mention) -> ID? {
-    if let id = byName[mention.nameKey] { return id }
+    // `Mr Harbour` is not the Harbour that `the Harbour inquiry` looked into.
+    if let id = byName[mention.nameKey], mention.honorific == nil || entries[id].kind != .organization { return id }
     guard let last = mention.name.last else { return nil }
+    if mention.name.count > 1, let id = person(shortenedTo: mention) { return id }
     if mention.name.count == 1, last.isAcronym, mention.honorific == nil,
       let id = organization(abbreviated: last.key) ?? (mention.determiner == "the" ? holder(ofOffice: last.key) : nil)
     {
@@ -16,6 +18,10 @@ extension SpeakerDirectory {
     if mention.name.count == 1, !mention.isOrganization || mention.honorific != nil {
       return bearer(ofSurname: last.key, honorific: mention.honorific)
         ?? (mention.honorific == nil ? person(calledByFirstName: last.key) ?? byCompanyStart[last.key] : nil)
+    }
+    // `Orbis, an app,` after `Orbis Inc.`
+    if mention.name.count == 1, mention.determiner != "the", !last.isAcronym, let id = byCompanyStart[last.key] {
+      return id
     }
     // `van der Meer`
     if mention.name.count > 1, mention.name[0].traits.contains(.particle),
@@ -59,6 +65,20 @@ extension SpeakerDirectory {
       entries[id].kind == .person && entries[id].hasFullName
         && entries[id].describedBy.contains { $0.contains(where: politicians.contains) }
     }
+  }
+
+  /// The one whose longer name holds that of `mention` at its end, or starts and ends like it: `Mr Vale Roe` for `Ann Vale
+  /// Roe`, `Ann Roe` for `Ann Vale Roe`.
+  private func person(shortenedTo mention: Mention) -> ID? {
+    guard !mention.isOrganization, let last = mention.name.last, let bearers = bySurname[last.key] else { return nil }
+    let words = mention.name.map(\.key)
+    let fitting = bearers.suffix(Self.memory).filter { id in
+      entries[id].describedBy.contains { name in
+        name.count > words.count && name.last == words.last
+          && (name.suffix(words.count).elementsEqual(words) || words.count == 2 && name[0] == words[0])
+      }
+    }
+    return fitting.count == 1 ? fitting[0] : nil
   }
 
   /// The last person introduced whose office has these initials: `the CS` for a cabinet secretary.
@@ -206,7 +226,8 @@ extension SpeakerDirectory {
             // `Britain's data watchdog`
             || mention.determiner == nil && kind == .organization && mention.description.count > 1
             || isUnnamedBody(mention)),
-        isDescription: !namesOffice, opensSentence: mention.elements.lowerBound == 0, owner: owner
+        isDescription: !namesOffice, opensSentence: mention.elements.lowerBound == 0 && mention.determiner != "the",
+        owner: owner
       ))
     if mention.determiner == "the", mention.affiliation.isEmpty {
       byTitle[WordKey(joining: mention.description)] = id
@@ -215,9 +236,13 @@ extension SpeakerDirectory {
   }
 
   private static func kind(ofUnknown noun: WordKey) -> Entry.Kind {
-    if documentNouns.contains(noun) { return .organization }
+    if documentNouns.contains(noun) || bodyEndings.contains(where: noun.hasSuffix) { return .organization }
     return noun.hasSuffix("s") && !noun.hasSuffix("ss") ? .people : .person
   }
+
+  private static let bodyEndings: [WordKey] = [
+    "ship", "tion", "team", "side", "military", "regime", "press", "media", "parliament", "mission", "camp", "ity",
+  ]
 
   /// The last one that spoke or acted whom a single common noun describes: `the charity`, `the minister`.
   func mostRecent(describedBy noun: WordKey) -> ID? {

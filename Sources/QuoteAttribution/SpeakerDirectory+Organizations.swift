@@ -11,7 +11,9 @@ extension SpeakerDirectory {
     guard acronym.count >= 3 else { return nil }
     let letters = acronym.bytes
     let bearers = entries.indices.suffix(Self.reach).filter { id in
-      guard entries[id].kind == .organization || looksLikeBody(id), let words = entries[id].describedBy.last, words.count >= 3 else {
+      guard entries[id].kind == .organization || looksLikeBody(id), let words = entries[id].describedBy.last,
+        words.count >= 3
+      else {
         return false
       }
       let long = words.filter { !Self.leftOutOfAcronyms.contains($0) }
@@ -74,6 +76,10 @@ extension SpeakerDirectory {
       return id
     }
     guard let range = mention.descriptionRange else { return nil }
+    // `a ministerial spokesman`
+    if !article.utf8.decodedScalar(at: range.lowerBound).scalar.isUpper, RoleNouns[last] == nil {
+      return enterTitle(mention, in: article)
+    }
     // `A Government spokesperson`: without its last word.
     let text = article.text(range)
     var name = text.lastIndex(of: " ").map { String(text[..<$0]) } ?? text
@@ -143,6 +149,7 @@ extension SpeakerDirectory {
     let now = sentence(at: position)
     let near = mentions(before: position).suffix(Self.memory).filter {
       sentence(at: $0.position) == now - 1 && !isWriting($0.id) && !Self.countries.contains(entries[$0.id].name)
+        && (!entries[$0.id].isUncertain || entries[$0.id].hasTitle)
     }
     if let last = salient.last, entries[last].kind == .organization, !isWriting(last),
       sentence(at: lastSalience[last] ?? 0) == now - 1

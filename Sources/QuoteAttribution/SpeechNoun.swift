@@ -33,7 +33,8 @@ struct SpeechNoun {
       return site
     }
     // `made the argument that`
-    if sentence.key(i + 1) == "that", let verb = sentence.key(i - 2), ["made", "makes", "making", "make"].contains(verb),
+    if sentence.key(i + 1) == "that", let verb = sentence.key(i - 2),
+      ["made", "makes", "making", "make"].contains(verb),
       let (subject, start) = subjects.subject(before: i - 2)
     {
       return CueSite(cue: cue(1), elements: i..<(i + 1), subject: subject, start: start, contentStart: i + 2)

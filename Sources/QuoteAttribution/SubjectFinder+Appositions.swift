@@ -119,7 +119,21 @@ extension SubjectFinder {
       if sentence.quotation(i) != nil || sentence.isColon(i) { return nil }
       i -= 1
     }
-    return nil
+    return placedSubject(before: comma)
+  }
+
+  /// The person who opens the sentence, with nothing but a place between the name and the comma: `Ann Marlowe of Hull just
+  /// west of Leeds, says`.
+  private func placedSubject(before comma: Int) -> (subject: Subject, start: Int)? {
+    guard let first = mentions.first, first.elements.lowerBound == 0, first.kind == .name, !first.isOrganization,
+      case let end = first.elements.upperBound, end < comma, comma - end < 12,
+      ["of", "from", "in", "at"].contains(sentence.key(end)),
+      (end..<comma).allSatisfy({ i in
+        sentence.word(i).map { $0.traits.isDisjoint(with: [.auxiliary, .irregularVerb, .pronoun]) } ?? false
+          && sentence.cue(at: i) == nil
+      })
+    else { return nil }
+    return (Subject(mention: first), 0)
   }
 
   /// Whether mention `i` belongs to a noun before: `Ann Marlowe of Hull`, `Ann Marlowe in north Wales`.

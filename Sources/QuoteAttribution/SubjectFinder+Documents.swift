@@ -13,6 +13,25 @@ extension SubjectFinder {
     return Subject(mention: document, others: subject.others, apposition: subject.apposition)
   }
 
+  /// Whose reports or records are named behind a cue: the police in `according to initial police reports`.
+  func sourceOfWritings(_ i: Int) -> Mention? {
+    let mention = mentions[i]
+    guard mention.kind == .title, mention.determiner == nil, mention.description.count > 1,
+      let writings = sentence.key(mention.elements.upperBound), Self.writings.contains(writings),
+      let word = sentence.word(mention.elements.upperBound - 1), word.roleNoun != nil
+    else { return nil }
+    var source = mention
+    source.description = [word.key]
+    source.elements = mention.elements.upperBound - 1..<mention.elements.upperBound
+    source.utf8Range = word.utf8Range.lowerBound..<word.stemEnd
+    source.descriptionRange = source.utf8Range
+    return source
+  }
+
+  private static let writings: WordSet = [
+    "reports", "records", "figures", "documents", "statistics", "data", "estimates", "statements", "files", "accounts",
+  ]
+
   /// A writing that belongs to somebody: `Bramble’s website`, `the firm’s terms`.
   func owned(endingAt end: Int) -> (subject: Subject, start: Int)? {
     guard let noun = sentence.key(end - 1), SpeakerDirectory.documentNouns.contains(noun) else { return nil }
@@ -30,9 +49,11 @@ extension SubjectFinder {
 
   /// Whose papers or figures the words behind `according to` name: `the company’s second-quarter results`.
   func possessor(after end: Int) -> Subject? {
-    guard let last = (end..<end + 5).prefix(while: { sentence.word($0) != nil }).first(where: {
-      sentence.word($0)?.isPossessive ?? false
-    }) else { return nil }
+    guard
+      let last = (end..<end + 5).prefix(while: { sentence.word($0) != nil }).first(where: {
+        sentence.word($0)?.isPossessive ?? false
+      })
+    else { return nil }
     return owner(from: end, to: last + 1).map { Subject(mention: $0) }
   }
 

@@ -13,6 +13,12 @@ extension SubjectFinder {
       guard sentence.isComma(mentions[before].elements.lowerBound - 1) else { break }
       end = mentions[before].elements.lowerBound - 1
     }
+    // `She and two colleagues found`: hers are the words.
+    if all.count == 1, let before = index(endingAt: end), opensClause(mentions[before].elements.lowerBound),
+      mentions[before].kind == .pronoun(.he) || mentions[before].kind == .pronoun(.she)
+    {
+      return (Subject(mention: mentions[before]), mentions[before].elements.lowerBound)
+    }
     guard all.count > 1, canShare(mentions[i]) else { return nil }
     // `The mayor and council leader Ann Marlowe` is one.
     if mentions[all[0]].kind == .title, mentions[all[0]].head?.kind == .person, mentions[i].isApposition { return nil }

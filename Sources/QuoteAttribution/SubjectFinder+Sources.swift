@@ -29,7 +29,8 @@ extension SubjectFinder {
     return word.key == "familiar" || word.key == "briefed" || word.key == "interviewed"
       || word.key.hasSuffix("ing") && !word.isCapitalized && !Self.linksNouns(sentence.key(i - 1))
         // `a background screening company`
-        && (index(endingAt: i) != nil || sentence.word(i + 1)?.traits.isDisjoint(with: [.stopWord, .determiner]) == false)
+        && (index(endingAt: i) != nil
+          || sentence.word(i + 1)?.traits.isDisjoint(with: [.stopWord, .determiner]) == false)
   }
 
   private static let bareSources: WordSet = [
