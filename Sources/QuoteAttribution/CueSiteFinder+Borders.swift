@@ -177,4 +177,31 @@ extension CueSiteFinder {
     "united",
     "swing", "many", "all", "most", "in", "at", "no", "two", "three", "50", "member", "tv", "talk", "game", "reality",
   ]
+
+  /// The element behind a judgement that another verb follows: `called it “a betrayal” and tried to stop it`.
+  func endOfJudgement(from content: Int) -> Int? {
+    guard let quotation = (content..<content + 12).first(where: { sentence.quotation($0) != nil }) else { return nil }
+    let joint = sentence.isComma(quotation + 1) ? quotation + 2 : quotation + 1
+    guard let key = sentence.key(joint), key == "and" || key == "but" || key == "then" else { return nil }
+    var verb = joint + 1
+    while let key = sentence.key(verb), key.hasSuffix("ly") || key == "then" || key == "also" { verb += 1 }
+    guard let word = sentence.word(verb), !word.isCapitalized else { return nil }
+    let isVerb =
+      !word.traits.isDisjoint(with: [.auxiliary, .irregularVerb]) || word.key.hasSuffix("ed")
+      || sentence.cue(at: verb) != nil
+    return isVerb ? quotation + 1 : nil
+  }
+
+  /// The comma that ends what is reported in a clause between commas: `The port, which had threatened to close, is open.`
+  func endOfRelativeClause(from content: Int, cue: Int) -> Int? {
+    var i = cue - 1
+    while i > cue - 4, let key = sentence.key(i), Lexicon.isSkippedBeforeCue(key) { i -= 1 }
+    guard ["who", "which"].contains(sentence.key(i)), sentence.isComma(i - 1) else { return nil }
+    return (content..<min(content + 40, sentence.elements.count)).first { comma in
+      guard sentence.isComma(comma), let word = sentence.word(comma + 1), !word.isCapitalized else { return false }
+      return !word.traits.isDisjoint(with: [.auxiliary, .irregularVerb]) || sentence.cue(at: comma + 1) != nil
+        || word.key.hasSuffix("ed")
+        || word.key.hasSuffix("s") && word.traits.isDisjoint(with: [.stopWord, .determiner])
+    }
+  }
 }

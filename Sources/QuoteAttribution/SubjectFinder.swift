@@ -65,7 +65,9 @@ struct SubjectFinder {
         ?? phrase(endingAt: end - 2)
     }
     // `the document released on Monday says`
-    return phrase(endingAt: end) ?? (end < cue ? phrase(endingAt: cue) : nil) ?? plainSubject(endingAt: end).map { ($0, $0.mention.elements.lowerBound) }
+    return phrase(endingAt: end) ?? (end < cue ? phrase(endingAt: cue) : nil) ?? plainSubject(endingAt: end).map {
+      ($0, $0.mention.elements.lowerBound)
+    }
       ?? owned(endingAt: end) ?? handle(before: end)
   }
 
