@@ -76,12 +76,8 @@ extension CueSiteFinder {
         next.isCapitalized || !next.traits.isDisjoint(with: [.determiner, .pronoun])
       else { return false }
       for i in comma + 2..<max(comma + 2, min(comma + 14, sentence.elements.count)) {
-        guard let word = sentence.word(i) else { return false }
-        if !word.traits.isDisjoint(with: [.auxiliary, .irregularVerb]) || word.key.hasSuffix("ed")
-          || sentence.cue(at: i) != nil
-        {
-          return true
-        }
+        guard sentence.word(i) != nil else { return false }
+        if sentence.mayBeVerb(i) { return true }
       }
       return false
     }
@@ -102,12 +98,7 @@ extension CueSiteFinder {
         let subject = subjects.subject(after: border + 1)
       else { continue }
       let behind = (subject.apposition ?? subject.mention).elements.upperBound
-      let hasVerb = (behind..<behind + 3).contains { i in
-        guard let word = sentence.word(i) else { return false }
-        return !word.traits.isDisjoint(with: [.auxiliary, .irregularVerb]) || word.key.hasSuffix("ed")
-          || sentence.cue(at: i) != nil
-      }
-      guard hasVerb else { continue }
+      guard (behind..<behind + 3).contains(where: sentence.mayBeVerb) else { continue }
       var site = CueSite(cue: cue, elements: i..<end, subject: subject, start: i, contentStart: content)
       site.contentEnd = sentence.isComma(border) ? border : border + 1
       return site
