@@ -90,6 +90,8 @@ extension CueSiteFinder {
     let end = i + cue.length
     guard i == 0 || ["but", "and", "while", "by"].contains(sentence.key(0)),
       let content = speech.contentStart(of: cue, from: end), !isDirect(content),
+      // `Announcing the deal, the mayor said` announces nothing.
+      cue.manner != .announces || sentence.key(content - 1) == "that" || sentence.quotation(content) != nil,
       // `Writing for the court, the judge said`
       sentence.key(content).map({ !ReportedSpeech.prepositions.contains($0) }) ?? true
     else { return nil }
@@ -112,7 +114,7 @@ extension CueSiteFinder {
 
   /// Whether the cue tells what somebody may say or has in mind, or belongs to a thing: `if the firm finds that`, `a man
   /// who feared he would drown`, `the picture shows that`.
-  func isSupposed(_ cue: Cue, at i: Int, from start: Int) -> Bool {
+  func isSupposed(_ cue: Cue, at i: Int, of subject: Subject, from start: Int) -> Bool {
     guard cue.length == 1, let key = sentence.key(i) else { return false }
     // `signs said “Keep out”`
     if cue.manner == .says || cue.manner == .judges, sentence.key(i + 1) != "that",
@@ -127,6 +129,7 @@ extension CueSiteFinder {
       if let next = sentence.word(i + 1), next.traits.contains(.auxiliary) { return true }
       return (i - 2..<i).contains { sentence.key($0) == "who" } && !(i - 3..<i).contains { sentence.isComma($0) }
     case "expected": return sentence.key(i - 1).map { Self.beforeExpected.contains($0) } ?? true
+    case "suggesting", "indicating", "implying": return subject.mention.kind == .title && subject.mention.head == nil
     case "show", "shows", "showed", "showing":
       return !(max(0, min(start, i - 1) - 4)..<i).contains { sentence.key($0).map(Self.evidence.contains) ?? false }
     default: return false

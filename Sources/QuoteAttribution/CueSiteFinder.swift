@@ -83,7 +83,7 @@ struct CueSiteFinder {
     {
       return nil
     }
-    if isNoun(cue, at: i) || isSupposed(cue, at: i, from: start) { return nil }
+    if isNoun(cue, at: i) || isSupposed(cue, at: i, of: subject, from: start) { return nil }
     // `said no more than that`
     if sentence.key(end) == "no", sentence.key(end + 1) == "more" { return nil }
     if isBackground(cue, at: i) { return nil }

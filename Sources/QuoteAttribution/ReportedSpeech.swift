@@ -68,6 +68,10 @@ struct ReportedSpeech {
     if let demand = addressedDemand(from: end) { return demand }
     if needsVerb, sentence.key(end - 1)?.hasPrefix("estimate") ?? false, let value = valued(from: end) { return value }
     guard let first = sentence.word(end) else { return nil }
+    // `a claim lodged years ago`
+    if first.key.hasSuffix("ed"), first.key.count > 4, !first.isCapitalized, first.key != "hundred", first.key != "speed" {
+      return nil
+    }
     let isAmount = isAmount(at: end)
     if Self.prepositions.contains(first.key), !isAmount {
       return needsVerb ? nil : clauseBehindPhrase(from: end) ?? clauseWithOpening(from: end)
