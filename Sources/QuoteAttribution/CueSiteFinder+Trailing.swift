@@ -76,7 +76,8 @@ extension CueSiteFinder {
   ]
 
   static let timeWords: WordSet = [
-    "on", "today", "yesterday", "earlier", "later", "late", "early", "local", "time", "last", "this", "night", "week", "tonight", "afterwards",
+    "on", "today", "yesterday", "earlier", "later", "late", "early", "local", "time", "last", "this", "night", "week",
+    "tonight", "afterwards",
     "recently", "month", "year", "spring", "summer", "autumn", "winter", "morning", "afternoon", "evening", "weekend",
   ]
 
