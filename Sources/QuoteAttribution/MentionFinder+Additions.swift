@@ -38,7 +38,10 @@ extension MentionFinder {
       mention.name = []
       return
     }
-    while mention.name.count > 2, let last = mention.name.last, last.traits.contains(.postnominal) {
+    while mention.name.count > 2, let last = mention.name.last, last.traits.contains(.postnominal),
+      // `Ann Marlowe Jr.` is not her mother.
+      !Lexicon.juniors.contains(last.key)
+    {
       if ["ii", "iii", "iv"].contains(last.key) { mention.suffixEnd = last.stemEnd }
       mention.name.removeLast()
     }

@@ -6,6 +6,7 @@ extension SpeakerDirectory {
     // `Mr Harbour` is not the Harbour that `the Harbour inquiry` looked into.
     if let id = byName[mention.nameKey], mention.honorific == nil || entries[id].kind != .organization { return id }
     guard let last = mention.name.last else { return nil }
+    if mention.name.count > 1, Lexicon.juniors.contains(last.key) { return junior(mention) }
     if mention.name.count > 1, let id = person(shortenedTo: mention) { return id }
     if mention.name.count == 1, last.isAcronym, mention.honorific == nil,
       let id = organization(abbreviated: last.key) ?? (mention.determiner == "the" ? holder(ofOffice: last.key) : nil)
@@ -19,6 +20,7 @@ extension SpeakerDirectory {
       return bearer(ofSurname: last.key, honorific: mention.honorific)
         ?? (mention.honorific == nil ? person(calledByFirstName: last.key) ?? byCompanyStart[last.key] : nil)
     }
+    if mention.isOrganization, let id = body(calledElsewhere: mention) { return id }
     // `Orbis, an app,` after `Orbis Inc.`
     if mention.name.count == 1, mention.determiner != "the", !last.isAcronym, let id = byCompanyStart[last.key] {
       return id
@@ -56,31 +58,6 @@ extension SpeakerDirectory {
     return entries[known].describedBy.contains { $0 == mention.affiliation[0].name.map(\.key) } ? id : nil
   }
 
-  /// The politician who spoke or acted last, for `the Member for Hull`.
-  private func member(_ mention: Mention) -> ID? {
-    guard mention.determiner == "the", mention.description == ["member"], mention.affiliation.count == 1,
-      let politicians = RoleNouns.narrower(than: "politician")
-    else { return nil }
-    return salient.suffix(Self.memory).last { id in
-      entries[id].kind == .person && entries[id].hasFullName
-        && entries[id].describedBy.contains { $0.contains(where: politicians.contains) }
-    }
-  }
-
-  /// The one whose longer name holds that of `mention` at its end, or starts and ends like it: `Mr Vale Roe` for `Ann Vale
-  /// Roe`, `Ann Roe` for `Ann Vale Roe`.
-  private func person(shortenedTo mention: Mention) -> ID? {
-    guard !mention.isOrganization, let last = mention.name.last, let bearers = bySurname[last.key] else { return nil }
-    let words = mention.name.map(\.key)
-    let fitting = bearers.suffix(Self.memory).filter { id in
-      entries[id].describedBy.contains { name in
-        name.count > words.count && name.last == words.last
-          && (name.suffix(words.count).elementsEqual(words) || words.count == 2 && name[0] == words[0])
-      }
-    }
-    return fitting.count == 1 ? fitting[0] : nil
-  }
-
   /// The last person introduced whose office has these initials: `the CS` for a cabinet secretary.
   private func holder(ofOffice initials: WordKey) -> ID? {
     let letters = initials.bytes
@@ -99,6 +76,9 @@ extension SpeakerDirectory {
     let gender = honorific.flatMap(Lexicon.gender(ofHonorific:))
     let fitting = bearers.filter { gender == nil || entries[$0].gender == nil || entries[$0].gender == gender }
     guard fitting.count > 1 else { return fitting.first ?? bearers.first }
+    // A son is always called one.
+    let elders = fitting.filter { !isJunior($0) }
+    if elders.count == 1 { return elders[0] }
     return salient.last { fitting.contains($0) } ?? fitting.first
   }
 
@@ -168,7 +148,7 @@ extension SpeakerDirectory {
         return id
       }
     }
-    if let id = holder(of: mention) { return id }
+    if let id = holder(of: mention) ?? partyMember(mention) { return id }
     if mention.determiner == "the", mention.affiliation.isEmpty || isAged(mention),
       let id = variation(mention, in: article)
     {

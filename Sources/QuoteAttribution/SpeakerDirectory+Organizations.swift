@@ -68,6 +68,8 @@ extension SpeakerDirectory {
     }
     let key = WordKey(joining: words)
     if let id = byName[key] ?? byName[last] ?? byTitle[key] ?? organization(abbreviated: last) { return id }
+    // `Marlowe’s spokesman`
+    if words.count == 1, let bearers = bySurname[last], bearers.count == 1 { return bearers[0] }
     // `A company spokesperson`
     if words.count == 1, Self.genericNouns.contains(last) || last == "police",
       let id = mostRecent(describedBy: last) ?? organization(calledBy: last, before: mention.utf8Range.lowerBound)
