@@ -95,13 +95,21 @@ struct CueSiteFinder {
       return site
     }
     // `as one of them put it`
-    if sentence.key(start - 1) == "as", start == 1 || isBreak(start - 2) { start -= 1 }
+    let isAside = sentence.key(start - 1) == "as" && (start == 1 || isBreak(start - 2))
+    if isAside { start -= 1 }
     site.start = start
     // `telling her to leave and threatening to call the police`
     let isSecondParticiple = cue.isParticiple && previous?.cue.isParticiple ?? false && isJoined(i)
     site.goesOn = start == i && previous?.contentStart != nil && (!cue.isParticiple || isSecondParticiple)
     if site.goesOn { site.clauseStart = conjunction(before: i) }
     site.contentStart = speech.contentStart(of: cue, from: end)
+    // `As the mayor said, it was over.`
+    if isAside, start == 0, site.contentStart == nil, cue.manner == .says || cue.manner == .states,
+      sentence.isComma(end), speech.hasVerbBeforeComma(from: end + 1)
+    {
+      site.contentStart = end + 1
+      return site
+    }
     if let content = site.contentStart, isManner(content, behind: site) { site.contentStart = nil }
     if let content = site.contentStart {
       site.contentEnd = endOfRelativeClause(from: content, cue: i)
@@ -273,7 +281,13 @@ struct CueSiteFinder {
     }
     for i in start + 1..<min(start + 16, sentence.elements.count) {
       guard let word = sentence.word(i) else { return isBreak(i) && i > start + 1 && i <= start + 10 ? i : nil }
-      if word.traits.contains(.auxiliary) || word.traits.contains(.pronoun) || sentence.cue(at: i) != nil { return nil }
+      // `in a plan submitted to the ministry`
+      let isModifier = word.key.hasSuffix("ed") && sentence.key(i + 1).map(Self.prepositions.contains) ?? false
+      if word.traits.contains(.auxiliary) || word.traits.contains(.pronoun)
+        || sentence.cue(at: i) != nil && !isModifier
+      {
+        return nil
+      }
     }
     return sentence.elements.count <= start + 16 ? sentence.elements.count : nil
   }

@@ -222,6 +222,11 @@ struct ReportedContent {
   /// Whether only a pronoun follows the cue, and perhaps an adverb: `They say it now, though`.
   private func isEmptyObject(_ elements: Range<Int>) -> Bool {
     guard let first = sentence.key(elements.lowerBound) else { return false }
+    if ["goodbye", "farewell", "hello", "thanks", "grace", "sorry"].contains(first)
+      || first == "much" && sentence.key(elements.lowerBound + 1) == "the"
+    {
+      return true
+    }
     if ["little", "nothing", "much", "something", "more", "less", "enough", "anything"].contains(first),
       elements.count == 1 || sentence.isComma(elements.lowerBound + 1)
     {

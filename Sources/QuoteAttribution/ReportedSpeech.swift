@@ -26,11 +26,12 @@ struct ReportedSpeech {
 
   /// Whether the object of `wants` or `challenged` is to do something, or to be done: `wants the state to act`, but not `wants a dog`.
   private func isDemand(from end: Int) -> Bool {
-    guard let verb = sentence.key(end - 1), ["wants", "want", "challenged", "challenges"].contains(verb) else {
+    guard let verb = sentence.key(end - 1), ["wants", "want", "challenged", "challenges", "sought", "seeks"].contains(verb)
+    else {
       return true
     }
     guard let first = sentence.key(end), first != "to", !Self.prepositions.contains(first) else { return false }
-    if verb.hasPrefix("want"), asksForMeasure(from: end) { return true }
+    if !verb.hasPrefix("challeng"), asksForMeasure(from: end) { return true }
     var i = end + 1
     while i < end + 9, let key = sentence.key(i) {
       if key == "to", let verb = sentence.word(i + 1), !verb.isCapitalized, !verb.traits.contains(.determiner) {
@@ -62,7 +63,7 @@ struct ReportedSpeech {
     "duty", "duties", "exemption", "right", "rights", "safeguards", "protection", "protections", "fines", "penalties",
     "money", "funding", "powers", "transparency", "evidence", "justice", "number", "commission", "regulator",
     "standards", "system", "plan", "strategy", "fund", "pause", "delay", "resignation", "sentence", "label", "labels",
-    "concessions", "deal", "grant", "grants", "loan", "role", "say", "talks", "pay", "rise", "increase", "cut", "cuts",
+    "concessions", "deal", "grant", "grants", "loan", "role", "damages", "years", "order", "injunction", "say", "talks", "pay", "rise", "increase", "cut", "cuts",
   ]
 
   func clauseStart(from end: Int, needsVerb: Bool) -> Int? {
@@ -82,6 +83,12 @@ struct ReportedSpeech {
     }
     let opensClause = !needsVerb && opensClause(at: end)
     if let that = that(from: end, within: opensClause || (needsVerb && isObject(at: end)) ? 1 : 14) { return that + 1 }
+    // `added, however, the tax would not`
+    if sentence.isComma(end), sentence.isComma(end + 2), ["however", "though", "meanwhile"].contains(sentence.key(end + 1)),
+      sentence.key(end + 3) != "that", hasVerbBeforeComma(from: end + 3)
+    {
+      return end + 3
+    }
     // `cautioned, however, that`, `claimed, without evidence, that`
     if sentence.isComma(end), let comma = (end + 2..<end + 8).first(where: { sentence.word($0) == nil }),
       sentence.isComma(comma), sentence.key(comma + 1) == "that"

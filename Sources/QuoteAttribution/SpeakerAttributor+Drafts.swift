@@ -160,7 +160,7 @@ extension SpeakerAttributor {
       if let draft = preceding, drafts[draft].isQuestion { preceding = draftOfOneAsked(by: draft) }
       let answer = answer(
         for: subject, position: sentence.utf8Range.lowerBound, preceding: preceding,
-        subjectBefore: isWhole && (lastDraft.map { drafts[$0].quoteType != .direct } ?? true)
+        subjectBefore: isWhole && (lastDraft.map { drafts[$0].quoteType != .direct || isAboutAnother(than: $0) } ?? true)
           ? subjectBefore ?? (lastDraft == nil ? introducedBefore : nil) : nil)
       append(takingBackCarried(for: subject) + spans, of: sentence, answer, .direct)
     }
@@ -183,11 +183,20 @@ extension SpeakerAttributor {
   /// still waits for its cue.
   private func draftToContinue(subject: Subject?, isWhole: Bool) -> Int? {
     guard let draft = lastDraft, drafts[draft].quoteType == .direct else { return nil }
-    if subject == nil { return isWhole ? draft : nil }
+    if subject == nil { return isWhole && !isAboutAnother(than: draft) ? draft : nil }
     // What somebody unknown has said has its cue already.
     let waits =
       drafts[draft].rule == .inherited || drafts[draft].rule == .unknown && drafts[draft].speakerRange == nil
     return waits ? draft : nil
+  }
+
+  /// Whether the sentence since a quotation is about another person than who said it: `“We lost,” Ms Marlowe said. Mr Vale
+  /// was less sure. “Maybe.”`
+  private func isAboutAnother(than draft: Int) -> Bool {
+    guard let between = subjectBefore, between.kind == .name, between.isPerson, let speaker = drafts[draft].speaker,
+      let id = directory.lookUp(between)
+    else { return false }
+    return id != speaker
   }
 
   /// The draft of the paragraph before, if this one opens with mere quotation: the same speaker goes on.
