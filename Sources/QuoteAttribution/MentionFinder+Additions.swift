@@ -29,7 +29,7 @@ extension MentionFinder {
   func dropPostnominals(_ mention: inout Mention) {
     // `One Fianna Fáil TD`
     if let last = mention.name.last, last.traits.contains(.postnominal), let noun = last.roleNoun,
-      let determiner = mention.determiner, determiner != "the"
+      let determiner = mention.determiner, determiner != "the" || !Lexicon.isFirstName(mention.name[0].key)
     {
       mention.kind = .title
       mention.description = mention.name.map(\.key)

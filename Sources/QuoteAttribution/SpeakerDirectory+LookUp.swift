@@ -143,7 +143,8 @@ extension SpeakerDirectory {
         return id
       }
       if mention.determiner == "the", let noun = mention.description.last, mention.description.count == 1,
-        Self.genericNouns.contains(noun), let id = organizationNamed(before: mention.utf8Range.lowerBound)
+        Self.genericNouns.contains(noun), let id = organizationNamed(before: mention.utf8Range.lowerBound),
+        !(Self.tradingNouns.contains(noun) && isPublicBody(id))
       {
         return id
       }

@@ -58,7 +58,7 @@ extension SpeakerDirectory {
     let words = mention.description.dropLast()
     guard let last = words.last else {
       return bodyInSentenceBefore(mention.utf8Range.lowerBound) ?? salient.last { entries[$0].hasSpokesperson }
-        ?? salient.suffix(4).last { entries[$0].kind == .organization }
+        ?? salient.suffix(4).last { entries[$0].kind == .organization || entries[$0].describedBy.contains(["police"]) }
     }
     // `the PM’s official spokesman` speaks for a person, and is called what the text calls him.
     if let owner = words.last(where: { !Self.vagueModifiers.contains($0) && $0 != "official" && $0 != "press" }),
@@ -224,7 +224,7 @@ extension SpeakerDirectory {
   ]
 
   /// What no public body is called.
-  private static let tradingNouns: WordSet = [
+  static let tradingNouns: WordSet = [
     "company", "firm", "maker", "supplier", "retailer", "platform", "app", "giant", "startup", "start-up", "brand",
     "chain", "airline", "bank", "publisher", "bookmaker", "supermarket", "provider", "operator", "manufacturer",
   ]
@@ -233,7 +233,7 @@ extension SpeakerDirectory {
     entries[id].describedBy.contains { $0.last.map(Self.documentNouns.contains) ?? false }
   }
 
-  private func isPublicBody(_ id: ID) -> Bool {
+  func isPublicBody(_ id: ID) -> Bool {
     entries[id].describedBy.contains { $0.contains(where: Self.publicBodies.contains) }
   }
 
