@@ -11,7 +11,9 @@ extension SpeakerDirectory {
         return name?.last == last && name?.count ?? 0 > 1
       }?.id
     }
-    if words.count == 2, Self.departmentWords.contains(last) { return byName[WordKey(joining: [last, "of", words[0]])] }
+    if words.count == 2, Self.departmentWords.contains(last) {
+      return byName[WordKey(joining: [last, "of", words[0]])]
+    }
     if words.count == 3, words[1] == "of", Self.departmentWords.contains(words[0]) {
       return byName[WordKey(joining: [words[2], words[0]])]
     }

@@ -43,7 +43,9 @@ extension SpeakerDirectory {
     "republican", "democrat", "independent", "conservative", "liberal", "progressive", "libertarian",
   ]
 
-  private static let memberNouns: WordSet = ["mp", "msp", "td", "mla", "mep", "senator", "congressman", "congresswoman"]
+  private static let memberNouns: WordSet = [
+    "mp", "msp", "td", "mla", "mep", "senator", "congressman", "congresswoman",
+  ]
 
   /// Who spoke or acted last, where `the Italian` or `the Texan` varies a name.
   func compatriot(_ mention: Mention) -> ID? {

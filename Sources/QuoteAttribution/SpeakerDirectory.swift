@@ -186,7 +186,9 @@ struct SpeakerDirectory: Sendable {
   /// Enters a person under the parts of the name.
   private mutating func enterPerson(_ id: ID, _ mention: Mention) {
     let isJunior = mention.name.count > 1 && mention.name.last.map { Lexicon.juniors.contains($0.key) } ?? false
-    guard let first = mention.name.first, let surname = mention.name.dropLast(isJunior ? 1 : 0).last?.key else { return }
+    guard let first = mention.name.first, let surname = mention.name.dropLast(isJunior ? 1 : 0).last?.key else {
+      return
+    }
     if mention.name.count > 1 {
       enterFullName(id)
       if byFirstName[first.key] != nil { sharedFirstNames.insert(first.key) }
