@@ -29,7 +29,7 @@ extension MentionFinder {
   func dropPostnominals(_ mention: inout Mention) {
     // `One Fianna Fáil TD`
     if let last = mention.name.last, last.traits.contains(.postnominal), let noun = last.roleNoun,
-      let determiner = mention.determiner, determiner != "the"
+      let determiner = mention.determiner, determiner != "the" || !Lexicon.isFirstName(mention.name[0].key)
     {
       mention.kind = .title
       mention.description = mention.name.map(\.key)
@@ -38,7 +38,10 @@ extension MentionFinder {
       mention.name = []
       return
     }
-    while mention.name.count > 2, let last = mention.name.last, last.traits.contains(.postnominal) {
+    while mention.name.count > 2, let last = mention.name.last, last.traits.contains(.postnominal),
+      // `Ann Marlowe Jr.` is not her mother.
+      !Lexicon.juniors.contains(last.key)
+    {
       if ["ii", "iii", "iv"].contains(last.key) { mention.suffixEnd = last.stemEnd }
       mention.name.removeLast()
     }

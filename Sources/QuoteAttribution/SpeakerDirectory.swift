@@ -54,7 +54,7 @@ struct SpeakerDirectory: Sendable {
   var companyHeads: Set<ID> = []
   /// Whether a full stop belongs to the name that ends in `word`: `Orbis Inc.`, `the U.S.`
   private static func isAbbreviation(_ word: WordKey) -> Bool {
-    ["inc", "corp", "co", "ltd", "bros", "jr", "sr", "u.s", "u.k", "u.n", "e.u"].contains(word)
+    ["inc", "corp", "co", "ltd", "bros", "jr", "sr", "jnr", "snr", "u.s", "u.k", "u.n", "e.u"].contains(word)
   }
 
   /// The people with full names, in the order in which they were first mentioned.
@@ -185,7 +185,10 @@ struct SpeakerDirectory: Sendable {
 
   /// Enters a person under the parts of the name.
   private mutating func enterPerson(_ id: ID, _ mention: Mention) {
-    guard let first = mention.name.first, let surname = mention.name.last?.key else { return }
+    let isJunior = mention.name.count > 1 && mention.name.last.map { Lexicon.juniors.contains($0.key) } ?? false
+    guard let first = mention.name.first, let surname = mention.name.dropLast(isJunior ? 1 : 0).last?.key else {
+      return
+    }
     if mention.name.count > 1 {
       enterFullName(id)
       if byFirstName[first.key] != nil { sharedFirstNames.insert(first.key) }
