@@ -57,7 +57,7 @@ extension CueTable {
       .states,
       "counselled posited theorised theorized affirmed affirms relayed relays reaffirmed flagged attested echoed"
     ),
-    (.states, "worried worries ruling caution contend predict estimate concede acknowledge complain object "),
+    (.states, "worried worries worry ruling caution contend predict estimate concede acknowledge complain object "),
     (.states, "recall lament submitted submits attests averred posits note"),
     (.states, "show shows showed showing expected"),
     (.judges, "sees see regards regard"),
@@ -102,7 +102,7 @@ extension CueTable {
     (.announces, "expressed expresses expressing voiced voices voicing projected"),
     (.blames, "attributed attributes attributing credited credits crediting"),
     (.asks, "queried querying"),
-    (.demands, "want sought seeks"),
+    (.demands, "want sought seeks expecting"),
     (.hears, "heard understood"),
   ]
 
