@@ -38,7 +38,9 @@ extension MentionFinder {
     } else if let lastRole, lastRole + 1 < end {
       mention.name = sentence.words(lastRole + 1..<end)
       setDescription(&mention, to: first..<lastRole + 1, head: lastRole)
-      if let head = mention.head, head.kind != .person, !namesPeople(head, lastRole + 1..<end) {
+      if let head = mention.head, head.kind != .person,
+        !namesPeople(head, behind: lastRole, lastRole + 1..<end, first: first)
+      {
         mention.isOrganization = true
       }
     } else if let lastRole, !isOrganizationName(lastRole, from: first) {
@@ -74,9 +76,12 @@ extension MentionFinder {
       && !SpeakerDirectory.vagueModifiers.contains(word.key) && !Self.adjectives.contains(word.key)
   }
 
-  /// Whether the name behind a plural is a person's: `Businessmen Ann Marlowe and Piers Vale`.
-  private func namesPeople(_ head: RoleNouns.Noun, _ name: Range<Int>) -> Bool {
-    head.kind == .people && (2...3).contains(name.count) && Lexicon.isFirstName(sentence.key(name.lowerBound) ?? "")
+  /// Whether the name behind a plural or behind a body is a person's: `Businessmen Ann Marlowe and Piers Vale`, `Harbour
+  /// Parks Bureau Ann Marlowe`.
+  private func namesPeople(_ head: RoleNouns.Noun, behind role: Int, _ name: Range<Int>, first: Int) -> Bool {
+    (head.kind == .people || role > first && isName(role)) && (2...3).contains(name.count)
+      && Lexicon.isFirstName(sentence.key(name.lowerBound) ?? "")
+      && !name.contains { sentence.word($0)?.traits.contains(.organizationWord) ?? true }
   }
 
   /// Where a person's name starts behind an office: `Minister for Health Ann Marlowe`.

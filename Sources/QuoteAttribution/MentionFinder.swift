@@ -108,6 +108,10 @@ struct MentionFinder {
         if end > first, let word = sentence.word(i), word.key.hasSuffix("ed") || word.traits.contains(.irregularVerb) {
           return end
         }
+        // `stewards confronted 300 pensioners`
+        if end == first, let key = sentence.key(i), key.hasSuffix("ed"), sentence.key(i + 1)?.isNumber ?? false {
+          return first
+        }
         modifiers += 1
         if modifiers > (end == first ? 5 : 3) { return end }
       default:
