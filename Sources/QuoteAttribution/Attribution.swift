@@ -35,10 +35,14 @@ final class Subject: Sendable {
     self.others = others
     self.apposition = apposition
     var range = mention.utf8Range
-    for added in others.lazy.map(\.utf8Range) + [apposition?.utf8Range].compactMap({ $0 }) {
-      range = min(range.lowerBound, added.lowerBound)..<max(range.upperBound, added.upperBound)
-    }
+    if let apposition { range = Self.range(range, with: apposition) }
+    for other in others { range = Self.range(range, with: other) }
     utf8Range = range
+  }
+
+  private static func range(_ range: Range<Int>, with added: Mention) -> Range<Int> {
+    let added = added.utf8Range
+    return min(range.lowerBound, added.lowerBound)..<max(range.upperBound, added.upperBound)
   }
 
   /// The element behind all that names the speaker.
