@@ -107,7 +107,10 @@ extension CueTable {
   ]
 
   private static let phrasesByManner: [(Manner, String)] = [
-    (.names, "according to,in the words of,in the telling of,in the view of,in the opinion of,in the judgment of"),
+    (
+      .names,
+      "according to,as per,in the words of,in the telling of,in the view of,in the opinion of,in the judgment of"
+    ),
     (.demands, "claims to,claimed to,claim to,claiming to"),
     (.demands, "called for,called on,call for,call on,calling for,calling on,calls for,calls on,called upon"),
     (.demands, "vowed to,vowing to,vows to,pledged to,pledging to,pledges to,promised to,promising to,promises to"),
@@ -133,7 +136,7 @@ extension CueTable {
     (.asks, "wanted to know,wants to know,demanded to know,demands to know"),
     (
       .judges,
-      "hit back,hit out,hits back,hits out,hitting back,hitting out,went on,goes on,lashed out,spoke of,speaks of"
+      "paid tribute to,pays tribute to,paying tribute to,hit back,hit out,hits back,hits out,hitting back,hitting out,went on,goes on,lashed out,spoke of,speaks of"
     ),
     (.judges, "speaking of,referred to,refers to,referring to,refused to,railed against,rails against,railing against"),
     (.says, "quoted as saying,quoted … as saying,reported as saying,blurted out,piped up,made the point that"),

@@ -172,7 +172,7 @@ struct ReportedSpeech {
 
   /// Cues that often have a thing for an object, such as a song or a question.
   private static let takesObjects: WordSet = [
-    "declared", "declares", "declaring", "added", "adds", "adding",
+    "declared", "declares", "declaring", "added", "adds", "adding", "tweeted", "tweets", "tweeting",
     "concluded", "concludes", "wrote", "writes", "writing", "write", "asked", "asks", "asking", "ask", "posted",
     "posting", "offered", "ventured",
   ]
