@@ -57,7 +57,7 @@ extension CueTable {
       .states,
       "counselled posited theorised theorized affirmed affirms relayed relays reaffirmed flagged attested echoed"
     ),
-    (.states, "worried worries ruling caution contend predict estimate concede acknowledge complain object "),
+    (.states, "worried worries worry ruling caution contend predict estimate concede acknowledge complain object "),
     (.states, "recall lament submitted submits attests averred posits note"),
     (.states, "show shows showed showing expected"),
     (.judges, "sees see regards regard"),
@@ -102,7 +102,7 @@ extension CueTable {
     (.announces, "expressed expresses expressing voiced voices voicing projected"),
     (.blames, "attributed attributes attributing credited credits crediting"),
     (.asks, "queried querying"),
-    (.demands, "want sought seeks"),
+    (.demands, "want sought seeks expecting"),
     (.hears, "heard understood"),
   ]
 
@@ -137,7 +137,10 @@ extension CueTable {
     ),
     (.judges, "speaking of,referred to,refers to,referring to,refused to,railed against,rails against,railing against"),
     (.says, "quoted as saying,quoted … as saying,reported as saying,blurted out,piped up,made the point that"),
-    (.says, "makes the point that,made the case that,makes the case that,making the case that,took the view that"),
+    (
+      .says,
+      "reports that,makes the point that,made the case that,makes the case that,making the case that,took the view that"
+    ),
     (.says, "takes the view that,taking the view that,expressed … that,expresses … that,expressing … that"),
     (.says, "voiced … that,voices … that,voicing … that,raised concerns that,raising concerns that,raised fears that"),
     (.says, "raised the possibility that,issued a warning that,gave assurances that,given assurances that"),

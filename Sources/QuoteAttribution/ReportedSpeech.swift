@@ -69,8 +69,7 @@ struct ReportedSpeech {
     if needsVerb, sentence.key(end - 1)?.hasPrefix("estimate") ?? false, let value = valued(from: end) { return value }
     guard let first = sentence.word(end) else { return nil }
     // `a claim lodged years ago`
-    if first.key.hasSuffix("ed"), first.key.count > 4, !first.isCapitalized, first.key != "hundred",
-      first.key != "speed"
+    if first.key.hasSuffix("ed"), !first.isCapitalized, sentence.key(end - 1).map(CueSiteFinder.nouns.contains) ?? false
     {
       return nil
     }
