@@ -19,4 +19,21 @@ extension MentionFinder {
     "californians", "texans", "canadians", "australians", "britons", "scots", "liberals",
     "evangelicals", "reporters", "journalists", "architects", "engineers", "cyclists", "residents",
   ]
+
+  /// Whether the `for` at `i` stands in the name of a campaign: `Voice for Renters`.
+  func joinsCause(at i: Int, first: Int) -> Bool {
+    if wordClass(i - 1) == .name, startsCause(i - 1) { return true }
+    if sentence.key(i) == "of", (first..<i).contains(where: { wordClass($0) == .name && startsCause($0) }) {
+      return true
+    }
+    guard sentence.key(i) == "for", i == first + 1, isName(first), let word = sentence.word(first) else { return false }
+    // `Unfortunately for Marlowe`
+    if i == 1, word.key.hasSuffix("ly") || Self.causelessOpenings.contains(word.key) { return false }
+    return word.roleNoun == nil && !word.isAcronym && !word.isPossessive && !word.traits.contains(.honorific)
+      && !Lexicon.isFirstName(word.key)
+  }
+
+  private static let causelessOpenings: WordSet = [
+    "good", "bad", "lucky", "unlucky", "enough", "except", "time", "worse", "best", "bound", "room", "true", "typical",
+  ]
 }
