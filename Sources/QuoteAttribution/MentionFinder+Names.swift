@@ -112,6 +112,8 @@ extension MentionFinder {
   }
 
   private func namesOrganization(_ mention: Mention) -> Bool {
+    // `Mothers Against Litter`
+    if mention.name.count > 2, ["for", "against", "without"].contains(mention.name[1].key) { return true }
     // `Ann Ward`
     if mention.name.count == 2, mention.determiner == nil, Lexicon.isFirstName(mention.name[0].key),
       Self.surnames.contains(mention.name[1].key), !Self.namesOfBuildings.contains(mention.name[0].key)
@@ -144,7 +146,9 @@ extension MentionFinder {
       }
       return mention.determiner == "the" || mention.name.contains(where: \.isAcronym) && !isFirstName
     }
-    return mention.name[0].isAcronym || mention.determiner == "the"
+    if mention.name[0].isAcronym { return true }
+    // `the Marl-Aske reservoir`
+    return mention.determiner == "the" && !isPlainNoun(mention.elements.upperBound)
   }
 
   /// Words of bodies’ names that also are surnames.

@@ -17,6 +17,13 @@ extension SpeakerAttributor {
 
   /// The name of an entry: for a description without its article and without the capital of a sentence’s first word.
   mutating func name(of id: SpeakerDirectory.ID) -> String {
+    let name = writtenName(of: id)
+    // A line may end within it.
+    guard name.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }) else { return name }
+    return name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  private mutating func writtenName(of id: SpeakerDirectory.ID) -> String {
     let entry = directory.entries[id]
     guard entry.isDescription, !entry.hasFullName else { return entry.name }
     var name = Substring(entry.name)

@@ -54,12 +54,18 @@ extension SubjectFinder {
   }
 
   /// Whether the `and` at `i` joins two bodies that one phrase in front belongs to: `experts from Orbis and Bramble`.
-  private func joinsAddition(_ i: Int, end: Int) -> Bool {
-    guard sentence.key(i) == "and", let first = index(endingAt: i), mentions[first].kind == .name,
-      let key = sentence.key(mentions[first].elements.lowerBound - 1), key == "from" || key == "at",
-      let second = index(startingAt: i + 1), mentions[second].kind == .name
+  func joinsAddition(_ i: Int, end: Int) -> Bool {
+    guard sentence.key(i) == "and", let second = index(startingAt: i + 1), mentions[second].kind == .name,
+      mentions[second].elements.upperBound == end
     else { return false }
-    return mentions[second].elements.upperBound == end
+    // `voters in Hull and York`: places are no mentions.
+    guard let first = index(endingAt: i) else {
+      return sentence.word(i - 1)?.isCapitalized ?? false && ["in", "near", "outside"].contains(sentence.key(i - 2))
+    }
+    guard mentions[first].kind == .name, let key = sentence.key(mentions[first].elements.lowerBound - 1) else {
+      return false
+    }
+    return key == "from" || key == "at"
   }
 
   /// `its thinking`
