@@ -91,7 +91,8 @@ struct StatementBorderTests {
       SpeakersCase("Friends paid tribute to Marlowe as “a light in the room”.", ["friends"]),
       SpeakersCase("Both towns are waiting, according to census data.", ["census data"]),
       SpeakersCase(
-        "The move was welcomed by the Bramble Bank and foreign traders as a step forward.", ["Bramble Bank"]),
+        "The move was welcomed by the Bramble Bank and foreign traders as a step forward.",
+        ["Bramble Bank and foreign traders"]),
       SpeakersCase("Officers are appealing for witnesses.", ["officers"]),
       SpeakersCase(
         "Ann Marlowe is expecting hundreds of people from all over the county to take part.", ["Ann Marlowe"]),
