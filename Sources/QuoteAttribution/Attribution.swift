@@ -23,23 +23,31 @@ public enum AttributionRule: String, Hashable, Sendable, CaseIterable {
 /// By reference: mentions are large, and a subject goes through many hands.
 final class Subject: Sendable {
   let mention: Mention
-  /// A second one, joined by `and`.
-  let other: Mention?
+  /// Further ones, joined by `and`.
+  let others: [Mention]
   /// A description behind a comma: `Ann Marlowe, chair of the committee,`.
   let apposition: Mention?
   /// Everything from the first name to the last description.
   let utf8Range: Range<Int>
 
-  init(mention: Mention, other: Mention? = nil, apposition: Mention? = nil) {
+  init(mention: Mention, others: [Mention] = [], apposition: Mention? = nil) {
     self.mention = mention
-    self.other = other
+    self.others = others
     self.apposition = apposition
     var range = mention.utf8Range
-    for added in [other?.utf8Range, apposition?.utf8Range] {
-      guard let added else { continue }
-      range = min(range.lowerBound, added.lowerBound)..<max(range.upperBound, added.upperBound)
-    }
+    if let apposition { range = Self.range(range, with: apposition) }
+    for other in others { range = Self.range(range, with: other) }
     utf8Range = range
+  }
+
+  private static func range(_ range: Range<Int>, with added: Mention) -> Range<Int> {
+    let added = added.utf8Range
+    return min(range.lowerBound, added.lowerBound)..<max(range.upperBound, added.upperBound)
+  }
+
+  /// The element behind all that names the speaker.
+  var endOfElements: Int {
+    others.reduce(apposition?.elements.upperBound ?? mention.elements.upperBound) { max($0, $1.elements.upperBound) }
   }
 }
 

@@ -2,8 +2,9 @@
 extension CueSiteFinder {
   func subject(of cue: Cue, at i: Int, after previous: CueSite?) -> (Subject, Int)? {
     // `says nine in ten were girls and warns that`: what reports goes on with the verb that reported.
-    if let previous, let before = previous.subject, previous.contentStart != nil, !cue.isParticiple,
-      !previous.isTrailing, isJoined(i)
+    if let previous, let before = previous.subject, previous.contentStart != nil,
+      !cue.isParticiple || sentence.key(i - 1) == "are" || sentence.key(i - 1) == "is", !previous.isTrailing,
+      isJoined(i)
     {
       return (before, i)
     }
@@ -16,13 +17,17 @@ extension CueSiteFinder {
       return (before, i)
     }
     if let writer = subjects.writer(before: i, cue: cue) { return writer }
-    if cue.length >= 3, sentence.key(i) == "quoted" || sentence.key(i) == "reported",
-      let found = subjects.subject(before: startOfBeing(before: i))
-    {
-      return (found.subject, found.start)
+    if cue.length >= 3, sentence.key(i) == "quoted" || sentence.key(i) == "reported" {
+      let verb = startOfBeing(before: i)
+      // `the radio quoted one of them as saying`
+      if verb == i, sentence.key(i + 1) != "as", let quoted = subjects.subject(after: i + 1) {
+        return (quoted, subjects.subject(before: i)?.start ?? i)
+      }
+      if let found = subjects.subject(before: verb) { return (found.subject, found.start) }
     }
     if var found = subjects.subject(before: cue.isParticiple ? startOfBeing(before: i) : i) {
       found.subject = subjects.withIssuer(found.subject)
+      found = withName(found)
       let between = (found.subject.mention.elements.upperBound..<max(i, found.subject.mention.elements.upperBound))
         .compactMap(sentence.key)
       let isPresent =
@@ -37,11 +42,21 @@ extension CueSiteFinder {
       guard let subject = participleSubject(at: i, after: previous) else { return nil }
       return (subject, i)
     }
-    if sentence.key(i - 1) == "to" { return infinitiveSubject(of: cue, at: i) }
+    if sentence.key(i - 1) == "to" {
+      // `asked her to confirm that she knew`: that is part of what is asked.
+      if let previous, let content = previous.contentStart, content < i, i - content <= 9,
+        [.asks, .demands, .tells].contains(previous.cue.manner),
+        (content..<i).allSatisfy({ sentence.word($0) != nil && sentence.key($0) != "and" })
+      {
+        return nil
+      }
+      return infinitiveSubject(of: cue, at: i)
+    }
     // `“…,” said Ann Marlowe` and `The law is weak, says the charity.`
     if cue.manner != .tells,
       isAfterQuotation(i) || sentence.isComma(i - 1) && (cue.manner == .says || cue.manner == .states),
       let subject = subjects.subject(after: i + cue.length), !subjects.opensOwnClause(subject.mention),
+      !subject.mention.isPronoun || isAfterQuotation(i) || sentence.word(subject.mention.elements.upperBound) == nil,
       cue.manner == .says || isAfterQuotation(i) || subject.mention.kind == .name
         || ["the", "a", "an", "his", "her", "its", "their"].contains(subject.mention.determiner),
       // `, said the council’s lawyers had known`
@@ -50,7 +65,7 @@ extension CueSiteFinder {
     {
       return (subjects.withIssuer(subject), i)
     }
-    if let distant = distantSubject(of: cue, at: i) { return distant }
+    if let distant = distantSubject(of: cue, at: i) ?? commaSubject(of: cue, at: i) { return distant }
     if isPlain(cue, at: i), let found = subjects.anyPhrase(before: i) ?? subjects.described(before: i) { return found }
     // `The leader apologized but said`: the subject of the verb before. Behind a comma it goes on with the sentence,
     // whatever clauses stood between.
@@ -66,6 +81,18 @@ extension CueSiteFinder {
     return subject.map { ($0, i) }
   }
 
+  /// The name in front of a description whose second comma is missing: `“No,” Ann Marlowe, an adviser to the mayor said.`
+  private func withName(_ found: (subject: Subject, start: Int)) -> (subject: Subject, start: Int) {
+    let described = found.subject.mention
+    guard described.kind == .title, described.determiner == "a" || described.determiner == "an",
+      found.subject.apposition == nil, sentence.isComma(found.start - 1),
+      let i = subjects.index(endingAt: found.start - 1), case let name = subjects.mentions[i], name.kind == .name,
+      !name.isOrganization, name.name.count > 1, case let start = name.elements.lowerBound,
+      start == 0 || sentence.word(start - 1) == nil
+    else { return found }
+    return (Subject(mention: name, apposition: described), start)
+  }
+
   static func isPast(_ key: WordKey) -> Bool { key.hasSuffix("ed") }
 
   /// The element of the verb that makes the participle at `i` a tense: `has been saying`, `was telling`.
@@ -77,16 +104,17 @@ extension CueSiteFinder {
 
   /// Whether the cue at `i` is a verb that reports and nothing else, whoever stands in front of it.
   private func isPlain(_ cue: Cue, at i: Int) -> Bool {
-    guard !cue.isParticiple, cue.length == 1, let key = sentence.key(i), sentence.key(i + 1) != "by" else {
-      return false
-    }
+    guard !cue.isParticiple, cue.length == 1 || cue.manner == .demands && sentence.key(i + 1) == "to",
+      let key = sentence.key(i), sentence.key(i + 1) != "by"
+    else { return false }
     return Self.isPast(key) || Self.plainCues.contains(key)
+      || sentence.key(i + 1) == "that" && key.hasSuffix("s") && !Self.nouns.contains(key)
   }
 
   private static let plainCues: WordSet = [
     "said", "says", "say", "told", "tells", "tell", "reckon", "reckons", "suggest", "suggests", "recommends", "insists",
     "insist", "argues", "argue", "believes", "believe", "think", "thinks", "found", "finds", "warns", "warn", "admits",
-    "admit", "wants", "want", "calls", "wrote", "writes",
+    "admit", "wants", "want", "calls", "wrote", "writes", "show", "shows", "puts",
   ]
 
   /// The first subject of the sentence, for a cue that a long description divides from it: `Ann Marlowe, a nurse whose
@@ -94,87 +122,37 @@ extension CueSiteFinder {
   func distantSubject(of cue: Cue, at i: Int) -> (Subject, Int)? {
     var before = i
     while before > i - 3, let key = sentence.key(before - 1), Lexicon.isSkippedBeforeCue(key) { before -= 1 }
-    guard !cue.isParticiple, sentence.isComma(before - 1), let i = subjects.index(openingBefore: before) else {
+    // `Marlowe, author of “The Last Queue,” argued that`
+    let isBehindTitle = sentence.quotation(before - 1) != nil && sentence.key(i + 1) == "that"
+    guard !cue.isParticiple, sentence.isComma(before - 1) || isBehindTitle,
+      let i = subjects.index(openingBefore: before)
+    else {
       return nil
     }
     let mention = subjects.mentions[i]
     return (Subject(mention: mention), mention.elements.lowerBound)
   }
 
-  /// Whether `with` stands in front of `start`: `with the premier vowing to stay`.
-  private func opensWithPhrase(_ start: Int) -> Bool {
-    sentence.key(start) == "with" || sentence.key(start - 1) == "with"
-  }
-
-  /// The subject of `used her speech to promise that`.
-  private func infinitiveSubject(of cue: Cue, at i: Int) -> (Subject, Int)? {
-    guard let verb = sentence.word(i - 2), !Self.withholding.contains(verb.key), sentence.key(i - 3) != "which" else {
-      return nil
-    }
-    let end = i + cue.length
-    let reports =
-      cue.manner == .demands || sentence.key(i) == "say" && Self.writing.contains(verb.key)
-      || sentence.key(end) == "that"
-      || (end..<end + 3).contains { sentence.quotation($0) != nil }
-    return reports ? subjects.mainSubject(before: i).map { ($0, i) } : nil
-  }
-
-  /// Verbs of getting in touch: `emailed to say the firm was ready`.
-  private static let writing: WordSet = [
-    "emailed", "wrote", "rang", "called", "phoned", "texted", "tweeted", "messaged", "telephoned", "writes",
-    "intervened",
-  ]
-
-  /// Words before `to say` that leave open whether anything was said.
-  private static let withholding: WordSet = [
-    "refused", "declined", "failed", "enough", "suffice", "safe", "sufficient", "wants", "want", "wanted", "able",
-    "unable", "unwilling", "likely", "have", "has",
-    "had", "need", "needs", "hard", "easy", "fair", "right", "wrong", "reluctant", "yet", "seemed", "seems", "appears",
-    "appeared", "tried", "trying", "ready", "possible", "used", "continues", "continued",
-  ]
-
-  /// The subject of the participle at `i`.
-  ///
-  /// What an earlier cue reports has subjects of its own, which do not speak: `said his party would object, adding`.
-  private func participleSubject(at i: Int, after previous: CueSite?) -> Subject? {
-    guard let main = subjects.mainSubject(before: i) else { return previous?.subject }
-    let start = main.mention.elements.lowerBound
-    // `The mayor objected, and three aides signed a letter calling`: a clause of its own.
-    if let previous, previous.contentStart == nil, isBreak(start - 2), sentence.key(start - 1) == "and" { return main }
-    if let previous, start >= previous.contentStart ?? previous.elements.upperBound, !isBreak(start - 1) {
-      return previous.subject
-    }
-    return main
-  }
-
-  /// Whether the participle at `i` starts a clause, and is not a noun: `a stark warning`.
-  private func isParticipleClause(_ i: Int) -> Bool {
-    if sentence.isComma(i - 1) || sentence.isDash(i - 1) { return true }
-    // `stopped short of saying that`
-    if sentence.key(i - 1) == "of" && sentence.key(i - 2) == "short" || sentence.key(i - 1) == "without" {
-      return false
-    }
-    // `in a ruling that the firm said was wrong`
-    if let before = sentence.key(i - 1), before == "a" || before == "the", sentence.key(i) == "ruling" { return false }
-    if sentence.key(i + 1) == "that" || sentence.isColon(i + 1) { return true }
-    // `posts accusing the minister of “…”`
-    if let word = sentence.word(i - 1), let cue = sentence.cue(at: i), cue.manner == .judges || cue.manner == .blames {
-      return !Lexicon.determiners.contains(word.key)
-    }
-    // `signed a letter urging ministers to act`
-    if (i - 7..<i).reversed().prefix(while: { sentence.word($0).map { !$0.traits.contains(.auxiliary) } ?? false })
-      .contains(where: { sentence.key($0).map(Self.messages.contains) ?? false })
+  /// The subject of a long phrase that ends with a comma, although none opened it: `Ann Marlowe of Dun just west of
+  /// Whitby, says`.
+  private func commaSubject(of cue: Cue, at i: Int) -> (Subject, Int)? {
+    var before = i
+    while before > i - 3, let key = sentence.key(before - 1), Lexicon.isSkippedBeforeCue(key) { before -= 1 }
+    guard isPlain(cue, at: i), sentence.isComma(before - 1) else { return nil }
+    // `Clerk of the council Ann Marlowe, said`
+    if let last = subjects.index(endingAt: before - 1), case let mention = subjects.mentions[last],
+      mention.kind == .name, !mention.isOrganization,
+      (0..<mention.elements.lowerBound).allSatisfy({ i in
+        guard let word = sentence.word(i) else { return false }
+        return word.traits.isDisjoint(with: [.auxiliary, .irregularVerb, .pronoun]) && sentence.cue(at: i) == nil
+          && (i > 0 || !ReportedSpeech.prepositions.contains(word.key))
+      })
     {
-      return true
+      return (Subject(mention: mention), 0)
     }
-    // `remembers hearing it and thinking it was a drill`
-    if let key = sentence.key(i), ["thinking", "believing", "hoping", "fearing"].contains(key) { return false }
-    return ["by", "and", "before", "after", "while"].contains(sentence.key(i - 1))
+    guard let found = subjects.phrase(endingAt: before - 1),
+      found.start == 0 || found.start == 1 && sentence.key(0) == "but"
+    else { return nil }
+    return found
   }
-
-  private static let messages: WordSet = [
-    "letter", "statement", "email", "e-mail", "message", "post", "tweet", "petition", "note", "memo", "notice",
-    "speech",
-    "report", "leaflet", "thread",
-  ]
 }

@@ -4,6 +4,15 @@ struct CueSiteFinder {
   let subjects: SubjectFinder
   /// Whether the quotation at an element is one that stands for itself.
   let isDirect: (Int) -> Bool
+  /// The element behind an opening such as `Asked where she was,`.
+  let openingEnd: Int?
+
+  init(sentence: OuterSentence, subjects: SubjectFinder, isDirect: @escaping (Int) -> Bool) {
+    self.sentence = sentence
+    self.subjects = subjects
+    self.isDirect = isDirect
+    openingEnd = subjects.endOfOpening()
+  }
 
   func sites() -> [CueSite] {
     var sites: [CueSite] = []
@@ -37,6 +46,7 @@ struct CueSiteFinder {
     // `Asked whether she would stay, the minister smiled.`
     if i == 0, !cue.isParticiple { return askedBySite(of: cue) }
     let speech = ReportedSpeech(sentence: sentence, mentions: subjects.mentions)
+    if cue.isParticiple, i <= 1, let opening = openingSite(of: cue, at: i, speech) { return opening }
     if let agent = agentSite(of: cue, at: i) { return agent }
     if let unnamed = UnnamedSource(sentence: sentence, subjects: subjects, speech: speech).site(of: cue, at: i) {
       return finished(unnamed)
@@ -51,6 +61,7 @@ struct CueSiteFinder {
     {
       return nil
     }
+    if isNamed(cue, at: i, subject, from: start) { return nil }
     // `a barrister who advises platforms`
     if cue.manner == .states, sentence.key(i - 1) == "who", !isBreak(i - 2), sentence.key(end) != "that",
       sentence.key(i)?.hasSuffix("es") ?? false
@@ -58,7 +69,9 @@ struct CueSiteFinder {
       return nil
     }
     // `No minister said that it was safe.`
-    if subject.mention.determiner == "no" || sentence.key(subject.mention.elements.lowerBound) == "neither" {
+    if subject.mention.determiner == "no" || sentence.key(subject.mention.elements.lowerBound) == "neither"
+      || sentence.key(start - 1) == "nor"
+    {
       return nil
     }
     // `a sign that says STOP`
@@ -70,26 +83,41 @@ struct CueSiteFinder {
     {
       return nil
     }
+    if isNoun(cue, at: i) || isSupposed(cue, at: i, of: subject, from: start) { return nil }
     // `said no more than that`
     if sentence.key(end) == "no", sentence.key(end + 1) == "more" { return nil }
     if isBackground(cue, at: i) { return nil }
     var site = CueSite(cue: cue, elements: i..<end, subject: subject, start: start)
     // `said Ann Marlowe, its chair, on Monday`
     if start == i, subject.mention.elements.lowerBound == end {
-      let last = subject.apposition ?? subject.mention
-      site.elements = i..<last.elements.upperBound
+      site.elements = i..<subject.endOfElements
       site.isTrailing = true
       return site
     }
     // `as one of them put it`
-    if sentence.key(start - 1) == "as", start == 1 || isBreak(start - 2) { start -= 1 }
+    let isAside = sentence.key(start - 1) == "as" && (start == 1 || isBreak(start - 2))
+    if isAside { start -= 1 }
     site.start = start
-    site.goesOn = start == i && previous?.contentStart != nil && !cue.isParticiple
+    // `telling her to leave and threatening to call the police`
+    let isSecondParticiple = cue.isParticiple && previous?.cue.isParticiple ?? false && isJoined(i)
+    site.goesOn = start == i && previous?.contentStart != nil && (!cue.isParticiple || isSecondParticiple)
     if site.goesOn { site.clauseStart = conjunction(before: i) }
     site.contentStart = speech.contentStart(of: cue, from: end)
+    // `As the mayor said, it was over.`
+    if isAside, start == 0, site.contentStart == nil, cue.manner == .says || cue.manner == .states,
+      sentence.isComma(end), speech.hasVerbBeforeComma(from: end + 1)
+    {
+      site.contentStart = end + 1
+      return site
+    }
+    if let content = site.contentStart, isManner(content, behind: site) { site.contentStart = nil }
     if let content = site.contentStart {
       site.contentEnd = endOfRelativeClause(from: content, cue: i)
       if cue.manner == .judges, site.contentEnd == nil { site.contentEnd = endOfJudgement(from: content) }
+      if site.contentEnd == nil { site.contentEnd = endOfOpeningClause(with: site) }
+      if site.contentEnd == nil, [.demands, .announces, .blames].contains(cue.manner) {
+        site.contentEnd = endOfObject(from: content)
+      }
     }
     // `, in what one called “a start”`
     if cue.manner == .judges, sentence.key(start - 1) == "what", sentence.key(start - 2) == "in",
@@ -106,10 +134,10 @@ struct CueSiteFinder {
     guard
       let subject = subjects.objectPronoun(at: end) ?? subjects.issuerOfDocument(after: end) ?? subjects.subject(
         after: end)
-        ?? subjects.issuer(after: end)
+        ?? subjects.issuer(after: end) ?? subjects.possessor(after: end) ?? subjects.bareSource(after: end)
     else { return nil }
     var site = CueSite(cue: cue, elements: i..<end, subject: subject, start: i)
-    let behind = subject.mention.elements.upperBound
+    let behind = subject.others.isEmpty ? subject.mention.elements.upperBound : subject.endOfElements
     if i == 0, let comma = subjects.endOfSource(behind) {
       site.contentStart = comma + 1
     } else {
@@ -128,20 +156,6 @@ struct CueSiteFinder {
     return site
   }
 
-  /// The element behind a judgement that another verb follows: `called it “a betrayal” and tried to stop it`.
-  private func endOfJudgement(from content: Int) -> Int? {
-    guard let quotation = (content..<content + 12).first(where: { sentence.quotation($0) != nil }) else { return nil }
-    let joint = sentence.isComma(quotation + 1) ? quotation + 2 : quotation + 1
-    guard let key = sentence.key(joint), key == "and" || key == "but" || key == "then" else { return nil }
-    var verb = joint + 1
-    while let key = sentence.key(verb), key.hasSuffix("ly") || key == "then" || key == "also" { verb += 1 }
-    guard let word = sentence.word(verb), !word.isCapitalized else { return nil }
-    let isVerb =
-      !word.traits.isDisjoint(with: [.auxiliary, .irregularVerb]) || word.key.hasSuffix("ed")
-      || sentence.cue(at: verb) != nil
-    return isVerb ? quotation + 1 : nil
-  }
-
   /// Whether a clause between commas only tells who somebody is: `Ann Marlowe, who had threatened to resign, smiled`, or
   /// how the writer came by it: `, who asked us not to print her name,`.
   private func isBackground(_ cue: Cue, at i: Int) -> Bool {
@@ -155,56 +169,14 @@ struct CueSiteFinder {
       && (i..<i + 8).contains { ["named", "name", "identified", "names", "surname"].contains(sentence.key($0)) }
   }
 
-  /// The comma that ends what is reported in a clause between commas: `The port, which had threatened to close, is open.`
-  private func endOfRelativeClause(from content: Int, cue: Int) -> Int? {
-    var i = cue - 1
-    while i > cue - 4, let key = sentence.key(i), Lexicon.isSkippedBeforeCue(key) { i -= 1 }
-    guard ["who", "which"].contains(sentence.key(i)), sentence.isComma(i - 1) else { return nil }
-    return (content..<min(content + 40, sentence.elements.count)).first { comma in
-      guard sentence.isComma(comma), let word = sentence.word(comma + 1), !word.isCapitalized else { return false }
-      return !word.traits.isDisjoint(with: [.auxiliary, .irregularVerb]) || sentence.cue(at: comma + 1) != nil
-        || word.key.hasSuffix("ed")
-        || word.key.hasSuffix("s") && word.traits.isDisjoint(with: [.stopWord, .determiner])
-    }
-  }
-
-  /// `site` without content that is a quotation of its own, or that stands in front of the cue.
-  private func finished(_ site: CueSite) -> CueSite {
-    var site = site
-    if let contentStart = site.contentStart, isDirect(contentStart) { site.contentStart = nil }
-    // `The man, who the court heard was drunk, was fined`
-    if let content = site.contentStart, site.contentEnd == nil, site.start > 0 {
-      site.contentEnd = endOfRelativeClause(from: content, cue: site.start)
-    }
-    let speech = ReportedSpeech(sentence: sentence, mentions: subjects.mentions)
-    let addressed = site.cue.manner == .tells ? speech.endOfAddressee(from: site.elements.upperBound) : nil
-    let follows = endOfTimeWords(from: addressed ?? site.elements.upperBound)
-    site.isTrailing =
-      (Self.canTrail.contains(site.cue.manner) || isRuling(site))
-      && !site.cue.isParticiple && isBreak(site.start - 1)
-      && (follows == sentence.elements.count || isBreak(follows)) && !hasDirectQuotation(from: follows)
-      && (sentence.quotation(follows) == nil || site.contentStart == nil)
-    if site.isTrailing {
-      site.contentStart = nil
-      site.elements = site.elements.lowerBound..<follows
-    }
-    return site
-  }
-
   /// Cues that are nouns, too.
-  private static let nouns: WordSet = [
+  static let nouns: WordSet = [
     "note", "notes", "claim", "claims", "report", "reports", "hope", "hopes", "fear", "fears", "doubt", "doubts",
     "estimate", "estimates", "forecast", "forecasts", "warning", "demand", "demands", "promise", "promises", "pledge",
-    "pledges", "vow", "vows", "complaint", "reply", "replies", "call", "calls", "ruling", "answer", "object",
+    "pledges", "vow", "vows", "states", "objects", "shows", "worry", "doubts", "fears", "concerns", "stresses",
+    "complaint",
+    "reply", "replies", "call", "calls", "ruling", "answer", "object",
   ]
-
-  /// `, the judge held,`
-  private func isRuling(_ site: CueSite) -> Bool {
-    guard sentence.key(site.elements.lowerBound) == "held", let mention = site.subject?.mention else { return false }
-    return mention.description.contains { ["court", "judge", "judges", "tribunal", "bench", "justices"].contains($0) }
-  }
-
-  private static let canTrail: Set<CueTable.Manner> = [.says, .states, .tells, .asks, .announces, .hears]
 
   /// Whether the verb at `i` is joined to one before: `and warns`, `but later admitted`.
   func isJoined(_ i: Int) -> Bool { conjunction(before: i) != nil }
@@ -222,34 +194,4 @@ struct CueSiteFinder {
   }
 
   func isBreak(_ i: Int) -> Bool { sentence.isComma(i) || sentence.isDash(i) || sentence.quotation(i) != nil }
-
-  private func endOfTimeWords(from i: Int) -> Int {
-    var i = i
-    while let word = sentence.word(i), Lexicon.weekdays.contains(word.key) || Self.timeWords.contains(word.key) {
-      i += 1
-    }
-    return endOfPhrase(from: sentence.key(i - 1) == "on" ? i - 1 : i) ?? i
-  }
-
-  /// The element behind a phrase that tells where, how or to whom somebody spoke, if a break or the end of the sentence
-  /// follows: `in a statement`, `to a reporter in the lobby`.
-  private func endOfPhrase(from start: Int) -> Int? {
-    guard let key = sentence.key(start), Self.prepositions.contains(key) else { return nil }
-    for i in start + 1..<min(start + 10, sentence.elements.count) {
-      guard let word = sentence.word(i) else { return isBreak(i) && i > start + 1 ? i : nil }
-      if word.traits.contains(.auxiliary) || word.traits.contains(.pronoun) || sentence.cue(at: i) != nil { return nil }
-    }
-    return sentence.elements.count <= start + 10 ? sentence.elements.count : nil
-  }
-
-  private static let prepositions: WordSet = [
-    "in", "at", "on", "from", "to", "during", "through", "via", "over", "after", "before", "outside", "with", "by",
-  ]
-
-  private static let timeWords: WordSet = [
-    "on", "today", "yesterday", "earlier", "later", "last", "this", "night", "week", "tonight", "afterwards",
-    "recently", "month", "year", "spring", "summer", "autumn", "winter", "morning", "afternoon", "evening", "weekend",
-  ]
-
-  private func hasDirectQuotation(from i: Int) -> Bool { (i...(i + 1)).contains(where: isDirect) }
 }

@@ -28,11 +28,11 @@ extension CueTable {
     (.says, "said say says saying added adds add adding claimed claims claim claiming insisted insists insist"),
     (.says, "insisting argued argues argue arguing declared declares declaring declare replied replies replying reply"),
     (.says, "tweeted thundered joked jokes joking remarked remarks remarking quipped quips concluded concludes"),
-    (.says, "concluding observed observes mused muses sighed posted continued continues interjected"),
+    (.says, "concluding observed observes mused muses sighed posted interjected"),
     (.says, "wrote writes writing tweets commented responded responds responding retorted intervened"),
     (.says, "fumed countered counters raged stormed ranted chirped opined opines rejoined"),
     (.says, "reasoned ventured offered recounts recounted clarified clarifies reckons reckon reckoned volunteered"),
-    (.says, "blogged emailed texted messaged reflected exclaimed interrupted joshed"),
+    (.says, "blogged emailed texted messaged exclaimed interrupted joshed"),
     (.judges, "snapped barked shouted yelled cried whispered muttered grumbled sniffed smiled laughed intoned scoffed"),
     (
       .judges, "gushed enthused beamed shrugged boomed bellowed deadpanned teased pleaded begged sobbed murmured hissed"
@@ -52,21 +52,23 @@ extension CueTable {
     (.states, "asserted asserts asserting repeated repeating stated states stating testified reported reporting"),
     (.states, "underlined underlining underscored underscores understands fears hopes thinks hoped feared think doubt"),
     (.states, "doubts doubted hope fear thought testifies contends contended contending found finds implied implies"),
-    (.states, "ruled determined speculated guessed advised advises boasted boasts swore swears forecast forecasts"),
+    (.states, "ruled determined speculated guessed advised advises boasted boasts swore swears"),
     (
       .states,
       "counselled posited theorised theorized affirmed affirms relayed relays reaffirmed flagged attested echoed"
     ),
-    (.states, "worried worries ruling caution contend predict estimate concede acknowledge complain object "),
+    (.states, "worried worries worry ruling caution contend predict estimate concede acknowledge complain object "),
     (.states, "recall lament submitted submits attests averred posits note"),
+    (.states, "show shows showed showing expected"),
+    (.judges, "sees see regards regard"),
     (.states, "maintain maintains maintained maintaining"),
     (.states, "reiterate underline emphasise emphasize highlight disclose"),
-    (.announces, "expects expect foresees recommend propose envisages"),
+    (.announces, "forecast forecasts expects expect foresees recommend propose envisages"),
     (.announces, "announced announces announcing announce promised promises promising pledged pledges pledging pledge"),
     (.announces, "promise vowed vows vow vowing proposed proposes proposing predicted predicts predicting recommended"),
     (.announces, "vowed vows vow vowing recommends recommending outlined outlines outlining"),
     (.tells, "told tells tell telling reminded reminding reminds assured assures assuring informed informs reassured"),
-    (.tells, "threatened threatening notified"),
+    (.tells, "threatened threatening notified instructed instructs instructing counseled"),
     (.demands, "demanded demands demanding demand urged urges urge urging wants challenged challenges"),
     (.asks, "asked asks asking ask questioned questions questioning wondered wonders wondering inquired enquired"),
     (.asks, "invited invites inviting"),
@@ -87,7 +89,7 @@ extension CueTable {
     (.judges, "thanked thanks thanking congratulated applauded applauds saluted ridiculing"),
     (.judges, "disputes insulted apologised apologized termed deemed"),
     (.says, "observing commenting quipping tweeting posting musing retorting countering reasoning clarifying"),
-    (.says, "reflecting thundering fuming exclaiming interjecting"),
+    (.says, "thundering fuming exclaiming interjecting"),
     (.states, "recalling testifying estimating believing hoping fearing thinking regretting lamenting"),
     (.states, "confessing protesting objecting boasting affirming disclosing signalling signaling hinting"),
     (.states, "indicating speculating determining implying reaffirming attesting submitting guessing echoing"),
@@ -96,20 +98,23 @@ extension CueTable {
     (.judges, "counter respond retort caution assert attest protest testify recommend confirm reiterate repeat"),
     (.judges, "held directed accept answered answering guaranteed guaranteeing mumble moan put puts"),
     (.states, "calculated calculates felt feels"),
-    (.judges, "cited cites citing"),
+    (.judges, "cited cites citing continued continues reflected reflecting"),
     (.announces, "expressed expresses expressing voiced voices voicing projected"),
     (.blames, "attributed attributes attributing credited credits crediting"),
     (.asks, "queried querying"),
-    (.demands, "want"),
+    (.demands, "want sought seeks expecting"),
     (.hears, "heard understood"),
   ]
 
   private static let phrasesByManner: [(Manner, String)] = [
-    (.names, "according to,in the words of,in the telling of,in the view of,in the opinion of,in the judgment of"),
+    (
+      .names,
+      "according to,as per,in the words of,in the telling of,in the view of,in the opinion of,in the judgment of"
+    ),
     (.demands, "claims to,claimed to,claim to,claiming to"),
     (.demands, "called for,called on,call for,call on,calling for,calling on,calls for,calls on,called upon"),
     (.demands, "vowed to,vowing to,vows to,pledged to,pledging to,pledges to,promised to,promising to,promises to"),
-    (.demands, "threatened to,threatening to,threatens to,undertook to,offered to,offering to,offers to,agreed to"),
+    (.demands, "threatened to,threatening to,threatens to,undertook to,offered to,offering to,offers to"),
     (.demands, "warned of,warned against,warns of,warns against,warning of,warning against,cautioned against"),
     (.demands, "pressed for,pressing for,pushed for,pushing for,argued for,argued against,argues for,argues against"),
     (.demands, "appealed for,appealing for,asked for,asks for,asking for,lobbied for,campaigned for"),
@@ -131,11 +136,14 @@ extension CueTable {
     (.asks, "wanted to know,wants to know,demanded to know,demands to know"),
     (
       .judges,
-      "hit back,hit out,hits back,hits out,hitting back,hitting out,went on,goes on,lashed out,spoke of,speaks of"
+      "paid tribute to,pays tribute to,paying tribute to,hit back,hit out,hits back,hits out,hitting back,hitting out,went on,goes on,lashed out,spoke of,speaks of"
     ),
     (.judges, "speaking of,referred to,refers to,referring to,refused to,railed against,rails against,railing against"),
     (.says, "quoted as saying,quoted … as saying,reported as saying,blurted out,piped up,made the point that"),
-    (.says, "makes the point that,made the case that,makes the case that,making the case that,took the view that"),
+    (
+      .says,
+      "reports that,makes the point that,made the case that,makes the case that,making the case that,took the view that"
+    ),
     (.says, "takes the view that,taking the view that,expressed … that,expresses … that,expressing … that"),
     (.says, "voiced … that,voices … that,voicing … that,raised concerns that,raising concerns that,raised fears that"),
     (.says, "raised the possibility that,issued a warning that,gave assurances that,given assurances that"),
@@ -143,7 +151,7 @@ extension CueTable {
       .says,
       "came to the conclusion that,comes to the conclusion that,reached the conclusion that,drew the conclusion that"
     ),
-    (.demands, "advised against,advises against,advising against"),
+    (.demands, "advised against,advises against,advising against,wants to,hopes to,told of,tells of,telling of"),
     (.demands, "warned about,warns about,warning about,warn about,complained of,complains of,complaining of"),
     (.demands, "complained about,complains about,complaining about,boasted of,boasts of,boasting of,appealed to"),
     (.demands, "appeals to,appealing to,pleaded with,pleads with,pleading with,pleaded for,pleads for,pleading for"),

@@ -13,8 +13,8 @@ enum Lexicon {
     "cmdr", "lt", "maj", "det", "insp", "supt", "ch", "con", "dc", "fr", "sr", "viscount", "earl", "duke", "duchess",
     "countess", "princess", "prince", "canon", "archdeacon", "archbishop", "senator",
     "sens", "reps", "messrs", "drs", "profs", "cllrs", "di", "dci", "dcs", "dsu", "acc", "dac", "cpl", "brig", "mme",
-    "madame", "monsieur", "shri", "smt", "sheikh",
-    "sheikha", "herr", "frau", "signor", "signora", "datuk", "coun", "const", "cst", "ald", "bro", "dep", "ofc", "tpr",
+    "madame", "monsieur", "shri", "smt", "sheikh", "shaikh", "sheik", "mullah", "sheikha", "herr", "frau", "signor",
+    "signora", "datuk", "coun", "const", "cst", "ald", "bro", "dep", "ofc", "tpr",
     "pte",
     "cdr", "adm", "revd", "msgr", "mgr", "ds", "señor", "señora", "ustad", "reverend", "monsignor",
   ]
@@ -46,10 +46,15 @@ enum Lexicon {
     "mna",
   ]
 
+  /// What tells a son from his father.
+  static let juniors: WordSet = ["jr", "jnr", "sr", "snr"]
+
   /// The gender that an honorific shows; `nil` if it shows none.
   static func gender(ofHonorific honorific: WordKey) -> Gender? {
     switch honorific {
-    case "mr", "sir", "lord", "viscount", "earl", "duke", "prince", "fr", "monsieur", "herr", "signor", "shri": .male
+    case "mr", "sir", "lord", "viscount", "earl", "duke", "prince", "fr", "monsieur", "herr", "signor", "shri",
+      "sheikh", "shaikh", "sheik", "mullah":
+      .male
     case "mrs", "ms", "miss", "dame", "lady", "baroness", "duchess", "countess", "princess", "mme", "madame", "frau",
       "signora", "smt", "sheikha":
       .female
@@ -88,7 +93,7 @@ enum Lexicon {
     "also", "has", "have", "had", "then", "later", "today", "yesterday", "since", "already", "never", "even", "still",
     "again", "now", "instead", "simply", "just", "always", "often", "once", "did", "both", "all", "went", "on", "first",
     "last", "week", "night", "month", "earlier", "this", "further", "will", "himself", "herself", "itself", "and", "is",
-    "are", "s", "tonight", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    "are", "s", "here", "tonight", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   ]
 
   static let auxiliaries: WordSet = [

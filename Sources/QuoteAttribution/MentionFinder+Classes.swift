@@ -28,6 +28,7 @@ extension MentionFinder {
     if isFirst, isName(i + 1), isName(i + 2), Self.tabloidOpenings.contains(word.key) { return .modifier }
     if isThinkTank(i) { return word.key.hasPrefix("tank") ? .role : .modifier }
     if isSurname(word, at: i) { return word.isPossessive && !isPastCue(i + 1) ? .modifier : .name }
+    if word.isCapitalized, startsCause(i), i > 0 || word.key != "lawyers" && word.key != "residents" { return .name }
     if let noun = word.roleNoun {
       if word.isCapitalized, noun.kind != .organization, namesBody(at: i, word) { return .name }
       return isPossessive ? .modifier : .role
@@ -56,9 +57,9 @@ extension MentionFinder {
     guard word.isCapitalized, Self.surnames.contains(word.key), let before = sentence.word(i - 1), before.isCapitalized
     else { return false }
     if isName(i + 1), !(sentence.word(i + 1)?.traits.contains(.postnominal) ?? false) { return false }
-    // `Samuel L. Porter`
     return before.traits.contains(.honorific) || Lexicon.isFirstName(before.key)
-      || before.key.count == 1 && Lexicon.isFirstName(sentence.key(i - 2) ?? "")
+      // `Samuel L. Porter`, `Abdul Hak Baker`
+      || before.roleNoun == nil && isName(i - 2) && Lexicon.isFirstName(sentence.key(i - 2) ?? "")
   }
 
   private static let surnames: WordSet = [

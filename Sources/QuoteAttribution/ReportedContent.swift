@@ -64,7 +64,9 @@ struct ReportedContent {
       } else if let start = site.contentStart {
         let elements = trimmed(from: start, to: min(site.contentEnd ?? .max, end(from: start, to: limits[i])))
         if isEmptyObject(elements) { continue }
-        if elements.count >= 2 || elements.contains(where: { sentence.quotation($0) != nil }) {
+        // `vowed to appeal`, `called for calm`
+        let mayBeShort = site.cue.manner == .demands && ["to", "for"].contains(sentence.key(start - 1))
+        if elements.count >= (mayBeShort ? 1 : 2) || elements.contains(where: { sentence.quotation($0) != nil }) {
           stretches.append(Stretch(site: i, elements: elements))
         }
         free = max(free, elements.upperBound)
@@ -112,6 +114,12 @@ struct ReportedContent {
         return i
       }
       if key == "according", sentence.key(i + 1) == "to" { return i }
+      // `called it “a start” before leaving`
+      if sentence.quotation(i - 1) != nil, key == "before" || key == "after" || key == "while",
+        sentence.key(i + 1)?.hasSuffix("ing") ?? false
+      {
+        return i
+      }
       // `asked for water, and then, told there was none, left`
       if sentence.isComma(i - 1), key == "and", sentence.key(i + 1) == "then", sentence.isComma(i + 2) { return i }
       // `said prices would rise, a claim the minister denied`
@@ -124,47 +132,6 @@ struct ReportedContent {
     return max(start, limit)
   }
 
-  /// Whether the cue stands in the middle of its content: `The Act, Ms Marlowe said, will help.`
-  private func isParenthetical(_ site: CueSite, from introduction: Int) -> Bool {
-    let end = endOfSource(of: site)
-    guard sentence.isComma(site.start - 1), sentence.isComma(end) else { return false }
-    let next = end + 1
-    guard let word = sentence.word(next) else { return sentence.quotation(next) != nil && !direct.contains(next) }
-    // `Where figures were supplied, the report said, they were low.`
-    if let opening = sentence.key(introduction), Self.introductions.contains(opening) { return true }
-    if word.traits.contains(.auxiliary) { return true }
-    if site.cue.manner == .names { return false }
-    if word.key == "and" || word.key == "but" { return true }
-    // Behind `said Ann Marlowe,` a description of her may follow.
-    guard let subject = site.subject, subject.mention.elements.upperBound <= site.elements.lowerBound else {
-      return false
-    }
-    return !isWriters(next)
-  }
-
-  /// Whether the words from element `i` behind a cue and a comma tell how or when somebody spoke: `, she said, shrugging`.
-  private func isWriters(_ i: Int) -> Bool {
-    guard let key = sentence.key(i) else { return false }
-    if key.hasSuffix("ing"), !Self.nounsLikeParticiples.contains(key) { return true }
-    guard let next = sentence.key(i + 1) else { return false }
-    switch key {
-    case "as", "when", "while", "before", "after":
-      return next.hasSuffix("ing") || next.hasSuffix("ed") || ["she", "he", "they", "the"].contains(next)
-    case "with": return ["a", "an", "his", "her", "their", "one"].contains(next)
-    case "to": return !["a", "the"].contains(next) && next.hasSuffix("s")
-    case "in", "at", "on", "during", "via", "through":
-      return (i + 1..<i + 5).contains { sentence.key($0).map(Self.occasions.contains) ?? false }
-    default: return Lexicon.weekdays.contains(key)
-    }
-  }
-
-  /// Where something is said or written.
-  private static let occasions: WordSet = [
-    "statement", "interview", "email", "e-mail", "letter", "post", "speech", "briefing", "report", "conference",
-    "hearing", "rally", "meeting", "message", "tweet", "video", "call", "podcast", "blog", "memo", "filing", "note",
-    "broadcast", "program", "programme", "debate", "spokesperson", "spokesman", "spokeswoman", "aide", "lawyer",
-  ]
-
   /// Nouns by which a writer takes up what was said.
   private static let takenUp: WordSet = [
     "sentence", "remark", "phrase", "state", "charge", "account", "assertion", "description", "move", "notion", "idea",
@@ -172,22 +139,8 @@ struct ReportedContent {
     "term", "prospect", "proposal", "comment", "statement",
   ]
 
-  private static let nounsLikeParticiples: WordSet = [
-    "nothing", "something", "anything", "everything", "during", "including", "housing", "according", "spring",
-    "evening",
-    "morning",
-  ]
-
-  /// Words that open a phrase which cannot stand alone.
-  private static let introductions: WordSet = [
-    "where", "when", "if", "in", "on", "under", "because", "although", "though", "since", "once", "by", "for", "even",
-    "at", "until", "unless", "without", "with", "while", "after", "before", "during", "from", "instead", "as",
-    "despite",
-    "given", "among", "of", "within", "every", "whenever", "nobody", "perhaps", "today", "yesterday", "often",
-  ]
-
   /// The element behind the cue and, where that follows, its source.
-  private func endOfSource(of site: CueSite) -> Int {
+  func endOfSource(of site: CueSite) -> Int {
     guard site.cue.manner == .names, let subject = site.subject else { return site.elements.upperBound }
     return max(site.elements.upperBound, (subject.apposition ?? subject.mention).elements.upperBound)
   }
@@ -208,6 +161,11 @@ struct ReportedContent {
   /// Whether only a pronoun follows the cue, and perhaps an adverb: `They say it now, though`.
   private func isEmptyObject(_ elements: Range<Int>) -> Bool {
     guard let first = sentence.key(elements.lowerBound) else { return false }
+    if ["goodbye", "farewell", "hello", "thanks", "grace", "sorry"].contains(first)
+      || first == "much" && sentence.key(elements.lowerBound + 1) == "the"
+    {
+      return true
+    }
     if ["little", "nothing", "much", "something", "more", "less", "enough", "anything"].contains(first),
       elements.count == 1 || sentence.isComma(elements.lowerBound + 1)
     {

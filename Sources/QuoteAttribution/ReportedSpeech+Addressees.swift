@@ -3,21 +3,49 @@ extension ReportedSpeech {
   /// The content behind one who is told: after `that`, after the name, or at a quotation.
   func afterAddressee(from end: Int) -> Int? {
     if let that = that(from: end, within: 12) { return that + 1 }
-    guard var i = endOfAddressee(from: end) else { return fragment(from: end, within: 6) }
+    // `told the story of her life`
+    if let told = sentence.key(end + 1),
+      ["story", "truth", "tale", "lie", "lies", "joke", "jokes", "time"].contains(told)
+    {
+      return nil
+    }
+    guard var i = endOfAddressee(from: end) else {
+      // `told national radio she would go`
+      return fragment(from: end, within: 6)
+        ?? (end + 1..<end + 4).first {
+          Self.clausePronouns.contains(sentence.key($0) ?? "") && hasVerbBeforeComma(from: $0)
+        }
+    }
     // `told Ann Marlowe, the chair, that`
     if sentence.isComma(i), let comma = (i + 1..<i + 12).first(where: { sentence.isComma($0) }),
       sentence.key(comma + 1) == "that"
     {
       return comma + 2
     }
+    // `told Harbour Radio, the ferry was late`
+    if sentence.isComma(i), let next = sentence.word(i + 1), !["who", "which", "and", "but"].contains(next.key),
+      !next.key.hasSuffix("ing"), sentence.quotation(i + 1) == nil, hasVerbBeforeComma(from: i + 1)
+    {
+      return i + 1
+    }
     while let key = sentence.key(i), isTimeWord(key) || key == "on" && sentence.key(i + 1).map(isTimeWord) ?? false {
       i += 1
     }
-    if sentence.key(i) == "to" { return i + 1 }
+    // `told the crew to leave`: as with those who are urged, the crew is part of it.
+    if sentence.key(i) == "to" {
+      return i == end + 1 && sentence.key(end).map(Self.objectPronouns.contains) ?? false ? i : end
+    }
     if sentence.key(i) == "not", sentence.key(i + 1) == "to" { return i }
-    guard isWordOrQuotation(i), sentence.key(i) != "about", sentence.key(i) != "of" else { return nil }
+    // `told the commission of a culture of fear`
+    if sentence.key(i) == "of", isWordOrQuotation(i + 1), sentence.key(end - 1)?.hasPrefix("t") ?? false {
+      return i + 1
+    }
+    guard isWordOrQuotation(i), sentence.key(i) != "about" else { return nil }
     if let key = sentence.key(i), Self.prepositions.contains(key) {
-      return fragment(from: i, within: 8) ?? clauseBehindPhrase(from: i)
+      if let clause = fragment(from: i, within: 8) ?? clauseBehindPhrase(from: i) { return clause }
+      // `told a meeting in Leeds last night, growth was good`
+      let comma = (i..<i + 9).first { sentence.word($0) == nil }
+      return comma.flatMap { sentence.isComma($0) && hasVerbBeforeComma(from: $0 + 1) ? $0 + 1 : nil }
     }
     return i
   }
@@ -28,9 +56,19 @@ extension ReportedSpeech {
 
   func endOfAddressee(from end: Int) -> Int? {
     guard let key = sentence.key(end) else { return nil }
-    if ["me", "him", "her", "us", "them", "you", "it"].contains(key) { return end + 1 }
+    if Self.objectPronouns.contains(key) { return end + 1 }
+    // `told WXYZ radio`
+    if let outlet = sentence.word(end), outlet.isCapitalized, let medium = sentence.key(end + 1),
+      ["television", "radio", "news", "tv", "newspaper", "magazine", "reporters"].contains(medium)
+    {
+      return end + 2
+    }
     if let addressee = mentions(startingAt: end) {
-      let behind = addressee.elements.upperBound
+      var behind = addressee.elements.upperBound
+      // `telling Ann Marlowe and Piers Vale to sit down`
+      if sentence.key(behind) == "and", let other = mentions(startingAt: behind + 1), addressee.kind == .name {
+        behind = other.elements.upperBound
+      }
       // `told Reuters staff were instructed`: a verb behind has its subject in front.
       if sentence.word(behind)?.traits.contains(.auxiliary) ?? false, sentence.word(end)?.isCapitalized ?? false,
         let plain = (end + 1..<behind).first(where: { sentence.word($0).map { !$0.isCapitalized } ?? false })
@@ -38,6 +76,12 @@ extension ReportedSpeech {
         return plain
       }
       return behind
+    }
+    // `warned all parties`
+    if ["all", "both", "any", "every"].contains(key),
+      sentence.word(end + 1).map({ !$0.traits.contains(.stopWord) }) ?? false
+    {
+      return end + 2
     }
     // `warned the jury`
     if let first = sentence.word(end), first.traits.contains(.determiner) {
@@ -50,11 +94,15 @@ extension ReportedSpeech {
       return i > end + 1 ? i : nil
     }
     // `told jurors she had`, `told shoppers “…”`
-    guard let word = sentence.word(end), key.hasSuffix("s"),
+    guard let word = sentence.word(end),
+      key.hasSuffix("s")
+        || sentence.word(end + 1).map { !$0.traits.isDisjoint(with: [.determiner, .pronoun]) } ?? false,
       word.traits.isDisjoint(with: [.stopWord, .determiner, .auxiliary])
     else { return nil }
     return end + 1
   }
+
+  private static let objectPronouns: WordSet = ["me", "him", "her", "us", "them", "you", "it"]
 
   /// What is asked in `warned the jury not to talk` and `cautioned drivers against speeding`.
   func addressedDemand(from end: Int) -> Int? {
@@ -77,9 +125,18 @@ extension ReportedSpeech {
     if let behind = mentions(startingAt: end)?.elements.upperBound ?? endOfAddressee(from: end),
       behind < sentence.elements.count
     {
-      return (behind..<behind + 4).contains { sentence.key($0) == "to" } ? end : nil
+      return (behind..<behind + 4).prefix { sentence.word($0) != nil }.first { sentence.key($0) == "to" }.map(
+        isInfinitive)
+        ?? false ? end : nil
     }
     return fragment(from: end, within: 4)
+  }
+
+  /// Whether `to` and a verb stand at `i`, rather than a place: `invited her to Leeds`.
+  private func isInfinitive(_ i: Int) -> Bool {
+    guard sentence.key(i) == "to" else { return false }
+    guard let verb = sentence.word(i + 1) else { return true }
+    return !verb.isCapitalized && !verb.traits.contains(.determiner)
   }
 
   static let questionWords: WordSet = [

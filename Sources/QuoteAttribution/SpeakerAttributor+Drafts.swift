@@ -5,7 +5,7 @@ extension SpeakerAttributor {
   /// Who speaks, by which rule.
   struct Answer {
     var speaker: SpeakerDirectory.ID?
-    var other: SpeakerDirectory.ID?
+    var others: [SpeakerDirectory.ID] = []
     var speakerRange: Range<Int>?
     var rule: AttributionRule
   }
@@ -25,9 +25,23 @@ extension SpeakerAttributor {
       answer.rule = rule.name
       break
     }
-    if let other = subject?.other { answer.other = directory.resolve(other, in: article) }
+    if let subject, !subject.others.isEmpty {
+      answer.others = subject.others.compactMap { directory.resolve($0, in: article) }
+      if let id = answer.speaker, answer.others.contains(id) {
+        // `The union and Orbis said`: the union is not Orbis, whatever was said before.
+        if subject.mention.kind == .title { answer.speaker = directory.enterTitle(subject.mention, in: article) }
+        if subject.mention.kind == .name { answer.others.removeAll { $0 == id } }
+      }
+    }
+    if let id = answer.speaker, !answer.others.isEmpty {
+      directory.together = ([id] + answer.others, subject?.utf8Range.lowerBound ?? position)
+    } else if let subject, subject.others.isEmpty, let ids = directory.group(meantBy: subject.mention) {
+      answer.speaker = ids[0]
+      answer.others = Array(ids.dropFirst())
+      answer.rule = subject.mention.isPronoun ? .pronoun : .nameAtCue
+    }
     if answer.rule == .inherited, let preceding {
-      answer.other = drafts[preceding].other
+      answer.others = drafts[preceding].others
       answer.speakerRange = drafts[preceding].speakerRange
     }
     return answer
@@ -38,7 +52,7 @@ extension SpeakerAttributor {
   ) {
     drafts.append(
       StatementDraft(
-        spans: spans, paragraph: sentence.paragraph, speaker: answer.speaker, other: answer.other,
+        spans: spans, paragraph: sentence.paragraph, speaker: answer.speaker, others: answer.others,
         speakerRange: answer.speakerRange, rule: answer.rule, quoteType: type, context: [sentence.utf8Range]))
     lastDraft = drafts.count - 1
   }
@@ -71,7 +85,13 @@ extension SpeakerAttributor {
       if subject == nil, sentence.isColon(element - 1), let first = subjects.firstSubject() ?? subjects.mentions.first {
         subject = Subject(mention: first)
       }
-      if subject == nil, element == 0 { subject = announced }
+      if subject == nil {
+        let behind = sentence.isComma(element + 1) ? element + 2 : element + 1
+        subject = SpeechNoun(sentence: sentence, subjects: subjects).owner(behindQuotation: behind)
+      }
+      if subject == nil, element == 0 {
+        subject = announced ?? subjectOfUnknownVerb(behind: element, in: sentence, subjects)
+      }
       add(quotation, in: sentence, subject: subject, sentenceDraft: &sentenceDraft)
       if let site, sites[site].cue.manner == .asks, let draft = lastDraft {
         drafts[draft].isQuestion = endsAsking(draft)
@@ -79,15 +99,17 @@ extension SpeakerAttributor {
     }
   }
 
-  private func endsAsking(_ draft: Int) -> Bool {
-    drafts[draft].spans.last.map { article.utf8[$0.upperBound - 1] == UInt8(ascii: "?") } ?? false
-  }
-
-  /// The last draft of another speaker than that of the question `draft`, if there is one close before it.
-  private func draftOfOneAsked(by draft: Int) -> Int? {
-    drafts.indices.prefix(draft).suffix(6).last {
-      drafts[$0].speaker != nil && drafts[$0].speaker != drafts[draft].speaker
-    }
+  /// Who does something behind a quotation that a comma ends: `“They can try,” she rumbled from the stage.`
+  private func subjectOfUnknownVerb(behind element: Int, in sentence: OuterSentence, _ subjects: SubjectFinder)
+    -> Subject?
+  {
+    guard let quotation = sentence.quotation(element), let last = quotations[quotation].pieces.last,
+      article.utf8[last.contentRange.upperBound - 1] == UInt8(ascii: ","),
+      let subject = subjects.subject(after: element + 1), subject.apposition == nil,
+      let verb = sentence.word(subject.mention.elements.upperBound), verb.key.hasSuffix("ed"),
+      !verb.isCapitalized
+    else { return nil }
+    return subject
   }
 
   /// The index of the site that reports the quotation at `element`.
@@ -97,7 +119,8 @@ extension SpeakerAttributor {
     if next < sites.count {
       var behind = element + 1
       while sentence.isComma(behind) || sentence.isDash(behind) { behind += 1 }
-      if sites[next].start == behind { return next }
+      // `“…,” Ann Marlowe, a clerk who wrote about it, said`: her clause has a cue of its own in front.
+      if let site = (next..<min(next + 3, sites.count)).first(where: { sites[$0].start == behind }) { return site }
     }
     guard next > 0, !hasDraft else { return nil }
     let distance = element - sites[next - 1].elements.upperBound
@@ -120,7 +143,7 @@ extension SpeakerAttributor {
       if let subject, drafts[draft].rule == .inherited || drafts[draft].rule == .unknown {
         let answer = answer(for: subject, position: sentence.utf8Range.lowerBound, preceding: nil)
         drafts[draft].speaker = answer.speaker
-        drafts[draft].other = answer.other
+        drafts[draft].others = answer.others
         drafts[draft].speakerRange = answer.speakerRange
         drafts[draft].rule = answer.rule
       }
@@ -130,48 +153,13 @@ extension SpeakerAttributor {
       if let draft = preceding, drafts[draft].isQuestion { preceding = draftOfOneAsked(by: draft) }
       let answer = answer(
         for: subject, position: sentence.utf8Range.lowerBound, preceding: preceding,
-        subjectBefore: isWhole && (lastDraft.map { drafts[$0].quoteType != .direct } ?? true)
+        subjectBefore: isWhole
+          && (lastDraft.map { drafts[$0].quoteType != .direct || isAboutAnother(than: $0) } ?? true)
           ? subjectBefore ?? (lastDraft == nil ? introducedBefore : nil) : nil)
       append(takingBackCarried(for: subject) + spans, of: sentence, answer, .direct)
     }
     draftOfQuotation[quotation] = lastDraft
     sentenceDraft = lastDraft
-  }
-
-  /// The person whom a paragraph without statements was about, above one that opens with mere quotation: `The MP Ann
-  /// Marlowe has waded in.`
-  private var introducedBefore: Mention? {
-    guard draftBefore == nil, !isBehindNarration, let subject = subjectOfParagraphBefore else { return nil }
-    switch subject.kind {
-    case .pronoun(let pronoun): return pronoun == .he || pronoun == .she ? subject : nil
-    case .name: return subject.isOrganization || subject.name.count < 2 && subject.honorific == nil ? nil : subject
-    case .title: return subject.head?.kind == .person && subject.determiner != "the" ? subject : nil
-    }
-  }
-
-  /// The draft of this paragraph that a quotation goes on with: one before a sentence of mere quotation, or one that
-  /// still waits for its cue.
-  private func draftToContinue(subject: Subject?, isWhole: Bool) -> Int? {
-    guard let draft = lastDraft, drafts[draft].quoteType == .direct else { return nil }
-    if subject == nil { return isWhole ? draft : nil }
-    return drafts[draft].rule == .inherited || drafts[draft].rule == .unknown ? draft : nil
-  }
-
-  /// The draft of the paragraph before, if this one opens with mere quotation: the same speaker goes on.
-  private mutating func draftBeforeToContinue(subject: Subject?, isWhole: Bool, spanCount: Int) -> Int? {
-    guard subject == nil, isWhole, announced == nil, lastDraft == nil, !isBehindNarration, let draft = draftBefore,
-      drafts[draft].quoteType == .direct, !drafts[draft].isQuestion
-    else { return nil }
-    carried = (draft, spanCount)
-    return draft
-  }
-
-  /// The spans that this paragraph added to the draft of the one before, once it names a speaker of its own.
-  private mutating func takingBackCarried(for subject: Subject?) -> [Range<Int>] {
-    guard subject != nil, let (draft, count) = carried.take() else { return [] }
-    let spans = Array(drafts[draft].spans.suffix(count))
-    drafts[draft].spans.removeLast(count)
-    return spans
   }
 
   // MARK: - Finishing
@@ -205,13 +193,13 @@ extension SpeakerAttributor {
     if let last = spans.last, last.count > 1, article.utf8[last.upperBound - 1] == UInt8(ascii: ",") {
       spans[spans.count - 1] = article.utf8.trimmingSpace(last.lowerBound..<(last.upperBound - 1))
     }
-    let names = [draft.speaker, draft.other].compactMap { $0 }.map { directory.entries[$0].name }
+    let names = ([draft.speaker].compactMap { $0 } + draft.others).map { name(of: $0) }
     return Statement(
-      text: text(of: spans), spans: spans, paragraph: draft.paragraph,
-      speaker: names.isEmpty ? nil : names.joined(separator: " and "), speakerRaw: draft.speakerRange.map(article.text),
+      text: text(of: spans), spans: spans, paragraph: draft.paragraph, speaker: Self.joined(names),
+      speakerRaw: draft.speakerRange.map(article.text),
       speakerRange: draft.speakerRange,
       speakerRole: draft.speaker.map { directory.role(of: $0, in: roles) } ?? .unknown,
-      speakerOrganization: draft.speaker.flatMap(directory.organization), speakerParty: nil,
+      speakerOrganization: draft.speaker.flatMap(directory.organization).map { name(of: $0) }, speakerParty: nil,
       attribution: draft.rule, quoteType: draft.quoteType, context: draft.context)
   }
 }

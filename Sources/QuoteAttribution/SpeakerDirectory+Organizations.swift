@@ -6,21 +6,6 @@ extension SpeakerDirectory {
   /// many megabytes to take time in proportion to their length.
   static let reach = 256
 
-  /// The one organization named in full whose initials are `acronym`: `FTC` for `U.S. Federal Trade Commission`.
-  func organization(abbreviated acronym: WordKey) -> ID? {
-    guard acronym.count >= 3 else { return nil }
-    let letters = acronym.bytes
-    let bearers = entries.indices.suffix(Self.reach).filter { id in
-      guard entries[id].kind == .organization, let words = entries[id].describedBy.last, words.count >= 3 else {
-        return false
-      }
-      let long = words.filter { !Self.leftOutOfAcronyms.contains($0) }
-      return long.count >= 3 && long.map(\.firstByte).suffix(letters.count).elementsEqual(letters)
-        || words.map(\.firstByte).suffix(letters.count).elementsEqual(letters)
-    }
-    return bearers.count == 1 ? bearers[0] : nil
-  }
-
   /// The one organization whose name is a word longer: `Harbour Light` for `Harbour Light Communications`.
   func organization(shortenedTo name: WordKey) -> ID? {
     guard let bearers = byShortName[name], bearers.count == 1 else { return nil }
@@ -30,15 +15,15 @@ extension SpeakerDirectory {
   /// What looks like an organization's acronym.
   private static let countries: Set<String> = ["UK", "US", "U.S.", "U.K.", "USA", "UAE"]
 
-  private static let leftOutOfAcronyms: WordSet = ["the", "of", "for", "and", "on", "in"]
-
   /// For whom a spokesperson speaks.
   mutating func represented(by mention: Mention, in article: Article) -> ID? {
     if let affiliation = mention.affiliation.first { return resolve(affiliation, in: article) }
     let words = mention.description.dropLast()
+    // `a spokesman for one of the airlines`
+    if words.isEmpty, article.text(mention.utf8Range).contains(" for ") { return enterTitle(mention, in: article) }
     guard let last = words.last else {
       return bodyInSentenceBefore(mention.utf8Range.lowerBound) ?? salient.last { entries[$0].hasSpokesperson }
-        ?? salient.suffix(4).last { entries[$0].kind == .organization }
+        ?? salient.suffix(4).last { entries[$0].kind == .organization || entries[$0].describedBy.contains(["police"]) }
     }
     // `the PM’s official spokesman` speaks for a person, and is called what the text calls him.
     if let owner = words.last(where: { !Self.vagueModifiers.contains($0) && $0 != "official" && $0 != "press" }),
@@ -48,6 +33,8 @@ extension SpeakerDirectory {
     }
     let key = WordKey(joining: words)
     if let id = byName[key] ?? byName[last] ?? byTitle[key] ?? organization(abbreviated: last) { return id }
+    // `Marlowe’s spokesman`
+    if words.count == 1, let bearers = bySurname[last], bearers.count == 1 { return bearers[0] }
     // `A company spokesperson`
     if words.count == 1, Self.genericNouns.contains(last) || last == "police",
       let id = mostRecent(describedBy: last) ?? organization(calledBy: last, before: mention.utf8Range.lowerBound)
@@ -56,6 +43,10 @@ extension SpeakerDirectory {
       return id
     }
     guard let range = mention.descriptionRange else { return nil }
+    // `a ministerial spokesman`
+    if !article.utf8.decodedScalar(at: range.lowerBound).scalar.isUpper, RoleNouns[last] == nil {
+      return enterTitle(mention, in: article)
+    }
     // `A Government spokesperson`: without its last word.
     let text = article.text(range)
     var name = text.lastIndex(of: " ").map { String(text[..<$0]) } ?? text
@@ -84,6 +75,7 @@ extension SpeakerDirectory {
     let recent = salient.suffix(Self.memory).filter { id in
       // A study is nobody's company.
       entries[id].kind == .organization && !(Self.tradingNouns.contains(noun) && isPublicBody(id))
+        && !isOfOtherKind(id, than: noun)
         && !entries[id].describedBy.contains { words in
           // `Its maker` is not `the trust`.
           words.last.map {
@@ -124,6 +116,7 @@ extension SpeakerDirectory {
     let now = sentence(at: position)
     let near = mentions(before: position).suffix(Self.memory).filter {
       sentence(at: $0.position) == now - 1 && !isWriting($0.id) && !Self.countries.contains(entries[$0.id].name)
+        && (!entries[$0.id].isUncertain || entries[$0.id].hasTitle)
     }
     if let last = salient.last, entries[last].kind == .organization, !isWriting(last),
       sentence(at: lastSalience[last] ?? 0) == now - 1
@@ -135,7 +128,11 @@ extension SpeakerDirectory {
 
   /// The organization that was named last before byte `position`, if that is not long ago.
   func organizationNamed(before position: Int) -> ID? {
-    let recent = mentions(before: position).suffix(2 * Self.memory).filter { position - $0.position < 3000 }
+    // What may be a place is nobody’s company: `East Harbour`.
+    let recent = mentions(before: position).suffix(2 * Self.memory).filter {
+      position - $0.position < 3000
+        && (!entries[$0.id].isUncertain || entries[$0.id].hasTitle || !entries[$0.id].name.utf8.contains(0x20))
+    }
     // One that the text describes, `lender Harbour`, or that spoke is more likely than one that it only names.
     if let described = recent.last(where: { entries[$0.id].hasTitle }) { return described.id }
     if let spoke = salient.suffix(Self.memory).last(where: {
@@ -152,7 +149,10 @@ extension SpeakerDirectory {
       let range = mention.descriptionRange
     else { return nil }
     let words = article.text(range).words.dropLast()
-    guard !words.isEmpty, words.allSatisfy({ $0.first?.isUppercase ?? false }) else { return nil }
+    guard let last = words.last, words.allSatisfy({ $0.first?.isUppercase ?? false }) else { return nil }
+    // `an International study`, `a British survey`
+    let adjective = WordKey(last.lowercased())
+    if Lexicon.isDemonym(adjective) || Self.wideAdjectives.contains(adjective) { return nil }
     let name = words.joined(separator: " ").replacing("’s", with: "")
     let keys = words.map { WordKey($0.lowercased()) }
     let key = WordKey(joining: keys)
@@ -166,6 +166,10 @@ extension SpeakerDirectory {
     return entries.count - 1
   }
 
+  private static let wideAdjectives: WordSet = [
+    "international", "national", "federal", "independent", "annual", "joint", "new", "government", "global", "royal",
+  ]
+
   /// Lets a writing speak for `issuer`, unless it speaks for another already.
   mutating func enterIssuer(_ issuer: Mention, of noun: WordKey, in article: Article) {
     if byTitle[noun] == nil { byTitle[noun] = enter(issuer, in: article) }
@@ -176,8 +180,20 @@ extension SpeakerDirectory {
     for noun in ["lawsuit", "complaint", "suit"] as WordSet where byTitle[noun] == nil { byTitle[noun] = id }
   }
 
+  /// Whether a body’s name says that it is something else than `noun`: a commission is no union.
+  func isOfOtherKind(_ id: ID, than noun: WordKey) -> Bool {
+    guard Self.kinds.contains(noun), let name = entries[id].describedBy.last else { return false }
+    return !name.contains(noun) && name.contains(where: Self.kinds.contains)
+  }
+
+  private static let kinds: WordSet = [
+    "union", "commission", "court", "council", "police", "party", "university", "college", "school", "hospital",
+    "airline", "airlines", "airways", "museum", "club", "church", "ministry", "department", "newspaper", "army", "bank",
+    "bureau", "tribunal", "embassy", "federation", "government", "centre", "center",
+  ]
+
   /// What no public body is called.
-  private static let tradingNouns: WordSet = [
+  static let tradingNouns: WordSet = [
     "company", "firm", "maker", "supplier", "retailer", "platform", "app", "giant", "startup", "start-up", "brand",
     "chain", "airline", "bank", "publisher", "bookmaker", "supermarket", "provider", "operator", "manufacturer",
   ]
@@ -186,7 +202,7 @@ extension SpeakerDirectory {
     entries[id].describedBy.contains { $0.last.map(Self.documentNouns.contains) ?? false }
   }
 
-  private func isPublicBody(_ id: ID) -> Bool {
+  func isPublicBody(_ id: ID) -> Bool {
     entries[id].describedBy.contains { $0.contains(where: Self.publicBodies.contains) }
   }
 

@@ -3,11 +3,7 @@ extension SubjectFinder {
   func withJoined(_ i: Int) -> (subject: Subject, start: Int)? {
     let mention = mentions[i]
     var start = mention.elements.lowerBound
-    if sentence.key(start - 1) == "and", let first = index(endingAt: start - 1), mentions[first].kind == .name,
-      mention.kind == .name
-    {
-      return (Subject(mention: mentions[first], other: mention), mentions[first].elements.lowerBound)
-    }
+    if sentence.key(start - 1) == "and", let joined = joined(endingWith: i) { return joined }
     // `The Leeds, Yorkshire, company said` is about no place.
     if mention.kind == .title, mention.head?.kind == .organization, mention.determiner == nil,
       sentence.isComma(start - 1), let place = index(endingAt: start - 1),
@@ -22,11 +18,17 @@ extension SubjectFinder {
     if mention.kind == .title, mention.head?.kind != .people,
       mention.determiner == nil || mention.determiner == "a", sentence.isComma(start - 1),
       let named = index(endingAt: start - 1), mentions[named].kind == .name,
-      // `In a letter seen by Globewire, a state engineer warned`
-      sentence.key(mentions[named].elements.lowerBound - 1) != "by"
+      // `In a letter seen by Globewire, a state engineer warned`, `It has left Israel, a senior official said`
+      isOutsideClause(named)
     {
       start = mentions[named].elements.lowerBound
       return (Subject(mention: mentions[named], apposition: mention), start)
+    }
+    // `Ann Marlowe deputy director of the trust said`
+    if mention.kind == .title, mention.determiner == nil, mention.head?.kind == .person,
+      let named = index(endingAt: start), mentions[named].kind == .name, !mentions[named].isOrganization
+    {
+      return (Subject(mention: mentions[named], apposition: mention), mentions[named].elements.lowerBound)
     }
     // `Ann Marlowe of the trade group Courier UK called it`
     if let key = sentence.key(start - 1), key == "of" || key == "from", let named = index(endingAt: start - 1),
@@ -36,6 +38,13 @@ extension SubjectFinder {
     }
     guard mention.canBeSubject(in: sentence) else { return nil }
     return (Subject(mention: mention), start)
+  }
+
+  /// Whether mention `i` can open a clause, rather than being the object or the place of one.
+  private func isOutsideClause(_ i: Int) -> Bool {
+    var before = mentions[i].elements.lowerBound - 1
+    if sentence.word(before)?.traits.contains(.determiner) ?? false { before -= 1 }
+    return sentence.key(before).map(Self.clauseStarts.contains) ?? true
   }
 
   /// The subject in `Ann Marlowe, chair of the trust, said` and `the trust, which was founded in May, said`.
@@ -51,6 +60,14 @@ extension SubjectFinder {
       {
         // `Its chief executive, Ann Marlowe, said`
         let start = mentions[titled].elements.lowerBound
+        // `The mayor, Ann Marlowe, and the dean, Piers Vale, said`
+        if sentence.key(start - 1) == "and", sentence.isComma(start - 2), let first = index(endingAt: start - 2),
+          mentions[first].kind == .name, sentence.isComma(mentions[first].elements.lowerBound - 1),
+          let office = index(endingAt: mentions[first].elements.lowerBound - 1), mentions[office].kind == .title
+        {
+          let both = Subject(mention: mentions[first], others: [mentions[named]])
+          return (both, mentions[office].elements.lowerBound)
+        }
         return (Subject(mention: mentions[named], apposition: mentions[titled]), start)
       }
       // `The lawsuit, filed in May, said`
@@ -61,9 +78,13 @@ extension SubjectFinder {
       }
       // `one of them, Ann Marlowe, said`
       if sentence.isComma(i), let named = index(startingAt: i + 1), mentions[named].kind == .name,
-        mentions[named].elements.upperBound == comma, !mentions[named].isOrganization,
-        mentions[named].name.count > 1 || mentions[named].honorific != nil, sentence.word(i - 1) != nil,
-        index(endingAt: i).map({ mentions[$0].kind != .name }) ?? true
+        mentions[named].elements.upperBound == comma,
+        !mentions[named].isOrganization || phrase(endingAt: i)?.start == 0,
+        mentions[named].name.count > 1 || mentions[named].honorific != nil,
+        sentence.word(i - 1) != nil || i > 0 && sentence.elements[i - 1].kind == .closeParenthesis,
+        index(endingAt: i).map({
+          mentions[$0].kind != .name || sentence.word(mentions[$0].elements.lowerBound - 1) != nil
+        }) ?? true
       {
         return (Subject(mention: mentions[named]), mentions[named].elements.lowerBound)
       }
@@ -73,7 +94,7 @@ extension SubjectFinder {
       }
       // `A boy of about ten, who was listening, said`, `Ann Marlowe of Harbour Police, who came, said`
       if sentence.isComma(i), startsApposition(i + 1), isRelative(i + 1),
-        index(endingAt: i).map({ Self.linksNouns(sentence.key(mentions[$0].elements.lowerBound - 1)) }) ?? true,
+        index(endingAt: i).map(followsLink) ?? true,
         let phrase = phrase(endingAt: i)
       {
         return phrase
@@ -91,14 +112,39 @@ extension SubjectFinder {
         let isMember = sentence.key(i + 1) == "of" || sentence.key(i + 1) == "from"
         let described = index(startingAt: isMember ? i + 2 : i + 1).map { mentions[$0] }
         let title = described.flatMap { $0.kind == .title || isMember ? $0 : nil }
+        // `Ann Marlowe, head of the school, one of the first, said`
+        if mentions[named].kind == .title, mentions[named].determiner == nil, mentions[named].head?.kind == .person,
+          case let before = mentions[named].elements.lowerBound - 1, sentence.isComma(before),
+          let person = index(endingAt: before), mentions[person].kind == .name, !mentions[person].isOrganization
+        {
+          let subject = Subject(mention: mentions[person], apposition: mentions[named])
+          return (subject, mentions[person].elements.lowerBound)
+        }
         // `Ann Marlowe and Piers Vale, who left, said`
-        if isRelative(i + 1), let both = withJoined(named), both.subject.other != nil { return both }
-        return (Subject(mention: mentions[named], apposition: title), mentions[named].elements.lowerBound)
+        if isRelative(i + 1), let both = withJoined(named), !both.subject.others.isEmpty { return both }
+        let start = mentions[named].elements.lowerBound
+        // `Ann Marlowe, the mayor, and Piers Vale, the dean, said`
+        if title != nil, sentence.key(start - 1) == "and", sentence.isComma(start - 2),
+          let other = index(endingAt: start - 2), mentions[other].kind == .title,
+          sentence.isComma(mentions[other].elements.lowerBound - 1),
+          let first = index(endingAt: mentions[other].elements.lowerBound - 1), mentions[first].kind == .name
+        {
+          let both = Subject(mention: mentions[first], others: [mentions[named]])
+          return (both, mentions[first].elements.lowerBound)
+        }
+        return (Subject(mention: mentions[named], apposition: title), start)
       }
       if sentence.quotation(i) != nil || sentence.isColon(i) { return nil }
       i -= 1
     }
-    return nil
+    return placedSubject(before: comma)
+  }
+
+  /// Whether mention `i` belongs to a noun before: `Ann Marlowe of Hull`, `Ann Marlowe in north Wales`.
+  private func followsLink(_ i: Int) -> Bool {
+    let before = mentions[i].elements.lowerBound - 1
+    if Self.linksNouns(sentence.key(before)) { return true }
+    return Self.linksNouns(sentence.key(before - 1)) && sentence.word(before).map(isPlainWord) ?? false
   }
 
   /// Whether mention `i` is the object of a clause behind a comma: `Ann Marlowe, a teacher who runs the charity Bramble,`.
@@ -113,30 +159,6 @@ extension SubjectFinder {
     }
     guard isRelative(before), sentence.key(before) != "whom", before < start - 1 else { return false }
     return (0..<before).contains { sentence.isComma($0) } || index(endingAt: before) != nil && before > 1
-  }
-
-  /// Whether mention `i` only says where the person before is from: `Ann Marlowe, 61, from Hull,`.
-  func isPlaceBetweenCommas(_ i: Int) -> Bool {
-    let start = mentions[i].elements.lowerBound
-    return Self.linksNouns(sentence.key(start - 1)) && sentence.isComma(start - 2)
-  }
-
-  /// The subject in `The mayor of Austin, Texas, said` and `Ann Marlowe of Austin, Texas, said`.
-  private func subjectBeforePlace(endingAt comma: Int) -> (subject: Subject, start: Int)? {
-    guard let place = index(endingAt: comma), mentions[place].kind == .name, mentions[place].name.count == 1,
-      mentions[place].honorific == nil, !Lexicon.isFirstName(mentions[place].nameKey),
-      sentence.isComma(mentions[place].elements.lowerBound - 1),
-      let town = index(endingAt: mentions[place].elements.lowerBound - 1)
-    else { return nil }
-    if mentions[town].kind == .title {
-      let belongs = mentions[town].affiliation.last.map { $0.kind == .name && $0.name.count <= 2 } ?? false
-      return belongs ? withJoined(town) : nil
-    }
-    let start = mentions[town].elements.lowerBound
-    guard ["of", "from", "at"].contains(sentence.key(start - 1)), let named = index(endingAt: start - 1) else {
-      return nil
-    }
-    return withJoined(named)
   }
 
   /// The subject in `Ann Marlowe – a critic of the plan – said`.
@@ -202,11 +224,17 @@ extension SubjectFinder {
     }
     let limit = i + 4
     while i < limit, let word = sentence.word(i),
-      word.key == "also" || word.key.hasSuffix("ly") || word.traits.contains(.weekday)
+      word.key.hasSuffix("ly") || word.traits.contains(.weekday) || Self.adverbs.contains(word.key)
         || word.key == "on" && sentence.word(i + 1)?.traits.contains(.weekday) ?? false
     { i += 1 }
     return sentence.word(i).map(isVerb) ?? false
   }
+
+  /// What may stand between a subject and its verb.
+  private static let adverbs: WordSet = [
+    "also", "today", "yesterday", "tonight", "now", "then", "once", "later", "earlier", "already", "still", "never",
+    "again", "soon", "often", "always", "since", "just", "even",
+  ]
 
   private func isBreak(_ i: Int) -> Bool { sentence.isComma(i) || sentence.isDash(i) }
 

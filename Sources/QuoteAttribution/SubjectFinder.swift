@@ -46,9 +46,12 @@ struct SubjectFinder {
         return nil
       }
       // `Ann Marlowe of the trade group Bramble` is she, `a source at Bramble` is not Bramble.
+      if isInOpenRelativeClause(i), let described = described(before: cue) { return described }
       let joined = withJoined(i)
       let isAddition =
-        joined?.subject.apposition == nil && Self.linksNouns(sentence.key(mentions[i].elements.lowerBound - 1))
+        joined?.subject.apposition == nil
+        && (Self.linksNouns(sentence.key(mentions[i].elements.lowerBound - 1)) || followsParticiple(i)
+          || joinsAddition(mentions[i].elements.lowerBound - 1, end: end))
       return isAddition ? phrase(endingAt: end) ?? joined : joined
     }
     if sentence.isComma(end - 1) { return subjectBeforeApposition(endingAt: end - 1) }
@@ -62,14 +65,11 @@ struct SubjectFinder {
       return subjectBeforeApposition(endingAt: end - 2) ?? index(endingAt: end - 2).flatMap(withJoined)
         ?? phrase(endingAt: end - 2)
     }
-    return phrase(endingAt: end) ?? plainSubject(endingAt: end).map { ($0, $0.mention.elements.lowerBound) }
+    // `the document released on Monday says`
+    return phrase(endingAt: end) ?? (end < cue ? phrase(endingAt: cue) : nil) ?? plainSubject(endingAt: end).map {
+      ($0, $0.mention.elements.lowerBound)
+    }
       ?? owned(endingAt: end) ?? handle(before: end)
-  }
-
-  /// Whether a verb stands right in front of mention `i`: `blasted the firm and demanded`.
-  private func isObject(_ i: Int) -> Bool {
-    let before = mentions[i].elements.lowerBound - 1
-    return sentence.cue(at: before) != nil
   }
 
   /// Whether mention `i` stands in an apposition to the one before: `Courier, the messaging app`.
@@ -111,6 +111,7 @@ struct SubjectFinder {
   func subject(after end: Int) -> Subject? {
     guard let i = index(startingAt: end) else { return quantified(startingAt: end) ?? plainSubject(startingAt: end) }
     guard mentions[i].canBeSubject(in: sentence) else { return nil }
+    if let police = sourceOfWritings(i) { return Subject(mention: police) }
     var subject = Subject(mention: withKnowledge(mentions[i]))
     let behind = mentions[i].elements.upperBound
     if mentions[i].kind == .name, sentence.isComma(behind), let next = index(startingAt: behind + 1),
@@ -124,7 +125,7 @@ struct SubjectFinder {
     {
       subject = Subject(mention: mentions[next], apposition: mentions[i])
     }
-    return subject
+    return withFollowing(subject)
   }
 
   /// Whether a phrase can end before element `i`: at punctuation, a quotation, or the end of the sentence.
