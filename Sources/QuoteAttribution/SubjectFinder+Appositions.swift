@@ -121,7 +121,11 @@ extension SubjectFinder {
           return (subject, mentions[person].elements.lowerBound)
         }
         // `Ann Marlowe and Piers Vale, who left, said`
-        if isRelative(i + 1), let both = withJoined(named), !both.subject.others.isEmpty { return both }
+        if isRelative(i + 1) || sentence.key(i + 1) == "both", let both = withJoined(named),
+          !both.subject.others.isEmpty
+        {
+          return both
+        }
         let start = mentions[named].elements.lowerBound
         // `Ann Marlowe, the mayor, and Piers Vale, the dean, said`
         if title != nil, sentence.key(start - 1) == "and", sentence.isComma(start - 2),

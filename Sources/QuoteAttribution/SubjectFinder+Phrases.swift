@@ -22,6 +22,7 @@ extension SubjectFinder {
       hasVerb =
         hasVerb || word.traits.contains(.auxiliary)
         || sentence.cue(at: start - 1).map { !($0.isParticiple && isPossessed(start - 1)) } ?? false
+          && !isWriting(at: start - 1)
         || Self.subjectPronouns.contains(word.key)
       start -= 1
     }
@@ -68,6 +69,11 @@ extension SubjectFinder {
     return key == "from" || key == "at"
   }
 
+  /// `reports from Hull`: no verb here.
+  private func isWriting(at i: Int) -> Bool {
+    sentence.key(i).map(Self.writings.contains) ?? false && Self.linksNouns(sentence.key(i + 1))
+  }
+
   /// `its thinking`
   private func isPossessed(_ i: Int) -> Bool {
     sentence.word(i - 1).map { $0.isPossessive || $0.traits.contains(.determiner) } ?? false
@@ -75,9 +81,9 @@ extension SubjectFinder {
 
   /// `divers`, which no table knows.
   private func barePlural(at i: Int) -> Mention? {
-    guard let word = sentence.word(i), isPlainWord(word), word.key.hasSuffix("s"), word.key.count > 3 else {
-      return nil
-    }
+    guard let word = sentence.word(i), isPlainWord(word) || isWriting(at: i), word.key.hasSuffix("s"),
+      word.key.count > 3
+    else { return nil }
     var mention = Mention(kind: .title, elements: i..<(i + 1), utf8Range: word.utf8Range)
     mention.description = [word.key]
     mention.descriptionRange = word.utf8Range

@@ -137,6 +137,10 @@ struct SourcePhraseTests {
     SpeakersCase(
       "The firm’s Wide-Screen offer ended. Tom Vale said the park was full.",
       ["Tom Vale"]),
+    SpeakersCase("But reports from Hull say skippers have left.", ["reports from Hull"]),
+    SpeakersCase("Ida Corrin met Tom Vale and said the park was full.", ["Ida Corrin"]),
+    SpeakersCase(
+      "Sen. Ida Corrin and Rep. Tom Vale, both Democrats, said the park was full.", ["Ida Corrin and Tom Vale"]),
   ])
   func causes(_ example: SpeakersCase) { #expect(example.found == example.speakers) }
 }
