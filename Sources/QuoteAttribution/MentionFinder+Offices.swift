@@ -56,9 +56,12 @@ extension MentionFinder {
   }
 
   /// Whether the `and` or comma at `i` joins the fields of an office: `Health and Social Care Secretary`, `Culture, Media
-  /// and Sport Secretary`.
+  /// and Sport Secretary`, but not `Ms Vale and Home Secretary Ann Marlowe`.
   func joinsFields(at i: Int, first: Int) -> Bool {
-    guard i > first, (first..<i).allSatisfy(isName), isName(i + 1) else { return false }
+    guard i > first, (first..<i).allSatisfy(isName), let next = sentence.key(i + 1), isName(i + 1),
+      !Self.wholeOffices.contains(next), let start = sentence.key(first), !Lexicon.isFirstName(start),
+      wordClass(first) != .honorific
+    else { return false }
     var end = i + 1
     while end < i + 7, isName(end) || sentence.key(end) == "and" {
       if end > i + 1, let key = sentence.key(end), Self.fieldOffices.contains(key) {
@@ -73,6 +76,9 @@ extension MentionFinder {
     "minister", "secretary", "commissioner", "spokesman", "spokeswoman", "spokesperson", "undersecretary", "committee",
     "editor", "correspondent", "director", "chairman", "chairwoman", "convener",
   ]
+
+  /// What begins an office that has no other field: `Prime Minister`.
+  private static let wholeOffices: WordSet = ["prime", "first", "home", "foreign", "deputy", "shadow", "chief"]
 
   /// Whether the role noun at `i` follows the full name from `first` without belonging to it: `Ann Marlowe head of the
   /// trust`, but not `Ann Marlowe adviser Piers Vale`.

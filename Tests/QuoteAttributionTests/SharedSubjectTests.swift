@@ -47,6 +47,13 @@ struct SharedSubjectTests {
       "Both Orbis and Bramble said they would appeal.",
       ["Orbis and Bramble"]),
     SpeakersCase(
+      "Ann Vale left. It comes after both Ms Vale and Prime Minister Tess Marlowe called for an end to the law.",
+      ["Ann Vale and Tess Marlowe"]),
+    SpeakersCase(
+      "Vale and Home Secretary Tess Marlowe said it was late. "
+        + "Finance and Petroleum Minister Piers Corrin said it was not.",
+      ["Vale and Tess Marlowe", "Piers Corrin"]),
+    SpeakersCase(
       "The mayor and council leader Ann Marlowe said it was late.",
       ["Ann Marlowe"]),
     SpeakersCase(
