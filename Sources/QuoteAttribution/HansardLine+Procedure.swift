@@ -67,8 +67,8 @@ extension HansardLine {
   }()
 
   /// `Moved by`, `Moved by Lord Vale`: what he moves stands below.
-  static func isMover(_ line: String) -> Bool {
-    line.hasPrefix("Moved by") && line.utf8.count <= 80 && line.last != "."
+  static func isMover(_ line: ArraySlice<UInt8>) -> Bool {
+    line.count <= 80 && line.hasPrefix("Moved by") && line.last != UInt8(ascii: ".")
   }
 
   private static let reactions = PhraseSet([

@@ -22,6 +22,22 @@ struct PhraseSet: Sendable {
     while firsts.count <= 256 { firsts.append(offsets.count - 1) }
   }
 
+  /// Whether a phrase could stand at the start of `line`, which may have capitals and no-break spaces: of most lines the
+  /// first two bytes tell that none does.
+  func mayStart(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count > 1 else { return false }
+    let (first, second) = (line[line.startIndex], line[line.startIndex + 1])
+    return starts.mayContain(Self.lowercased(first), Self.lowercased(second)) || first >= 0x80 || second >= 0x80
+  }
+
+  private static func lowercased(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+
+  /// Whether `line` is a phrase, in any case.
+  func equals(_ line: ArraySlice<UInt8>) -> Bool { mayStart(line) && LowercasedLine(line).equals(oneOf: self) }
+
+  /// Whether `line` starts with a phrase, in any case.
+  func starts(_ line: ArraySlice<UInt8>) -> Bool { mayStart(line) && LowercasedLine(line).starts(withOneOf: self) }
+
   /// Whether a phrase stands at the start of `line`.
   func starts(_ line: [UInt8]) -> Bool {
     guard line.count > 1, starts.mayContain(line[0], line[1]) else { return false }

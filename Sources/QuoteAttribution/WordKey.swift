@@ -56,9 +56,7 @@ struct WordKey: Hashable, Sendable {
       range.lowerBound + 16 <= bytes.count
         ? WordKey(loading: bytes, range) : WordKey(UnsafeRawBufferPointer(rebasing: bytes[range]))
     }
-    head = EightBytes(head).lowercased.word
-    middle = EightBytes(middle).lowercased.word
-    tail = EightBytes(tail).lowercased.word
+    lowercaseASCII()
   }
 
   /// The key of a word in lower case of less than eight bytes.
@@ -86,14 +84,29 @@ struct WordKey: Hashable, Sendable {
     }
   }
 
-  /// The key of a word of ASCII alone, in any case.
-  init(lowercasing word: ArraySlice<UInt8>) {
-    self = word.withUnsafeBufferPointer { word in
-      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count) { lowercased in
-        _ = lowercased.initialize(from: word.lazy.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 })
-        return WordKey(UnsafeRawBufferPointer(lowercased))
-      }
+  /// The key of a word that stands as it is compared.
+  init(_ word: ArraySlice<UInt8>) {
+    if word.allSatisfy({ $0 < 0xCC }) {
+      self = word.withUnsafeBytes { WordKey($0) }
+    } else {
+      self.init(word.text)
     }
+  }
+
+  /// The key of a word in any case.
+  init(lowercasing word: ArraySlice<UInt8>) {
+    guard word.count <= Self.limit, word.allSatisfy({ $0 < 0x80 }) else {
+      self.init(word.text.lowercased())
+      return
+    }
+    self = word.withUnsafeBytes { WordKey($0) }
+    lowercaseASCII()
+  }
+
+  private mutating func lowercaseASCII() {
+    head = EightBytes(head).lowercased.word
+    middle = EightBytes(middle).lowercased.word
+    tail = EightBytes(tail).lowercased.word
   }
 
   /// The key of a phrase: of a single word its own, of several one that has no bytes to look at.
