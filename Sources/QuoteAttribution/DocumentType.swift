@@ -24,7 +24,7 @@ extension DocumentType {
     var hasQuotationMark = false
     for paragraph in paragraphs {
       let bytes = utf8[paragraph.utf8Range]
-      hasQuotationMark = hasQuotationMark || QuotationMark.occurs(in: bytes)
+      hasQuotationMark = hasQuotationMark || QuotationMark.occurs(in: utf8, within: paragraph.utf8Range)
       if HansardLine.opensWithMember(bytes) { speakers += 1 }
       if HansardLine.dashLabel(bytes) != nil { dashed += 1 }
       if let label = DottedLabel(bytes) {

@@ -44,6 +44,25 @@ extension HansardLine {
     return nil
   }
 
+  /// What semicolons, commas and `and` divide a list of names into.
+  static func items(of list: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    var items: [ArraySlice<UInt8>] = []
+    var start = list.startIndex
+    var i = start
+    while i < list.endIndex {
+      let isMark = list[i] == UInt8(ascii: ";") || list[i] == UInt8(ascii: ",")
+      guard isMark || list[i] == UInt8(ascii: " ") && list[i...].hasPrefix(" and ") else {
+        i += 1
+        continue
+      }
+      if start < i { items.append(list[start..<i]) }
+      i += isMark ? 1 : " and ".utf8.count
+      start = i
+    }
+    if start < list.endIndex { items.append(list[start...]) }
+    return items
+  }
+
   /// Whether a label is an Australian one: `Senator MARLOWE (Whitby) (10:04)`, `Ms VALE`.
   private static func hasCapitalSurname(_ label: ArraySlice<UInt8>) -> Bool {
     let bare = label.prefix { $0 != UInt8(ascii: "(") }

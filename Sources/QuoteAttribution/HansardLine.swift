@@ -102,6 +102,11 @@ enum HansardLine {
   /// The parts of a line that sets name, party and seat side by side: `Ann Marlowe | Labour | Whitby`.
   static func memberInColumns(_ line: ArraySlice<UInt8>) -> HansardMember? {
     guard line.count <= 120, hasColumns(line), line.firstIndex(ofByte: openParenthesis) == nil else { return nil }
+    // Most lines with commas are sentences.
+    let head = line.prefix { $0 != UInt8(ascii: "|") && $0 != UInt8(ascii: ",") && $0 != middleDot[0] }
+    if let mark = line[head.endIndex...].first, mark != middleDot[0], !head.isEmpty, !isName(head.trimmed) {
+      return nil
+    }
     let parts = columns(of: line)
     guard (2...3).contains(parts.count), parts.dropFirst().contains(where: isParty), isName(parts[0]) else {
       return nil

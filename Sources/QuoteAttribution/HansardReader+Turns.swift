@@ -81,7 +81,7 @@ extension HansardReader {
       return .opposition
     }
     if member.party != nil || member.constituency != nil { return .backbench }
-    let words = member.name.lowercased().words.map { WordKey($0) }
+    let words = ArraySlice(member.name.utf8).words.map { WordKey(lowercasing: $0) }
     return words.last == "speaker" ? .unknown : roles.role(describedBy: words) ?? .unknown
   }
 }

@@ -1,8 +1,11 @@
+import Tokenization
+
 /// Full names of those whom an American hearing calls `Ms. Marlowe` where they speak.
 extension HansardReader {
   /// Enters those whom a heading names: `STATEMENT OF ANN MARLOWE, COUNTY CLERK, WHITBY`, several divided by semicolons.
-  mutating func enterWitnesses(_ heading: String) {
-    let line = heading.replacing("\n", with: " ")
+  mutating func enterWitnesses(_ heading: ArraySlice<UInt8>) {
+    if heading.containsScalar(where: { $0.isLower }) { return }
+    let line = heading.text.replacing("\n", with: " ")
     let lowercased = LowercasedLine(line)
     guard HansardLine.isCapitals(ArraySlice(line.utf8)), lowercased.contains(oneOf: Self.statements),
       let of = line.firstRange(of: " OF ")
@@ -36,9 +39,10 @@ extension HansardReader {
   }
 
   /// Enters who presides: `in room 4, Hon. Ann Marlowe, Chairman of the Subcommittee, presiding.`
-  mutating func enterPresiding(_ paragraph: String) {
-    let line = paragraph.replacing("\n", with: " ")
-    guard line.contains("presiding"), let title = line.ranges(of: "Hon. ").last else { return }
+  mutating func enterPresiding(_ paragraph: ArraySlice<UInt8>) {
+    guard paragraph.contains("presiding") else { return }
+    let line = paragraph.text.replacing("\n", with: " ")
+    guard let title = line.ranges(of: "Hon. ").last else { return }
     let name = line[title.upperBound...].prefix { $0 != "," && $0 != "(" && $0 != "[" }
     let bare = String(name).words.joined(separator: " ").replacing(" presiding", with: "")
     if HansardLine.isName(ArraySlice(bare.utf8)) { members.enter(HansardMember(name: bare, office: "Chair")) }

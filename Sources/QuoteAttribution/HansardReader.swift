@@ -88,7 +88,7 @@ struct HansardReader {
       drop(i, reason)
     } else if let reason = furniture(line) {
       enterPresent(line)
-      if usesDots { enterWitnesses(line.text) }
+      if usesDots { enterWitnesses(line) }
       drop(i, reason)
       if HansardLine.endsSpeech(line) { speaker = nil }
       isDividing = HansardLine.opensDivision(line) || isDividing && !HansardLine.closesDivision(line)
@@ -109,7 +109,7 @@ struct HansardReader {
     } else if speaker != nil {
       speak(i)
     } else {
-      if usesDots { enterPresiding(line.text) }
+      if usesDots { enterPresiding(line) }
       narration.append(article.paragraphs[i].utf8Range)
     }
     return i + 1
@@ -172,14 +172,15 @@ struct HansardReader {
   private mutating func enterPresent(_ line: ArraySlice<UInt8>) {
     if line.contains(where: { $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: "]") }) { enterInBrackets(line) }
     guard let colon = line.firstIndex(ofByte: UInt8(ascii: ":")), HansardLine.isHeading(line[..<colon]) else { return }
-    let list = line[(colon + 1)...].text.replacing(" and ", with: ";").replacing(",", with: ";")
-    for part in list.split(separator: ";") {
-      let name = part.drop { $0 == " " }.prefix { $0 != "." && $0 != "(" }
-      let bare = String(name.last == " " ? name.dropLast() : name)
-      guard HansardLine.isName(ArraySlice(bare.utf8)) else { continue }
-      let presides = ["(Chair)", "(The Chair)", "(Chairman)", "(Convener)", "(Chairperson)", "(Cathaoirleach)"]
-        .contains { part.contains($0) }
-      members.enter(HansardMember(name: bare, office: presides ? "Chair" : nil))
+    for part in HansardLine.items(of: line[(colon + 1)...]) {
+      let name = part.drop { $0 == UInt8(ascii: " ") }
+        .prefix { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "(") }
+      let bare = name.last == UInt8(ascii: " ") ? name.dropLast() : name
+      guard HansardLine.isName(bare) else { continue }
+      let offices: [StaticString] = [
+        "(Chair)", "(The Chair)", "(Chairman)", "(Convener)", "(Chairperson)", "(Cathaoirleach)",
+      ]
+      members.enter(HansardMember(name: bare.text, office: offices.contains { part.contains($0) } ? "Chair" : nil))
     }
   }
 
@@ -187,7 +188,7 @@ struct HansardReader {
   private mutating func enterInBrackets(_ line: ArraySlice<UInt8>) {
     let lowercased = LowercasedLine(line)
     // `Ann Marlowe (Whitby) (Lab) rose—`
-    if let close = line.lastIndex(of: UInt8(ascii: ")")), lowercased.contains(" rose"),
+    if lowercased.contains(" rose"), let close = line.lastIndex(of: UInt8(ascii: ")")),
       let member = HansardLine.memberInBrackets(line[...close])
     {
       members.enter(member)

@@ -118,8 +118,7 @@ struct LowercasedLine: Hashable, Sendable {
   }
 
   func contains(_ phrase: StaticString) -> Bool {
-    guard bytes.count >= phrase.utf8CodeUnitCount else { return false }
-    return (0...(bytes.count - phrase.utf8CodeUnitCount)).contains { stands(phrase, at: $0) }
+    bytes[...].contains(phrase)
   }
 
   /// Whether the line is `phrase`.

@@ -103,20 +103,32 @@ final class SharedCues: Sendable {
 }
 
 extension OuterSentence {
+  /// A stretch of the quotation with this index.
+  typealias Piece = (quotation: Int, utf8Range: Range<Int>)
+
   /// The outer sentences of a paragraph whose quotation pieces are `pieces`, in order.
   static func sentences(
-    of paragraph: Int, _ bounds: Range<Int>, in utf8: [UInt8], pieces: [(quotation: Int, utf8Range: Range<Int>)],
-    cues: SharedCues
+    of paragraph: Int, _ bounds: Range<Int>, in utf8: [UInt8], pieces: [Piece], cues: SharedCues
   ) -> [OuterSentence] {
     var sentences: [OuterSentence] = []
+    append(sentencesOf: paragraph, bounds, in: utf8, pieces: pieces, cues: cues, to: &sentences)
+    return sentences
+  }
+
+  /// The same, behind those of the paragraphs before.
+  static func append(
+    sentencesOf paragraph: Int, _ bounds: Range<Int>, in utf8: [UInt8], pieces: [Piece], cues: SharedCues,
+    to sentences: inout [OuterSentence]
+  ) {
+    let first = sentences.count
     var nextPiece = 0
     var start: Int?
-    for range in SentenceSplitter().utf8Ranges(in: utf8, within: bounds) {
+    SentenceSplitter().forEachRange(in: utf8, within: bounds) { range in
       let lowerBound = start ?? range.lowerBound
       while nextPiece < pieces.count, pieces[nextPiece].utf8Range.upperBound <= range.upperBound { nextPiece += 1 }
       if nextPiece < pieces.count, pieces[nextPiece].utf8Range.lowerBound < range.upperBound {
         start = lowerBound
-        continue
+        return
       }
       sentences.append(
         OuterSentence(paragraph: paragraph, utf8Range: lowerBound..<range.upperBound, elements: []))
@@ -127,16 +139,14 @@ extension OuterSentence {
         OuterSentence(paragraph: paragraph, utf8Range: start..<bounds.upperBound, elements: []))
     }
     var piece = 0
-    for i in sentences.indices {
+    for i in first..<sentences.count {
       sentences[i].readElements(in: utf8, pieces: pieces, from: &piece, cues: cues.table)
       sentences[i].readCues(from: cues.table)
     }
-    return sentences
   }
 
   private mutating func readElements(
-    in utf8: [UInt8], pieces: [(quotation: Int, utf8Range: Range<Int>)], from piece: inout Int,
-    cues: CueTable
+    in utf8: [UInt8], pieces: [Piece], from piece: inout Int, cues: CueTable
   ) {
     var i = utf8Range.lowerBound
     let end = utf8Range.upperBound

@@ -205,13 +205,19 @@ extension SpeakerAttributor {
     if let last = spans.last, last.count > 1, article.utf8[last.upperBound - 1] == UInt8(ascii: ",") {
       spans[spans.count - 1] = article.utf8.trimmingSpace(last.lowerBound..<(last.upperBound - 1))
     }
-    let names = [draft.speaker, draft.other].compactMap { $0 }.map { directory.entries[$0].name }
+    var name: String?
+    var role = SpeakerRole.unknown
+    var organization: String?
+    if let speaker = draft.speaker {
+      name = directory.entries[speaker].name
+      role = directory.role(of: speaker, in: roles)
+      organization = directory.organization(of: speaker)
+    }
+    if let other = draft.other { name = (name.map { $0 + " and " } ?? "") + directory.entries[other].name }
     return Statement(
-      text: text(of: spans), spans: spans, paragraph: draft.paragraph,
-      speaker: names.isEmpty ? nil : names.joined(separator: " and "), speakerRaw: draft.speakerRange.map(article.text),
-      speakerRange: draft.speakerRange,
-      speakerRole: draft.speaker.map { directory.role(of: $0, in: roles) } ?? .unknown,
-      speakerOrganization: draft.speaker.flatMap(directory.organization), speakerParty: nil,
-      attribution: draft.rule, quoteType: draft.quoteType, context: draft.context)
+      text: text(of: spans), spans: spans, paragraph: draft.paragraph, speaker: name,
+      speakerRaw: draft.speakerRange.map { article.text($0) }, speakerRange: draft.speakerRange, speakerRole: role,
+      speakerOrganization: organization, speakerParty: nil, attribution: draft.rule, quoteType: draft.quoteType,
+      context: draft.context)
   }
 }

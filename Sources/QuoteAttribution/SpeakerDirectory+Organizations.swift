@@ -126,7 +126,7 @@ extension SpeakerDirectory {
       sentence(at: $0.position) == now - 1 && !isWriting($0.id) && !Self.countries.contains(entries[$0.id].name)
     }
     if let last = salient.last, entries[last].kind == .organization, !isWriting(last),
-      sentence(at: lastSalience[last] ?? 0) == now - 1
+      sentence(at: entries[last].lastSalience ?? 0) == now - 1
     {
       return last
     }

@@ -29,6 +29,9 @@ extension Word {
 
   var isPossessive: Bool { endingLength > 0 }
 
+  /// Whether it starts with a small letter of ASCII, and no mark joins its parts.
+  var isPlain: Bool { form.isEmpty && key.firstByte &- 0x61 < 26 }
+
   var hasHyphen: Bool { form.contains(.hyphen) }
 
   /// Whether it starts with `£`, `$` or `#`.

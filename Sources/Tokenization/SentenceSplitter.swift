@@ -20,6 +20,12 @@ public struct SentenceSplitter: Hashable, Sendable {
   /// - Returns: Ranges into `utf8` that together hold everything but white space.
   public func utf8Ranges(in utf8: [UInt8], within bounds: Range<Int>) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
+    forEachRange(in: utf8, within: bounds) { sentences.append($0) }
+    return sentences
+  }
+
+  /// Calls `body` with each of these ranges in order.
+  package func forEachRange(in utf8: [UInt8], within bounds: Range<Int>, _ body: (Range<Int>) -> Void) {
     let end = bounds.upperBound
     var start = utf8.skippingSpace(from: bounds.lowerBound, to: end)
     var i = start
@@ -28,14 +34,14 @@ public struct SentenceSplitter: Hashable, Sendable {
       guard i < end else { break }
       let decoded = utf8.decodedScalar(at: i)
       if decoded.scalar == "\n", let next = endOfBlankLine(in: utf8, from: i, to: end) {
-        append(start..<i, of: utf8, to: &sentences)
+        pass(start..<i, of: utf8, to: body)
         start = next
         i = next
       } else if decoded.scalar.endsSentence {
         let candidate = Candidate(in: utf8, at: i, sentenceStart: start, end: end)
         i = candidate.end
         if isBoundary(candidate, in: utf8, to: end) {
-          append(start..<i, of: utf8, to: &sentences)
+          pass(start..<i, of: utf8, to: body)
           start = utf8.skippingSpace(from: i, to: end)
           i = start
         }
@@ -43,8 +49,7 @@ public struct SentenceSplitter: Hashable, Sendable {
         i += decoded.length
       }
     }
-    append(start..<end, of: utf8, to: &sentences)
-    return sentences
+    pass(start..<end, of: utf8, to: body)
   }
 
   /// Whether `byte` is a line feed, or starts a mark that ends sentences: nearly all bytes are neither.
@@ -60,9 +65,9 @@ public struct SentenceSplitter: Hashable, Sendable {
       || bytes.contains(UInt8(ascii: "?")) || bytes.containsNonASCII
   }
 
-  private func append(_ range: Range<Int>, of utf8: [UInt8], to sentences: inout [Range<Int>]) {
+  private func pass(_ range: Range<Int>, of utf8: [UInt8], to body: (Range<Int>) -> Void) {
     let trimmed = utf8.trimmingSpace(range)
-    if !trimmed.isEmpty { sentences.append(trimmed) }
+    if !trimmed.isEmpty { body(trimmed) }
   }
 
   /// Where the text goes on after a blank line that starts with the line feed at `i`; `nil` if the next line has text.
