@@ -14,7 +14,7 @@ struct DottedLabel {
   init?(_ paragraph: ArraySlice<UInt8>) {
     let head = paragraph.prefix(80)
     // Few paragraphs get further.
-    guard let first = head.first, (0x41...0x5A).contains(first), case let title = Self.word(of: head, from: 0),
+    guard let first = head.first, (0x41...0x5A).contains(first), Self.titleStarts.mayStart(head), case let title = Self.word(of: head, from: 0),
       case let key = WordKey(lowercasing: Self.withoutStop(title)), Self.titles.contains(key)
     else { return nil }
     let isOffice = key == "the"
@@ -85,6 +85,7 @@ struct DottedLabel {
     "general", "admiral", "colonel", "judge", "justice", "governor", "mayor", "ambassador", "sheriff", "director",
     "commissioner", "administrator", "reverend", "rev", "the", "member",
   ]
+  private static let titleStarts = PhraseSet(titles.map { String(decoding: $0.bytes, as: UTF8.self) })
   private static let legislators: WordSet = [
     "senator", "sen", "representative", "rep", "congressman", "congresswoman", "delegate", "ranking", "vice",
   ]

@@ -4,7 +4,9 @@ import Tokenization
 extension HansardReader {
   /// Enters those whom a heading names: `STATEMENT OF ANN MARLOWE, COUNTY CLERK, WHITBY`, several divided by semicolons.
   mutating func enterWitnesses(_ heading: ArraySlice<UInt8>) {
-    if heading.containsScalar(where: { $0.isLower }) { return }
+    guard !heading.containsScalar(where: { $0.isLower }),
+      LowercasedLine(heading).contains(oneOf: Self.statements) || heading.contains(UInt8(ascii: "\n"))
+    else { return }
     let line = heading.text.replacing("\n", with: " ")
     let lowercased = LowercasedLine(line)
     guard HansardLine.isCapitals(ArraySlice(line.utf8)), lowercased.contains(oneOf: Self.statements),

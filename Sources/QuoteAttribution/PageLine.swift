@@ -114,7 +114,7 @@ struct PageLine {
     var hasNumber = false
     for word in lowercased.words {
       let key = WordKey(word)
-      if word.first?.isNumber ?? false {
+      if word.firstScalar?.properties.numericType != nil {
         hasNumber = true
       } else if Lexicon.months.contains(key) || Self.shortMonths.contains(key) {
         isDate = true
@@ -128,9 +128,8 @@ struct PageLine {
 
   /// `Ann Marlowe 10am - 1pm`
   private var isSchedule: Bool {
-    guard wordCount <= 10, !endsSentence, lowercased.hasDigit else {
-      return false
-    }
+    guard wordCount <= 10, !endsSentence, lowercased.hasDigit, lowercased.contains("am") || lowercased.contains("pm")
+    else { return false }
     let times = lowercased.text.split { $0 == " " || $0 == "-" || $0 == "–" }.filter { word in
       (word.hasSuffix("am") || word.hasSuffix("pm")) && (word.first?.isNumber ?? false)
     }

@@ -34,10 +34,8 @@ struct WordKey: Hashable, Sendable {
 
   /// The key of a word in lower case. Accents that are composed and those that are not count as the same.
   init(_ word: some StringProtocol) {
-    // Nothing below U+0300 is ever composed from parts, nor one of them.
-    let isComposed = word.utf8.allSatisfy { $0 < 0xCC }
     var text = String(word)
-    if !isComposed {
+    if Self.mayNeedComposition(word.utf8) {
       let scalars = CanonicalComposition.normalizationFormC(of: Array(word.unicodeScalars))
       text = String(String.UnicodeScalarView(scalars))
     }
@@ -86,11 +84,25 @@ struct WordKey: Hashable, Sendable {
 
   /// The key of a word that stands as it is compared.
   init(_ word: ArraySlice<UInt8>) {
-    if word.allSatisfy({ $0 < 0xCC }) {
-      self = word.withUnsafeBytes { WordKey($0) }
-    } else {
+    if Self.mayNeedComposition(word) {
       self.init(word.text)
+    } else {
+      self = word.withUnsafeBytes { WordKey($0) }
     }
+  }
+
+  /// Whether canonical equivalence could change `text`: nothing below U+0300 is ever composed from parts, nor one of
+  /// them, and no dash or curly mark.
+  private static func mayNeedComposition(_ text: some Sequence<UInt8>) -> Bool {
+    var before = (UInt8(0), UInt8(0))
+    for byte in text {
+      // Behind E2 80 the marks from U+2010 on.
+      if before == (0xE2, 0x80), byte < 0x90 || byte >= 0xCC { return true }
+      if before.1 == 0xE2, byte != 0x80 { return true }
+      if byte >= 0xCC, byte != 0xE2 { return true }
+      before = (before.1, byte)
+    }
+    return before.1 == 0xE2 || before == (0xE2, 0x80)
   }
 
   /// The key of a word in any case.
@@ -209,6 +221,10 @@ struct WordKey: Hashable, Sendable {
   }
 
   func hash(into hasher: inout Hasher) { hasher.combine(quickHash) }
+
+  /// One of 128 numbers, by the first byte and how many there are: enough to tell that most words are in no small set.
+  @inline(__always)
+  var form: UInt8 { UInt8(truncatingIfNeeded: head & 0x1F | middle >> 51 & 0x60) }
 
   /// A quick hash for tables whose words are fixed.
   @inline(__always)

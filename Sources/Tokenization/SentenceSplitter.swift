@@ -141,13 +141,11 @@ public struct SentenceSplitter: Hashable, Sendable {
     let word = wordBefore(candidate.start, in: utf8, from: candidate.sentenceStart)
     // Most words are longer than any abbreviation.
     if word.count > Self.longestAbbreviation, utf8[word].allSatisfy(Self.isASCIILetter) { return true }
-    let text = String(decoding: utf8[word], as: UTF8.self)
-    let lowercased = text.lowercased()
     if word.lowerBound == candidate.sentenceStart, isListNumber(utf8[word]) { return false }
-    if text.utf8.count == 1, text != lowercased, lowercased != "i" {
+    if word.count == 1, let letter = utf8[word].first, (0x41...0x5A).contains(letter), letter != UInt8(ascii: "I") {
       return endsAfterInitial(word, next: next, in: utf8, from: candidate.sentenceStart)
     }
-    switch Self.fullStop(after: lowercased) {
+    switch Self.fullStop(after: utf8[word]) {
     case .neverEnds: return false
     case .endsUnlessNumberFollows: return !next.startsWithDigit
     case .endsBeforeStarter: return startsSentences(next, in: utf8) || next.followsQuotationMark
