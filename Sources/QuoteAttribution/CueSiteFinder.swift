@@ -180,7 +180,7 @@ struct CueSiteFinder {
     let addressed = site.cue.manner == .tells ? speech.endOfAddressee(from: site.elements.upperBound) : nil
     let follows = endOfTimeWords(from: addressed ?? site.elements.upperBound)
     site.isTrailing =
-      (Self.canTrail.contains(site.cue.manner) || isRuling(site))
+      (site.cue.manner.canTrail || isRuling(site))
       && !site.cue.isParticiple && isBreak(site.start - 1)
       && (follows == sentence.elements.count || isBreak(follows)) && !hasDirectQuotation(from: follows)
       && (sentence.quotation(follows) == nil || site.contentStart == nil)
@@ -203,8 +203,6 @@ struct CueSiteFinder {
     guard sentence.key(site.elements.lowerBound) == "held", let mention = site.subject?.mention else { return false }
     return mention.description.contains { ["court", "judge", "judges", "tribunal", "bench", "justices"].contains($0) }
   }
-
-  private static let canTrail: Set<CueTable.Manner> = [.says, .states, .tells, .asks, .announces, .hears]
 
   /// Whether the verb at `i` is joined to one before: `and warns`, `but later admitted`.
   func isJoined(_ i: Int) -> Bool { conjunction(before: i) != nil }
@@ -252,4 +250,14 @@ struct CueSiteFinder {
   ]
 
   private func hasDirectQuotation(from i: Int) -> Bool { (i...(i + 1)).contains(where: isDirect) }
+}
+
+extension CueTable.Manner {
+  /// Whether subject and cue may stand behind what is reported: `It is late, she said.`
+  fileprivate var canTrail: Bool {
+    switch self {
+    case .says, .states, .tells, .asks, .announces, .hears: true
+    case .demands, .blames, .judges, .names: false
+    }
+  }
 }

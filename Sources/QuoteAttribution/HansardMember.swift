@@ -17,10 +17,10 @@ struct HansardMember: Hashable, Sendable {
 ///
 /// A later header shortens the first: `Dr Fairweather` after `Dr Magnus Fairweather`, `Chair` after `Ann Vale (Chair)`,
 /// `Madam Deputy Speaker` after `Madam Deputy Speaker (Ann Vale)`.
-struct HansardMembers: Hashable, Sendable {
-  private var byName: [WordKey: HansardMember] = [:]
-  private var nameOfOffice: [WordKey: WordKey] = [:]
-  private var namesOfSurname: [WordKey: [String]] = [:]
+struct HansardMembers: Sendable {
+  private var byName = WordIndex<HansardMember>()
+  private var nameOfOffice = WordIndex<WordKey>()
+  private var namesOfSurname = WordIndex<[String]>()
 
   /// Whom `label` means; `nil` if that is nobody known, or more than one.
   func member(called label: ArraySlice<UInt8>) -> HansardMember? {

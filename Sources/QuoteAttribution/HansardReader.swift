@@ -10,7 +10,7 @@ struct HansardReader {
 
   var members = HansardMembers()
   /// How often each label opens a paragraph, or stands in a line of its own.
-  private var labelCounts: [WordKey: Int] = [:]
+  private var labelCounts = WordIndex<Int>()
   /// Whether names stand at the heads of paragraphs.
   private(set) var usesLabels = false
   /// Whether names with a title and a full stop do, as in American records.
@@ -18,9 +18,12 @@ struct HansardReader {
   var speaker: HansardMember?
   /// The speaker's name as statements give it.
   private(set) var speakerName: String?
-  var speakerRange: Range<Int>?
+  /// The same as the header has it, and where.
+  private(set) var speakerRaw: String?
+  private(set) var speakerRange: Range<Int>?
   var speakerRole = SpeakerRole.unknown
-  private var rolesFound: [HansardMember: SpeakerRole] = [:]
+  /// The roles of those who have spoken, by their names.
+  private var rolesFound = WordIndex<(member: HansardMember, role: SpeakerRole)>()
   /// Whether the lists of a division are being read.
   private var isDividing = false
   var statements: [Statement] = []
@@ -220,8 +223,14 @@ struct HansardReader {
     members.enter(member)
     speaker = member
     speakerName = HansardLine.withoutCapitals(member.name)
-    speakerRole = rolesFound[member] ?? role(of: member)
-    rolesFound[member] = speakerRole
+    let name = WordKey(member.name)
+    if let found = rolesFound[name], found.member == member {
+      speakerRole = found.role
+    } else {
+      speakerRole = role(of: member)
+      rolesFound[name] = (member, speakerRole)
+    }
     speakerRange = header.labelRange
+    speakerRaw = article.text(header.labelRange)
   }
 }

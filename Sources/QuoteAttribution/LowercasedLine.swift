@@ -21,11 +21,10 @@ struct LowercasedLine: Hashable, Sendable {
   /// Lowers ASCII letters and makes no-break spaces plain.
   init(_ utf8: UnsafeBufferPointer<UInt8>) {
     utf8Count = utf8.count
-    var form = Form()
-    bytes = Array(unsafeUninitializedCapacity: utf8.count) { bytes, count in
-      form = Self.lowercase(utf8, into: UnsafeMutableRawBufferPointer(bytes))
-      count = utf8.count
-    }
+    // The standard library takes longer to make room for a number of bytes than to append them.
+    bytes = []
+    bytes.append(contentsOf: utf8)
+    var form = bytes.withUnsafeMutableBytes { Self.lowercase(utf8, into: $0) }
     if form.mayHaveNoBreakSpace {
       Self.replaceNoBreakSpaces(in: &bytes)
       var plain = Array(repeating: UInt8(0), count: bytes.count)

@@ -11,9 +11,27 @@ struct MentionFinder {
   let sentence: OuterSentence
   private(set) var classes: [Class] = []
 
-  init(_ sentence: OuterSentence) {
+  init(_ sentence: OuterSentence) { self.init(sentence, room: []) }
+
+  /// - Parameter room: An array whose room to use again.
+  private init(_ sentence: OuterSentence, room: consuming [Class]) {
     self.sentence = sentence
-    classes = sentence.elements.indices.map(readClass)
+    classes = room
+    classes.removeAll(keepingCapacity: true)
+    for i in sentence.elements.indices { classes.append(readClass(i)) }
+  }
+
+  /// The mentions of each of `sentences`.
+  static func mentions(in sentences: [OuterSentence]) -> [[Mention]] {
+    var mentions: [[Mention]] = []
+    mentions.reserveCapacity(sentences.count)
+    var room: [Class] = []
+    for sentence in sentences {
+      let finder = MentionFinder(sentence, room: consume room)
+      mentions.append(finder.mentions())
+      room = finder.classes
+    }
+    return mentions
   }
 
   func mentions() -> [Mention] {

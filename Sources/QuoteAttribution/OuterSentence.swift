@@ -83,7 +83,9 @@ struct OuterSentence: Sendable {
   /// Whether somebody sues in it: `sued the firm`, `filed a lawsuit`.
   var goesToCourt: Bool {
     elements.indices.contains { i in
-      guard let key = key(i) else { return false }
+      guard let key = elements[i].key, key.firstByte == UInt8(ascii: "s") || key.firstByte == UInt8(ascii: "f") else {
+        return false
+      }
       if key == "sued" || key == "sues" || key == "suing" { return true }
       return key == "filed" && (i + 1..<i + 5).contains { ["lawsuit", "suit", "complaint"].contains(self.key($0)) }
     }

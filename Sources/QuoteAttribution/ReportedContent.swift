@@ -17,6 +17,7 @@ struct ReportedContent {
 
   func stretches() -> [Stretch] {
     var stretches: [Stretch] = []
+    if sites.isEmpty { return stretches }
     let limits = contentLimits()
     // Where text starts that no cue has claimed.
     var free = 0

@@ -57,7 +57,7 @@ struct SpeakerAttributor {
   mutating func statements(dropped: [DroppedLine], writer: String?) -> [Statement] {
     if let writer { directory.enterWriter(writer) }
     sentences = outerSentences()
-    let mentions = sentences.map { MentionFinder($0).mentions() }
+    let mentions = MentionFinder.mentions(in: sentences)
     collectNames(sentences: sentences, mentions: mentions, captions: dropped)
     let headers = SpeakerHeaders(article: article, body: body, dropped: dropped, cues: cues)
     var paragraph: Int?

@@ -105,31 +105,47 @@ extension Word {
     if isCapitalized, Self.isAcronym(utf8, i..<stop), !Self.isInitials(utf8, i..<stop, key) { form.insert(.acronym) }
   }
 
-  /// Reads a word of less than eight letters and digits of ASCII with a blank or comma behind it, as most are: all of it
-  /// at once.
+  /// Reads a word of less than sixteen letters and digits of ASCII that nothing behind it goes on with, as most are:
+  /// eight of its bytes at once.
   private init?(plainIn utf8: borrowing [UInt8], at i: Int, to end: Int) {
-    guard i >= 0, i + 8 <= utf8.count else { return nil }
-    let eight = utf8.withUnsafeBytes { bytes in
-      EightBytes(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self)))
+    guard i >= 0, i + 16 <= utf8.count else { return nil }
+    let head = utf8.eightBytes(at: i)
+    var letters = head.lettersAndDigits
+    var count = letters.count
+    guard count > 0 else { return nil }
+    let capitals = head.places(in: 0x41...0x5A) & letters.inside
+    var capitalCount = capitals.nonzeroBitCount
+    var small = head.smallLettersButS & letters.inside
+    var key = WordKey(short: head.lowercased.word & letters.inside, count: min(count, 7))
+    if count == 8 {
+      let next = utf8.eightBytes(at: i + 8)
+      letters = next.lettersAndDigits
+      guard letters.count < 8 else { return nil }
+      count += letters.count
+      capitalCount += (next.places(in: 0x41...0x5A) & letters.inside).nonzeroBitCount
+      small |= next.smallLettersButS & letters.inside
+      key = WordKey(
+        head: head.lowercased.word, inner: next.lowercased.word & letters.inside,
+        tail: utf8.eightBytes(at: i + count - 8).lowercased.word, count: count)
     }
-    let digits = eight.places(in: 0x30...0x39)
-    let lowercased = eight.lowercased
-    let others = ~(digits | lowercased.places(in: 0x61...0x7A)) & 0x8080_8080_8080_8080
-    let count = others.trailingZeroBitCount / 8
-    guard count > 0, count < 8, i + count < end else { return nil }
-    let inside: UInt64 = 1 &<< UInt64(8 * count) &- 1
-    let behind = utf8[i + count]
-    // A comma can join two digits.
-    let endsInDigit = digits &>> UInt64(8 * count - 1) & 1 != 0
-    guard behind == UInt8(ascii: " ") || behind == UInt8(ascii: ",") && !endsInDigit else { return nil }
+    guard i + count < end, Self.endsPlainly(utf8, at: i + count, to: end) else { return nil }
     utf8Range = i..<(i + count)
-    key = WordKey(short: lowercased.word & inside, count: count)
+    self.key = key
     traits = WordTraits.traits(of: key)
-    let capitals = eight.places(in: 0x41...0x5A) & inside
     guard capitals & 0x80 != 0 else { return }
     form.insert(.capitalized)
-    let small = eight.places(in: 0x61...0x7A) & ~eight.places(of: UInt8(ascii: "s")) & inside
-    if capitals.nonzeroBitCount >= 2, small == 0 { form.insert(.acronym) }
+    if small == 0, capitalCount >= 2 { form.insert(.acronym) }
+  }
+
+  /// Whether a word of letters and digits ends at `i`, whatever stands further on.
+  private static func endsPlainly(_ utf8: borrowing [UInt8], at i: Int, to end: Int) -> Bool {
+    switch utf8[i] {
+    case UInt8(ascii: " "): true
+    // Between digits it joins them.
+    case UInt8(ascii: ","): !isDigit(utf8[i - 1])
+    case UInt8(ascii: "."): i + 1 >= end || utf8[i + 1] == UInt8(ascii: " ")
+    default: false
+    }
   }
 
   /// `J.D. Marlowe` has initials, and is no organization.
@@ -214,4 +230,23 @@ extension Unicode.Scalar {
     default: false
     }
   }
+}
+
+extension [UInt8] {
+  /// The bytes from `i` on, behind which there are at least eight.
+  @inline(__always)
+  fileprivate func eightBytes(at i: Int) -> EightBytes {
+    withUnsafeBytes { EightBytes(UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: i, as: UInt64.self))) }
+  }
+}
+
+extension EightBytes {
+  /// How many letters and digits of ASCII it starts with, and all bits of those.
+  fileprivate var lettersAndDigits: (count: Int, inside: UInt64) {
+    let others = ~(places(in: 0x30...0x39) | lowercased.places(in: 0x61...0x7A)) & 0x8080_8080_8080_8080
+    let count = others.trailingZeroBitCount / 8
+    return (count, count == 8 ? .max : 1 &<< UInt64(8 * count) &- 1)
+  }
+
+  fileprivate var smallLettersButS: UInt64 { places(in: 0x61...0x7A) & ~places(of: UInt8(ascii: "s")) }
 }

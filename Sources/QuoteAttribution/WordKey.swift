@@ -67,6 +67,19 @@ struct WordKey: Hashable, Sendable {
     tail = bytes << UInt64(8 * (8 - count))
   }
 
+  /// The key of a word in lower case of eight to fifteen bytes.
+  ///
+  /// - Parameters:
+  ///   - head: The first eight bytes, the first one lowest.
+  ///   - inner: Those behind them, and zeros.
+  ///   - tail: The last eight bytes.
+  @inline(__always)
+  init(head: UInt64, inner: UInt64, tail: UInt64, count: Int) {
+    self.head = head
+    middle = inner | UInt64(count) &<< 56
+    self.tail = tail
+  }
+
   /// The key of the word at `range`, which holds at most ``limit`` bytes, in a text of 16 bytes or more from its start.
   @inline(__always)
   private init(loading bytes: UnsafeRawBufferPointer, _ range: Range<Int>) {
