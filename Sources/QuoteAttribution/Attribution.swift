@@ -23,23 +23,27 @@ public enum AttributionRule: String, Hashable, Sendable, CaseIterable {
 /// By reference: mentions are large, and a subject goes through many hands.
 final class Subject: Sendable {
   let mention: Mention
-  /// A second one, joined by `and`.
-  let other: Mention?
+  /// Further ones, joined by `and`.
+  let others: [Mention]
   /// A description behind a comma: `Ann Marlowe, chair of the committee,`.
   let apposition: Mention?
   /// Everything from the first name to the last description.
   let utf8Range: Range<Int>
 
-  init(mention: Mention, other: Mention? = nil, apposition: Mention? = nil) {
+  init(mention: Mention, others: [Mention] = [], apposition: Mention? = nil) {
     self.mention = mention
-    self.other = other
+    self.others = others
     self.apposition = apposition
     var range = mention.utf8Range
-    for added in [other?.utf8Range, apposition?.utf8Range] {
-      guard let added else { continue }
+    for added in others.lazy.map(\.utf8Range) + [apposition?.utf8Range].compactMap({ $0 }) {
       range = min(range.lowerBound, added.lowerBound)..<max(range.upperBound, added.upperBound)
     }
     utf8Range = range
+  }
+
+  /// The element behind all that names the speaker.
+  var endOfElements: Int {
+    others.reduce(apposition?.elements.upperBound ?? mention.elements.upperBound) { max($0, $1.elements.upperBound) }
   }
 }
 

@@ -2,8 +2,9 @@
 extension CueSiteFinder {
   func subject(of cue: Cue, at i: Int, after previous: CueSite?) -> (Subject, Int)? {
     // `says nine in ten were girls and warns that`: what reports goes on with the verb that reported.
-    if let previous, let before = previous.subject, previous.contentStart != nil, !cue.isParticiple,
-      !previous.isTrailing, isJoined(i)
+    if let previous, let before = previous.subject, previous.contentStart != nil,
+      !cue.isParticiple || sentence.key(i - 1) == "are" || sentence.key(i - 1) == "is", !previous.isTrailing,
+      isJoined(i)
     {
       return (before, i)
     }
@@ -16,10 +17,13 @@ extension CueSiteFinder {
       return (before, i)
     }
     if let writer = subjects.writer(before: i, cue: cue) { return writer }
-    if cue.length >= 3, sentence.key(i) == "quoted" || sentence.key(i) == "reported",
-      let found = subjects.subject(before: startOfBeing(before: i))
-    {
-      return (found.subject, found.start)
+    if cue.length >= 3, sentence.key(i) == "quoted" || sentence.key(i) == "reported" {
+      let verb = startOfBeing(before: i)
+      // `the radio quoted one of them as saying`
+      if verb == i, sentence.key(i + 1) != "as", let quoted = subjects.subject(after: i + 1) {
+        return (quoted, subjects.subject(before: i)?.start ?? i)
+      }
+      if let found = subjects.subject(before: verb) { return (found.subject, found.start) }
     }
     if var found = subjects.subject(before: cue.isParticiple ? startOfBeing(before: i) : i) {
       found.subject = subjects.withIssuer(found.subject)
@@ -37,11 +41,21 @@ extension CueSiteFinder {
       guard let subject = participleSubject(at: i, after: previous) else { return nil }
       return (subject, i)
     }
-    if sentence.key(i - 1) == "to" { return infinitiveSubject(of: cue, at: i) }
+    if sentence.key(i - 1) == "to" {
+      // `asked her to confirm that she knew`: that is part of what is asked.
+      if let previous, let content = previous.contentStart, content < i, i - content <= 9,
+        [.asks, .demands, .tells].contains(previous.cue.manner),
+        (content..<i).allSatisfy({ sentence.word($0) != nil && sentence.key($0) != "and" })
+      {
+        return nil
+      }
+      return infinitiveSubject(of: cue, at: i)
+    }
     // `“…,” said Ann Marlowe` and `The law is weak, says the charity.`
     if cue.manner != .tells,
       isAfterQuotation(i) || sentence.isComma(i - 1) && (cue.manner == .says || cue.manner == .states),
       let subject = subjects.subject(after: i + cue.length), !subjects.opensOwnClause(subject.mention),
+      !subject.mention.isPronoun || isAfterQuotation(i) || sentence.word(subject.mention.elements.upperBound) == nil,
       cue.manner == .says || isAfterQuotation(i) || subject.mention.kind == .name
         || ["the", "a", "an", "his", "her", "its", "their"].contains(subject.mention.determiner),
       // `, said the council’s lawyers had known`
@@ -50,7 +64,7 @@ extension CueSiteFinder {
     {
       return (subjects.withIssuer(subject), i)
     }
-    if let distant = distantSubject(of: cue, at: i) { return distant }
+    if let distant = distantSubject(of: cue, at: i) ?? commaSubject(of: cue, at: i) { return distant }
     if isPlain(cue, at: i), let found = subjects.anyPhrase(before: i) ?? subjects.described(before: i) { return found }
     // `The leader apologized but said`: the subject of the verb before. Behind a comma it goes on with the sentence,
     // whatever clauses stood between.
@@ -101,6 +115,29 @@ extension CueSiteFinder {
     return (Subject(mention: mention), mention.elements.lowerBound)
   }
 
+  /// The subject of a long phrase that ends with a comma, although none opened it: `Ann Marlowe of Dun just west of
+  /// Whitby, says`.
+  private func commaSubject(of cue: Cue, at i: Int) -> (Subject, Int)? {
+    var before = i
+    while before > i - 3, let key = sentence.key(before - 1), Lexicon.isSkippedBeforeCue(key) { before -= 1 }
+    guard isPlain(cue, at: i), sentence.isComma(before - 1) else { return nil }
+    // `Clerk of the council Ann Marlowe, said`
+    if let last = subjects.index(endingAt: before - 1), case let mention = subjects.mentions[last],
+      mention.kind == .name, !mention.isOrganization,
+      (0..<mention.elements.lowerBound).allSatisfy({ i in
+        guard let word = sentence.word(i) else { return false }
+        return word.traits.isDisjoint(with: [.auxiliary, .irregularVerb, .pronoun]) && sentence.cue(at: i) == nil
+          && (i > 0 || !ReportedSpeech.prepositions.contains(word.key))
+      })
+    {
+      return (Subject(mention: mention), 0)
+    }
+    guard let found = subjects.phrase(endingAt: before - 1),
+      found.start == 0 || found.start == 1 && sentence.key(0) == "but"
+    else { return nil }
+    return found
+  }
+
   /// Whether `with` stands in front of `start`: `with the premier vowing to stay`.
   private func opensWithPhrase(_ start: Int) -> Bool {
     sentence.key(start) == "with" || sentence.key(start - 1) == "with"
@@ -108,12 +145,13 @@ extension CueSiteFinder {
 
   /// The subject of `used her speech to promise that`.
   private func infinitiveSubject(of cue: Cue, at i: Int) -> (Subject, Int)? {
-    guard let verb = sentence.word(i - 2), !Self.withholding.contains(verb.key), sentence.key(i - 3) != "which" else {
-      return nil
-    }
+    // `said it expects to call on others`: that is part of what is said.
+    guard let verb = sentence.word(i - 2), !Self.withholding.contains(verb.key), sentence.key(i - 3) != "which",
+      sentence.cue(at: i - 2) == nil || Self.writing.contains(verb.key)
+    else { return nil }
     let end = i + cue.length
     let reports =
-      cue.manner == .demands || sentence.key(i) == "say" && Self.writing.contains(verb.key)
+      cue.manner == .demands || sentence.key(i) == "say" && isGettingInTouch(before: i - 1)
       || sentence.key(end) == "that"
       || (end..<end + 3).contains { sentence.quotation($0) != nil }
     return reports ? subjects.mainSubject(before: i).map { ($0, i) } : nil
@@ -122,8 +160,21 @@ extension CueSiteFinder {
   /// Verbs of getting in touch: `emailed to say the firm was ready`.
   private static let writing: WordSet = [
     "emailed", "wrote", "rang", "called", "phoned", "texted", "tweeted", "messaged", "telephoned", "writes",
-    "intervened",
+    "intervened", "emerged", "appeared", "came", "stood", "returned", "rose", "spoke", "issued", "released", "took",
+    "posted", "got", "contacted", "intervening", "replied", "responded", "broke",
   ]
+
+  /// Whether one of these verbs stands in the few words in front of `to`: `emerged an hour later to say`.
+  private func isGettingInTouch(before to: Int) -> Bool {
+    for i in (max(0, to - 6)..<to).reversed() {
+      guard let word = sentence.word(i) else { return false }
+      if Self.writing.contains(word.key) { return true }
+      if word.traits.contains(.auxiliary) || word.traits.contains(.pronoun) || sentence.cue(at: i) != nil {
+        return false
+      }
+    }
+    return false
+  }
 
   /// Words before `to say` that leave open whether anything was said.
   private static let withholding: WordSet = [
@@ -157,6 +208,15 @@ extension CueSiteFinder {
     // `in a ruling that the firm said was wrong`
     if let before = sentence.key(i - 1), before == "a" || before == "the", sentence.key(i) == "ruling" { return false }
     if sentence.key(i + 1) == "that" || sentence.isColon(i + 1) { return true }
+    // `rejected the charge against his team saying nobody had been told`
+    if let key = sentence.key(i), ["saying", "claiming", "arguing", "insisting"].contains(key), i > 3,
+      let before = sentence.word(i - 1),
+      before.traits.isDisjoint(with: [.auxiliary, .stopWord, .pronoun, .determiner]),
+      !["people", "somebody", "residents", "letter"].contains(before.key),
+      (1..<i - 1).contains(where: { sentence.cue(at: $0) != nil })
+    {
+      return true
+    }
     // `posts accusing the minister of “…”`
     if let word = sentence.word(i - 1), let cue = sentence.cue(at: i), cue.manner == .judges || cue.manner == .blames {
       return !Lexicon.determiners.contains(word.key)

@@ -4,6 +4,15 @@ struct CueSiteFinder {
   let subjects: SubjectFinder
   /// Whether the quotation at an element is one that stands for itself.
   let isDirect: (Int) -> Bool
+  /// The element behind an opening such as `Asked where she was,`.
+  let openingEnd: Int?
+
+  init(sentence: OuterSentence, subjects: SubjectFinder, isDirect: @escaping (Int) -> Bool) {
+    self.sentence = sentence
+    self.subjects = subjects
+    self.isDirect = isDirect
+    openingEnd = subjects.endOfOpening()
+  }
 
   func sites() -> [CueSite] {
     var sites: [CueSite] = []
@@ -37,6 +46,7 @@ struct CueSiteFinder {
     // `Asked whether she would stay, the minister smiled.`
     if i == 0, !cue.isParticiple { return askedBySite(of: cue) }
     let speech = ReportedSpeech(sentence: sentence, mentions: subjects.mentions)
+    if cue.isParticiple, i <= 1, let opening = openingSite(of: cue, at: i, speech) { return opening }
     if let agent = agentSite(of: cue, at: i) { return agent }
     if let unnamed = UnnamedSource(sentence: sentence, subjects: subjects, speech: speech).site(of: cue, at: i) {
       return finished(unnamed)
@@ -51,6 +61,7 @@ struct CueSiteFinder {
     {
       return nil
     }
+    if isNamed(cue, at: i, subject, from: start) { return nil }
     // `a barrister who advises platforms`
     if cue.manner == .states, sentence.key(i - 1) == "who", !isBreak(i - 2), sentence.key(end) != "that",
       sentence.key(i)?.hasSuffix("es") ?? false
@@ -58,7 +69,9 @@ struct CueSiteFinder {
       return nil
     }
     // `No minister said that it was safe.`
-    if subject.mention.determiner == "no" || sentence.key(subject.mention.elements.lowerBound) == "neither" {
+    if subject.mention.determiner == "no" || sentence.key(subject.mention.elements.lowerBound) == "neither"
+      || sentence.key(start - 1) == "nor"
+    {
       return nil
     }
     // `a sign that says STOP`
@@ -70,26 +83,33 @@ struct CueSiteFinder {
     {
       return nil
     }
+    if isNoun(cue, at: i) || isSupposed(cue, at: i, from: start) { return nil }
     // `said no more than that`
     if sentence.key(end) == "no", sentence.key(end + 1) == "more" { return nil }
     if isBackground(cue, at: i) { return nil }
     var site = CueSite(cue: cue, elements: i..<end, subject: subject, start: start)
     // `said Ann Marlowe, its chair, on Monday`
     if start == i, subject.mention.elements.lowerBound == end {
-      let last = subject.apposition ?? subject.mention
-      site.elements = i..<last.elements.upperBound
+      site.elements = i..<subject.endOfElements
       site.isTrailing = true
       return site
     }
     // `as one of them put it`
     if sentence.key(start - 1) == "as", start == 1 || isBreak(start - 2) { start -= 1 }
     site.start = start
-    site.goesOn = start == i && previous?.contentStart != nil && !cue.isParticiple
+    // `telling her to leave and threatening to call the police`
+    let isSecondParticiple = cue.isParticiple && previous?.cue.isParticiple ?? false && isJoined(i)
+    site.goesOn = start == i && previous?.contentStart != nil && (!cue.isParticiple || isSecondParticiple)
     if site.goesOn { site.clauseStart = conjunction(before: i) }
     site.contentStart = speech.contentStart(of: cue, from: end)
+    if let content = site.contentStart, isManner(content, behind: site) { site.contentStart = nil }
     if let content = site.contentStart {
       site.contentEnd = endOfRelativeClause(from: content, cue: i)
       if cue.manner == .judges, site.contentEnd == nil { site.contentEnd = endOfJudgement(from: content) }
+      if site.contentEnd == nil { site.contentEnd = endOfOpeningClause(with: site) }
+      if site.contentEnd == nil, [.demands, .announces, .blames].contains(cue.manner) {
+        site.contentEnd = endOfObject(from: content)
+      }
     }
     // `, in what one called “a start”`
     if cue.manner == .judges, sentence.key(start - 1) == "what", sentence.key(start - 2) == "in",
@@ -106,10 +126,10 @@ struct CueSiteFinder {
     guard
       let subject = subjects.objectPronoun(at: end) ?? subjects.issuerOfDocument(after: end) ?? subjects.subject(
         after: end)
-        ?? subjects.issuer(after: end)
+        ?? subjects.issuer(after: end) ?? subjects.possessor(after: end) ?? subjects.bareSource(after: end)
     else { return nil }
     var site = CueSite(cue: cue, elements: i..<end, subject: subject, start: i)
-    let behind = subject.mention.elements.upperBound
+    let behind = subject.others.isEmpty ? subject.mention.elements.upperBound : subject.endOfElements
     if i == 0, let comma = subjects.endOfSource(behind) {
       site.contentStart = comma + 1
     } else {
@@ -179,12 +199,14 @@ struct CueSiteFinder {
     let speech = ReportedSpeech(sentence: sentence, mentions: subjects.mentions)
     let addressed = site.cue.manner == .tells ? speech.endOfAddressee(from: site.elements.upperBound) : nil
     let follows = endOfTimeWords(from: addressed ?? site.elements.upperBound)
+    let start = startOfCoordination(site.start)
     site.isTrailing =
-      (site.cue.manner.canTrail || isRuling(site))
-      && !site.cue.isParticiple && isBreak(site.start - 1)
+      start != openingEnd && (site.cue.manner.canTrail || isRuling(site))
+      && !site.cue.isParticiple && isBreak(start - 1)
       && (follows == sentence.elements.count || isBreak(follows)) && !hasDirectQuotation(from: follows)
       && (sentence.quotation(follows) == nil || site.contentStart == nil)
     if site.isTrailing {
+      site.start = start
       site.contentStart = nil
       site.elements = site.elements.lowerBound..<follows
     }
@@ -192,10 +214,11 @@ struct CueSiteFinder {
   }
 
   /// Cues that are nouns, too.
-  private static let nouns: WordSet = [
+  static let nouns: WordSet = [
     "note", "notes", "claim", "claims", "report", "reports", "hope", "hopes", "fear", "fears", "doubt", "doubts",
     "estimate", "estimates", "forecast", "forecasts", "warning", "demand", "demands", "promise", "promises", "pledge",
-    "pledges", "vow", "vows", "complaint", "reply", "replies", "call", "calls", "ruling", "answer", "object",
+    "pledges", "vow", "vows", "states", "objects", "shows", "doubts", "fears", "concerns", "stresses", "complaint",
+    "reply", "replies", "call", "calls", "ruling", "answer", "object",
   ]
 
   /// `, the judge held,`
@@ -226,6 +249,13 @@ struct CueSiteFinder {
     while let word = sentence.word(i), Lexicon.weekdays.contains(word.key) || Self.timeWords.contains(word.key) {
       i += 1
     }
+    // `he said but did not elaborate`, `he said and hung up`
+    if sentence.key(i) == "but" || sentence.key(i) == "and", let verb = sentence.word(i + 1),
+      !verb.traits.isDisjoint(with: [.auxiliary, .irregularVerb]) || verb.key.hasSuffix("ed"),
+      sentence.cue(at: i + 1) == nil, (i..<sentence.elements.count).allSatisfy({ sentence.word($0) != nil })
+    {
+      return sentence.elements.count
+    }
     return endOfPhrase(from: sentence.key(i - 1) == "on" ? i - 1 : i) ?? i
   }
 
@@ -233,11 +263,17 @@ struct CueSiteFinder {
   /// follows: `in a statement`, `to a reporter in the lobby`.
   private func endOfPhrase(from start: Int) -> Int? {
     guard let key = sentence.key(start), Self.prepositions.contains(key) else { return nil }
-    for i in start + 1..<min(start + 10, sentence.elements.count) {
-      guard let word = sentence.word(i) else { return isBreak(i) && i > start + 1 ? i : nil }
+    // `told allies to prepare`
+    if key == "to", let next = sentence.word(start + 1), !next.isCapitalized, !next.traits.contains(.determiner),
+      !next.key.hasSuffix("s")
+    {
+      return nil
+    }
+    for i in start + 1..<min(start + 16, sentence.elements.count) {
+      guard let word = sentence.word(i) else { return isBreak(i) && i > start + 1 && i <= start + 10 ? i : nil }
       if word.traits.contains(.auxiliary) || word.traits.contains(.pronoun) || sentence.cue(at: i) != nil { return nil }
     }
-    return sentence.elements.count <= start + 10 ? sentence.elements.count : nil
+    return sentence.elements.count <= start + 16 ? sentence.elements.count : nil
   }
 
   private static let prepositions: WordSet = [

@@ -22,7 +22,10 @@ enum Dateline {
       let isDash = decoded.scalar == "—" || decoded.scalar == "–" || decoded.scalar == "-"
       let before = utf8.decodedScalar(before: i, from: range.lowerBound)?.scalar
       if isDash, before?.isSpace ?? false || decoded.scalar == "—" {
-        return utf8.skippingSpace(from: next, to: range.upperBound)
+        // `WASHINGTON (May 6) -- `
+        var end = next
+        while end < range.upperBound, utf8[end] == UInt8(ascii: "-") { end += 1 }
+        return utf8.skippingSpace(from: end, to: range.upperBound)
       }
       // Sentences and quotations have no place in it.
       guard decoded.scalar.isWordScalar || decoded.scalar.isSpace || ",./()-".unicodeScalars.contains(decoded.scalar)

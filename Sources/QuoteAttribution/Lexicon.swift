@@ -13,8 +13,8 @@ enum Lexicon {
     "cmdr", "lt", "maj", "det", "insp", "supt", "ch", "con", "dc", "fr", "sr", "viscount", "earl", "duke", "duchess",
     "countess", "princess", "prince", "canon", "archdeacon", "archbishop", "senator",
     "sens", "reps", "messrs", "drs", "profs", "cllrs", "di", "dci", "dcs", "dsu", "acc", "dac", "cpl", "brig", "mme",
-    "madame", "monsieur", "shri", "smt", "sheikh",
-    "sheikha", "herr", "frau", "signor", "signora", "datuk", "coun", "const", "cst", "ald", "bro", "dep", "ofc", "tpr",
+    "madame", "monsieur", "shri", "smt", "sheikh", "shaikh", "sheik", "mullah", "sheikha", "herr", "frau", "signor",
+    "signora", "datuk", "coun", "const", "cst", "ald", "bro", "dep", "ofc", "tpr",
     "pte",
     "cdr", "adm", "revd", "msgr", "mgr", "ds", "señor", "señora", "ustad", "reverend", "monsignor",
   ]
@@ -49,7 +49,9 @@ enum Lexicon {
   /// The gender that an honorific shows; `nil` if it shows none.
   static func gender(ofHonorific honorific: WordKey) -> Gender? {
     switch honorific {
-    case "mr", "sir", "lord", "viscount", "earl", "duke", "prince", "fr", "monsieur", "herr", "signor", "shri": .male
+    case "mr", "sir", "lord", "viscount", "earl", "duke", "prince", "fr", "monsieur", "herr", "signor", "shri",
+      "sheikh", "shaikh", "sheik", "mullah":
+      .male
     case "mrs", "ms", "miss", "dame", "lady", "baroness", "duchess", "countess", "princess", "mme", "madame", "frau",
       "signora", "smt", "sheikha":
       .female

@@ -40,6 +40,8 @@ struct Mention: Hashable, Sendable {
     var head: RoleNouns.Noun?
     /// Whom the head belongs to or speaks for, at most one: `Ofcom` in `a spokesperson for Ofcom`.
     var affiliation: [Mention] = []
+    /// Whether a capitalized word in front of an office says whose it is: `the Harbour chief`.
+    var namesBodyOfOffice = false
     /// Whether the name is an organization's.
     var isOrganization = false
 
@@ -89,6 +91,15 @@ extension Mention {
 
   var isPronoun: Bool {
     if case .pronoun = self.kind { true } else { false }
+  }
+
+  /// Whether it is a name or a pronoun of a person, or a description of one.
+  var isPerson: Bool {
+    switch self.kind {
+    case .pronoun(let pronoun): pronoun == .he || pronoun == .she
+    case .name: !self.isOrganization && (self.name.count > 1 || self.honorific != nil)
+    case .title: self.determiner == "the" && self.head?.kind == .person
+    }
   }
 
   /// Whether the phrase can stand as a subject by itself: `minister` needs an article, `ministers` does not.

@@ -1,5 +1,30 @@
 /// Reads what belongs to a phrase beside its name or head: letters, parentheses, a second title, an affiliation.
 extension MentionFinder {
+  /// Whether all there is of a phrase is an adjective: the Israelis are no `Israeli jets`.
+  ///
+  /// Of troops and leaderships, which speak, it becomes a description.
+  func isBareAdjective(_ mention: inout Mention) -> Bool {
+    let end = mention.elements.upperBound
+    guard mention.kind == .name, mention.name.count == 1, mention.honorific == nil, mention.description.isEmpty,
+      let adjective = mention.name.first, !adjective.isPossessive, Lexicon.isDemonym(adjective.key),
+      wordClass(end) == .modifier, let noun = sentence.word(end), !noun.key.hasSuffix("ed"), !noun.key.hasSuffix("ing"),
+      !noun.key.hasSuffix("ly"), noun.traits.isDisjoint(with: [.irregularVerb, .auxiliary])
+    else { return false }
+    guard Self.adjectiveBodies.contains(noun.key), !noun.isPossessive else { return true }
+    mention.kind = .title
+    mention.description = [adjective.key, noun.key]
+    mention.descriptionRange = adjective.utf8Range.lowerBound..<noun.stemEnd
+    mention.name = []
+    mention.isOrganization = false
+    mention.elements = mention.elements.lowerBound..<(end + 1)
+    return false
+  }
+
+  private static let adjectiveBodies: WordSet = [
+    "forces", "troops", "leadership", "media", "public", "team", "side", "delegation", "parliament", "cabinet",
+    "establishment", "nationals", "citizens", "regime", "intelligence", "squad", "mission", "camp", "presidency",
+  ]
+
   /// `Ann Marlowe KC` is called `Ann Marlowe`.
   func dropPostnominals(_ mention: inout Mention) {
     // `One Fianna Fáil TD`
@@ -21,8 +46,14 @@ extension MentionFinder {
 
   /// `the NSPCC’s Ann Marlowe` and `Sinn Féin’s Ann Marlowe` are `Ann Marlowe`.
   func dropOwner(_ mention: inout Mention) {
-    guard mention.name.count > 2, let owner = mention.name.dropLast(2).lastIndex(where: \.isPossessive),
-      !mention.name.contains(where: { $0.traits.contains(.organizationWord) })
+    guard mention.name.count > 2,
+      let owner = mention.name.dropLast(2).lastIndex(where: { $0.isPossessive || $0.key.hasSuffix("s'") })
+    else { return }
+    // `the Bureau of Shipping’s Ann Marlowe`, but not `the People’s Bank`
+    let behind = mention.name[(owner + 1)...]
+    let isPerson = behind.first.map { Lexicon.isFirstName($0.key) } ?? false
+    guard isPerson || mention.name[owner].isPossessive,
+      !(isPerson ? behind.dropFirst() : mention.name[...]).contains(where: { $0.traits.contains(.organizationWord) })
     else { return }
     mention.description = mention.name[...owner].map(\.key)
     mention.name.removeSubrange(...owner)
@@ -145,7 +176,11 @@ extension MentionFinder {
     var i = start
     if sentence.word(i)?.traits.contains(.determiner) ?? false { i += 1 }
     let first = i
-    while i < min(limit, first + 4), wordClass(i) == .modifier { i += 1 }
+    // `the editor of a British tabloid`
+    while i < min(limit, first + 4), wordClass(i) == .modifier || i == first && Lexicon.isDemonym(sentence.key(i) ?? "")
+    {
+      i += 1
+    }
     return i > first ? i : nil
   }
 }

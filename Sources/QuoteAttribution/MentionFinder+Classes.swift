@@ -64,9 +64,9 @@ extension MentionFinder {
     guard word.isCapitalized, Self.surnames.contains(word.key), let before = sentence.word(i - 1), before.isCapitalized
     else { return false }
     if isName(i + 1), !(sentence.word(i + 1)?.traits.contains(.postnominal) ?? false) { return false }
-    // `Samuel L. Porter`
     return before.traits.contains(.honorific) || Lexicon.isFirstName(before.key)
-      || before.key.count == 1 && Lexicon.isFirstName(sentence.key(i - 2) ?? "")
+      // `Samuel L. Porter`, `Abdul Hak Baker`
+      || before.roleNoun == nil && isName(i - 2) && Lexicon.isFirstName(sentence.key(i - 2) ?? "")
   }
 
   private static let surnames: WordSet = [

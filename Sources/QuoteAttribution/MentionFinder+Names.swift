@@ -38,15 +38,20 @@ extension MentionFinder {
     } else if let lastRole, lastRole + 1 < end {
       mention.name = sentence.words(lastRole + 1..<end)
       setDescription(&mention, to: first..<lastRole + 1, head: lastRole)
-      if let head = mention.head, head.kind != .person { mention.isOrganization = true }
+      if let head = mention.head, head.kind != .person, !namesPeople(head, lastRole + 1..<end) {
+        mention.isOrganization = true
+      }
     } else if let lastRole, !isOrganizationName(lastRole, from: first) {
       mention.kind = .title
       setDescription(&mention, to: first..<lastRole + 1, head: lastRole)
+      mention.namesBodyOfOffice = !isName(lastRole) && (first..<lastRole).contains(where: namesBodyOfOffice)
     } else if let firstName = lastRole == nil ? firstName : (first..<end).first(where: isName) {
       mention.name = sentence.words(firstName..<end)
       if mention.determiner == nil || firstName > first {
         // `tackle Facebook`: the words before are no part of the phrase.
         mention.elements = (firstName == first ? mention.elements.lowerBound : firstName)..<end
+        // `the client Marlowe`, `The answer made Marlowe smile`
+        if firstName > first { mention.determiner = nil }
       }
     }
     if mention.kind == .name, mention.honorific == nil, !mention.isOrganization {
@@ -60,6 +65,18 @@ extension MentionFinder {
       mention.isOrganization = true
       mention.keepsPossessive = true
     }
+  }
+
+  /// Whether the word at `i` says whose an office is: `Harbour chief`, but not `Italian leader` nor `Marlowe’s aide`.
+  private func namesBodyOfOffice(_ i: Int) -> Bool {
+    guard i > 0, let word = sentence.word(i), word.isCapitalized else { return false }
+    return !word.isPossessive && word.roleNoun == nil && !Lexicon.isDemonym(word.key)
+      && !SpeakerDirectory.vagueModifiers.contains(word.key) && !Self.adjectives.contains(word.key)
+  }
+
+  /// Whether the name behind a plural is a person's: `Businessmen Ann Marlowe and Piers Vale`.
+  private func namesPeople(_ head: RoleNouns.Noun, _ name: Range<Int>) -> Bool {
+    head.kind == .people && (2...3).contains(name.count) && Lexicon.isFirstName(sentence.key(name.lowerBound) ?? "")
   }
 
   /// Where a person's name starts behind an office: `Minister for Health Ann Marlowe`.
@@ -82,12 +99,25 @@ extension MentionFinder {
     {
       return true
     }
-    guard word.roleNoun?.kind == .organization || word.key == "police" else { return false }
+    // `Harbour Data Partners`
+    guard word.roleNoun?.kind == .organization || word.key == "police" || Lexicon.companyWords.contains(word.key) else {
+      return false
+    }
     return i > first && isName(i - 1)
   }
 
   private func namesOrganization(_ mention: Mention) -> Bool {
-    if mention.name.contains(where: { $0.traits.contains(.organizationWord) }) { return true }
+    // `Ann Ward`
+    if mention.name.count == 2, mention.determiner == nil, Lexicon.isFirstName(mention.name[0].key),
+      Self.surnames.contains(mention.name[1].key), !Self.namesOfBuildings.contains(mention.name[0].key)
+    {
+      return false
+    }
+    // `Bill Marlowe` is nobody's bill.
+    let opensAsPerson = mention.name.count > 1 && Lexicon.isFirstName(mention.name[0].key)
+    if mention.name.dropFirst(opensAsPerson ? 1 : 0).contains(where: { $0.traits.contains(.organizationWord) }) {
+      return true
+    }
     // `Harlow & Webb`: the sign is no word.
     if zip(mention.name, mention.name.dropFirst()).contains(where: {
       $1.utf8Range.lowerBound - $0.utf8Range.upperBound == 3
@@ -111,6 +141,13 @@ extension MentionFinder {
     }
     return mention.name[0].isAcronym || mention.determiner == "the"
   }
+
+  /// Words of bodies’ names that also are surnames.
+  private static let surnames: WordSet = ["ward", "hall", "law", "church", "house", "post", "street", "court", "watch"]
+
+  private static let namesOfBuildings: WordSet = [
+    "victoria", "grace", "christ", "albert", "charlotte", "george", "york", "kensington",
+  ]
 
   private static let guards: WordSet = [
     "coast", "national", "border", "revolutionary", "republican", "civil", "home", "highway", "presidential", "state",

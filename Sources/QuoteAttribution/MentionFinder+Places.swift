@@ -2,14 +2,19 @@
 extension MentionFinder {
   /// Whether a name says where: `offices in Bradford`, `a firehouse in Red Mill`, but not `faith in Ann Marlowe`.
   func isPlace(_ mention: Mention) -> Bool {
-    guard mention.kind == .name, mention.name.count <= 3, mention.honorific == nil, mention.description.isEmpty,
-      !mention.isOrganization
-    else { return false }
-    if mention.name.count > 1, let last = mention.name.last, Self.places.contains(last.key),
-      !Lexicon.isFirstName(mention.name[0].key)
-    {
-      return true
+    guard mention.kind == .name, mention.name.count <= 3, mention.honorific == nil, mention.description.isEmpty else {
+      return false
     }
+    if mention.name.count > 1, let last = mention.name.last {
+      if Self.places.contains(last.key), mention.name[0].key != "red",
+        mention.determiner == "the" || !Lexicon.isFirstName(mention.name[0].key)
+      {
+        return true
+      }
+      // `the destroyer USS Marlowe`
+      if Self.ships.contains(mention.name[0].key), mention.name[0].isAcronym { return true }
+    }
+    guard !mention.isOrganization else { return false }
     guard mention.determiner == nil, let key = sentence.key(mention.elements.lowerBound - 1),
       ["in", "near", "outside"].contains(key)
     else { return false }
@@ -26,6 +31,8 @@ extension MentionFinder {
     "crescent", "terrace", "parkway", "harbor", "harbour", "coast", "peninsula", "strait", "canal", "forest", "desert",
     "interstate", "freeway", "motorway", "turnpike", "crossroads", "roundabout", "cemetery", "stadium", "arena",
   ]
+
+  private static let ships: WordSet = ["uss", "hms", "hmas", "hmcs", "hmnzs", "rms", "ss", "mv", "ins", "usns"]
 
   /// `one of the lawyers` is one.
   func readPartitive(_ mention: inout Mention) {

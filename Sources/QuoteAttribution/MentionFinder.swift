@@ -72,6 +72,7 @@ struct MentionFinder {
       i += 1
     }
     let first = i
+    if determiner == nil, isVerb(at: first) { return nil }
     let end = headEnd(from: first, limit: limit)
     guard end > first else { return nil }
     var mention = Mention(
@@ -84,12 +85,14 @@ struct MentionFinder {
     {
       return nil
     }
+    if isBareAdjective(&mention) { return nil }
     dropPostnominals(&mention)
     dropOwner(&mention)
     dropParty(&mention)
     readSecondTitle(&mention, limit: limit)
     readParenthesis(&mention)
     readOwnName(&mention)
+    readHolder(&mention, limit: limit)
     readAffiliation(&mention, limit: limit)
     mention.utf8Range = range(mention.elements)
     return mention
@@ -104,6 +107,10 @@ struct MentionFinder {
     while i < limit {
       switch wordClass(i) {
       case let wordClass where wordClass == .name || wordClass == .role || wordClass == .honorific:
+        // `Residents blame traders`: a plural describes no other.
+        if wordClass == .role, end > first, i > end, isPlural(i), isPlural(end - 1) { return end }
+        // `Dr Ann Marlowe deputy director of the trust`: the comma is forgotten.
+        if wordClass == .role, i == end, opensApposition(at: i, first: first) { return end }
         // Behind a name and plain words only a role may follow: `Ofcom chief executive`.
         if end > first, modifiers > 0, wordClass != .role,
           // `Republican state Rep. Ann Marlowe`
@@ -115,15 +122,19 @@ struct MentionFinder {
         end = i + 1
         modifiers = 0
       case .modifier:
-        // Behind a name or title, `outlined` is what it did.
-        if end > first, let key = sentence.key(i), key.hasSuffix("ed") { return end }
+        // Behind a name or title, `outlined` and `met` are what it did.
+        if end > first, let word = sentence.word(i), word.key.hasSuffix("ed") || word.traits.contains(.irregularVerb) {
+          return end
+        }
         modifiers += 1
         if modifiers > (end == first ? 5 : 3) { return end }
       default:
-        guard i == end,
+        guard i == end || joinsAdjectives(at: i, first: first),
           hasFormalName || isParticle(i) || joinsCause(at: i, first: first) || joinsSeat(at: i, first: first)
-            || opensBody(at: i, first: first),
-          let next = joinedName(after: i)
+            || opensBody(at: i, first: first) || joinsFields(at: i, first: first)
+            || joinsAdjectives(at: i, first: first) || sentence.key(i) == "and" && joinsBody(at: i),
+          let next = joinsFields(at: i, first: first) || joinsAdjectives(at: i, first: first)
+            ? i + 1 : joinedName(after: i)
         else { return end }
         i = next
         continue
@@ -133,9 +144,32 @@ struct MentionFinder {
     return end
   }
 
+  private func isPlural(_ i: Int) -> Bool {
+    guard let word = sentence.word(i) else { return false }
+    return !word.isCapitalized && word.roleNoun?.kind == .people && word.key.hasSuffix("s")
+      || i == 0 && word.roleNoun?.kind == .people
+  }
+
+  /// Whether the word at `i` is what the noun before does: `police confronted residents`, `a fire which killed residents`,
+  /// `unions representing residents`.
+  private func isVerb(at i: Int) -> Bool {
+    guard i > 0, wordClass(i) == .modifier, let word = sentence.word(i), let before = sentence.word(i - 1) else {
+      return false
+    }
+    // `Residents blame traders`
+    if isPlural(i - 1) { return true }
+    guard word.key.hasSuffix("ed") || word.key.hasSuffix("ing") || word.traits.contains(.irregularVerb),
+      !before.isPossessive
+    else { return false }
+    let previous = wordClass(i - 1)
+    return previous == .role || previous == .name || before.key == "which" || before.key == "who"
+  }
+
   /// Whether the word at `i` starts the kind of name that holds small words: `Department for Science`.
   private func isFormal(_ i: Int) -> Bool {
     guard let word = sentence.word(i), word.isCapitalized else { return false }
+    // `Bill Marlowe`
+    if Lexicon.isFirstName(word.key), isName(i + 1) { return false }
     return word.traits.contains(.organizationWord) || word.key == "secretary" || word.key == "minister"
       || word.key == "secretary-general" || word.key == "chancellor"
   }
@@ -143,9 +177,15 @@ struct MentionFinder {
   /// Whether the `for` at `i` stands in the name of a campaign: `Voice for Renters`.
   private func joinsCause(at i: Int, first: Int) -> Bool {
     guard sentence.key(i) == "for", i == first + 1, isName(first), let word = sentence.word(first) else { return false }
+    // `Unfortunately for Marlowe`
+    if i == 1, word.key.hasSuffix("ly") || Self.causelessOpenings.contains(word.key) { return false }
     return word.roleNoun == nil && !word.isAcronym && !word.isPossessive && !word.traits.contains(.honorific)
       && !Lexicon.isFirstName(word.key)
   }
+
+  private static let causelessOpenings: WordSet = [
+    "good", "bad", "lucky", "unlucky", "enough", "except", "time", "worse", "best", "bound", "room", "true", "typical",
+  ]
 
   /// Whether the `of` at `i` stands in a peer's name: `Baroness Vale of Whitby`.
   private func joinsSeat(at i: Int, first: Int) -> Bool {
@@ -199,17 +239,25 @@ struct MentionFinder {
       .contains(head)
   }
 
-  /// Whether the `and` at `i` stands within the name of a public body: `Devon and Cornwall Police`.
+  /// Whether the `and` at `i` stands within the name of a public body: `Devon and Cornwall Police`, `the National Oceanic
+  /// and Atmospheric Administration`.
   private func joinsBody(at i: Int) -> Bool {
-    let isDefinite = sentence.key(i - 2) == "the"
+    var start = i - 1
+    while start > i - 4, isName(start - 1) { start -= 1 }
+    let isDefinite = sentence.key(start - 1) == "the"
     guard isDefinite || !isName(i - 2), !Lexicon.isFirstName(sentence.key(i - 1) ?? "") else {
       return false
     }
     var last = i + 1
     while last < i + 5, isName(last + 1) { last += 1 }
-    guard last > i + 1, let key = sentence.key(last) else { return false }
-    if isDefinite, sentence.word(last)?.traits.contains(.organizationWord) ?? false { return true }
-    return ["trust", "council", "police", "constabulary", "hospitals", "board", "borough", "university"].contains(key)
+    guard last > i + 1, let word = sentence.word(last) else { return false }
+    if isDefinite, word.traits.contains(.organizationWord) || word.key == "administration",
+      start == i - 1 || !(sentence.word(i - 1)?.traits.contains(.organizationWord) ?? false)
+    {
+      return true
+    }
+    return ["trust", "council", "police", "constabulary", "hospitals", "board", "borough", "university"]
+      .contains(word.key)
   }
 
   func range(_ elements: Range<Int>) -> Range<Int> {

@@ -120,7 +120,8 @@ private struct QuotationReader {
     var hasNested = false
     for i in (opening + 1)..<max(opening + 1, marks.count) where marks[i].width == .double {
       let mark = marks[i]
-      if mark.canOpen, !mark.standsFree, !mark.canClose || isStraightOpening(mark) {
+      if !mark.standsFree, opens(mark) {
+        if reopens(i, of: marks) { continue }
         depth += 1
         hasNested = true
       } else {
@@ -136,6 +137,22 @@ private struct QuotationReader {
     }
     return nil
   }
+
+  /// Whether the mark at index `i`, inside a quotation, opens its next paragraph, whose line break was lost: `"We waited.
+  /// "Nobody came," she said.` Behind one that is nested, two marks close.
+  private func reopens(_ i: Int, of marks: [QuotationMark]) -> Bool {
+    guard let blank = utf8.decodedScalar(before: marks[i].position), blank.scalar.isSpace,
+      let last = utf8.decodedScalar(before: marks[i].position - blank.length), Self.sentenceEnds.contains(last.scalar)
+    else { return false }
+    // Eight marks ahead are enough, and keep the search linear.
+    let ahead = marks[(i + 1)...].prefix(8).filter { $0.width == .double }
+    guard let closing = ahead.firstIndex(where: { !opens($0) }) else { return true }
+    return closing + 1 == ahead.endIndex || opens(ahead[closing + 1])
+  }
+
+  private static let sentenceEnds: ScalarSet = ".!?…"
+
+  private func opens(_ mark: QuotationMark) -> Bool { mark.canOpen && (!mark.canClose || isStraightOpening(mark)) }
 
   /// Whether a mark that could do both stands at the start of a word, as only an opening one does.
   private func isStraightOpening(_ mark: QuotationMark) -> Bool {

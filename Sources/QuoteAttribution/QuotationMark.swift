@@ -71,6 +71,17 @@ extension QuotationMark {
     bytes.contains(0x22) || bytes.contains(0x27) || bytes.contains(0x60) || bytes.containsNonASCII
   }
 
+  /// Whether `bytes` begin with what stands behind an apostrophe: `s`, `t`, `re`, `ve`, `ll`, `d`, `m`.
+  private static func isEnding(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let letters = bytes.prefix(3).prefix { (0x61...0x7A).contains($0) }
+    switch letters.count {
+    case 1: return letters.first.map { "stdm".utf8.contains($0) } ?? false
+    case 2:
+      return letters.elementsEqual("re".utf8) || letters.elementsEqual("ve".utf8) || letters.elementsEqual("ll".utf8)
+    default: return false
+    }
+  }
+
   /// Marks behind which a word does not start.
   private static let stops: ScalarSet = ".,;:!?…%"
 
@@ -91,6 +102,10 @@ extension QuotationMark {
     let textPrecedes = previous.map { !$0.isSpace } ?? false
     let endsWord = next.map { !$0.isWordScalar } ?? true
     if width == .single, !startsWord, !endsWord { return nil }
+    // `the town"s mayor`: an apostrophe that was turned into a mark.
+    if decoded.scalar == "\"", !endsWord, previous?.isLower ?? false, isEnding(utf8[end..<bounds.upperBound]) {
+      return nil
+    }
     var mark = QuotationMark(position: i, length: end - i, width: width, canOpen: false, canClose: false)
     switch decoded.scalar {
     case "“":

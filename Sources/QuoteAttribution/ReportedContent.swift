@@ -65,7 +65,9 @@ struct ReportedContent {
       } else if let start = site.contentStart {
         let elements = trimmed(from: start, to: min(site.contentEnd ?? .max, end(from: start, to: limits[i])))
         if isEmptyObject(elements) { continue }
-        if elements.count >= 2 || elements.contains(where: { sentence.quotation($0) != nil }) {
+        // `vowed to appeal`
+        let isInfinitive = site.cue.manner == .demands && sentence.key(start - 1) == "to"
+        if elements.count >= (isInfinitive ? 1 : 2) || elements.contains(where: { sentence.quotation($0) != nil }) {
           stretches.append(Stretch(site: i, elements: elements))
         }
         free = max(free, elements.upperBound)
@@ -113,6 +115,12 @@ struct ReportedContent {
         return i
       }
       if key == "according", sentence.key(i + 1) == "to" { return i }
+      // `called it “a start” before leaving`
+      if sentence.quotation(i - 1) != nil, key == "before" || key == "after" || key == "while",
+        sentence.key(i + 1)?.hasSuffix("ing") ?? false
+      {
+        return i
+      }
       // `asked for water, and then, told there was none, left`
       if sentence.isComma(i - 1), key == "and", sentence.key(i + 1) == "then", sentence.isComma(i + 2) { return i }
       // `said prices would rise, a claim the minister denied`
@@ -136,11 +144,24 @@ struct ReportedContent {
     if word.traits.contains(.auxiliary) { return true }
     if site.cue.manner == .names { return false }
     if word.key == "and" || word.key == "but" { return true }
+    // `The cost of it, said the mayor, depends on the plan.`: what stands in front has no verb.
+    if opensVerb(word, behind: introduction..<site.start - 1) { return true }
     // Behind `said Ann Marlowe,` a description of her may follow.
     guard let subject = site.subject, subject.mention.elements.upperBound <= site.elements.lowerBound else {
       return false
     }
     return !isWriters(next)
+  }
+
+  /// Whether `word` is the verb of the short noun phrase `subject`.
+  private func opensVerb(_ word: Word, behind subject: Range<Int>) -> Bool {
+    guard subject.count <= 8, !word.isCapitalized, word.key.hasSuffix("s") || word.key.hasSuffix("ed"),
+      word.traits.isDisjoint(with: [.stopWord, .determiner, .pronoun])
+    else { return false }
+    return subject.allSatisfy {
+      guard let word = sentence.word($0) else { return false }
+      return word.traits.isDisjoint(with: [.auxiliary, .irregularVerb]) && !word.key.hasSuffix("ed")
+    }
   }
 
   /// Whether the words from element `i` behind a cue and a comma tell how or when somebody spoke: `, she said, shrugging`.
@@ -154,17 +175,10 @@ struct ReportedContent {
     case "with": return ["a", "an", "his", "her", "their", "one"].contains(next)
     case "to": return !["a", "the"].contains(next) && next.hasSuffix("s")
     case "in", "at", "on", "during", "via", "through":
-      return (i + 1..<i + 5).contains { sentence.key($0).map(Self.occasions.contains) ?? false }
+      return (i + 1..<i + 5).contains { sentence.key($0).map(ReportedSpeech.occasions.contains) ?? false }
     default: return Lexicon.weekdays.contains(key)
     }
   }
-
-  /// Where something is said or written.
-  private static let occasions: WordSet = [
-    "statement", "interview", "email", "e-mail", "letter", "post", "speech", "briefing", "report", "conference",
-    "hearing", "rally", "meeting", "message", "tweet", "video", "call", "podcast", "blog", "memo", "filing", "note",
-    "broadcast", "program", "programme", "debate", "spokesperson", "spokesman", "spokeswoman", "aide", "lawyer",
-  ]
 
   /// Nouns by which a writer takes up what was said.
   private static let takenUp: WordSet = [

@@ -3,12 +3,24 @@ extension ReportedSpeech {
   /// The content behind one who is told: after `that`, after the name, or at a quotation.
   func afterAddressee(from end: Int) -> Int? {
     if let that = that(from: end, within: 12) { return that + 1 }
-    guard var i = endOfAddressee(from: end) else { return fragment(from: end, within: 6) }
+    guard var i = endOfAddressee(from: end) else {
+      // `told national radio she would go`
+      return fragment(from: end, within: 6)
+        ?? (end + 1..<end + 4).first {
+          Self.clausePronouns.contains(sentence.key($0) ?? "") && hasVerbBeforeComma(from: $0)
+        }
+    }
     // `told Ann Marlowe, the chair, that`
     if sentence.isComma(i), let comma = (i + 1..<i + 12).first(where: { sentence.isComma($0) }),
       sentence.key(comma + 1) == "that"
     {
       return comma + 2
+    }
+    // `told Harbour Radio, the ferry was late`
+    if sentence.isComma(i), let next = sentence.word(i + 1), !["who", "which", "and", "but"].contains(next.key),
+      !next.key.hasSuffix("ing"), sentence.quotation(i + 1) == nil, hasVerbBeforeComma(from: i + 1)
+    {
+      return i + 1
     }
     while let key = sentence.key(i), isTimeWord(key) || key == "on" && sentence.key(i + 1).map(isTimeWord) ?? false {
       i += 1
@@ -50,7 +62,9 @@ extension ReportedSpeech {
       return i > end + 1 ? i : nil
     }
     // `told jurors she had`, `told shoppers “…”`
-    guard let word = sentence.word(end), key.hasSuffix("s"),
+    guard let word = sentence.word(end),
+      key.hasSuffix("s")
+        || sentence.word(end + 1).map { !$0.traits.isDisjoint(with: [.determiner, .pronoun]) } ?? false,
       word.traits.isDisjoint(with: [.stopWord, .determiner, .auxiliary])
     else { return nil }
     return end + 1
@@ -77,9 +91,16 @@ extension ReportedSpeech {
     if let behind = mentions(startingAt: end)?.elements.upperBound ?? endOfAddressee(from: end),
       behind < sentence.elements.count
     {
-      return (behind..<behind + 4).contains { sentence.key($0) == "to" } ? end : nil
+      return (behind..<behind + 4).prefix { sentence.word($0) != nil }.contains(where: isInfinitive) ? end : nil
     }
     return fragment(from: end, within: 4)
+  }
+
+  /// Whether `to` and a verb stand at `i`, rather than a place: `invited her to Leeds`.
+  private func isInfinitive(_ i: Int) -> Bool {
+    guard sentence.key(i) == "to" else { return false }
+    guard let verb = sentence.word(i + 1) else { return true }
+    return !verb.isCapitalized && !verb.traits.contains(.determiner)
   }
 
   static let questionWords: WordSet = [

@@ -4,7 +4,7 @@ extension ReportedSpeech {
   func nounPhrase(from end: Int) -> Int? {
     let end = endOfTimePhrase(from: end)
     guard let word = sentence.word(end), sentence.word(end + 1) != nil else { return nil }
-    if word.key == "not", sentence.key(end + 1) == "to" { return end }
+    if word.key == "not" || word.key == "never", sentence.key(end + 1) == "to" { return end }
     let isStop = word.traits.contains(.stopWord) && word.key != "more" && !word.traits.contains(.determiner)
     return isStop || isTimeWord(word.key) || Self.prepositions.contains(word.key) ? nil : end
   }
@@ -29,6 +29,7 @@ extension ReportedSpeech {
   func judged(from end: Int) -> Int? {
     guard let verb = sentence.key(end - 1) else { return nil }
     if verb == "put" || verb == "puts" { return valued(from: end) }
+    if Self.seeing.contains(verb) { return seen(from: end) }
     if verb.hasPrefix("describ") {
       guard let first = sentence.word(end), !Self.prepositions.contains(first.key) else { return nil }
       return (end + 1..<end + 10).prefix { sentence.word($0) != nil }.contains { sentence.key($0) == "as" } ? end : nil
@@ -53,6 +54,19 @@ extension ReportedSpeech {
     return next.traits.contains(.determiner) || Lexicon.isJudgement(next.key) ? end : nil
   }
 
+  private static let seeing: WordSet = ["sees", "see", "regards", "regard"]
+
+  /// `the move as a false signal`, `it as more relevant than ever`
+  private func seen(from end: Int) -> Int? {
+    guard let first = sentence.word(end), !Self.prepositions.contains(first.key) else { return nil }
+    let object = (end + 1..<end + 10).prefix { sentence.word($0) != nil }
+    guard let to = object.first(where: { sentence.key($0) == "as" }), let next = sentence.key(to + 1) else {
+      return nil
+    }
+    return ["a", "an", "the", "more", "less", "too", "part", "his", "her", "its", "their"].contains(next)
+      || Lexicon.isJudgement(next) ? end : nil
+  }
+
   /// What is moaned or answered in the writer's words: only a clause with `that`, and none that is denied.
   func uttered(from end: Int) -> Int? {
     guard sentence.key(end) == "that", sentence.word(end + 1) != nil, let verb = sentence.key(end - 1),
@@ -65,6 +79,13 @@ extension ReportedSpeech {
 
   /// `put the cost of repairs at about £3 million`
   func valued(from end: Int) -> Int? {
+    if let at = (end + 1..<end + 9).prefix(while: { sentence.word($0) != nil }).first(where: {
+      sentence.key($0) == "at"
+    }),
+      let amount = sentence.word(at + 1), amount.startsWithSymbol || (0x30...0x39).contains(amount.key.firstByte)
+    {
+      return end
+    }
     guard let first = sentence.word(end), first.traits.contains(.determiner),
       (end + 1..<end + 5).contains(where: { sentence.key($0).map(Self.quantities.contains) ?? false })
     else { return nil }
@@ -110,7 +131,9 @@ extension ReportedSpeech {
   }
 
   /// Verbs whose words follow at once or not at all.
-  private static let opening: WordSet = ["began", "begins", "begin", "reads", "read", "runs", "ran"]
+  private static let opening: WordSet = [
+    "began", "begins", "begin", "reads", "read", "runs", "ran", "continued", "continues", "reflected", "reflecting",
+  ]
 
   func afterAddressing(from end: Int) -> Int {
     if sentence.key(end) == "that", sentence.key(end - 1)?.hasPrefix("den") ?? false { return end + 1 }

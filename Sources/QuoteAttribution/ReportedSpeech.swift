@@ -11,7 +11,9 @@ struct ReportedSpeech {
     case .says: start = clauseStart(from: end, needsVerb: false)
     case .states: start = clauseStart(from: end, needsVerb: true)
     case .tells: start = afterAddressee(from: end)
-    case .demands: start = isWordOrQuotation(end) && isDemand(from: end) ? end : nil
+    // `a final demand from his landlord`
+    case .demands where cue.length == 1 && ["from", "of", "by"].contains(sentence.key(end)): start = nil
+    case .demands: start = isWordOrQuotation(end) && isDemand(from: end) ? behindAddressee(from: end) ?? end : nil
     case .announces: start = clauseStart(from: end, needsVerb: true) ?? nounPhrase(from: end)
     case .asks: start = question(from: end)
     case .blames: start = judges(from: end) ? afterAddressing(from: end) : blamed(from: end)
@@ -42,6 +44,7 @@ struct ReportedSpeech {
 
   /// Whether the noun phrase at `end` is of what people ask of those in power: `a ban on such sites`.
   private func asksForMeasure(from end: Int) -> Bool {
+    if sentence.key(end) == "more" { return true }
     for i in end..<end + 6 {
       guard let word = sentence.word(i) else { return false }
       if Self.measures.contains(word.key) { return true }
@@ -59,11 +62,15 @@ struct ReportedSpeech {
     "duty", "duties", "exemption", "right", "rights", "safeguards", "protection", "protections", "fines", "penalties",
     "money", "funding", "powers", "transparency", "evidence", "justice", "number", "commission", "regulator",
     "standards", "system", "plan", "strategy", "fund", "pause", "delay", "resignation", "sentence", "label", "labels",
-    "concessions", "deal", "say", "talks", "pay", "rise", "increase", "cut", "cuts",
+    "concessions", "deal", "grant", "grants", "loan", "role", "say", "talks", "pay", "rise", "increase", "cut", "cuts",
   ]
 
   func clauseStart(from end: Int, needsVerb: Bool) -> Int? {
     if needsVerb, sentence.key(end) == "to" { return nil }
+    // `responded to a report that it was late`
+    if sentence.key(end) == "to", let verb = sentence.key(end - 1), verb.hasPrefix("respon") || verb.hasPrefix("repl") {
+      return nil
+    }
     // `said on Tuesday the deal was off`, `said Tuesday he would`
     let behind = endOfTimePhrase(from: end)
     if behind > end, sentence.word(behind) != nil || sentence.quotation(behind) != nil {
@@ -74,9 +81,13 @@ struct ReportedSpeech {
       return clauseStart(from: behind, needsVerb: true) ?? (hasPastVerb(from: behind + 1) ? behind : nil)
     }
     let opensClause = !needsVerb && opensClause(at: end)
-    if let that = that(from: end, within: opensClause ? 1 : 9) { return that + 1 }
-    // `cautioned, however, that`
-    if sentence.isComma(end), sentence.isComma(end + 2), sentence.key(end + 3) == "that" { return end + 4 }
+    if let that = that(from: end, within: opensClause || (needsVerb && isObject(at: end)) ? 1 : 14) { return that + 1 }
+    // `cautioned, however, that`, `claimed, without evidence, that`
+    if sentence.isComma(end), let comma = (end + 2..<end + 8).first(where: { sentence.word($0) == nil }),
+      sentence.isComma(comma), sentence.key(comma + 1) == "that"
+    {
+      return comma + 2
+    }
     // `As Montaigne put it, “the greatest thing is …”`
     if sentence.isComma(end), sentence.quotation(end + 1) != nil { return end + 1 }
     if sentence.isComma(end) || sentence.isDash(end) { return nil }
@@ -84,13 +95,17 @@ struct ReportedSpeech {
     if let quotation = fragment(from: end, within: needsVerb ? 6 : 1), wordsAreNoClause(end..<quotation) {
       // `believes age checks “will not survive”` has no addressee: the words before the mark are its subject.
       let mayAddress = sentence.key(end - 1).map { $0.hasPrefix("warn") || $0.hasPrefix("caution") } ?? false
-      return mayAddress ? quotation : end
+      // `warned the “tension” would grow`
+      let isSubject = quotation == end + 1 && sentence.word(end)?.traits.contains(.determiner) ?? false
+      return mayAddress && !isSubject ? quotation : end
     }
     if let demand = addressedDemand(from: end) { return demand }
     if needsVerb, sentence.key(end - 1)?.hasPrefix("estimate") ?? false, let value = valued(from: end) { return value }
     guard let first = sentence.word(end) else { return nil }
-    let isAmount = first.key == "at" && (sentence.key(end + 1) == "least" || sentence.key(end + 1) == "most")
-    if Self.prepositions.contains(first.key), !isAmount { return needsVerb ? nil : clauseBehindPhrase(from: end) }
+    let isAmount = isAmount(at: end)
+    if Self.prepositions.contains(first.key), !isAmount {
+      return needsVerb ? nil : clauseBehindPhrase(from: end) ?? clauseWithOpening(from: end)
+    }
     // `alleging it knowingly let`
     if needsVerb, Self.clausePronouns.contains(first.key), let verb = sentence.word(end + 1),
       !Self.prepositions.contains(verb.key), !isTimeWord(verb.key),
@@ -101,14 +116,26 @@ struct ReportedSpeech {
     if let verb = sentence.key(end - 1) {
       if needsVerb, Self.opinions.contains(verb), hasPastVerb(from: end + 1) { return end }
       // `suggests the effect lasts a week`
-      if Self.clauseVerbs.contains(where: verb.hasPrefix), (end..<end + 4).allSatisfy({ sentence.word($0) != nil }) {
+      if Self.clauseVerbs.contains(where: verb.hasPrefix), !verb.hasSuffix("ing"),
+        (end..<end + 4).allSatisfy({ sentence.word($0) != nil })
+      {
         return end
       }
       // `claimed responsibility for it`
       if verb.hasPrefix("claim"), Self.claimed.contains(first.key) { return nil }
     }
     let needsVerb = needsVerb || sentence.key(end - 1).map(Self.takesObjects.contains) ?? false
-    return needsVerb && !hasAuxiliary(from: end) ? nil : end
+    return needsVerb && !hasAuxiliary(from: end) && !hasFinitePast(from: end) ? nil : end
+  }
+
+  /// Whether a number opens what follows: `at least 20 jobs`, `about £3 million`, `over half`.
+  private func isAmount(at i: Int) -> Bool {
+    guard let next = sentence.word(i + 1) else { return false }
+    if sentence.key(i) == "at" { return next.key == "least" || next.key == "most" }
+    return ["about", "over"].contains(sentence.key(i))
+      && (next.startsWithSymbol || (0x30...0x39).contains(next.key.firstByte)
+        || ["a", "half", "two", "three", "four", "five", "six", "ten", "one"].contains(next.key)
+          && hasAuxiliary(from: i + 1))
   }
 
   /// The element behind a day or time: `Tuesday`, `on Tuesday`, `late on Monday night`, `last week`.
@@ -116,6 +143,8 @@ struct ReportedSpeech {
     var i = start
     while i < start + 5, let key = sentence.key(i) {
       let opensDay = key == "on" || key == "late" || key == "early"
+      // `says today’s strike`
+      if sentence.word(i)?.isPossessive ?? false { break }
       guard isTimeWord(key) || opensDay && (start..<i + 3).contains(where: { isDay($0) }) || isDay(i) else { break }
       i += 1
     }
@@ -132,6 +161,18 @@ struct ReportedSpeech {
     return !Self.prepositions.contains(word.key) && !isTimeWord(word.key) && !word.key.hasSuffix("ly")
       && !["again", "also", "once", "here", "there", "afterwards", "however", "instead"].contains(word.key)
   }
+
+  /// Whether a thing follows the cue, whose `that` is not the cue’s: `announced a plan that would`. Who is warned or
+  /// promised something is none.
+  private func isObject(at end: Int) -> Bool {
+    guard let first = sentence.word(end), ["a", "an", "the", "its", "his", "her", "their"].contains(first.key),
+      let verb = sentence.key(end - 1)
+    else { return false }
+    return !Self.addressing.contains(where: verb.hasPrefix)
+  }
+
+  /// How verbs start that may have one who is addressed behind them.
+  private static let addressing: [WordKey] = ["warn", "caution", "advis", "promis", "assur", "remind", "convinc"]
 
   /// Where a clause with a pronoun starts behind a phrase of place: `said in a statement on its site it had acted`.
   func clauseBehindPhrase(from end: Int) -> Int? {
@@ -155,12 +196,12 @@ struct ReportedSpeech {
   func hasPastVerb(from start: Int) -> Bool {
     for i in start..<max(start, min(start + 6, sentence.elements.count)) {
       guard let word = sentence.word(i) else { return false }
-      if word.traits.contains(.irregularVerb) || word.key.hasSuffix("ed") { return i > start }
+      if word.traits.contains(.irregularVerb) || word.key.hasSuffix("ed"), i > start { return true }
     }
     return false
   }
 
-  private static let clausePronouns: WordSet = ["it", "he", "she", "they", "there", "we", "this"]
+  static let clausePronouns: WordSet = ["it", "he", "she", "they", "there", "we", "this"]
 
   /// Cues that an object seldom follows.
   private static let opinions: WordSet = [
@@ -188,7 +229,9 @@ struct ReportedSpeech {
     for i in end..<min(end + limit, sentence.elements.count) {
       guard let key = sentence.key(i) else { return nil }
       // `that’s` opens a clause of its own.
-      if key == "that" { return sentence.word(i)?.isPossessive ?? false ? nil : i }
+      if key == "that" {
+        return sentence.word(i)?.isPossessive ?? false || i > end && sentence.key(i - 1) == "so" ? nil : i
+      }
       // A clause has begun: any `that` behind belongs to it.
       if Lexicon.auxiliaries.contains(key) { return nil }
       if i == end, key == "how" || key == "why" || key == "whether" || key == "if" { return i - 1 }
@@ -197,8 +240,16 @@ struct ReportedSpeech {
   }
 
   private func hasAuxiliary(from end: Int) -> Bool {
+    // Relative clauses whose verb has not come yet.
+    var relatives = 0
     for i in end..<min(end + 12, sentence.elements.count) {
       guard let key = sentence.key(i) else {
+        // `declared his counterpart, Piers Vale, would help`
+        if sentence.isComma(i), let comma = (i + 2..<i + 9).first(where: sentence.isComma),
+          sentence.word(comma + 1)?.traits.contains(.auxiliary) ?? false
+        {
+          return true
+        }
         // `if she had accepted an apology, Ms Marlowe said`: another clause begins.
         if sentence.isComma(i), let next = sentence.word(i + 1),
           next.isCapitalized || next.traits.contains(.pronoun) || sentence.cue(at: i + 1)?.isParticiple ?? false
@@ -208,11 +259,23 @@ struct ReportedSpeech {
         continue
       }
       // `agreed with them to stop` has no clause; in `the risk to any buyer is low` a noun phrase follows.
+      // `fears up to 200 jobs are at risk`
+      if key == "to", sentence.key(i - 1) == "up" { continue }
+      // `ruled the country until he was ousted`
+      if i > end, ["before", "after", "until", "when", "because", "where"].contains(key) { return false }
       if key == "to", !(sentence.word(i + 1).map { $0.traits.contains(.determiner) || $0.key == "any" } ?? false) {
         return false
       }
       let isMonth = key == "may" && sentence.word(i)?.isCapitalized ?? false
-      if Lexicon.auxiliaries.contains(key) && !isMonth || isContraction(i) { return true }
+      if i > end, key == "who" || key == "which" || key == "that",
+        sentence.word(i + 1)?.traits.contains(.auxiliary) ?? false
+      {
+        relatives += 1
+      }
+      if Lexicon.auxiliaries.contains(key) && !isMonth || isContraction(i) {
+        guard relatives > 0 else { return true }
+        relatives -= 1
+      }
       // `acknowledged the lapses and said`
       if key == "and" || key == "but", sentence.cue(at: i + 1) != nil { return false }
     }
@@ -248,8 +311,9 @@ struct ReportedSpeech {
 
   /// Cues that often have a thing for an object, such as a song or a question.
   private static let takesObjects: WordSet = [
-    "declared", "declares", "declaring", "added", "adds",
-    "wrote", "writes", "writing", "write", "asked", "asks", "asking", "ask", "posted", "posting", "offered", "ventured",
+    "declared", "declares", "declaring", "added", "adds", "adding",
+    "concluded", "concludes", "wrote", "writes", "writing", "write", "asked", "asks", "asking", "ask", "posted",
+    "posting", "offered", "ventured",
   ]
 
   static let prepositions: WordSet = [

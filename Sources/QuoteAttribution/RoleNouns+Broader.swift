@@ -101,6 +101,6 @@ extension RoleNouns {
     ("source insider person individual", "source insider person official individual employee executive aide"),
     ("official", "director commissioner administrator secretary officer superintendent"),
     ("spokesperson spokesman spokeswoman", "spokesperson"), ("pensioner retiree", "grandmother grandfather"),
-    ("employee worker", "staffer worker engineer driver"), ("aide adviser", "adviser aide strategist"),
+    ("employee worker staffer", "staffer worker engineer driver"), ("aide adviser", "adviser aide strategist"),
   ]
 }

@@ -5,7 +5,7 @@ extension SpeakerAttributor {
   /// Who speaks, by which rule.
   struct Answer {
     var speaker: SpeakerDirectory.ID?
-    var other: SpeakerDirectory.ID?
+    var others: [SpeakerDirectory.ID] = []
     var speakerRange: Range<Int>?
     var rule: AttributionRule
   }
@@ -25,9 +25,23 @@ extension SpeakerAttributor {
       answer.rule = rule.name
       break
     }
-    if let other = subject?.other { answer.other = directory.resolve(other, in: article) }
+    if let subject, !subject.others.isEmpty {
+      answer.others = subject.others.compactMap { directory.resolve($0, in: article) }
+      if let id = answer.speaker, answer.others.contains(id) {
+        // `The union and Orbis said`: the union is not Orbis, whatever was said before.
+        if subject.mention.kind == .title { answer.speaker = directory.enterTitle(subject.mention, in: article) }
+        if subject.mention.kind == .name { answer.others.removeAll { $0 == id } }
+      }
+    }
+    if let id = answer.speaker, !answer.others.isEmpty {
+      directory.together = ([id] + answer.others, subject?.utf8Range.lowerBound ?? position)
+    } else if let subject, subject.others.isEmpty, let ids = directory.group(meantBy: subject.mention) {
+      answer.speaker = ids[0]
+      answer.others = Array(ids.dropFirst())
+      answer.rule = subject.mention.isPronoun ? .pronoun : .nameAtCue
+    }
     if answer.rule == .inherited, let preceding {
-      answer.other = drafts[preceding].other
+      answer.others = drafts[preceding].others
       answer.speakerRange = drafts[preceding].speakerRange
     }
     return answer
@@ -38,7 +52,7 @@ extension SpeakerAttributor {
   ) {
     drafts.append(
       StatementDraft(
-        spans: spans, paragraph: sentence.paragraph, speaker: answer.speaker, other: answer.other,
+        spans: spans, paragraph: sentence.paragraph, speaker: answer.speaker, others: answer.others,
         speakerRange: answer.speakerRange, rule: answer.rule, quoteType: type, context: [sentence.utf8Range]))
     lastDraft = drafts.count - 1
   }
@@ -71,12 +85,27 @@ extension SpeakerAttributor {
       if subject == nil, sentence.isColon(element - 1), let first = subjects.firstSubject() ?? subjects.mentions.first {
         subject = Subject(mention: first)
       }
-      if subject == nil, element == 0 { subject = announced }
+      if subject == nil, element == 0 {
+        subject = announced ?? subjectOfUnknownVerb(behind: element, in: sentence, subjects)
+      }
       add(quotation, in: sentence, subject: subject, sentenceDraft: &sentenceDraft)
       if let site, sites[site].cue.manner == .asks, let draft = lastDraft {
         drafts[draft].isQuestion = endsAsking(draft)
       }
     }
+  }
+
+  /// Who does something behind a quotation that a comma ends: `“They can try,” she rumbled from the stage.`
+  private func subjectOfUnknownVerb(behind element: Int, in sentence: OuterSentence, _ subjects: SubjectFinder)
+    -> Subject?
+  {
+    guard let quotation = sentence.quotation(element), let last = quotations[quotation].pieces.last,
+      article.utf8[last.contentRange.upperBound - 1] == UInt8(ascii: ","),
+      let subject = subjects.subject(after: element + 1), subject.apposition == nil,
+      let verb = sentence.word(subject.mention.elements.upperBound), verb.key.hasSuffix("ed"),
+      !verb.isCapitalized
+    else { return nil }
+    return subject
   }
 
   private func endsAsking(_ draft: Int) -> Bool {
@@ -97,7 +126,8 @@ extension SpeakerAttributor {
     if next < sites.count {
       var behind = element + 1
       while sentence.isComma(behind) || sentence.isDash(behind) { behind += 1 }
-      if sites[next].start == behind { return next }
+      // `“…,” Ann Marlowe, a clerk who wrote about it, said`: her clause has a cue of its own in front.
+      if let site = (next..<min(next + 3, sites.count)).first(where: { sites[$0].start == behind }) { return site }
     }
     guard next > 0, !hasDraft else { return nil }
     let distance = element - sites[next - 1].elements.upperBound
@@ -120,7 +150,7 @@ extension SpeakerAttributor {
       if let subject, drafts[draft].rule == .inherited || drafts[draft].rule == .unknown {
         let answer = answer(for: subject, position: sentence.utf8Range.lowerBound, preceding: nil)
         drafts[draft].speaker = answer.speaker
-        drafts[draft].other = answer.other
+        drafts[draft].others = answer.others
         drafts[draft].speakerRange = answer.speakerRange
         drafts[draft].rule = answer.rule
       }
@@ -154,7 +184,10 @@ extension SpeakerAttributor {
   private func draftToContinue(subject: Subject?, isWhole: Bool) -> Int? {
     guard let draft = lastDraft, drafts[draft].quoteType == .direct else { return nil }
     if subject == nil { return isWhole ? draft : nil }
-    return drafts[draft].rule == .inherited || drafts[draft].rule == .unknown ? draft : nil
+    // What somebody unknown has said has its cue already.
+    let waits =
+      drafts[draft].rule == .inherited || drafts[draft].rule == .unknown && drafts[draft].speakerRange == nil
+    return waits ? draft : nil
   }
 
   /// The draft of the paragraph before, if this one opens with mere quotation: the same speaker goes on.
@@ -205,17 +238,17 @@ extension SpeakerAttributor {
     if let last = spans.last, last.count > 1, article.utf8[last.upperBound - 1] == UInt8(ascii: ",") {
       spans[spans.count - 1] = article.utf8.trimmingSpace(last.lowerBound..<(last.upperBound - 1))
     }
-    var name: String?
+    var names: [String] = []
     var role = SpeakerRole.unknown
     var organization: String?
     if let speaker = draft.speaker {
-      name = directory.entries[speaker].name
+      names.append(name(of: speaker))
       role = directory.role(of: speaker, in: roles)
-      organization = directory.organization(of: speaker)
+      organization = directory.organization(of: speaker).map { name(of: $0) }
     }
-    if let other = draft.other { name = (name.map { $0 + " and " } ?? "") + directory.entries[other].name }
+    for other in draft.others { names.append(name(of: other)) }
     return Statement(
-      text: text(of: spans), spans: spans, paragraph: draft.paragraph, speaker: name,
+      text: text(of: spans), spans: spans, paragraph: draft.paragraph, speaker: Self.joined(names),
       speakerRaw: draft.speakerRange.map { article.text($0) }, speakerRange: draft.speakerRange, speakerRole: role,
       speakerOrganization: organization, speakerParty: nil, attribution: draft.rule, quoteType: draft.quoteType,
       context: draft.context)

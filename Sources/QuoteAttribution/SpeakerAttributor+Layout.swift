@@ -111,7 +111,7 @@ extension SpeakerAttributor {
         text: text(of: turn.spans), spans: turn.spans, paragraph: turn.paragraph, speaker: name,
         speakerRaw: turn.label, speakerRange: turn.labelRange,
         speakerRole: id.map { directory.role(of: $0, in: roles) } ?? .unknown,
-        speakerOrganization: id.flatMap(directory.organization), speakerParty: nil,
+        speakerOrganization: id.flatMap(directory.organization).map { self.name(of: $0) }, speakerParty: nil,
         attribution: name == nil ? .unknown : .speakerLabel, quoteType: .direct, context: turn.spans)
     }
   }

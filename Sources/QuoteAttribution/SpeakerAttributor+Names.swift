@@ -63,6 +63,7 @@ extension SpeakerAttributor {
     directory.sentenceStarts = sentences.map(\.utf8Range.lowerBound)
     directory.sortIntroductions()
     directory.readGenders(of: sentences, mentions)
+    directory.joinForerunners(of: sentences, mentions)
     directory.joinUnnamedOffices(mentions)
   }
 

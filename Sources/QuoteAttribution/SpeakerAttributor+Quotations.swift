@@ -22,6 +22,8 @@ extension SpeakerAttributor {
     if isTitle(content), sentence.cue(at: i - 1) == nil, !isFollowedByAttribution(i, in: sentence, subjects) {
       return false
     }
+    // `said that “The roof has gone.”`
+    if isInscription(i, in: sentence) || sentence.key(i - 1) == "that" { return false }
     let first = article.utf8.decodedScalar(at: content.lowerBound).scalar
     let startsUpper = first.isUpper || Self.openings.contains(first)
     if i == 0 {
@@ -46,11 +48,27 @@ extension SpeakerAttributor {
     return wordCount(of: content) >= 4 && (sentence.cue(at: i - 1) != nil || endsSentence ?? false)
   }
 
+  /// Whether the quotation at `i` stands on a thing: `a hat that said “Vote early”`.
+  func isInscription(_ i: Int, in sentence: OuterSentence) -> Bool {
+    guard let verb = sentence.key(i - 1),
+      ["said", "says", "read", "reads", "reading", "saying", "proclaimed", "proclaiming"].contains(verb)
+    else { return false }
+    return (max(0, i - 6)..<i - 1).contains { sentence.key($0).map(Self.things.contains) ?? false }
+  }
+
+  static let things: WordSet = [
+    "sign", "signs", "banner", "banners", "hat", "hats", "cap", "caps", "shirt", "shirts", "t-shirt", "t-shirts",
+    "placard", "placards", "poster", "posters", "sticker", "stickers", "plaque", "mural", "flag", "flags", "billboard",
+    "billboards", "headline", "headlines", "tattoo", "badge", "badges", "button", "buttons", "mug", "mugs", "graffiti",
+    "sweatshirt", "hoodie", "label", "labels", "screen",
+  ]
+
   /// Whether quoted words are set like the title of a work: capitals on all but small words, and no stop.
   func isTitle(_ content: Range<Int>) -> Bool {
-    guard content.count <= 100, let last = article.utf8.decodedScalar(before: content.upperBound),
-      !Self.stops.contains(last.scalar)
-    else { return false }
+    guard content.count <= 100, let last = article.utf8.decodedScalar(before: content.upperBound) else { return false }
+    // The comma or stop inside the marks is the sentence’s, as American papers set them.
+    let isStopped = last.scalar == "," || last.scalar == "."
+    guard isStopped || !Self.stops.contains(last.scalar) else { return false }
     var capitals = 0
     var start = content.lowerBound
     while start < content.upperBound {
@@ -70,7 +88,7 @@ extension SpeakerAttributor {
       }
       start = end < content.upperBound ? end + article.utf8.decodedScalar(at: end).length : end
     }
-    return capitals >= 2
+    return capitals >= (isStopped ? 3 : 2)
   }
 
   private func isSmallTitleWord(_ range: Range<Int>) -> Bool {
@@ -97,6 +115,8 @@ extension SpeakerAttributor {
     while sentence.isComma(next) || sentence.isDash(next) { next += 1 }
     if next >= sentence.elements.count { return true }
     for cue in next..<min(next + 20, sentence.elements.count) where sentence.cue(at: cue) != nil {
+      // `the author of “The Last Queue,” argued that`
+      if cue == next, sentence.key(cue + 1) == "that" { return false }
       if cue == next { return subjects.subject(after: cue + 1) != nil || subjects.subject(after: cue + 2) != nil }
       if let found = subjects.subject(before: cue) { return found.start == next }
     }

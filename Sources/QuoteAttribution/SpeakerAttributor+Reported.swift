@@ -29,7 +29,7 @@ extension SpeakerAttributor {
 
   /// Quotations of four words or more that no cue reports. Shorter ones are scare quotes, and stay narration.
   mutating func attributeFragments(
-    in sentence: OuterSentence, direct: IndexFlags, reported: [ReportedContent.Stretch]
+    in sentence: OuterSentence, of subject: Mention?, direct: IndexFlags, reported: [ReportedContent.Stretch]
   ) {
     var covered = reported.map(\.elements)[...]
     for i in sentence.elements.indices {
@@ -38,12 +38,35 @@ extension SpeakerAttributor {
         continue
       }
       let spans = quotations[quotation].pieces(inParagraph: sentence.paragraph).map(\.contentRange)
-      guard let span = spans.first, wordCount(of: span) >= 4, !isTitle(span) else { continue }
+      guard let span = spans.first, wordCount(of: span) >= 4, !isTitle(span), !isTerm(i, in: sentence),
+        !isInscription(i, in: sentence)
+      else { continue }
       let before = lastDraft
-      append(spans, of: sentence, Answer(rule: .unknown), .mixed)
+      // `The mayor also delivered “a warning to any landlord who fails them”`
+      let isHers = subject.map { $0.isPerson && $0.elements.upperBound <= i } ?? false
+      let answer =
+        isHers
+        ? answer(
+          for: subject.map { Subject(mention: $0) }, position: sentence.utf8Range.lowerBound, preceding: nil)
+        : Answer(rule: .unknown)
+      append(spans, of: sentence, answer, .mixed)
       lastDraft = before
     }
   }
+
+  /// Whether the words in front tell that the quotation is what something is called or means: `nicknamed “the man with a
+  /// bloody hand”`.
+  private func isTerm(_ i: Int, in sentence: OuterSentence) -> Bool {
+    if sentence.key(i - 1) == "or", sentence.quotation(i - 2) != nil { return true }
+    return (max(0, i - 3)..<i).contains { sentence.key($0).map(Self.naming.contains) ?? false }
+  }
+
+  private static let naming: WordSet = [
+    "nickname", "nicknamed", "titled", "entitled", "named", "known", "means", "meaning", "slogan", "slogans", "motto",
+    "song", "songs", "hymn", "anthem", "headline", "headlined", "hashtag", "sign", "signs", "banner", "banners",
+    "placards", "book", "film", "movie", "show", "series", "album", "novel", "poem", "play", "article", "essay",
+    "exhibition", "translates", "translated", "term", "acronym", "chapter", "episode", "video",
+  ]
 
   private func hasQuotation(_ elements: Range<Int>, in sentence: OuterSentence) -> Bool {
     elements.contains { sentence.quotation($0) != nil }

@@ -19,8 +19,11 @@ extension SpeakerAttributor {
     for i in sentence.elements.indices {
       guard i > 1, let word = sentence.word(i), word.traits.contains(.documentNoun) else { continue }
       // Up to three words between the article and the noun.
-      let start = (max(1, i - 4)..<i).last { sentence.key($0).map(Self.openings.contains) ?? false }
-      guard let start, let verb = sentence.key(start - 1), Self.issuing.contains(verb),
+      let start = (max(1, i - 4)..<i).last {
+        sentence.key($0).map(Self.openings.contains) ?? false
+          && sentence.key($0 - 1).map(Self.issuing.contains) ?? false
+      }
+      guard let start,
         (start..<i).allSatisfy({ sentence.word($0) != nil }),
         !["by", "from"].contains(sentence.key(i + 1)), !(subject?.elements.contains(i) ?? false)
       else { continue }

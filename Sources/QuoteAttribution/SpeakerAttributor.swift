@@ -19,6 +19,8 @@ struct SpeakerAttributor {
   var directory = SpeakerDirectory()
   /// The words that are capitalized elsewhere than at the start of a sentence; `nil` until one is asked for.
   var capitalizedWords: WordIndex<Void>?
+  /// The words that are written small anywhere; `nil` until one is asked for.
+  var smallWords: WordIndex<Void>?
   var drafts: [StatementDraft] = []
   /// The draft that holds each quotation.
   var draftOfQuotation: [Int?]
@@ -143,7 +145,7 @@ struct SpeakerAttributor {
     attributeDirect(direct.sorted, in: sentence, subjects: subjects, sites: sites, used: &used)
     let reported = ReportedContent(sentence: sentence, sites: sites, used: used, direct: direct).stretches()
     attributeReported(reported, in: sentence, sites: sites)
-    attributeFragments(in: sentence, direct: direct, reported: reported)
+    attributeFragments(in: sentence, of: first, direct: direct, reported: reported)
     noteWriting(of: sentence, by: first, speaker: drafts.count > count ? drafts.last?.speaker : nil)
     // `Asked by a reporter if she knew, the minister paused.`
     if asks {

@@ -10,7 +10,15 @@ extension SpeakerDirectory {
     // A lone surname waits for the full name, which may come later.
     guard isFullName || mention.isApposition else { return }
     let id = enter(mention, in: article)
-    if mention.isApposition { addTitle(mention.description, to: id) }
+    if mention.isApposition {
+      addTitle(mention.description, to: id)
+      // `Director of Hull Airport Ann Marlowe`
+      if let body = mention.affiliation.first, body.kind == .name, entries[id].kind == .person,
+        entries[id].affiliation == nil
+      {
+        entries[id].affiliation = enter(body, in: article)
+      }
+    }
     if entries[id].kind == .organization { organizationMentions.append((mention.utf8Range.lowerBound, id)) }
   }
 

@@ -23,12 +23,21 @@ extension SpeakerDirectory {
     if mention.head?.kind == .person, entry.kind == .organization { return false }
     if let gender = mention.head?.gender, let known = entry.gender, gender != known { return false }
     guard let title = entry.describedBy.first(where: { $0.contains(where: matches) }) else { return false }
+    // `The Canadian government` is no other country’s.
+    if mention.head?.kind != .person,
+      mention.description.dropLast().contains(where: { word in
+        Lexicon.isDemonym(word) && !entry.describedBy.contains { $0.contains(word) }
+      })
+    {
+      return false
+    }
     // `The foreign minister` is not the finance minister.
     guard mention.head?.kind == .person, let noun = mention.description.last, Self.officeNouns.contains(noun) else {
       return true
     }
     let modifiers = mention.description.dropLast()
-    if modifiers.isEmpty || title.count == 1 || Lexicon.ranks[title[0]] != nil { return true }
+    let isGeneral = title.count == 1 || Lexicon.ranks[title[0]] != nil
+    if modifiers.isEmpty || isGeneral && !mention.namesBodyOfOffice { return true }
     return modifiers.contains { word in
       Self.vagueModifiers.contains(word) || entry.describedBy.contains { $0.contains(word) }
         || entry.affiliation.map { entries[$0].describedBy.contains { $0.contains(word) } } ?? false

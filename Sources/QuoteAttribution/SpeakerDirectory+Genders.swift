@@ -32,6 +32,10 @@ extension SpeakerDirectory {
         }
         let isFirst = !list.contains { $0.elements.lowerBound < start && $0.head?.kind == .person }
         if isBody(first, in: sentence) { bodies.insert(only) }
+        // `Ann Marlowe, who came in May, is a mother of four.`
+        if let gender = genderOfPredicate(in: sentence, behind: first.elements.upperBound, among: list) {
+          for _ in 0..<3 { Self.count(gender, of: only, in: &votes) }
+        }
         if let gender = genderOfPronouns(in: sentence, behind: first.elements.upperBound, among: list) {
           Self.count(gender, of: only, in: &votes)
         }
@@ -101,6 +105,18 @@ extension SpeakerDirectory {
     var vote = votes[id] ?? (0, 0)
     if gender == .female { vote.female += 1 } else { vote.male += 1 }
     votes[id] = vote
+  }
+
+  /// The gender of the noun that says what somebody is, behind element `start`.
+  private func genderOfPredicate(
+    in sentence: OuterSentence, behind start: Int, among list: [Mention]
+  ) -> Lexicon.Gender? {
+    list.first { mention in
+      let verb = sentence.key(mention.elements.lowerBound - 1)
+      return mention.elements.lowerBound > start && mention.kind == .title && mention.head?.gender != nil
+        && (mention.determiner == "a" || mention.determiner == "an")
+        && (verb == "is" || verb == "was" || verb == "became")
+    }?.head?.gender
   }
 
   /// The gender of the first pronoun behind element `start`, unless another person is spoken of before it.

@@ -3,19 +3,25 @@ import Tokenization
 /// Whom a name, a title or a spokesperson stands for.
 extension SpeakerDirectory {
   func lookUp(_ mention: Mention) -> ID? {
-    if let id = byName[mention.nameKey] { return id }
+    // `Mr Harbour` is not the Harbour that `the Harbour inquiry` looked into.
+    if let id = byName[mention.nameKey], mention.honorific == nil || entries[id].kind != .organization { return id }
     guard let last = mention.name.last else { return nil }
+    if mention.name.count > 1, let id = person(shortenedTo: mention) { return id }
     if mention.name.count == 1, last.isAcronym, mention.honorific == nil,
       let id = organization(abbreviated: last.key) ?? (mention.determiner == "the" ? holder(ofOffice: last.key) : nil)
     {
       return id
     }
-    if mention.name.count == 1, mention.honorific == "sir" || mention.honorific == "dame" {
+    if mention.name.count == 1, let honorific = mention.honorific, Self.firstNameHonorifics.contains(honorific) {
       return byFirstName[last.key] ?? bearer(ofSurname: last.key, honorific: mention.honorific)
     }
     if mention.name.count == 1, !mention.isOrganization || mention.honorific != nil {
       return bearer(ofSurname: last.key, honorific: mention.honorific)
         ?? (mention.honorific == nil ? person(calledByFirstName: last.key) ?? byCompanyStart[last.key] : nil)
+    }
+    // `Orbis, an app,` after `Orbis Inc.`
+    if mention.name.count == 1, mention.determiner != "the", !last.isAcronym, let id = byCompanyStart[last.key] {
+      return id
     }
     // `van der Meer`
     if mention.name.count > 1, mention.name[0].traits.contains(.particle),
@@ -33,15 +39,46 @@ extension SpeakerDirectory {
     return nil
   }
 
+  /// Titles that stand in front of a first name where the surname is left away.
+  private static let firstNameHonorifics: WordSet = [
+    "sir", "dame", "sheikh", "sheikha", "prince", "princess", "mullah", "shaikh", "sheik", "sultan", "datuk", "ustad",
+  ]
+
   /// The only person with the office that `the Commissioner of Official Languages` names, if that is given without its
   /// field elsewhere.
   private func holder(of mention: Mention) -> ID? {
+    if let id = member(mention) { return id }
     guard mention.determiner == "the", mention.affiliation.count == 1, let noun = mention.description.last,
       Self.officeNouns.contains(noun), let id = byTitle[WordKey(joining: mention.description)],
       entries[id].kind == .person, entries[id].hasFullName
     else { return nil }
     guard let known = entries[id].affiliation else { return id }
     return entries[known].describedBy.contains { $0 == mention.affiliation[0].name.map(\.key) } ? id : nil
+  }
+
+  /// The politician who spoke or acted last, for `the Member for Hull`.
+  private func member(_ mention: Mention) -> ID? {
+    guard mention.determiner == "the", mention.description == ["member"], mention.affiliation.count == 1,
+      let politicians = RoleNouns.narrower(than: "politician")
+    else { return nil }
+    return salient.suffix(Self.memory).last { id in
+      entries[id].kind == .person && entries[id].hasFullName
+        && entries[id].describedBy.contains { $0.contains(where: politicians.contains) }
+    }
+  }
+
+  /// The one whose longer name holds that of `mention` at its end, or starts and ends like it: `Mr Vale Roe` for `Ann Vale
+  /// Roe`, `Ann Roe` for `Ann Vale Roe`.
+  private func person(shortenedTo mention: Mention) -> ID? {
+    guard !mention.isOrganization, let last = mention.name.last, let bearers = bySurname[last.key] else { return nil }
+    let words = mention.name.map(\.key)
+    let fitting = bearers.suffix(Self.memory).filter { id in
+      entries[id].describedBy.contains { name in
+        name.count > words.count && name.last == words.last
+          && (name.suffix(words.count).elementsEqual(words) || words.count == 2 && name[0] == words[0])
+      }
+    }
+    return fitting.count == 1 ? fitting[0] : nil
   }
 
   /// The last person introduced whose office has these initials: `the CS` for a cabinet secretary.
@@ -163,6 +200,9 @@ extension SpeakerDirectory {
     if text.hasSuffix(")"), let opening = text.lastIndex(of: "(") { text = String(text[..<opening].dropLast()) }
     // `The secretary of state’s office`
     let namesOffice = text.hasSuffix("’s office") || text.hasSuffix("'s office")
+    for opening in ["both ", "all "] where text.lowercased().hasPrefix(opening + "the ") {
+      text.removeFirst(opening.count)
+    }
     if mention.determiner == "the", text.utf8.count > 4 { text.removeFirst(4) }
     // Whoever governs, `the Labour government` is the government.
     if mention.description.last == "government", mention.description.first.map(Self.parties.contains) ?? false {
@@ -186,7 +226,7 @@ extension SpeakerDirectory {
             // `Britain's data watchdog`
             || mention.determiner == nil && kind == .organization && mention.description.count > 1
             || isUnnamedBody(mention)),
-        owner: owner
+        isDescription: !namesOffice, opensSentence: mention.elements.lowerBound == 0, owner: owner
       ))
     if mention.determiner == "the", mention.affiliation.isEmpty {
       byTitle[WordKey(joining: mention.description)] = id
@@ -195,9 +235,13 @@ extension SpeakerDirectory {
   }
 
   private static func kind(ofUnknown noun: WordKey) -> Entry.Kind {
-    if documentNouns.contains(noun) { return .organization }
+    if documentNouns.contains(noun) || bodyEndings.contains(where: noun.hasSuffix) { return .organization }
     return noun.hasSuffix("s") && !noun.hasSuffix("ss") ? .people : .person
   }
+
+  private static let bodyEndings: [WordKey] = [
+    "ship", "tion", "team", "side", "military", "regime", "press", "media", "parliament", "mission", "camp", "ity",
+  ]
 
   /// The last one that spoke or acted whom a single common noun describes: `the charity`, `the minister`.
   func mostRecent(describedBy noun: WordKey) -> ID? {

@@ -11,14 +11,34 @@ extension SpeakerDirectory {
     guard acronym.count >= 3 else { return nil }
     let letters = acronym.bytes
     let bearers = entries.indices.suffix(Self.reach).filter { id in
-      guard entries[id].kind == .organization, let words = entries[id].describedBy.last, words.count >= 3 else {
+      guard entries[id].kind == .organization || looksLikeBody(id), let words = entries[id].describedBy.last,
+        words.count >= 3
+      else {
         return false
       }
       let long = words.filter { !Self.leftOutOfAcronyms.contains($0) }
       return long.count >= 3 && long.map(\.firstByte).suffix(letters.count).elementsEqual(letters)
+        || (words.count + 1...words.count + 2).contains(letters.count) && Self.abbreviates(letters[...], words[...])
         || words.map(\.firstByte).suffix(letters.count).elementsEqual(letters)
     }
     return bearers.count == 1 ? bearers[0] : nil
+  }
+
+  /// Whether `letters` are the starts of all `words` in order, some of them longer than a letter: `NYMEX`.
+  private static func abbreviates(_ letters: ArraySlice<UInt8>, _ words: ArraySlice<WordKey>) -> Bool {
+    guard let word = words.first else { return letters.isEmpty }
+    let shared = zip(letters, word.bytes).prefix { $0 == $1 }.count
+    return (0..<min(shared, 3)).contains { abbreviates(letters.dropFirst($0 + 1), words.dropFirst()) }
+  }
+
+  /// Whether a name of three words or more that was taken for a person’s could as well be a body’s: `Election Data
+  /// Partners`.
+  private func looksLikeBody(_ id: ID) -> Bool {
+    let entry = entries[id]
+    guard entry.kind == .person, entry.gender == nil, !entry.hasTitle, let words = entry.describedBy.last else {
+      return false
+    }
+    return words.count >= 3 && !Lexicon.isFirstName(words[0])
   }
 
   /// The one organization whose name is a word longer: `Harbour Light` for `Harbour Light Communications`.
@@ -56,6 +76,10 @@ extension SpeakerDirectory {
       return id
     }
     guard let range = mention.descriptionRange else { return nil }
+    // `a ministerial spokesman`
+    if !article.utf8.decodedScalar(at: range.lowerBound).scalar.isUpper, RoleNouns[last] == nil {
+      return enterTitle(mention, in: article)
+    }
     // `A Government spokesperson`: without its last word.
     let text = article.text(range)
     var name = text.lastIndex(of: " ").map { String(text[..<$0]) } ?? text
@@ -84,6 +108,7 @@ extension SpeakerDirectory {
     let recent = salient.suffix(Self.memory).filter { id in
       // A study is nobody's company.
       entries[id].kind == .organization && !(Self.tradingNouns.contains(noun) && isPublicBody(id))
+        && !isOfOtherKind(id, than: noun)
         && !entries[id].describedBy.contains { words in
           // `Its maker` is not `the trust`.
           words.last.map {
@@ -124,6 +149,7 @@ extension SpeakerDirectory {
     let now = sentence(at: position)
     let near = mentions(before: position).suffix(Self.memory).filter {
       sentence(at: $0.position) == now - 1 && !isWriting($0.id) && !Self.countries.contains(entries[$0.id].name)
+        && (!entries[$0.id].isUncertain || entries[$0.id].hasTitle)
     }
     if let last = salient.last, entries[last].kind == .organization, !isWriting(last),
       sentence(at: entries[last].lastSalience ?? 0) == now - 1
@@ -152,7 +178,10 @@ extension SpeakerDirectory {
       let range = mention.descriptionRange
     else { return nil }
     let words = article.text(range).words.dropLast()
-    guard !words.isEmpty, words.allSatisfy({ $0.first?.isUppercase ?? false }) else { return nil }
+    guard let last = words.last, words.allSatisfy({ $0.first?.isUppercase ?? false }) else { return nil }
+    // `an International study`, `a British survey`
+    let adjective = WordKey(last.lowercased())
+    if Lexicon.isDemonym(adjective) || Self.wideAdjectives.contains(adjective) { return nil }
     let name = words.joined(separator: " ").replacing("’s", with: "")
     let keys = words.map { WordKey($0.lowercased()) }
     let key = WordKey(joining: keys)
@@ -166,6 +195,10 @@ extension SpeakerDirectory {
     return entries.count - 1
   }
 
+  private static let wideAdjectives: WordSet = [
+    "international", "national", "federal", "independent", "annual", "joint", "new", "government", "global", "royal",
+  ]
+
   /// Lets a writing speak for `issuer`, unless it speaks for another already.
   mutating func enterIssuer(_ issuer: Mention, of noun: WordKey, in article: Article) {
     if byTitle[noun] == nil { byTitle[noun] = enter(issuer, in: article) }
@@ -175,6 +208,18 @@ extension SpeakerDirectory {
   mutating func enterPlaintiff(_ id: ID) {
     for noun in ["lawsuit", "complaint", "suit"] as WordSet where byTitle[noun] == nil { byTitle[noun] = id }
   }
+
+  /// Whether a body’s name says that it is something else than `noun`: a commission is no union.
+  private func isOfOtherKind(_ id: ID, than noun: WordKey) -> Bool {
+    guard Self.kinds.contains(noun), let name = entries[id].describedBy.last else { return false }
+    return !name.contains(noun) && name.contains(where: Self.kinds.contains)
+  }
+
+  private static let kinds: WordSet = [
+    "union", "commission", "court", "council", "police", "party", "university", "college", "school", "hospital",
+    "airline", "airlines", "airways", "museum", "club", "church", "ministry", "department", "newspaper", "army", "bank",
+    "bureau", "tribunal", "embassy", "federation",
+  ]
 
   /// What no public body is called.
   private static let tradingNouns: WordSet = [

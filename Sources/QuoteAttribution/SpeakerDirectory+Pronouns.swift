@@ -40,7 +40,9 @@ extension SpeakerDirectory {
         })
         ?? (pronoun == .it ? organizationNamed(before: position) : nil)
         ?? personNamed(after: nil, before: position, agreeingWith: pronoun)
-        ?? recent.last(where: { entries[$0].isUncertain && pronoun != .they })
+        ?? recent.last(where: {
+          entries[$0].isUncertain && pronoun != .they && (pronoun == .it || !entries[$0].name.utf8.contains(0x20))
+        })
     else { return nil }
     // `A user has complained. “She’s right,” he said.`: the user is seldom he.
     if entries[id].isIndefinite, entries[id].gender == nil, pronoun == .he || pronoun == .she,

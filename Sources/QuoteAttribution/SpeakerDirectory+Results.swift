@@ -1,10 +1,10 @@
 /// What the finished directory tells of a speaker.
 extension SpeakerDirectory {
-  /// The name of the organization that an entry is, or that its person belongs to.
-  func organization(of id: ID) -> String? {
+  /// The organization that an entry is, or that its person belongs to.
+  func organization(of id: ID) -> ID? {
     let entry = entries[id]
-    if entry.kind == .organization { return entry.isUncertain ? nil : entry.name }
-    return entry.affiliation.map { entries[$0].name }
+    if entry.kind == .organization { return entry.isUncertain ? nil : id }
+    return entry.affiliation
   }
 
   mutating func role(of id: ID, in roles: RoleTable) -> SpeakerRole {

@@ -26,6 +26,47 @@ extension SpeakerDirectory {
     }
   }
 
+  /// Joins an office that opens a sentence to the person whom one of the next opens with, nothing else being said of him:
+  /// `The premier says he is sorry. Mr Marlowe says`.
+  ///
+  /// News introduces everyone; who comes without an introduction was introduced by the office.
+  mutating func joinForerunners(of sentences: [OuterSentence], _ mentions: [[Mention]]) {
+    var office: Mention?
+    for (sentence, list) in zip(sentences, mentions) {
+      guard let first = list.first(where: { !$0.isPronoun }), first.elements.lowerBound <= 1 else { continue }
+      if first.kind == .title, first.head?.kind == .person, let noun = first.description.last,
+        Self.namedOffices.contains(noun), first.determiner == nil || first.determiner == "the"
+      {
+        if byTitle[WordKey(joining: first.description)] == nil, !hasHolder(of: noun) { office = office ?? first }
+      } else if let title = office, first.kind == .name, !first.isOrganization, !first.isApposition,
+        let id = lookUp(first), entries[id].kind == .person, !entries[id].hasTitle, entries[id].affiliation == nil,
+        first.honorific.map(Self.plainHonorifics.contains) ?? entries[id].hasFullName, first.elements.lowerBound == 0,
+        sentence.word(first.elements.upperBound) != nil,
+        entries[id].firstMention == first.utf8Range.lowerBound,
+        first.utf8Range.lowerBound - title.utf8Range.lowerBound < Self.closeness
+      {
+        addTitle(title.description, to: id)
+        office = nil
+      }
+    }
+  }
+
+  /// Whether anyone is said to have an office that `noun` names.
+  private func hasHolder(of noun: WordKey) -> Bool {
+    entries.suffix(Self.reach).contains { entry in
+      entry.kind == .person && entry.hasTitle && entry.describedBy.contains { $0.contains(noun) }
+    }
+  }
+
+  private static let plainHonorifics: WordSet = [
+    "mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "sheikh", "lord", "lady", "baroness", "datuk", "shri", "smt",
+  ]
+
+  private static let namedOffices: WordSet = [
+    "secretary", "minister", "chancellor", "premier", "treasurer", "president", "governor", "mayor", "commissioner",
+    "governor-general", "attorney-general", "ombudsman", "pm", "taoiseach", "tánaiste", "vice-president", "senator",
+  ]
+
   /// Whether all that is known is a description with `a` or `an`: `a leading charity`.
   func isIndefinite(_ id: ID) -> Bool { entries[id].isIndefinite }
 

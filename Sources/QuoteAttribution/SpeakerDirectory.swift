@@ -27,6 +27,10 @@ struct SpeakerDirectory: Sendable {
     var isUncertain = false
     /// Whether no name is known, only a description with `a` or `an`.
     var isIndefinite = false
+    /// Whether the name is a description, with its article: `A senior official`.
+    var isDescription = false
+    /// Whether the description opens a sentence, so that its capital may mean nothing.
+    var opensSentence = false
     /// Who is meant by the possessive in `her daughter`.
     var owner: ID?
     /// Whether an honorific or a noun tells the gender, rather than the first name.
@@ -66,6 +70,9 @@ struct SpeakerDirectory: Sendable {
 
   /// Whom the last writing speaks for, and where it was named.
   var writing: (id: ID, position: Int)?
+
+  /// The last two or more who spoke or acted together, and where: `they` and `the couple` are these.
+  var together: (ids: [ID], position: Int)?
 
   /// Who asks in the sentence being read: `Asked by Ms Marlowe whether he knew, he smiled` is not about her.
   var asker: ID?
@@ -126,7 +133,9 @@ struct SpeakerDirectory: Sendable {
     // A bare single name that is no known surname is an organization's far more often than a person's.
     let isPerson =
       !mention.isOrganization
-      && (mention.name.count > 1 || mention.honorific != nil || mention.isApposition
+      && (mention.name.count > 1 && !mention.name[0].traits.contains(.determiner)
+        && !Self.openingsOfThings.contains(mention.name[0].key) && !Lexicon.isDemonym(mention.name[0].key)
+        || mention.honorific != nil || mention.isApposition
         || mention.name.first.map { Lexicon.isFirstName($0.key) } ?? false)
     var gender = mention.honorific.flatMap(Lexicon.gender(ofHonorific:)) ?? mention.head?.gender
     let isTold = gender != nil
@@ -152,11 +161,28 @@ struct SpeakerDirectory: Sendable {
     return id
   }
 
+  /// Keeps ``fullNames`` in order once all names are collected: most come in order even then.
+  private mutating func enterFullName(_ id: ID) {
+    let start = entries[id].firstMention
+    let isCollecting = sentenceStarts.isEmpty
+    let place = isCollecting ? fullNames.endIndex - 1 : fullNames.lastIndex { entries[$0].firstMention <= start } ?? -1
+    fullNames.insert(id, at: place + 1)
+  }
+
+  /// First words of the names of places, companies and works, which no person’s has.
+  private static let openingsOfThings: WordSet = [
+    "new", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "upper", "lower",
+    "los", "las", "san", "santa", "st", "saint", "fort", "mount", "lake", "port", "cape", "hong", "united", "royal",
+    "national", "international", "great", "greater", "time", "virgin", "air", "my", "our", "big", "first", "wall",
+    "radio",
+    "mc", "bank", "house", "old", "little", "super", "world", "global", "general", "standard", "trans", "pan", "inter",
+  ]
+
   /// Enters a person under the parts of the name.
   private mutating func enterPerson(_ id: ID, _ mention: Mention) {
     guard let first = mention.name.first, let surname = mention.name.last?.key else { return }
     if mention.name.count > 1 {
-      fullNames.append(id)
+      enterFullName(id)
       if byFirstName[first.key] != nil { sharedFirstNames.insert(first.key) }
       byFirstName[first.key, default: id] = id
     }

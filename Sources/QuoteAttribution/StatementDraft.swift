@@ -3,7 +3,8 @@ struct StatementDraft: Sendable {
   var spans: [Range<Int>]
   var paragraph: Int
   var speaker: SpeakerDirectory.ID?
-  var other: SpeakerDirectory.ID?
+  /// Who says it with the speaker.
+  var others: [SpeakerDirectory.ID] = []
   var speakerRange: Range<Int>?
   var rule: AttributionRule
   var quoteType: Statement.QuoteType

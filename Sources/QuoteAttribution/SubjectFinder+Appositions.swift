@@ -3,11 +3,7 @@ extension SubjectFinder {
   func withJoined(_ i: Int) -> (subject: Subject, start: Int)? {
     let mention = mentions[i]
     var start = mention.elements.lowerBound
-    if sentence.key(start - 1) == "and", let first = index(endingAt: start - 1), mentions[first].kind == .name,
-      mention.kind == .name
-    {
-      return (Subject(mention: mentions[first], other: mention), mentions[first].elements.lowerBound)
-    }
+    if sentence.key(start - 1) == "and", let joined = joined(endingWith: i) { return joined }
     // `The Leeds, Yorkshire, company said` is about no place.
     if mention.kind == .title, mention.head?.kind == .organization, mention.determiner == nil,
       sentence.isComma(start - 1), let place = index(endingAt: start - 1),
@@ -27,6 +23,12 @@ extension SubjectFinder {
     {
       start = mentions[named].elements.lowerBound
       return (Subject(mention: mentions[named], apposition: mention), start)
+    }
+    // `Ann Marlowe deputy director of the trust said`
+    if mention.kind == .title, mention.determiner == nil, mention.head?.kind == .person,
+      let named = index(endingAt: start), mentions[named].kind == .name, !mentions[named].isOrganization
+    {
+      return (Subject(mention: mentions[named], apposition: mention), mentions[named].elements.lowerBound)
     }
     // `Ann Marlowe of the trade group Courier UK called it`
     if let key = sentence.key(start - 1), key == "of" || key == "from", let named = index(endingAt: start - 1),
@@ -51,6 +53,14 @@ extension SubjectFinder {
       {
         // `Its chief executive, Ann Marlowe, said`
         let start = mentions[titled].elements.lowerBound
+        // `The mayor, Ann Marlowe, and the dean, Piers Vale, said`
+        if sentence.key(start - 1) == "and", sentence.isComma(start - 2), let first = index(endingAt: start - 2),
+          mentions[first].kind == .name, sentence.isComma(mentions[first].elements.lowerBound - 1),
+          let office = index(endingAt: mentions[first].elements.lowerBound - 1), mentions[office].kind == .title
+        {
+          let both = Subject(mention: mentions[first], others: [mentions[named]])
+          return (both, mentions[office].elements.lowerBound)
+        }
         return (Subject(mention: mentions[named], apposition: mentions[titled]), start)
       }
       // `The lawsuit, filed in May, said`
@@ -61,9 +71,13 @@ extension SubjectFinder {
       }
       // `one of them, Ann Marlowe, said`
       if sentence.isComma(i), let named = index(startingAt: i + 1), mentions[named].kind == .name,
-        mentions[named].elements.upperBound == comma, !mentions[named].isOrganization,
-        mentions[named].name.count > 1 || mentions[named].honorific != nil, sentence.word(i - 1) != nil,
-        index(endingAt: i).map({ mentions[$0].kind != .name }) ?? true
+        mentions[named].elements.upperBound == comma,
+        !mentions[named].isOrganization || phrase(endingAt: i)?.start == 0,
+        mentions[named].name.count > 1 || mentions[named].honorific != nil,
+        sentence.word(i - 1) != nil || i > 0 && sentence.elements[i - 1].kind == .closeParenthesis,
+        index(endingAt: i).map({
+          mentions[$0].kind != .name || sentence.word(mentions[$0].elements.lowerBound - 1) != nil
+        }) ?? true
       {
         return (Subject(mention: mentions[named]), mentions[named].elements.lowerBound)
       }
@@ -73,7 +87,7 @@ extension SubjectFinder {
       }
       // `A boy of about ten, who was listening, said`, `Ann Marlowe of Harbour Police, who came, said`
       if sentence.isComma(i), startsApposition(i + 1), isRelative(i + 1),
-        index(endingAt: i).map({ Self.linksNouns(sentence.key(mentions[$0].elements.lowerBound - 1)) }) ?? true,
+        index(endingAt: i).map(followsLink) ?? true,
         let phrase = phrase(endingAt: i)
       {
         return phrase
@@ -92,13 +106,34 @@ extension SubjectFinder {
         let described = index(startingAt: isMember ? i + 2 : i + 1).map { mentions[$0] }
         let title = described.flatMap { $0.kind == .title || isMember ? $0 : nil }
         // `Ann Marlowe and Piers Vale, who left, said`
-        if isRelative(i + 1), let both = withJoined(named), both.subject.other != nil { return both }
+        if isRelative(i + 1), let both = withJoined(named), !both.subject.others.isEmpty { return both }
         return (Subject(mention: mentions[named], apposition: title), mentions[named].elements.lowerBound)
       }
       if sentence.quotation(i) != nil || sentence.isColon(i) { return nil }
       i -= 1
     }
-    return nil
+    return placedSubject(before: comma)
+  }
+
+  /// The person who opens the sentence, with nothing but a place between the name and the comma: `Ann Marlowe of Hull just
+  /// west of Leeds, says`.
+  private func placedSubject(before comma: Int) -> (subject: Subject, start: Int)? {
+    guard let first = mentions.first, first.elements.lowerBound == 0, first.kind == .name, !first.isOrganization,
+      case let end = first.elements.upperBound, end < comma, comma - end < 12,
+      ["of", "from", "in", "at"].contains(sentence.key(end)),
+      (end..<comma).allSatisfy({ i in
+        sentence.word(i).map { $0.traits.isDisjoint(with: [.auxiliary, .irregularVerb, .pronoun]) } ?? false
+          && sentence.cue(at: i) == nil
+      })
+    else { return nil }
+    return (Subject(mention: first), 0)
+  }
+
+  /// Whether mention `i` belongs to a noun before: `Ann Marlowe of Hull`, `Ann Marlowe in north Wales`.
+  private func followsLink(_ i: Int) -> Bool {
+    let before = mentions[i].elements.lowerBound - 1
+    if Self.linksNouns(sentence.key(before)) { return true }
+    return Self.linksNouns(sentence.key(before - 1)) && sentence.word(before).map(isPlainWord) ?? false
   }
 
   /// Whether mention `i` is the object of a clause behind a comma: `Ann Marlowe, a teacher who runs the charity Bramble,`.
@@ -202,11 +237,17 @@ extension SubjectFinder {
     }
     let limit = i + 4
     while i < limit, let word = sentence.word(i),
-      word.key == "also" || word.key.hasSuffix("ly") || word.traits.contains(.weekday)
+      word.key.hasSuffix("ly") || word.traits.contains(.weekday) || Self.adverbs.contains(word.key)
         || word.key == "on" && sentence.word(i + 1)?.traits.contains(.weekday) ?? false
     { i += 1 }
     return sentence.word(i).map(isVerb) ?? false
   }
+
+  /// What may stand between a subject and its verb.
+  private static let adverbs: WordSet = [
+    "also", "today", "yesterday", "tonight", "now", "then", "once", "later", "earlier", "already", "still", "never",
+    "again", "soon", "often", "always", "since", "just", "even",
+  ]
 
   private func isBreak(_ i: Int) -> Bool { sentence.isComma(i) || sentence.isDash(i) }
 

@@ -10,8 +10,27 @@ extension SubjectFinder {
     var document = mention
     document.affiliation = [issuer]
     document.description = sentence.key(noun).map { [$0] } ?? []
-    return Subject(mention: document, other: subject.other, apposition: subject.apposition)
+    return Subject(mention: document, others: subject.others, apposition: subject.apposition)
   }
+
+  /// Whose reports or records are named behind a cue: the police in `according to initial police reports`.
+  func sourceOfWritings(_ i: Int) -> Mention? {
+    let mention = mentions[i]
+    guard mention.kind == .title, mention.determiner == nil, mention.description.count > 1,
+      let writings = sentence.key(mention.elements.upperBound), Self.writings.contains(writings),
+      let word = sentence.word(mention.elements.upperBound - 1), word.roleNoun != nil
+    else { return nil }
+    var source = mention
+    source.description = [word.key]
+    source.elements = mention.elements.upperBound - 1..<mention.elements.upperBound
+    source.utf8Range = word.utf8Range.lowerBound..<word.stemEnd
+    source.descriptionRange = source.utf8Range
+    return source
+  }
+
+  private static let writings: WordSet = [
+    "reports", "records", "figures", "documents", "statistics", "data", "estimates", "statements", "files", "accounts",
+  ]
 
   /// A writing that belongs to somebody: `Bramble’s website`, `the firm’s terms`.
   func owned(endingAt end: Int) -> (subject: Subject, start: Int)? {
@@ -28,6 +47,34 @@ extension SubjectFinder {
     return (Subject(mention: mention), start)
   }
 
+  /// Whose papers or figures the words behind `according to` name: `the company’s second-quarter results`.
+  func possessor(after end: Int) -> Subject? {
+    guard
+      let last = (end..<end + 5).prefix(while: { sentence.word($0) != nil }).first(where: {
+        sentence.word($0)?.isPossessive ?? false
+      })
+    else { return nil }
+    return owner(from: end, to: last + 1).map { Subject(mention: $0) }
+  }
+
+  /// Papers and figures that nobody is named for: `according to court records`, `according to census data`.
+  func bareSource(after end: Int) -> Subject? {
+    var last = end
+    while last < end + 5, let word = sentence.word(last),
+      word.traits.isDisjoint(with: [.stopWord, .auxiliary, .pronoun, .determiner])
+    {
+      last += 1
+    }
+    guard last > end, let first = sentence.word(end), let noun = sentence.word(last - 1),
+      noun.key.hasSuffix("s") || noun.key == "data" || SpeakerDirectory.documentNouns.contains(noun.key)
+    else { return nil }
+    var mention = Mention(
+      kind: .title, elements: end..<last, utf8Range: first.utf8Range.lowerBound..<noun.stemEnd)
+    mention.description = (end..<last).compactMap(sentence.key)
+    mention.descriptionRange = mention.utf8Range
+    return Subject(mention: mention)
+  }
+
   private func documentNoun(in elements: Range<Int>) -> Int? {
     elements.first { i in
       sentence.key(i).map { $0 == "by" || $0 == "of" } ?? false
@@ -37,7 +84,7 @@ extension SubjectFinder {
 
   private func issuer(named elements: Range<Int>, noun: Int) -> Mention? {
     if let owner = owner(from: elements.lowerBound, to: noun) { return owner }
-    for i in noun + 1..<noun + 7 {
+    for i in noun + 1..<noun + 9 {
       guard let key = sentence.key(i) else { return nil }
       if key == "by" || key == "from", let found = index(startingAt: i + 1), !mentions[found].isPronoun {
         return mentions[found]
@@ -49,7 +96,9 @@ extension SubjectFinder {
 
   private static let issuing: WordSet = [
     "published", "released", "issued", "commissioned", "produced", "written", "compiled", "by", "from", "filed",
-    "today",
+    "today", "yesterday", "late", "last", "earlier", "early", "this", "on", "in", "week", "month", "year", "monday",
+    "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "jointly", "prepared", "drafted", "carried",
+    "conducted", "out", "undertaken", "led", "done", "recently", "just", "newly", "drawn", "up", "put", "together",
   ]
 
   /// Whose a writing is: `Ofcom’s review`, `the charity’s survey`.

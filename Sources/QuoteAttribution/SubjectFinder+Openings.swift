@@ -56,7 +56,10 @@ extension SubjectFinder {
 
   private func opens(_ word: Word, at i: Int) -> Bool {
     if Self.participles.contains(word.key) { return true }
-    guard word.key.hasSuffix("ing"), word.key.count > 5, let next = sentence.word(i + 1) else { return false }
+    guard word.key.hasSuffix("ing"), word.key.count > 5, let next = sentence.word(i + 1),
+      // `Outsourcing has made jobs`
+      !next.traits.contains(.auxiliary)
+    else { return false }
     return !next.traits.isDisjoint(with: [.stopWord, .determiner, .pronoun])
   }
 

@@ -17,7 +17,7 @@ extension SubjectFinder {
     var hasVerb = false
     if sentence.key(end - 1) == "to" { return nil }
     while start > 0, end - start < Self.phraseLimit, let word = sentence.word(start - 1) {
-      if Self.clauseStarts.contains(word.key) { break }
+      if Self.clauseStarts.contains(word.key), !joinsAddition(start - 1, end: end) { break }
       if word.key == "with", sentence.word(start - 2) == nil { break }
       hasVerb =
         hasVerb || word.traits.contains(.auxiliary)
@@ -53,6 +53,15 @@ extension SubjectFinder {
     return (Subject(mention: extended(plain.mention, to: end)), start)
   }
 
+  /// Whether the `and` at `i` joins two bodies that one phrase in front belongs to: `experts from Orbis and Bramble`.
+  private func joinsAddition(_ i: Int, end: Int) -> Bool {
+    guard sentence.key(i) == "and", let first = index(endingAt: i), mentions[first].kind == .name,
+      let key = sentence.key(mentions[first].elements.lowerBound - 1), key == "from" || key == "at",
+      let second = index(startingAt: i + 1), mentions[second].kind == .name
+    else { return false }
+    return mentions[second].elements.upperBound == end
+  }
+
   /// `its thinking`
   private func isPossessed(_ i: Int) -> Bool {
     sentence.word(i - 1).map { $0.isPossessive || $0.traits.contains(.determiner) } ?? false
@@ -72,6 +81,12 @@ extension SubjectFinder {
   /// Whether what stands from `start` to `end` belongs to the noun in front, rather than being the verb of a clause.
   private func isAddition(_ start: Int, end: Int) -> Bool {
     guard let word = sentence.word(start) else { return false }
+    // `Doctors performed a series of tests and`
+    if word.key.hasSuffix("ed") || word.key == "made", let next = sentence.word(start + 1),
+      next.traits.contains(.determiner) || next.key.isNumber || next.isCapitalized
+    {
+      return false
+    }
     return Self.linksNouns(word.key) || Self.additions.contains(word.key)
       || word.key.hasSuffix("ing") || word.key.hasSuffix("ed") && sentence.word(start + 1) != nil && start + 1 < end
   }
@@ -177,7 +192,7 @@ extension SubjectFinder {
     return mention
   }
 
-  private func isPlainWord(_ word: Word) -> Bool {
+  func isPlainWord(_ word: Word) -> Bool {
     !word.isCapitalized && !word.isPossessive && !word.startsWithSymbol && !word.key.hasSuffix("ed")
       && word.traits.isDisjoint(with: [.stopWord, .determiner, .auxiliary, .irregularVerb]) && !sentence.isCue(word)
   }

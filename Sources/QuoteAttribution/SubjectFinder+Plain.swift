@@ -3,7 +3,9 @@ extension SubjectFinder {
   /// The noun phrase that opens a clause and ends in front of the cue at `cue`, whatever its words are.
   func anyPhrase(before cue: Int) -> (subject: Subject, start: Int)? {
     var end = cue
-    while end > 0, cue - end < 3, let key = sentence.key(end - 1), Lexicon.isSkippedBeforeCue(key) { end -= 1 }
+    while end > 0, cue - end < 3, let key = sentence.key(end - 1), key != "and", Lexicon.isSkippedBeforeCue(key) {
+      end -= 1
+    }
     var start = end
     while start > 0, end - start < 9, let word = sentence.word(start - 1), !opensClause(word), !isVerbal(start - 1) {
       start -= 1
@@ -17,6 +19,7 @@ extension SubjectFinder {
     else { return nil }
     let isNounPhrase =
       first.traits.contains(.determiner) || first.isPossessive || first.isCapitalized || first.key.isNumber
+      || end - start <= 4 && last.key.hasSuffix("s") && !last.key.hasSuffix("ss") && sentence.word(start - 1) != nil
     guard isNounPhrase else { return nil }
     // `a final demand`
     if first.key == "a" || first.key == "an", let noun = sentence.key(cue), Self.nouns.contains(noun) { return nil }

@@ -28,6 +28,9 @@ extension SubjectFinder {
     if word.key == "with" { return ["knowledge", "direct", "first-hand", "firsthand"].contains(sentence.key(i + 1)) }
     return word.key == "familiar" || word.key == "briefed" || word.key == "interviewed"
       || word.key.hasSuffix("ing") && !word.isCapitalized && !Self.linksNouns(sentence.key(i - 1))
+        // `a background screening company`
+        && (index(endingAt: i) != nil
+          || sentence.word(i + 1)?.traits.isDisjoint(with: [.stopWord, .determiner]) == false)
   }
 
   private static let bareSources: WordSet = [

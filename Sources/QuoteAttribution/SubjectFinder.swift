@@ -46,9 +46,11 @@ struct SubjectFinder {
         return nil
       }
       // `Ann Marlowe of the trade group Bramble` is she, `a source at Bramble` is not Bramble.
+      if isInOpenRelativeClause(i), let described = described(before: cue) { return described }
       let joined = withJoined(i)
       let isAddition =
-        joined?.subject.apposition == nil && Self.linksNouns(sentence.key(mentions[i].elements.lowerBound - 1))
+        joined?.subject.apposition == nil
+        && (Self.linksNouns(sentence.key(mentions[i].elements.lowerBound - 1)) || followsParticiple(i))
       return isAddition ? phrase(endingAt: end) ?? joined : joined
     }
     if sentence.isComma(end - 1) { return subjectBeforeApposition(endingAt: end - 1) }
@@ -66,10 +68,29 @@ struct SubjectFinder {
       ?? owned(endingAt: end) ?? handle(before: end)
   }
 
+  /// Whether mention `i` is the object of a clause without commas: `Residents who left Hull`.
+  private func isInOpenRelativeClause(_ i: Int) -> Bool {
+    let start = mentions[i].elements.lowerBound
+    guard let verb = sentence.word(start - 1), verb.key.hasSuffix("ed") || verb.traits.contains(.irregularVerb),
+      sentence.cue(at: start - 1) == nil
+    else { return false }
+    return sentence.key(start - 2) == "who" && index(endingAt: start - 2) != nil
+  }
+
+  /// Whether mention `i` is the object of a participle behind a noun: `unions representing cleaners`.
+  private func followsParticiple(_ i: Int) -> Bool {
+    let start = mentions[i].elements.lowerBound
+    guard let word = sentence.word(start - 1), !word.isCapitalized, word.key.hasSuffix("ing") else { return false }
+    return index(endingAt: start - 1) != nil
+  }
+
   /// Whether a verb stands right in front of mention `i`: `blasted the firm and demanded`.
   private func isObject(_ i: Int) -> Bool {
     let before = mentions[i].elements.lowerBound - 1
-    return sentence.cue(at: before) != nil
+    if sentence.cue(at: before) != nil { return true }
+    // `Residents blame traders`
+    return mentions[i].kind == .title && sentence.word(before).map(isPlainWord) ?? false
+      && index(endingAt: before) != nil
   }
 
   /// Whether mention `i` stands in an apposition to the one before: `Courier, the messaging app`.
@@ -112,6 +133,7 @@ struct SubjectFinder {
   func subject(after end: Int) -> Subject? {
     guard let i = index(startingAt: end) else { return quantified(startingAt: end) ?? plainSubject(startingAt: end) }
     guard mentions[i].canBeSubject(in: sentence) else { return nil }
+    if let police = sourceOfWritings(i) { return Subject(mention: police) }
     var subject = Subject(mention: withKnowledge(mentions[i]))
     let behind = mentions[i].elements.upperBound
     if mentions[i].kind == .name, sentence.isComma(behind), let next = index(startingAt: behind + 1),
@@ -125,7 +147,7 @@ struct SubjectFinder {
     {
       subject = Subject(mention: mentions[next], apposition: mentions[i])
     }
-    return subject
+    return withFollowing(subject)
   }
 
   /// Whether a phrase can end before element `i`: at punctuation, a quotation, or the end of the sentence.

@@ -34,7 +34,10 @@ struct UnnamedSource {
     if sentence.key(i) == "alleged", sentence.key(end) == "to", sentence.key(end + 1) == "have" {
       return CueSite(cue: cue, elements: i..<end, start: i, contentStart: end + 1)
     }
-    guard sentence.key(end) == "that", (i - 3..<i - 1).contains(where: { sentence.key($0) == "it" }) else { return nil }
+    guard sentence.key(end) == "that",
+      let it = (i - 3..<i - 1).first(where: { sentence.key($0) == "it" }),
+      !["if", "unless", "until", "once", "whether", "when"].contains(sentence.key(it - 1))
+    else { return nil }
     return CueSite(cue: cue, elements: i..<end, start: i, contentStart: end + 1)
   }
 

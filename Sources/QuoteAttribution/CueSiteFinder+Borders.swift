@@ -1,0 +1,180 @@
+/// Where the words that a cue reports begin and end, beside what ``ReportedSpeech`` tells.
+extension CueSiteFinder {
+  /// Where the clause starts whose subject, of two joined by `and`, ends with the one that starts at `start`: `The roof
+  /// fell, witnesses and police said.`
+  func startOfCoordination(_ start: Int) -> Int {
+    guard sentence.key(start - 1) == "and" else { return start }
+    var first = start - 1
+    while first > 0, start - first < 7, let word = sentence.word(first - 1),
+      word.key == "of" || word.traits.isDisjoint(with: [.stopWord, .auxiliary, .irregularVerb, .pronoun]),
+      !word.key.hasSuffix("ing"), !word.key.hasSuffix("ed"), sentence.cue(at: first - 1) == nil
+    {
+      first -= 1
+    }
+    return first < start - 1 && isBreak(first - 1) ? first : start
+  }
+
+  /// Whether the words behind a cue that follows its content only tell how it was said: `It was shut, she said while on
+  /// patrol`.
+  func isManner(_ content: Int, behind site: CueSite) -> Bool {
+    guard isBreak(site.start - 1), content == site.elements.upperBound, let key = sentence.key(content),
+      ReportedSpeech.prepositions.contains(key)
+    else {
+      return false
+    }
+    return sentence.elements.indices.prefix(site.start).contains {
+      !(sentence.word($0)?.traits.isDisjoint(with: [.auxiliary, .irregularVerb]) ?? true)
+    }
+  }
+
+  /// The element behind what is asked for, promised or blamed, where the clause goes on with another verb or a clause of
+  /// its own follows: `forecast strong gusts, but has changed its mind`, `accused him of theft, but he denies it`.
+  func endOfObject(from content: Int) -> Int? {
+    for i in content..<min(content + 40, sentence.elements.count) {
+      guard let word = sentence.word(i) else { continue }
+      if word.traits.contains(.auxiliary) { return nil }
+      guard i > content, word.key == "and" || word.key == "but" || word.key == "while" || word.key == "although" else {
+        continue
+      }
+      let isBehindComma = sentence.isComma(i - 1)
+      var verb = i + 1
+      while let key = sentence.key(verb), key.hasSuffix("ly") || key == "also" || key == "then" { verb += 1 }
+      if let next = sentence.key(verb), Self.tenses.contains(next) { return isBehindComma ? i - 1 : i }
+      guard isBehindComma, word.key != "and", let subject = subjects.index(startingAt: i + 1) else { continue }
+      let behind = subjects.mentions[subject].elements.upperBound
+      if let next = sentence.word(behind),
+        !next.traits.isDisjoint(with: [.auxiliary, .irregularVerb]) || sentence.cue(at: behind) != nil
+      {
+        return i - 1
+      }
+    }
+    return nil
+  }
+
+  /// Whether the cue only tells what a thing is called: `a program called “Marble”`, but not `a move she called “cruel”`.
+  func isNamed(_ cue: Cue, at i: Int, _ subject: Subject, from start: Int) -> Bool {
+    guard cue.manner == .judges, sentence.quotation(i + 1) != nil, let verb = sentence.key(i),
+      ["called", "dubbed", "termed", "labeled", "labelled"].contains(verb),
+      subject.mention.elements.upperBound == i, subject.mention.kind == .title, subject.mention.head?.kind != .person
+    else { return false }
+    return !["what", "which", "that", "and", "but", "has", "have"].contains(sentence.key(start - 1))
+  }
+
+  /// The comma that ends a clause which opens the sentence: `While officials say it is safe, the town has its doubts`.
+  func endOfOpeningClause(with site: CueSite) -> Int? {
+    guard let content = site.contentStart else { return nil }
+    var opening = sentence.key(0) == "but" || sentence.key(0) == "and" || sentence.key(0) == "even" ? 1 : 0
+    guard let key = sentence.key(opening), Self.clauseOpenings.contains(key) else { return nil }
+    opening += 1
+    let isItsVerb = (opening..<max(opening, site.start)).allSatisfy {
+      guard let word = sentence.word($0) else { return false }
+      return word.traits.isDisjoint(with: [.auxiliary, .irregularVerb]) && sentence.cue(at: $0) == nil
+    }
+    guard isItsVerb, site.start - opening <= 12 else { return nil }
+    let border = (content + 1..<max(content + 1, min(content + 40, sentence.elements.count))).first { comma in
+      guard sentence.isComma(comma) || sentence.quotation(comma) != nil, let next = sentence.word(comma + 1),
+        next.isCapitalized || !next.traits.isDisjoint(with: [.determiner, .pronoun])
+      else { return false }
+      for i in comma + 2..<max(comma + 2, min(comma + 14, sentence.elements.count)) {
+        guard let word = sentence.word(i) else { return false }
+        if !word.traits.isDisjoint(with: [.auxiliary, .irregularVerb]) || word.key.hasSuffix("ed")
+          || sentence.cue(at: i) != nil
+        {
+          return true
+        }
+      }
+      return false
+    }
+    return border.map { sentence.isComma($0) ? $0 : $0 + 1 }
+  }
+
+  /// A participle that opens the sentence, whose subject follows what it reports: `Noting that it was late, the mayor
+  /// left`.
+  func openingSite(of cue: Cue, at i: Int, _ speech: ReportedSpeech) -> CueSite? {
+    let end = i + cue.length
+    guard i == 0 || ["but", "and", "while", "by"].contains(sentence.key(0)),
+      let content = speech.contentStart(of: cue, from: end), !isDirect(content),
+      // `Writing for the court, the judge said`
+      sentence.key(content).map({ !ReportedSpeech.prepositions.contains($0) }) ?? true
+    else { return nil }
+    for border in content..<min(content + 40, sentence.elements.count) {
+      guard sentence.isComma(border) || sentence.quotation(border) != nil,
+        let subject = subjects.subject(after: border + 1)
+      else { continue }
+      let behind = (subject.apposition ?? subject.mention).elements.upperBound
+      let hasVerb = (behind..<behind + 3).contains { i in
+        guard let word = sentence.word(i) else { return false }
+        return !word.traits.isDisjoint(with: [.auxiliary, .irregularVerb]) || word.key.hasSuffix("ed")
+          || sentence.cue(at: i) != nil
+      }
+      guard hasVerb else { continue }
+      var site = CueSite(cue: cue, elements: i..<end, subject: subject, start: i, contentStart: content)
+      site.contentEnd = sentence.isComma(border) ? border : border + 1
+      return site
+    }
+    return nil
+  }
+
+  private static let clauseOpenings: WordSet = [
+    "while", "although", "though", "as", "after", "when", "because", "since", "whereas", "if", "once",
+  ]
+
+  /// Whether the cue tells what somebody may say or has in mind, or belongs to a thing: `if the firm finds that`, `a man
+  /// who feared he would drown`, `the picture shows that`.
+  func isSupposed(_ cue: Cue, at i: Int, from start: Int) -> Bool {
+    guard cue.length == 1, let key = sentence.key(i) else { return false }
+    // `signs said “Keep out”`
+    if cue.manner == .says || cue.manner == .judges, sentence.key(i + 1) != "that",
+      (max(0, i - 3)..<i).contains(where: { sentence.key($0).map(SpeakerAttributor.things.contains) ?? false })
+    {
+      return true
+    }
+    if cue.manner == .states, let before = sentence.key(start - 1), before == "if" || before == "unless" { return true }
+    switch key {
+    case "feared", "fear", "believed", "believe", "thought", "think", "hoped", "hope", "doubted":
+      // `who they believe did it`, `a voice they believed was his`
+      if let next = sentence.word(i + 1), next.traits.contains(.auxiliary) { return true }
+      return (i - 2..<i).contains { sentence.key($0) == "who" } && !(i - 3..<i).contains { sentence.isComma($0) }
+    case "expected": return sentence.key(i - 1).map { Self.beforeExpected.contains($0) } ?? true
+    case "show", "shows", "showed", "showing":
+      return !(max(0, min(start, i - 1) - 4)..<i).contains { sentence.key($0).map(Self.evidence.contains) ?? false }
+    default: return false
+    }
+  }
+
+  private static let beforeExpected: WordSet = [
+    "be", "been", "is", "are", "was", "were", "than", "as", "widely", "generally", "and", "or", "then", "long",
+  ]
+
+  /// What shows something in words or figures.
+  private static let evidence: WordSet = [
+    "study", "studies", "figures", "data", "report", "reports", "research", "survey", "surveys", "poll", "polls",
+    "statistics", "records", "findings", "analysis", "results", "documents", "emails", "filings", "filing", "minutes",
+    "audit", "review", "estimates", "numbers", "evidence", "accounts", "census", "papers", "memo", "memos", "logs",
+    "letters", "polling", "paper", "transcript", "transcripts",
+  ]
+
+  /// Words that show the tense of a verb which has its subject far in front.
+  private static let tenses: WordSet = ["has", "have", "had", "will", "is", "are", "was", "were", "does", "did"]
+
+  /// Whether a word that looks like a verb is a noun here: `a letter in reply to claims he knew`.
+  func isNoun(_ cue: Cue, at i: Int) -> Bool {
+    guard cue.length == 1, let key = sentence.key(i), let before = sentence.key(i - 1) else { return false }
+    // `the union’s proposed changes`
+    if let owner = sentence.word(i - 1), owner.isPossessive, !owner.traits.contains(.pronoun), Self.isPast(key),
+      !owner.traits.contains(.stopWord)
+    {
+      return sentence.word(i + 1).map { $0.traits.isDisjoint(with: [.determiner, .stopWord]) } ?? false
+    }
+    guard Self.nouns.contains(key), key.hasSuffix("s") else { return false }
+    return Self.beforeNouns.contains(before)
+  }
+
+  private static let beforeNouns: WordSet = [
+    "to", "of", "by", "about", "over", "with", "against", "amid", "from", "despite", "after", "on", "for", "following",
+    "any", "such", "these", "those", "its", "his", "her", "their", "reject", "rejected", "rejects", "denied", "denies",
+    "deny", "dismissed", "dismisses", "investigating", "made", "between", "into", "across", "other", "several",
+    "united",
+    "swing", "many", "all", "most", "in", "at", "no", "two", "three", "50", "member", "tv", "talk", "game", "reality",
+  ]
+}

@@ -1,0 +1,84 @@
+import Tokenization
+
+/// What a speaker without a name is called: `senior official` for `A senior official`.
+extension SpeakerAttributor {
+  /// `Ann Vale, Ida Corrin and Jo Moor`; `Ann and Jo Vale`.
+  static func joined(_ names: [String]) -> String? {
+    guard let last = names.last else { return nil }
+    if names.count == 1 { return last }
+    let parts = names.map { $0.split(separator: " ") }
+    if names.count == 2,
+      parts.allSatisfy({ $0.count == 2 && $0[1] == parts[0][1] && $0[1].first?.isUppercase ?? false })
+    {
+      return "\(parts[0][0]) and \(last)"
+    }
+    return names.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// The name of an entry: for a description without its article and without the capital of a sentence’s first word.
+  mutating func name(of id: SpeakerDirectory.ID) -> String {
+    let entry = directory.entries[id]
+    guard entry.isDescription, !entry.hasFullName else { return entry.name }
+    var name = Substring(entry.name)
+    let article = ["A ", "An ", "a ", "an ", "The ", "the "].first(where: name.hasPrefix)
+    if let article, name.utf8.count > article.utf8.count { name = name.dropFirst(article.count) }
+    guard entry.opensSentence, article == nil, let first = name.first, first.isUppercase else { return String(name) }
+    let word = name.prefix { $0 != " " }
+    // `MPs`, `AI experts`
+    let next = name.dropFirst(word.count + 1)
+    guard word.dropFirst().allSatisfy({ !$0.isUppercase }),
+      // `New Zealand officials`
+      word != "New" || !(next.first?.isUppercase ?? false), isCommon(WordKey(word.lowercased()))
+    else {
+      return String(name)
+    }
+    return first.lowercased() + name.dropFirst()
+  }
+
+  /// Whether a word that a sentence opens with would be written small within one.
+  private mutating func isCommon(_ word: WordKey) -> Bool {
+    if Lexicon.determiners.contains(word) || Self.commonAdjectives.contains(word) { return true }
+    if Lexicon.isDemonym(word) || Self.properNouns.contains(word) { return false }
+    if RoleNouns[word] != nil { return !isCapitalizedWithin(word) || isSmallWithin(word) }
+    return isSmallWithin(word) && !isCapitalizedWithin(word)
+  }
+
+  /// Whether `word` is written small anywhere.
+  private mutating func isSmallWithin(_ word: WordKey) -> Bool {
+    if let smallWords { return smallWords.contains(word) }
+    var words = WordIndex<Void>()
+    for sentence in sentences {
+      for case let word? in sentence.elements.lazy.map(\.word) where !word.isCapitalized { words.insert(word.key) }
+    }
+    smallWords = words
+    return words.contains(word)
+  }
+
+  /// Nouns for people that keep their capital.
+  private static let properNouns: WordSet = [
+    "republicans", "democrats", "conservatives", "tories", "liberals", "greens", "republican", "democrat", "mp", "mps",
+    "dems", "tory",
+  ]
+
+  /// What sources without a name are called in front of the noun.
+  private static let commonAdjectives: WordSet = [
+    "senior", "local", "top", "former", "current", "new", "old", "leading", "some", "many", "several", "most", "other",
+    "unnamed", "anonymous", "independent", "medical", "military", "legal", "political", "industry", "market", "trade",
+    "oil", "gas", "government", "federal", "state", "city", "county", "diplomatic", "official", "initial",
+    "preliminary",
+    "early", "recent", "media", "press", "news", "security", "intelligence", "defence", "defense", "health", "hospital",
+    "rescue", "emergency", "aid", "police", "fire", "army", "company", "business", "financial", "money", "bank",
+    "union",
+    "school", "church", "family", "anti-abuse", "child", "human", "civil", "environmental", "consumer", "animal",
+    "women", "rights", "opposition", "coalition", "rival", "fellow", "young", "older", "younger", "parents", "retired",
+    "angry", "worried", "critics", "computer", "internet", "online", "scientific", "academic", "election", "campaign",
+    "opinion", "exit", "court", "prison", "border", "customs", "tax", "transport", "airport", "airline", "shipping",
+    "farm", "food", "energy", "water", "power", "nuclear", "coffee", "cocoa", "sugar", "grain", "cotton", "metal",
+    "gold",
+    "currency", "bond", "stock", "share", "dealers", "hundreds", "dozens", "thousands", "scores", "three", "four",
+    "seven", "eight", "nine", "ten", "eleven", "twelve", "few", "both", "all", "more", "less", "forensic", "expert",
+    "outside", "foreign", "regional", "national", "public", "private", "community", "religious", "tribal", "rebel",
+    "opponents", "prominent", "influential", "high-ranking", "high-profile", "well-placed", "reliable", "informed",
+    "neighbouring", "neighboring", "nearby", "elderly", "injured", "surviving", "eyewitness", "experts", "veteran",
+  ]
+}
