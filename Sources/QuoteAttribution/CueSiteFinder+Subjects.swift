@@ -27,6 +27,7 @@ extension CueSiteFinder {
     }
     if var found = subjects.subject(before: cue.isParticiple ? startOfBeing(before: i) : i) {
       found.subject = subjects.withIssuer(found.subject)
+      found = withName(found)
       let between = (found.subject.mention.elements.upperBound..<max(i, found.subject.mention.elements.upperBound))
         .compactMap(sentence.key)
       let isPresent =
@@ -80,6 +81,18 @@ extension CueSiteFinder {
     return subject.map { ($0, i) }
   }
 
+  /// The name in front of a description whose second comma is missing: `“No,” Ann Marlowe, an adviser to the mayor said.`
+  private func withName(_ found: (subject: Subject, start: Int)) -> (subject: Subject, start: Int) {
+    let described = found.subject.mention
+    guard described.kind == .title, described.determiner == "a" || described.determiner == "an",
+      found.subject.apposition == nil, sentence.isComma(found.start - 1),
+      let i = subjects.index(endingAt: found.start - 1), case let name = subjects.mentions[i], name.kind == .name,
+      !name.isOrganization, name.name.count > 1, case let start = name.elements.lowerBound,
+      start == 0 || sentence.word(start - 1) == nil
+    else { return found }
+    return (Subject(mention: name, apposition: described), start)
+  }
+
   static func isPast(_ key: WordKey) -> Bool { key.hasSuffix("ed") }
 
   /// The element of the verb that makes the participle at `i` a tense: `has been saying`, `was telling`.
@@ -91,9 +104,9 @@ extension CueSiteFinder {
 
   /// Whether the cue at `i` is a verb that reports and nothing else, whoever stands in front of it.
   private func isPlain(_ cue: Cue, at i: Int) -> Bool {
-    guard !cue.isParticiple, cue.length == 1, let key = sentence.key(i), sentence.key(i + 1) != "by" else {
-      return false
-    }
+    guard !cue.isParticiple, cue.length == 1 || cue.manner == .demands && sentence.key(i + 1) == "to",
+      let key = sentence.key(i), sentence.key(i + 1) != "by"
+    else { return false }
     return Self.isPast(key) || Self.plainCues.contains(key)
   }
 
@@ -108,7 +121,9 @@ extension CueSiteFinder {
   func distantSubject(of cue: Cue, at i: Int) -> (Subject, Int)? {
     var before = i
     while before > i - 3, let key = sentence.key(before - 1), Lexicon.isSkippedBeforeCue(key) { before -= 1 }
-    guard !cue.isParticiple, sentence.isComma(before - 1), let i = subjects.index(openingBefore: before) else {
+    // `Marlowe, author of “The Last Queue,” argued that`
+    let isBehindTitle = sentence.quotation(before - 1) != nil && sentence.key(i + 1) == "that"
+    guard !cue.isParticiple, sentence.isComma(before - 1) || isBehindTitle, let i = subjects.index(openingBefore: before) else {
       return nil
     }
     let mention = subjects.mentions[i]
@@ -228,6 +243,8 @@ extension CueSiteFinder {
       return true
     }
     // `remembers hearing it and thinking it was a drill`
+    // `the radio is reporting two of them have left`
+    if let be = sentence.key(i - 1), be == "is" || be == "are", sentence.key(i) == "reporting" { return true }
     if let key = sentence.key(i), ["thinking", "believing", "hoping", "fearing"].contains(key) { return false }
     return ["by", "and", "before", "after", "while"].contains(sentence.key(i - 1))
   }

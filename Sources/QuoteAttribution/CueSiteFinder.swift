@@ -271,7 +271,13 @@ struct CueSiteFinder {
     }
     for i in start + 1..<min(start + 16, sentence.elements.count) {
       guard let word = sentence.word(i) else { return isBreak(i) && i > start + 1 && i <= start + 10 ? i : nil }
-      if word.traits.contains(.auxiliary) || word.traits.contains(.pronoun) || sentence.cue(at: i) != nil { return nil }
+      // `in a plan submitted to the ministry`
+      let isModifier = word.key.hasSuffix("ed") && sentence.key(i + 1).map(Self.prepositions.contains) ?? false
+      if word.traits.contains(.auxiliary) || word.traits.contains(.pronoun)
+        || sentence.cue(at: i) != nil && !isModifier
+      {
+        return nil
+      }
     }
     return sentence.elements.count <= start + 16 ? sentence.elements.count : nil
   }

@@ -25,11 +25,17 @@ extension ReportedSpeech {
     while let key = sentence.key(i), isTimeWord(key) || key == "on" && sentence.key(i + 1).map(isTimeWord) ?? false {
       i += 1
     }
-    if sentence.key(i) == "to" { return i + 1 }
+    // `told the crew to leave`: as with those who are urged, the crew is part of it.
+    if sentence.key(i) == "to" { return sentence.word(end)?.traits.contains(.pronoun) ?? true ? i : end }
     if sentence.key(i) == "not", sentence.key(i + 1) == "to" { return i }
-    guard isWordOrQuotation(i), sentence.key(i) != "about", sentence.key(i) != "of" else { return nil }
+    // `told the commission of a culture of fear`
+    if sentence.key(i) == "of", isWordOrQuotation(i + 1) { return i + 1 }
+    guard isWordOrQuotation(i), sentence.key(i) != "about" else { return nil }
     if let key = sentence.key(i), Self.prepositions.contains(key) {
-      return fragment(from: i, within: 8) ?? clauseBehindPhrase(from: i)
+      if let clause = fragment(from: i, within: 8) ?? clauseBehindPhrase(from: i) { return clause }
+      // `told a meeting in Leeds last night, growth was good`
+      let comma = (i..<i + 9).first { sentence.word($0) == nil }
+      return comma.flatMap { sentence.isComma($0) && hasVerbBeforeComma(from: $0 + 1) ? $0 + 1 : nil }
     }
     return i
   }
@@ -41,8 +47,18 @@ extension ReportedSpeech {
   func endOfAddressee(from end: Int) -> Int? {
     guard let key = sentence.key(end) else { return nil }
     if ["me", "him", "her", "us", "them", "you", "it"].contains(key) { return end + 1 }
+    // `told WXYZ radio`
+    if let outlet = sentence.word(end), outlet.isCapitalized, let medium = sentence.key(end + 1),
+      ["television", "radio", "news", "tv", "newspaper", "magazine", "reporters"].contains(medium)
+    {
+      return end + 2
+    }
     if let addressee = mentions(startingAt: end) {
-      let behind = addressee.elements.upperBound
+      var behind = addressee.elements.upperBound
+      // `telling Ann Marlowe and Piers Vale to sit down`
+      if sentence.key(behind) == "and", let other = mentions(startingAt: behind + 1), addressee.kind == .name {
+        behind = other.elements.upperBound
+      }
       // `told Reuters staff were instructed`: a verb behind has its subject in front.
       if sentence.word(behind)?.traits.contains(.auxiliary) ?? false, sentence.word(end)?.isCapitalized ?? false,
         let plain = (end + 1..<behind).first(where: { sentence.word($0).map { !$0.isCapitalized } ?? false })
@@ -50,6 +66,10 @@ extension ReportedSpeech {
         return plain
       }
       return behind
+    }
+    // `warned all parties`
+    if ["all", "both", "any", "every"].contains(key), sentence.word(end + 1).map({ !$0.traits.contains(.stopWord) }) ?? false {
+      return end + 2
     }
     // `warned the jury`
     if let first = sentence.word(end), first.traits.contains(.determiner) {

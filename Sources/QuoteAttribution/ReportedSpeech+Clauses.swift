@@ -11,7 +11,8 @@ extension ReportedSpeech {
         guard sentence.isComma(i), let next = sentence.word(i + 1) else { continue }
         // `said in the end, which came soon, that`
         if next.key == "who" || next.key == "which" || next.key.hasSuffix("ing") { return nil }
-        return hasVerb(from: i + 1) ? (isOccasion(end..<i) ? i + 1 : end) : nil
+        let isClause = hasVerb(from: i + 1) || Self.subordinators.contains(opening) && sentence.word(i + 3) != nil
+        return isClause ? (isOccasion(end..<i) ? i + 1 : end) : nil
       }
       if Self.occasions.contains(word.key) { return clause(behindOccasion: i) }
       // Without a comma only a phrase, and no clause, can stand in front.
@@ -91,9 +92,11 @@ extension ReportedSpeech {
         word.key != "because", word.key != "who", word.key != "which"
       else { return false }
       guard i > start, word.key.hasSuffix("ed") || word.traits.contains(.irregularVerb), !word.key.hasSuffix("s"),
-        !word.isCapitalized, let subject = sentence.word(i - 1), canEndSubject(subject), !subject.isPossessive
+        !word.isCapitalized, let subject = sentence.word(i - 1), !subject.isPossessive
       else { continue }
-      if Self.pasts.contains(word.key) { return true }
+      let isPast = Self.pasts.contains(word.key) || Self.intransitives.contains(word.key)
+      if isPast, subject.traits.isDisjoint(with: [.stopWord, .determiner, .auxiliary]) { return true }
+      guard canEndSubject(subject) else { continue }
       guard let object = sentence.word(i + 1), !isTimeWord(object.key), !object.key.hasSuffix("ly") else { continue }
       if object.traits.contains(.determiner) || object.traits.isDisjoint(with: [.stopWord, .auxiliary, .irregularVerb])
       {
@@ -116,6 +119,13 @@ extension ReportedSpeech {
   /// Where or how somebody is found, behind a participle.
   private static let states: WordSet = [
     "inside", "outside", "under", "beneath", "near", "alive", "dead", "alone", "together", "unconscious", "hiding",
+  ]
+
+  /// Verbs without an object, whose past is no participle of a noun in front.
+  private static let intransitives: WordSet = [
+    "arrived", "died", "disappeared", "happened", "appeared", "escaped", "returned", "failed", "crashed", "resigned",
+    "collapsed", "occurred", "remained", "existed", "survived", "vanished", "walked", "served", "refused", "agreed",
+    "wanted", "seemed", "stayed", "lived", "worked", "participated", "voted", "acted", "decided", "tried",
   ]
 
   /// Irregular pasts that are no participles.

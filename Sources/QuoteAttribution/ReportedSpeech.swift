@@ -82,6 +82,12 @@ struct ReportedSpeech {
     }
     let opensClause = !needsVerb && opensClause(at: end)
     if let that = that(from: end, within: opensClause || (needsVerb && isObject(at: end)) ? 1 : 14) { return that + 1 }
+    // `added, however, the tax would not`
+    if sentence.isComma(end), sentence.isComma(end + 2), ["however", "though", "meanwhile"].contains(sentence.key(end + 1)),
+      sentence.key(end + 3) != "that", hasVerbBeforeComma(from: end + 3)
+    {
+      return end + 3
+    }
     // `cautioned, however, that`, `claimed, without evidence, that`
     if sentence.isComma(end), let comma = (end + 2..<end + 8).first(where: { sentence.word($0) == nil }),
       sentence.isComma(comma), sentence.key(comma + 1) == "that"

@@ -24,6 +24,12 @@ extension SpeakerAttributor {
       lastSite = stretch.site
       // What stands last in the text is what the next paragraph goes on with.
       if let before, let end = drafts[before].spans.last, end.lowerBound >= span.upperBound { lastDraft = before }
+      // `“No,” she said, telling him to sit down. “We have heard enough.”`
+      if let before, site.cue.isParticiple, drafts[before].quoteType == .direct,
+        drafts[before].context.last == sentence.utf8Range
+      {
+        lastDraft = before
+      }
     }
   }
 

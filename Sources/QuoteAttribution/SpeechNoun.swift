@@ -42,7 +42,12 @@ struct SpeechNoun {
     guard sentence.key(i + 1) == "from" || sentence.key(i + 1) == "by", let subject = subjects.subject(after: i + 2)
     else { return nil }
     var behind = (subject.apposition ?? subject.mention).elements.upperBound
-    if sentence.isComma(behind) { behind += 1 }
+    // `a warning from the counsel, Ann Marlowe, that`
+    if sentence.isComma(behind), let comma = (behind..<behind + 10).first(where: {
+      sentence.isComma($0) && sentence.key($0 + 1) == "that"
+    }) {
+      behind = comma + 1
+    }
     guard sentence.key(behind) == "that" else { return nil }
     return CueSite(
       cue: cue(1), elements: i..<behind, subject: subject, start: i, contentStart: behind + 1)

@@ -18,8 +18,8 @@ extension SubjectFinder {
     if mention.kind == .title, mention.head?.kind != .people,
       mention.determiner == nil || mention.determiner == "a", sentence.isComma(start - 1),
       let named = index(endingAt: start - 1), mentions[named].kind == .name,
-      // `In a letter seen by Globewire, a state engineer warned`
-      sentence.key(mentions[named].elements.lowerBound - 1) != "by"
+      // `In a letter seen by Globewire, a state engineer warned`, `It has left Israel, a senior official said`
+      isOutsideClause(named)
     {
       start = mentions[named].elements.lowerBound
       return (Subject(mention: mentions[named], apposition: mention), start)
@@ -38,6 +38,13 @@ extension SubjectFinder {
     }
     guard mention.canBeSubject(in: sentence) else { return nil }
     return (Subject(mention: mention), start)
+  }
+
+  /// Whether mention `i` can open a clause, rather than being the object or the place of one.
+  private func isOutsideClause(_ i: Int) -> Bool {
+    var before = mentions[i].elements.lowerBound - 1
+    if sentence.word(before)?.traits.contains(.determiner) ?? false { before -= 1 }
+    return sentence.key(before).map(Self.clauseStarts.contains) ?? true
   }
 
   /// The subject in `Ann Marlowe, chair of the trust, said` and `the trust, which was founded in May, said`.

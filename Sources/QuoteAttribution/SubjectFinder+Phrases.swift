@@ -174,7 +174,13 @@ extension SubjectFinder {
     guard let determiner = sentence.key(start), Self.articles.contains(determiner) else { return nil }
     var end = start + 1
     while end - start < 5, let word = sentence.word(end), isPlainWord(word) { end += 1 }
-    guard end > start + 1, sentence.word(end).map({ $0.traits.contains(.stopWord) }) ?? true else { return nil }
+    // `the document released on Monday`
+    let isModified =
+      sentence.key(end)?.hasSuffix("ed") ?? false
+      && !(sentence.word(end + 1)?.traits.isDisjoint(with: [.stopWord, .weekday]) ?? true)
+    guard end > start + 1, isModified || sentence.word(end).map({ $0.traits.contains(.stopWord) }) ?? true else {
+      return nil
+    }
     return Subject(mention: plainMention(start..<end, determiner: determiner))
   }
 

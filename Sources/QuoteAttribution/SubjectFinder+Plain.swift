@@ -19,7 +19,7 @@ extension SubjectFinder {
     else { return nil }
     let isNounPhrase =
       first.traits.contains(.determiner) || first.isPossessive || first.isCapitalized || first.key.isNumber
-      || end - start <= 4 && last.key.hasSuffix("s") && !last.key.hasSuffix("ss") && sentence.word(start - 1) != nil
+      || end - start <= 4 && last.key.hasSuffix("s") && !last.key.hasSuffix("ss") && start > 0
     guard isNounPhrase else { return nil }
     // `a final demand`
     if first.key == "a" || first.key == "an", let noun = sentence.key(cue), Self.nouns.contains(noun) { return nil }

@@ -64,7 +64,8 @@ struct SubjectFinder {
       return subjectBeforeApposition(endingAt: end - 2) ?? index(endingAt: end - 2).flatMap(withJoined)
         ?? phrase(endingAt: end - 2)
     }
-    return phrase(endingAt: end) ?? plainSubject(endingAt: end).map { ($0, $0.mention.elements.lowerBound) }
+    // `the document released on Monday says`
+    return phrase(endingAt: end) ?? (end < cue ? phrase(endingAt: cue) : nil) ?? plainSubject(endingAt: end).map { ($0, $0.mention.elements.lowerBound) }
       ?? owned(endingAt: end) ?? handle(before: end)
   }
 
