@@ -35,9 +35,11 @@ final class Subject: Sendable {
     self.others = others
     self.apposition = apposition
     var range = mention.utf8Range
-    for added in others.lazy.map(\.utf8Range) + [apposition?.utf8Range].compactMap({ $0 }) {
+    func extend(to added: Range<Int>) {
       range = min(range.lowerBound, added.lowerBound)..<max(range.upperBound, added.upperBound)
     }
+    for other in others { extend(to: other.utf8Range) }
+    if let apposition { extend(to: apposition.utf8Range) }
     utf8Range = range
   }
 
