@@ -52,9 +52,27 @@ struct MentionFinder {
 
   /// Whether a mention could start at `i`: of most words the class alone tells that none does.
   private func mayStartMention(_ i: Int) -> Bool {
-    guard classes[i] == .other else { return true }
-    return sentence.word(i).map { !$0.traits.isDisjoint(with: [.determiner, .pronoun, .particle]) } ?? false
+    switch classes[i] {
+    case .other: sentence.word(i).map { !$0.traits.isDisjoint(with: [.determiner, .pronoun, .particle]) } ?? false
+    case .modifier: mayLeadToHead(i)
+    default: true
+    }
   }
+
+  /// Whether a name or role could follow the plain word at `i`, as ``headEnd(from:limit:)`` reads on from it.
+  private func mayLeadToHead(_ i: Int) -> Bool {
+    var end = i + 1
+    while end < classes.count, classes[end] == .modifier {
+      end += 1
+      if end - i > Self.modifierLimit { return sentence.word(i)?.traits.contains(.determiner) ?? false }
+    }
+    // `health and safety inspectors`
+    return end < classes.count && classes[end] != .other || sentence.key(end) == "and"
+      || sentence.word(i)?.traits.contains(.determiner) ?? false
+  }
+
+  /// The most plain words in front of the first name or role of a phrase.
+  private static let modifierLimit = 5
 
   private func pronoun(at i: Int) -> Mention? {
     guard let word = sentence.word(i), word.traits.contains(.pronoun), let pronoun = Lexicon.pronouns[word.key] else {
@@ -127,7 +145,7 @@ struct MentionFinder {
           return end
         }
         modifiers += 1
-        if modifiers > (end == first ? 5 : 3) { return end }
+        if modifiers > (end == first ? Self.modifierLimit : 3) { return end }
       default:
         guard i == end || joinsAdjectives(at: i, first: first),
           hasFormalName || isParticle(i) || joinsCause(at: i, first: first) || joinsSeat(at: i, first: first)

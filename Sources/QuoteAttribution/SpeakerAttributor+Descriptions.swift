@@ -17,8 +17,10 @@ extension SpeakerAttributor {
 
   /// The name of an entry: for a description without its article and without the capital of a sentence’s first word.
   mutating func name(of id: SpeakerDirectory.ID) -> String {
+    guard directory.entries[id].isDescription, !directory.entries[id].hasFullName else {
+      return directory.entries[id].name
+    }
     let entry = directory.entries[id]
-    guard entry.isDescription, !entry.hasFullName else { return entry.name }
     var name = Substring(entry.name)
     let article = ["A ", "An ", "a ", "an ", "The ", "the "].first(where: name.hasPrefix)
     if let article, name.utf8.count > article.utf8.count { name = name.dropFirst(article.count) }

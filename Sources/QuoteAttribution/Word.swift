@@ -138,6 +138,7 @@ extension Word {
   }
 
   /// Whether a word of letters and digits ends at `i`, whatever stands further on.
+  @inline(__always)
   private static func endsPlainly(_ utf8: borrowing [UInt8], at i: Int, to end: Int) -> Bool {
     switch utf8[i] {
     case UInt8(ascii: " "): true
@@ -242,11 +243,13 @@ extension [UInt8] {
 
 extension EightBytes {
   /// How many letters and digits of ASCII it starts with, and all bits of those.
+  @inline(__always)
   fileprivate var lettersAndDigits: (count: Int, inside: UInt64) {
     let others = ~(places(in: 0x30...0x39) | lowercased.places(in: 0x61...0x7A)) & 0x8080_8080_8080_8080
     let count = others.trailingZeroBitCount / 8
     return (count, count == 8 ? .max : 1 &<< UInt64(8 * count) &- 1)
   }
 
+  @inline(__always)
   fileprivate var smallLettersButS: UInt64 { places(in: 0x61...0x7A) & ~places(of: UInt8(ascii: "s")) }
 }

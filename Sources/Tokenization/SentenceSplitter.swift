@@ -130,7 +130,7 @@ public struct SentenceSplitter: Hashable, Sendable {
       return next.followsQuotationMark && candidate.isSingleFullStop && !candidate.hasClosingMark
     }
     if candidate.isQuestionOrExclamation, candidate.hasClosingMark {
-      return !startsAttribution(in: utf8, from: next.utf8Range.lowerBound, to: end)
+      return !startsAttribution(in: utf8, from: next.start, to: end)
     }
     guard candidate.isSingleFullStop, !candidate.hasClosingMark else { return true }
     return isBoundary(afterWordBefore: candidate, next: next, in: utf8)
@@ -163,7 +163,7 @@ public struct SentenceSplitter: Hashable, Sendable {
   }
 
   private func startsSentences(_ next: NextWord, in utf8: [UInt8]) -> Bool {
-    Self.startsSentences(String(decoding: utf8[next.utf8Range], as: UTF8.self).lowercased())
+    Self.startsSentences(String(decoding: utf8[wordAfter(next.start, in: utf8, to: next.end)], as: UTF8.self).lowercased())
   }
 
   private static func isASCIILetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
@@ -190,7 +190,9 @@ public struct SentenceSplitter: Hashable, Sendable {
   }
 
   private struct NextWord {
-    var utf8Range: Range<Int>
+    var start: Int
+    /// Where the text ends.
+    var end: Int
     var startsLower: Bool
     var startsWithDigit: Bool
     var followsQuotationMark: Bool
@@ -204,10 +206,9 @@ public struct SentenceSplitter: Hashable, Sendable {
       start += decoded.length
       if start - i > Self.lookLimit { break }
     }
-    let word = wordAfter(start, in: utf8, to: end)
     let first = start < end ? utf8.decodedScalar(at: start).scalar : "."
     return NextWord(
-      utf8Range: word, startsLower: first.isLower, startsWithDigit: first.isDigit, followsQuotationMark: followsMark)
+      start: start, end: end, startsLower: first.isLower, startsWithDigit: first.isDigit, followsQuotationMark: followsMark)
   }
 
   private func wordAfter(_ i: Int, in utf8: [UInt8], to end: Int) -> Range<Int> {
