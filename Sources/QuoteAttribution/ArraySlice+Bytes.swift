@@ -109,6 +109,16 @@ extension ArraySlice<UInt8> {
   /// The stretches between blanks.
   var words: LineWords { LineWords(self) }
 
+  /// Where the first such stretch at or behind `i` stands.
+  func rangeOfWord(from i: Int) -> Range<Int>? {
+    var start = i
+    while start < endIndex, self[start] == UInt8(ascii: " ") { start += 1 }
+    guard start < endIndex else { return nil }
+    var end = start + 1
+    while end < endIndex, self[end] != UInt8(ascii: " ") { end += 1 }
+    return start..<end
+  }
+
   /// How many stretches blanks divide it into.
   var wordCount: Int {
     var count = 0
@@ -128,14 +138,9 @@ struct LineWords: Sequence, IteratorProtocol {
   init(_ line: ArraySlice<UInt8>) { rest = line }
 
   mutating func next() -> ArraySlice<UInt8>? {
-    var start = rest.startIndex
-    while start < rest.endIndex, rest[start] == UInt8(ascii: " ") { start += 1 }
-    guard start < rest.endIndex else { return nil }
-    var end = start + 1
-    while end < rest.endIndex, rest[end] != UInt8(ascii: " ") { end += 1 }
-    let word = rest[start..<end]
-    rest = rest[end...]
-    return word
+    guard let range = rest.rangeOfWord(from: rest.startIndex) else { return nil }
+    defer { rest = rest[range.upperBound...] }
+    return rest[range]
   }
 
   var first: ArraySlice<UInt8>? {

@@ -43,7 +43,11 @@ struct DottedLabel {
 
   /// The first word at or behind `offset`, empty at the end.
   private static func word(of head: ArraySlice<UInt8>, from offset: Int) -> ArraySlice<UInt8> {
-    head.dropFirst(offset).drop(while: dividesWords).prefix { !dividesWords($0) }
+    var start = head.startIndex + offset
+    while start < head.endIndex, dividesWords(head[start]) { start += 1 }
+    var end = start
+    while end < head.endIndex, !dividesWords(head[end]) { end += 1 }
+    return head[start..<end]
   }
 
   private static func dividesWords(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") }

@@ -158,14 +158,20 @@ enum HansardLine {
   static func isName(_ line: ArraySlice<UInt8>) -> Bool {
     guard let last = line.lastScalar, last.isWordScalar || last == ")" else { return false }
     var count = 0
-    for word in line.words {
+    var end = line.startIndex
+    while let range = line.rangeOfWord(from: end) {
       count += 1
-      guard count <= 7, word.last != UInt8(ascii: ","), word.last != UInt8(ascii: ";") else { return false }
-      guard word.firstScalar?.isUpper ?? false || Lexicon.particles.contains(WordKey(word)) || word.equals("of")
-        || word.equals("the")
-      else { return false }
+      end = range.upperBound
+      guard count <= 7, line[end - 1] != UInt8(ascii: ","), line[end - 1] != UInt8(ascii: ";") else { return false }
+      guard (0x41...0x5A).contains(line[range.lowerBound]) || mayBeInName(line[range]) else { return false }
     }
     return count >= 2
+  }
+
+  /// `É`, `van`, `of`
+  private static func mayBeInName(_ word: ArraySlice<UInt8>) -> Bool {
+    word.firstScalar?.isUpper ?? false || Lexicon.particles.contains(WordKey(word)) || word.equals("of")
+      || word.equals("the")
   }
 
   static func hasHonorific(_ name: ArraySlice<UInt8>) -> Bool {

@@ -59,16 +59,18 @@ struct PhraseSet: Sendable {
   /// Whether a phrase stands anywhere in `line`.
   func occurs(in line: [UInt8]) -> Bool {
     line.withUnsafeBufferPointer { bytes in
-      var i = 1
-      while i < bytes.count {
-        if starts.mayContain(bytes[i - 1], bytes[i]),
-          phrases(startingWith: bytes[i - 1]).contains(where: { stands($0, in: line, at: i - 1) })
-        {
-          return true
+      starts.withRows { rows in
+        var i = 1
+        while i < bytes.count {
+          if rows[Int(bytes[i - 1] & 63)] >> UInt64(bytes[i] & 63) & 1 != 0,
+            phrases(startingWith: bytes[i - 1]).contains(where: { stands($0, in: line, at: i - 1) })
+          {
+            return true
+          }
+          i += 1
         }
-        i += 1
+        return false
       }
-      return false
     }
   }
 
@@ -95,6 +97,11 @@ private struct BytePairs {
   private var bits: [UInt64] = Array(repeating: 0, count: 64)
 
   mutating func insert(_ first: UInt8, _ second: UInt8) { bits[Int(first & 63)] |= 1 << UInt64(second & 63) }
+
+  /// Calls `body` with the bits for each first byte, for searches that would check each access.
+  func withRows<Result>(_ body: (UnsafeBufferPointer<UInt64>) -> Result) -> Result {
+    bits.withUnsafeBufferPointer(body)
+  }
 
   @inline(__always)
   func mayContain(_ first: UInt8, _ second: UInt8) -> Bool {

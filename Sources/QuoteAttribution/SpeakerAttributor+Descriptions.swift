@@ -17,6 +17,13 @@ extension SpeakerAttributor {
 
   /// The name of an entry: for a description without its article and without the capital of a sentence’s first word.
   mutating func name(of id: SpeakerDirectory.ID) -> String {
+    if let name = namesGiven[id] { return name }
+    let name = describedName(of: id)
+    namesGiven[id] = name
+    return name
+  }
+
+  private mutating func describedName(of id: SpeakerDirectory.ID) -> String {
     guard directory.entries[id].isDescription, !directory.entries[id].hasFullName else {
       return directory.entries[id].name
     }

@@ -19,6 +19,8 @@ struct SpeakerAttributor {
   var directory = SpeakerDirectory()
   /// The words that are capitalized elsewhere than at the start of a sentence; `nil` until one is asked for.
   var capitalizedWords: WordIndex<Void>?
+  /// The names that statements give, once nothing is added to the directory anymore.
+  var namesGiven: [SpeakerDirectory.ID: String] = [:]
   /// The words that are written small anywhere; `nil` until one is asked for.
   var smallWords: WordIndex<Void>?
   var drafts: [StatementDraft] = []
