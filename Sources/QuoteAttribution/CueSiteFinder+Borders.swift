@@ -76,12 +76,8 @@ extension CueSiteFinder {
         next.isCapitalized || !next.traits.isDisjoint(with: [.determiner, .pronoun])
       else { return false }
       for i in comma + 2..<max(comma + 2, min(comma + 14, sentence.elements.count)) {
-        guard let word = sentence.word(i) else { return false }
-        if !word.traits.isDisjoint(with: [.auxiliary, .irregularVerb]) || word.key.hasSuffix("ed")
-          || sentence.cue(at: i) != nil
-        {
-          return true
-        }
+        guard sentence.word(i) != nil else { return false }
+        if sentence.mayBeVerb(i) { return true }
       }
       return false
     }
@@ -94,6 +90,8 @@ extension CueSiteFinder {
     let end = i + cue.length
     guard i == 0 || ["but", "and", "while", "by"].contains(sentence.key(0)),
       let content = speech.contentStart(of: cue, from: end), !isDirect(content),
+      // `Announcing the deal, the mayor said` announces nothing.
+      cue.manner != .announces || sentence.key(content - 1) == "that" || sentence.quotation(content) != nil,
       // `Writing for the court, the judge said`
       sentence.key(content).map({ !ReportedSpeech.prepositions.contains($0) }) ?? true
     else { return nil }
@@ -102,12 +100,7 @@ extension CueSiteFinder {
         let subject = subjects.subject(after: border + 1)
       else { continue }
       let behind = (subject.apposition ?? subject.mention).elements.upperBound
-      let hasVerb = (behind..<behind + 3).contains { i in
-        guard let word = sentence.word(i) else { return false }
-        return !word.traits.isDisjoint(with: [.auxiliary, .irregularVerb]) || word.key.hasSuffix("ed")
-          || sentence.cue(at: i) != nil
-      }
-      guard hasVerb else { continue }
+      guard (behind..<behind + 3).contains(where: sentence.mayBeVerb) else { continue }
       var site = CueSite(cue: cue, elements: i..<end, subject: subject, start: i, contentStart: content)
       site.contentEnd = sentence.isComma(border) ? border : border + 1
       return site
@@ -121,7 +114,7 @@ extension CueSiteFinder {
 
   /// Whether the cue tells what somebody may say or has in mind, or belongs to a thing: `if the firm finds that`, `a man
   /// who feared he would drown`, `the picture shows that`.
-  func isSupposed(_ cue: Cue, at i: Int, from start: Int) -> Bool {
+  func isSupposed(_ cue: Cue, at i: Int, of subject: Subject, from start: Int) -> Bool {
     guard cue.length == 1, let key = sentence.key(i) else { return false }
     // `signs said “Keep out”`
     if cue.manner == .says || cue.manner == .judges, sentence.key(i + 1) != "that",
@@ -136,6 +129,7 @@ extension CueSiteFinder {
       if let next = sentence.word(i + 1), next.traits.contains(.auxiliary) { return true }
       return (i - 2..<i).contains { sentence.key($0) == "who" } && !(i - 3..<i).contains { sentence.isComma($0) }
     case "expected": return sentence.key(i - 1).map { Self.beforeExpected.contains($0) } ?? true
+    case "suggesting", "indicating", "implying": return subject.mention.kind == .title && subject.mention.head == nil
     case "show", "shows", "showed", "showing":
       return !(max(0, min(start, i - 1) - 4)..<i).contains { sentence.key($0).map(Self.evidence.contains) ?? false }
     default: return false
@@ -177,4 +171,31 @@ extension CueSiteFinder {
     "united",
     "swing", "many", "all", "most", "in", "at", "no", "two", "three", "50", "member", "tv", "talk", "game", "reality",
   ]
+
+  /// The element behind a judgement that another verb follows: `called it “a betrayal” and tried to stop it`.
+  func endOfJudgement(from content: Int) -> Int? {
+    guard let quotation = (content..<content + 12).first(where: { sentence.quotation($0) != nil }) else { return nil }
+    let joint = sentence.isComma(quotation + 1) ? quotation + 2 : quotation + 1
+    guard let key = sentence.key(joint), key == "and" || key == "but" || key == "then" else { return nil }
+    var verb = joint + 1
+    while let key = sentence.key(verb), key.hasSuffix("ly") || key == "then" || key == "also" { verb += 1 }
+    guard let word = sentence.word(verb), !word.isCapitalized else { return nil }
+    let isVerb =
+      !word.traits.isDisjoint(with: [.auxiliary, .irregularVerb]) || word.key.hasSuffix("ed")
+      || sentence.cue(at: verb) != nil
+    return isVerb ? quotation + 1 : nil
+  }
+
+  /// The comma that ends what is reported in a clause between commas: `The port, which had threatened to close, is open.`
+  func endOfRelativeClause(from content: Int, cue: Int) -> Int? {
+    var i = cue - 1
+    while i > cue - 4, let key = sentence.key(i), Lexicon.isSkippedBeforeCue(key) { i -= 1 }
+    guard ["who", "which"].contains(sentence.key(i)), sentence.isComma(i - 1) else { return nil }
+    return (content..<min(content + 40, sentence.elements.count)).first { comma in
+      guard sentence.isComma(comma), let word = sentence.word(comma + 1), !word.isCapitalized else { return false }
+      return !word.traits.isDisjoint(with: [.auxiliary, .irregularVerb]) || sentence.cue(at: comma + 1) != nil
+        || word.key.hasSuffix("ed")
+        || word.key.hasSuffix("s") && word.traits.isDisjoint(with: [.stopWord, .determiner])
+    }
+  }
 }

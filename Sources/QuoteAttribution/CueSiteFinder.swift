@@ -83,7 +83,7 @@ struct CueSiteFinder {
     {
       return nil
     }
-    if isNoun(cue, at: i) || isSupposed(cue, at: i, from: start) { return nil }
+    if isNoun(cue, at: i) || isSupposed(cue, at: i, of: subject, from: start) { return nil }
     // `said no more than that`
     if sentence.key(end) == "no", sentence.key(end + 1) == "more" { return nil }
     if isBackground(cue, at: i) { return nil }
@@ -95,13 +95,21 @@ struct CueSiteFinder {
       return site
     }
     // `as one of them put it`
-    if sentence.key(start - 1) == "as", start == 1 || isBreak(start - 2) { start -= 1 }
+    let isAside = sentence.key(start - 1) == "as" && (start == 1 || isBreak(start - 2))
+    if isAside { start -= 1 }
     site.start = start
     // `telling her to leave and threatening to call the police`
     let isSecondParticiple = cue.isParticiple && previous?.cue.isParticiple ?? false && isJoined(i)
     site.goesOn = start == i && previous?.contentStart != nil && (!cue.isParticiple || isSecondParticiple)
     if site.goesOn { site.clauseStart = conjunction(before: i) }
     site.contentStart = speech.contentStart(of: cue, from: end)
+    // `As the mayor said, it was over.`
+    if isAside, start == 0, site.contentStart == nil, cue.manner == .says || cue.manner == .states,
+      sentence.isComma(end), speech.hasVerbBeforeComma(from: end + 1)
+    {
+      site.contentStart = end + 1
+      return site
+    }
     if let content = site.contentStart, isManner(content, behind: site) { site.contentStart = nil }
     if let content = site.contentStart {
       site.contentEnd = endOfRelativeClause(from: content, cue: i)
@@ -148,20 +156,6 @@ struct CueSiteFinder {
     return site
   }
 
-  /// The element behind a judgement that another verb follows: `called it “a betrayal” and tried to stop it`.
-  private func endOfJudgement(from content: Int) -> Int? {
-    guard let quotation = (content..<content + 12).first(where: { sentence.quotation($0) != nil }) else { return nil }
-    let joint = sentence.isComma(quotation + 1) ? quotation + 2 : quotation + 1
-    guard let key = sentence.key(joint), key == "and" || key == "but" || key == "then" else { return nil }
-    var verb = joint + 1
-    while let key = sentence.key(verb), key.hasSuffix("ly") || key == "then" || key == "also" { verb += 1 }
-    guard let word = sentence.word(verb), !word.isCapitalized else { return nil }
-    let isVerb =
-      !word.traits.isDisjoint(with: [.auxiliary, .irregularVerb]) || word.key.hasSuffix("ed")
-      || sentence.cue(at: verb) != nil
-    return isVerb ? quotation + 1 : nil
-  }
-
   /// Whether a clause between commas only tells who somebody is: `Ann Marlowe, who had threatened to resign, smiled`, or
   /// how the writer came by it: `, who asked us not to print her name,`.
   private func isBackground(_ cue: Cue, at i: Int) -> Bool {
@@ -175,44 +169,6 @@ struct CueSiteFinder {
       && (i..<i + 8).contains { ["named", "name", "identified", "names", "surname"].contains(sentence.key($0)) }
   }
 
-  /// The comma that ends what is reported in a clause between commas: `The port, which had threatened to close, is open.`
-  private func endOfRelativeClause(from content: Int, cue: Int) -> Int? {
-    var i = cue - 1
-    while i > cue - 4, let key = sentence.key(i), Lexicon.isSkippedBeforeCue(key) { i -= 1 }
-    guard ["who", "which"].contains(sentence.key(i)), sentence.isComma(i - 1) else { return nil }
-    return (content..<min(content + 40, sentence.elements.count)).first { comma in
-      guard sentence.isComma(comma), let word = sentence.word(comma + 1), !word.isCapitalized else { return false }
-      return !word.traits.isDisjoint(with: [.auxiliary, .irregularVerb]) || sentence.cue(at: comma + 1) != nil
-        || word.key.hasSuffix("ed")
-        || word.key.hasSuffix("s") && word.traits.isDisjoint(with: [.stopWord, .determiner])
-    }
-  }
-
-  /// `site` without content that is a quotation of its own, or that stands in front of the cue.
-  private func finished(_ site: CueSite) -> CueSite {
-    var site = site
-    if let contentStart = site.contentStart, isDirect(contentStart) { site.contentStart = nil }
-    // `The man, who the court heard was drunk, was fined`
-    if let content = site.contentStart, site.contentEnd == nil, site.start > 0 {
-      site.contentEnd = endOfRelativeClause(from: content, cue: site.start)
-    }
-    let speech = ReportedSpeech(sentence: sentence, mentions: subjects.mentions)
-    let addressed = site.cue.manner == .tells ? speech.endOfAddressee(from: site.elements.upperBound) : nil
-    let follows = endOfTimeWords(from: addressed ?? site.elements.upperBound)
-    let start = startOfCoordination(site.start)
-    site.isTrailing =
-      start != openingEnd && (site.cue.manner.canTrail || isRuling(site))
-      && !site.cue.isParticiple && isBreak(start - 1)
-      && (follows == sentence.elements.count || isBreak(follows)) && !hasDirectQuotation(from: follows)
-      && (sentence.quotation(follows) == nil || site.contentStart == nil)
-    if site.isTrailing {
-      site.start = start
-      site.contentStart = nil
-      site.elements = site.elements.lowerBound..<follows
-    }
-    return site
-  }
-
   /// Cues that are nouns, too.
   static let nouns: WordSet = [
     "note", "notes", "claim", "claims", "report", "reports", "hope", "hopes", "fear", "fears", "doubt", "doubts",
@@ -220,12 +176,6 @@ struct CueSiteFinder {
     "pledges", "vow", "vows", "states", "objects", "shows", "doubts", "fears", "concerns", "stresses", "complaint",
     "reply", "replies", "call", "calls", "ruling", "answer", "object",
   ]
-
-  /// `, the judge held,`
-  private func isRuling(_ site: CueSite) -> Bool {
-    guard sentence.key(site.elements.lowerBound) == "held", let mention = site.subject?.mention else { return false }
-    return mention.description.contains { ["court", "judge", "judges", "tribunal", "bench", "justices"].contains($0) }
-  }
 
   /// Whether the verb at `i` is joined to one before: `and warns`, `but later admitted`.
   func isJoined(_ i: Int) -> Bool { conjunction(before: i) != nil }
@@ -243,63 +193,4 @@ struct CueSiteFinder {
   }
 
   func isBreak(_ i: Int) -> Bool { sentence.isComma(i) || sentence.isDash(i) || sentence.quotation(i) != nil }
-
-  private func endOfTimeWords(from i: Int) -> Int {
-    var i = i
-    while let word = sentence.word(i), Lexicon.weekdays.contains(word.key) || Self.timeWords.contains(word.key) {
-      i += 1
-    }
-    // `he said but did not elaborate`, `he said and hung up`
-    if sentence.key(i) == "but" || sentence.key(i) == "and", let verb = sentence.word(i + 1),
-      !verb.traits.isDisjoint(with: [.auxiliary, .irregularVerb]) || verb.key.hasSuffix("ed"),
-      sentence.cue(at: i + 1) == nil, (i..<sentence.elements.count).allSatisfy({ sentence.word($0) != nil })
-    {
-      return sentence.elements.count
-    }
-    return endOfPhrase(from: sentence.key(i - 1) == "on" ? i - 1 : i) ?? i
-  }
-
-  /// The element behind a phrase that tells where, how or to whom somebody spoke, if a break or the end of the sentence
-  /// follows: `in a statement`, `to a reporter in the lobby`.
-  private func endOfPhrase(from start: Int) -> Int? {
-    guard let key = sentence.key(start), Self.prepositions.contains(key) else { return nil }
-    // `told allies to prepare`
-    if key == "to", let next = sentence.word(start + 1), !next.isCapitalized, !next.traits.contains(.determiner),
-      !next.key.hasSuffix("s")
-    {
-      return nil
-    }
-    for i in start + 1..<min(start + 16, sentence.elements.count) {
-      guard let word = sentence.word(i) else { return isBreak(i) && i > start + 1 && i <= start + 10 ? i : nil }
-      // `in a plan submitted to the ministry`
-      let isModifier = word.key.hasSuffix("ed") && sentence.key(i + 1).map(Self.prepositions.contains) ?? false
-      if word.traits.contains(.auxiliary) || word.traits.contains(.pronoun)
-        || sentence.cue(at: i) != nil && !isModifier
-      {
-        return nil
-      }
-    }
-    return sentence.elements.count <= start + 16 ? sentence.elements.count : nil
-  }
-
-  private static let prepositions: WordSet = [
-    "in", "at", "on", "from", "to", "during", "through", "via", "over", "after", "before", "outside", "with", "by",
-  ]
-
-  private static let timeWords: WordSet = [
-    "on", "today", "yesterday", "earlier", "later", "last", "this", "night", "week", "tonight", "afterwards",
-    "recently", "month", "year", "spring", "summer", "autumn", "winter", "morning", "afternoon", "evening", "weekend",
-  ]
-
-  private func hasDirectQuotation(from i: Int) -> Bool { (i...(i + 1)).contains(where: isDirect) }
-}
-
-extension CueTable.Manner {
-  /// Whether subject and cue may stand behind what is reported: `It is late, she said.`
-  fileprivate var canTrail: Bool {
-    switch self {
-    case .says, .states, .tells, .asks, .announces, .hears: true
-    case .demands, .blames, .judges, .names: false
-    }
-  }
 }

@@ -102,7 +102,7 @@ extension CueTable {
     (.announces, "expressed expresses expressing voiced voices voicing projected"),
     (.blames, "attributed attributes attributing credited credits crediting"),
     (.asks, "queried querying"),
-    (.demands, "want"),
+    (.demands, "want sought seeks"),
     (.hears, "heard understood"),
   ]
 

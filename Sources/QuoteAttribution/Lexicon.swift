@@ -46,6 +46,9 @@ enum Lexicon {
     "mna",
   ]
 
+  /// What tells a son from his father.
+  static let juniors: WordSet = ["jr", "jnr", "sr", "snr"]
+
   /// The gender that an honorific shows; `nil` if it shows none.
   static func gender(ofHonorific honorific: WordKey) -> Gender? {
     switch honorific {

@@ -29,7 +29,7 @@ extension MentionFinder {
   func dropPostnominals(_ mention: inout Mention) {
     // `One Fianna Fáil TD`
     if let last = mention.name.last, last.traits.contains(.postnominal), let noun = last.roleNoun,
-      let determiner = mention.determiner, determiner != "the"
+      let determiner = mention.determiner, determiner != "the" || !Lexicon.isFirstName(mention.name[0].key)
     {
       mention.kind = .title
       mention.description = mention.name.map(\.key)
@@ -38,7 +38,10 @@ extension MentionFinder {
       mention.name = []
       return
     }
-    while mention.name.count > 2, let last = mention.name.last, last.traits.contains(.postnominal) {
+    while mention.name.count > 2, let last = mention.name.last, last.traits.contains(.postnominal),
+      // `Ann Marlowe Jr.` is not her mother.
+      !Lexicon.juniors.contains(last.key)
+    {
       if ["ii", "iii", "iv"].contains(last.key) { mention.suffixEnd = last.stemEnd }
       mention.name.removeLast()
     }
@@ -46,13 +49,11 @@ extension MentionFinder {
 
   /// `the NSPCC’s Ann Marlowe` and `Sinn Féin’s Ann Marlowe` are `Ann Marlowe`.
   func dropOwner(_ mention: inout Mention) {
-    guard mention.name.count > 2,
-      let owner = mention.name.dropLast(2).lastIndex(where: { $0.isPossessive || $0.key.hasSuffix("s'") })
-    else { return }
+    guard mention.name.count > 2, let owner = mention.name.dropLast(2).lastIndex(where: \.isPossessive) else { return }
     // `the Bureau of Shipping’s Ann Marlowe`, but not `the People’s Bank`
     let behind = mention.name[(owner + 1)...]
     let isPerson = behind.first.map { Lexicon.isFirstName($0.key) } ?? false
-    guard isPerson || mention.name[owner].isPossessive,
+    guard
       !(isPerson ? behind.dropFirst() : mention.name[...]).contains(where: { $0.traits.contains(.organizationWord) })
     else { return }
     mention.description = mention.name[...owner].map(\.key)

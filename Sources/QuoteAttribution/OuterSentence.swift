@@ -94,6 +94,12 @@ struct OuterSentence: Sendable {
   /// Whether a cue is `word`, or can start with it.
   func isCue(_ word: Word) -> Bool { word.traits.contains(.cue) }
 
+  /// Whether the word at `i` looks like a verb that a subject has: an auxiliary, a past tense or a cue.
+  func mayBeVerb(_ i: Int) -> Bool {
+    guard let word = word(i) else { return false }
+    return !word.traits.isDisjoint(with: [.auxiliary, .irregularVerb]) || word.key.hasSuffix("ed") || cue(at: i) != nil
+  }
+
   func cue(at i: Int) -> Cue? { elements.indices.contains(i) ? elements[i].cue : nil }
 }
 

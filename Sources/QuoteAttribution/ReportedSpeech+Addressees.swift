@@ -3,6 +3,12 @@ extension ReportedSpeech {
   /// The content behind one who is told: after `that`, after the name, or at a quotation.
   func afterAddressee(from end: Int) -> Int? {
     if let that = that(from: end, within: 12) { return that + 1 }
+    // `told the story of her life`
+    if let told = sentence.key(end + 1),
+      ["story", "truth", "tale", "lie", "lies", "joke", "jokes", "time"].contains(told)
+    {
+      return nil
+    }
     guard var i = endOfAddressee(from: end) else {
       // `told national radio she would go`
       return fragment(from: end, within: 6)
@@ -68,7 +74,9 @@ extension ReportedSpeech {
       return behind
     }
     // `warned all parties`
-    if ["all", "both", "any", "every"].contains(key), sentence.word(end + 1).map({ !$0.traits.contains(.stopWord) }) ?? false {
+    if ["all", "both", "any", "every"].contains(key),
+      sentence.word(end + 1).map({ !$0.traits.contains(.stopWord) }) ?? false
+    {
       return end + 2
     }
     // `warned the jury`

@@ -47,22 +47,6 @@ extension ReportedSpeech {
     return that(from: end, within: 6).map { $0 + 1 }
   }
 
-  func hasVerbBeforeComma(from start: Int) -> Bool {
-    for i in start..<min(start + 14, sentence.elements.count) {
-      guard let word = sentence.word(i) else { return false }
-      if i > start, word.traits.contains(.auxiliary) { return true }
-    }
-    return false
-  }
-
-  private func hasVerb(from start: Int) -> Bool {
-    (start..<start + 12).contains { i in
-      guard let word = sentence.word(i) else { return false }
-      return !word.traits.isDisjoint(with: [.auxiliary, .irregularVerb]) || i > start && word.key.hasSuffix("ed")
-        || word.isPossessive && word.traits.contains(.pronoun)
-    }
-  }
-
   /// Verbs that are no nouns and have no object.
   private static let openVerbs: WordSet = [
     "said", "says", "say", "saying", "added", "adds", "insisted", "insists", "argued", "argues", "claimed",
@@ -72,7 +56,7 @@ extension ReportedSpeech {
     "while", "when", "as", "after", "before", "in", "at", "on", "for", "with", "from", "during", "following",
   ]
 
-  private static let subordinators: WordSet = ["while", "when", "as", "after", "before", "following"]
+  static let subordinators: WordSet = ["while", "when", "as", "after", "before", "following"]
 
   /// Where something is said or written.
   static let occasions: WordSet = [
@@ -83,54 +67,48 @@ extension ReportedSpeech {
     "article", "column", "editorial", "book", "thread", "newsletter", "interviews", "summary", "review", "paper",
   ]
 
-  /// Whether a clause without an auxiliary follows, in the past tense: `confirmed two of the guests harmed themselves`.
-  ///
-  /// A participle looks the same. It has no object, and nothing plural in front that could be its subject.
-  func hasFinitePast(from start: Int) -> Bool {
-    for i in start..<min(start + 14, sentence.elements.count) {
-      guard let word = sentence.word(i), !Self.subordinators.contains(word.key), word.key != "that",
-        word.key != "because", word.key != "who", word.key != "which"
-      else { return false }
-      guard i > start, word.key.hasSuffix("ed") || word.traits.contains(.irregularVerb), !word.key.hasSuffix("s"),
-        !word.isCapitalized, let subject = sentence.word(i - 1), !subject.isPossessive
-      else { continue }
-      let isPast = Self.pasts.contains(word.key) || Self.intransitives.contains(word.key)
-      if isPast, subject.traits.isDisjoint(with: [.stopWord, .determiner, .auxiliary]) { return true }
-      guard canEndSubject(subject) else { continue }
-      guard let object = sentence.word(i + 1), !isTimeWord(object.key), !object.key.hasSuffix("ly") else { continue }
-      if object.traits.contains(.determiner) || object.traits.isDisjoint(with: [.stopWord, .auxiliary, .irregularVerb])
+  /// The element behind a day or time: `Tuesday`, `on Tuesday`, `late on Monday night`, `last week`.
+  func endOfTimePhrase(from start: Int) -> Int {
+    var i = start
+    while i < start + 5, let key = sentence.key(i) {
+      let opensDay = key == "on" || key == "late" || key == "early"
+      // `says today’s strike`
+      if sentence.word(i)?.isPossessive ?? false { break }
+      guard isTimeWord(key) || opensDay && (start..<i + 3).contains(where: { isDay($0) }) || isDay(i) else { break }
+      i += 1
+    }
+    return i
+  }
+
+  func isDay(_ i: Int) -> Bool {
+    sentence.key(i).map { Lexicon.weekdays.contains($0) } ?? false
+  }
+
+  /// Where a clause with a pronoun starts behind a phrase of place: `said in a statement on its site it had acted`.
+  func clauseBehindPhrase(from end: Int) -> Int? {
+    for i in end..<min(end + 12, sentence.elements.count) {
+      guard let key = sentence.key(i) else { return nil }
+      if i > end + 1, Self.clausePronouns.contains(key), !Self.subordinating.contains(sentence.key(i - 1) ?? ""),
+        let verb = sentence.word(i + 1),
+        !verb.traits.isDisjoint(with: [.auxiliary, .irregularVerb]) || verb.key.hasSuffix("ed")
       {
-        return !Self.prepositions.contains(object.key) && !Self.states.contains(object.key)
+        return i
       }
     }
-    return false
+    return nil
   }
 
-  private func canEndSubject(_ word: Word) -> Bool {
-    if word.traits.contains(.pronoun) || Self.people.contains(word.key) { return true }
-    return word.traits.isDisjoint(with: [.stopWord, .determiner, .auxiliary, .irregularVerb])
-      && (word.isCapitalized || word.key.hasSuffix("s") && !word.key.hasSuffix("ss"))
+  static let subordinating: WordSet = [
+    "while", "when", "as", "if", "after", "before", "because", "until", "since", "and", "but", "that", "which", "what",
+  ]
+
+  /// Whether a number opens what follows: `at least 20 jobs`, `about £3 million`, `over half`.
+  func isAmount(at i: Int) -> Bool {
+    guard let next = sentence.word(i + 1) else { return false }
+    if sentence.key(i) == "at" { return next.key == "least" || next.key == "most" }
+    return ["about", "over"].contains(sentence.key(i))
+      && (next.startsWithSymbol || (0x30...0x39).contains(next.key.firstByte)
+        || ["a", "half", "two", "three", "four", "five", "six", "ten", "one"].contains(next.key)
+          && hasAuxiliary(from: i + 1))
   }
-
-  private static let people: WordSet = [
-    "people", "police", "men", "women", "children", "man", "woman", "boy", "girl", "child", "staff",
-  ]
-
-  /// Where or how somebody is found, behind a participle.
-  private static let states: WordSet = [
-    "inside", "outside", "under", "beneath", "near", "alive", "dead", "alone", "together", "unconscious", "hiding",
-  ]
-
-  /// Verbs without an object, whose past is no participle of a noun in front.
-  private static let intransitives: WordSet = [
-    "arrived", "died", "disappeared", "happened", "appeared", "escaped", "returned", "failed", "crashed", "resigned",
-    "collapsed", "occurred", "remained", "existed", "survived", "vanished", "walked", "served", "refused", "agreed",
-    "wanted", "seemed", "stayed", "lived", "worked", "participated", "voted", "acted", "decided", "tried",
-  ]
-
-  /// Irregular pasts that are no participles.
-  private static let pasts: WordSet = [
-    "took", "came", "began", "gave", "wrote", "went", "drew", "chose", "fell", "grew", "knew", "ran", "rose", "saw",
-    "shook", "spoke",
-  ]
 }

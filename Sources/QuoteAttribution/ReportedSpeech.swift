@@ -24,47 +24,6 @@ struct ReportedSpeech {
     return start
   }
 
-  /// Whether the object of `wants` or `challenged` is to do something, or to be done: `wants the state to act`, but not `wants a dog`.
-  private func isDemand(from end: Int) -> Bool {
-    guard let verb = sentence.key(end - 1), ["wants", "want", "challenged", "challenges"].contains(verb) else {
-      return true
-    }
-    guard let first = sentence.key(end), first != "to", !Self.prepositions.contains(first) else { return false }
-    if verb.hasPrefix("want"), asksForMeasure(from: end) { return true }
-    var i = end + 1
-    while i < end + 9, let key = sentence.key(i) {
-      if key == "to", let verb = sentence.word(i + 1), !verb.isCapitalized, !verb.traits.contains(.determiner) {
-        return true
-      }
-      if key.hasSuffix("ed") || ["kept", "made", "back", "gone", "out", "done", "banned"].contains(key) { return true }
-      i += 1
-    }
-    return false
-  }
-
-  /// Whether the noun phrase at `end` is of what people ask of those in power: `a ban on such sites`.
-  private func asksForMeasure(from end: Int) -> Bool {
-    if sentence.key(end) == "more" { return true }
-    for i in end..<end + 6 {
-      guard let word = sentence.word(i) else { return false }
-      if Self.measures.contains(word.key) { return true }
-      if word.traits.contains(.stopWord), word.key != "more" { return false }
-    }
-    return false
-  }
-
-  private static let measures: WordSet = [
-    "ban", "bans", "inquiry", "investigation", "review", "moratorium", "end", "halt", "freeze", "vote", "referendum",
-    "rule", "rules", "law", "laws", "legislation", "regulation", "regulations", "change", "changes", "reform",
-    "reforms",
-    "levy", "tax", "guarantee", "guarantees", "assurance", "assurances", "answers", "apology", "compensation", "refund",
-    "refunds", "action", "clarity", "explanation", "commitment", "limit", "limits", "cap", "register", "list", "code",
-    "duty", "duties", "exemption", "right", "rights", "safeguards", "protection", "protections", "fines", "penalties",
-    "money", "funding", "powers", "transparency", "evidence", "justice", "number", "commission", "regulator",
-    "standards", "system", "plan", "strategy", "fund", "pause", "delay", "resignation", "sentence", "label", "labels",
-    "concessions", "deal", "grant", "grants", "loan", "role", "say", "talks", "pay", "rise", "increase", "cut", "cuts",
-  ]
-
   func clauseStart(from end: Int, needsVerb: Bool) -> Int? {
     if needsVerb, sentence.key(end) == "to" { return nil }
     // `responded to a report that it was late`
@@ -83,7 +42,8 @@ struct ReportedSpeech {
     let opensClause = !needsVerb && opensClause(at: end)
     if let that = that(from: end, within: opensClause || (needsVerb && isObject(at: end)) ? 1 : 14) { return that + 1 }
     // `added, however, the tax would not`
-    if sentence.isComma(end), sentence.isComma(end + 2), ["however", "though", "meanwhile"].contains(sentence.key(end + 1)),
+    if sentence.isComma(end), sentence.isComma(end + 2),
+      ["however", "though", "meanwhile"].contains(sentence.key(end + 1)),
       sentence.key(end + 3) != "that", hasVerbBeforeComma(from: end + 3)
     {
       return end + 3
@@ -108,6 +68,12 @@ struct ReportedSpeech {
     if let demand = addressedDemand(from: end) { return demand }
     if needsVerb, sentence.key(end - 1)?.hasPrefix("estimate") ?? false, let value = valued(from: end) { return value }
     guard let first = sentence.word(end) else { return nil }
+    // `a claim lodged years ago`
+    if first.key.hasSuffix("ed"), first.key.count > 4, !first.isCapitalized, first.key != "hundred",
+      first.key != "speed"
+    {
+      return nil
+    }
     let isAmount = isAmount(at: end)
     if Self.prepositions.contains(first.key), !isAmount {
       return needsVerb ? nil : clauseBehindPhrase(from: end) ?? clauseWithOpening(from: end)
@@ -134,33 +100,6 @@ struct ReportedSpeech {
     return needsVerb && !hasAuxiliary(from: end) && !hasFinitePast(from: end) ? nil : end
   }
 
-  /// Whether a number opens what follows: `at least 20 jobs`, `about £3 million`, `over half`.
-  private func isAmount(at i: Int) -> Bool {
-    guard let next = sentence.word(i + 1) else { return false }
-    if sentence.key(i) == "at" { return next.key == "least" || next.key == "most" }
-    return ["about", "over"].contains(sentence.key(i))
-      && (next.startsWithSymbol || (0x30...0x39).contains(next.key.firstByte)
-        || ["a", "half", "two", "three", "four", "five", "six", "ten", "one"].contains(next.key)
-          && hasAuxiliary(from: i + 1))
-  }
-
-  /// The element behind a day or time: `Tuesday`, `on Tuesday`, `late on Monday night`, `last week`.
-  func endOfTimePhrase(from start: Int) -> Int {
-    var i = start
-    while i < start + 5, let key = sentence.key(i) {
-      let opensDay = key == "on" || key == "late" || key == "early"
-      // `says today’s strike`
-      if sentence.word(i)?.isPossessive ?? false { break }
-      guard isTimeWord(key) || opensDay && (start..<i + 3).contains(where: { isDay($0) }) || isDay(i) else { break }
-      i += 1
-    }
-    return i
-  }
-
-  private func isDay(_ i: Int) -> Bool {
-    sentence.key(i).map { Lexicon.weekdays.contains($0) } ?? false
-  }
-
   /// Whether the words at `end` are no phrase of time or place: a `that` further on is theirs, `rely on alarms that need`.
   private func opensClause(at end: Int) -> Bool {
     guard let word = sentence.word(end), sentence.key(end - 1) != "told" else { return false }
@@ -180,33 +119,6 @@ struct ReportedSpeech {
   /// How verbs start that may have one who is addressed behind them.
   private static let addressing: [WordKey] = ["warn", "caution", "advis", "promis", "assur", "remind", "convinc"]
 
-  /// Where a clause with a pronoun starts behind a phrase of place: `said in a statement on its site it had acted`.
-  func clauseBehindPhrase(from end: Int) -> Int? {
-    for i in end..<min(end + 12, sentence.elements.count) {
-      guard let key = sentence.key(i) else { return nil }
-      if i > end + 1, Self.clausePronouns.contains(key), !Self.subordinating.contains(sentence.key(i - 1) ?? ""),
-        let verb = sentence.word(i + 1),
-        !verb.traits.isDisjoint(with: [.auxiliary, .irregularVerb]) || verb.key.hasSuffix("ed")
-      {
-        return i
-      }
-    }
-    return nil
-  }
-
-  private static let subordinating: WordSet = [
-    "while", "when", "as", "if", "after", "before", "because", "until", "since", "and", "but", "that", "which", "what",
-  ]
-
-  /// Whether a past tense stands in the words from `start`, before any comma.
-  func hasPastVerb(from start: Int) -> Bool {
-    for i in start..<max(start, min(start + 6, sentence.elements.count)) {
-      guard let word = sentence.word(i) else { return false }
-      if word.traits.contains(.irregularVerb) || word.key.hasSuffix("ed"), i > start { return true }
-    }
-    return false
-  }
-
   static let clausePronouns: WordSet = ["it", "he", "she", "they", "there", "we", "this"]
 
   /// Cues that an object seldom follows.
@@ -223,13 +135,6 @@ struct ReportedSpeech {
     "expenses",
   ]
 
-  private func wordsAreNoClause(_ elements: Range<Int>) -> Bool {
-    elements.allSatisfy { i in
-      guard let key = sentence.key(i) else { return false }
-      return !Lexicon.auxiliaries.contains(key) && !Self.prepositions.contains(key) && key != "to"
-    }
-  }
-
   /// The first of the words `that`, `how` or `whether` at or after `end`, before any comma or quotation.
   func that(from end: Int, within limit: Int) -> Int? {
     for i in end..<min(end + limit, sentence.elements.count) {
@@ -243,55 +148,6 @@ struct ReportedSpeech {
       if i == end, key == "how" || key == "why" || key == "whether" || key == "if" { return i - 1 }
     }
     return nil
-  }
-
-  private func hasAuxiliary(from end: Int) -> Bool {
-    // Relative clauses whose verb has not come yet.
-    var relatives = 0
-    for i in end..<min(end + 12, sentence.elements.count) {
-      guard let key = sentence.key(i) else {
-        // `declared his counterpart, Piers Vale, would help`
-        if sentence.isComma(i), let comma = (i + 2..<i + 9).first(where: sentence.isComma),
-          sentence.word(comma + 1)?.traits.contains(.auxiliary) ?? false
-        {
-          return true
-        }
-        // `if she had accepted an apology, Ms Marlowe said`: another clause begins.
-        if sentence.isComma(i), let next = sentence.word(i + 1),
-          next.isCapitalized || next.traits.contains(.pronoun) || sentence.cue(at: i + 1)?.isParticiple ?? false
-        {
-          return false
-        }
-        continue
-      }
-      // `agreed with them to stop` has no clause; in `the risk to any buyer is low` a noun phrase follows.
-      // `fears up to 200 jobs are at risk`
-      if key == "to", sentence.key(i - 1) == "up" { continue }
-      // `ruled the country until he was ousted`
-      if i > end, ["before", "after", "until", "when", "because", "where"].contains(key) { return false }
-      if key == "to", !(sentence.word(i + 1).map { $0.traits.contains(.determiner) || $0.key == "any" } ?? false) {
-        return false
-      }
-      let isMonth = key == "may" && sentence.word(i)?.isCapitalized ?? false
-      if i > end, key == "who" || key == "which" || key == "that",
-        sentence.word(i + 1)?.traits.contains(.auxiliary) ?? false
-      {
-        relatives += 1
-      }
-      if Lexicon.auxiliaries.contains(key) && !isMonth || isContraction(i) {
-        guard relatives > 0 else { return true }
-        relatives -= 1
-      }
-      // `acknowledged the lapses and said`
-      if key == "and" || key == "but", sentence.cue(at: i + 1) != nil { return false }
-    }
-    return false
-  }
-
-  /// Whether the word at `i` is like `it’s` and `that’s`, which are cut as possessives are.
-  private func isContraction(_ i: Int) -> Bool {
-    guard let word = sentence.word(i), word.isPossessive else { return false }
-    return ["it", "that", "there", "he", "she", "what", "who", "here", "this"].contains(word.key)
   }
 
   func mentions(startingAt element: Int) -> Mention? {

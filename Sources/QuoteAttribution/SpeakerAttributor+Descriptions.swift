@@ -33,14 +33,15 @@ extension SpeakerAttributor {
     if let article, name.utf8.count > article.utf8.count { name = name.dropFirst(article.count) }
     guard entry.opensSentence, article == nil, let first = name.first, first.isUppercase else { return String(name) }
     let word = name.prefix { $0 != " " }
-    // `MPs`, `AI experts`
+    let key = WordKey(word.lowercased())
+    // `Courier, the app,`: one person has an article.
+    if word.count == name.count, RoleNouns[key]?.kind == .person { return String(name) }
     let next = name.dropFirst(word.count + 1)
-    guard word.dropFirst().allSatisfy({ !$0.isUppercase }),
-      // `New Zealand officials`
-      word != "New" || !(next.first?.isUppercase ?? false), isCommon(WordKey(word.lowercased()))
-    else {
-      return String(name)
-    }
+    // `New Zealand officials`, `Bank of Harbour figures`
+    if word == "New", next.first?.isUppercase ?? false { return String(name) }
+    if RoleNouns[key]?.kind == .organization, next.hasPrefix("of ") { return String(name) }
+    // `MPs`, `AI experts`
+    guard word.dropFirst().allSatisfy({ !$0.isUppercase }), isCommon(key) else { return String(name) }
     return first.lowercased() + name.dropFirst()
   }
 

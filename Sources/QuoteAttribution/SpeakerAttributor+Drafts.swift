@@ -108,17 +108,6 @@ extension SpeakerAttributor {
     return subject
   }
 
-  private func endsAsking(_ draft: Int) -> Bool {
-    drafts[draft].spans.last.map { article.utf8[$0.upperBound - 1] == UInt8(ascii: "?") } ?? false
-  }
-
-  /// The last draft of another speaker than that of the question `draft`, if there is one close before it.
-  private func draftOfOneAsked(by draft: Int) -> Int? {
-    drafts.indices.prefix(draft).suffix(6).last {
-      drafts[$0].speaker != nil && drafts[$0].speaker != drafts[draft].speaker
-    }
-  }
-
   /// The index of the site that reports the quotation at `element`.
   func site(
     for element: Int, in sentence: OuterSentence, sites: [CueSite], next: Int, hasDraft: Bool
@@ -160,51 +149,13 @@ extension SpeakerAttributor {
       if let draft = preceding, drafts[draft].isQuestion { preceding = draftOfOneAsked(by: draft) }
       let answer = answer(
         for: subject, position: sentence.utf8Range.lowerBound, preceding: preceding,
-        subjectBefore: isWhole && (lastDraft.map { drafts[$0].quoteType != .direct } ?? true)
+        subjectBefore: isWhole
+          && (lastDraft.map { drafts[$0].quoteType != .direct || isAboutAnother(than: $0) } ?? true)
           ? subjectBefore ?? (lastDraft == nil ? introducedBefore : nil) : nil)
       append(takingBackCarried(for: subject) + spans, of: sentence, answer, .direct)
     }
     draftOfQuotation[quotation] = lastDraft
     sentenceDraft = lastDraft
-  }
-
-  /// The person whom a paragraph without statements was about, above one that opens with mere quotation: `The MP Ann
-  /// Marlowe has waded in.`
-  private var introducedBefore: Mention? {
-    guard draftBefore == nil, !isBehindNarration, let subject = subjectOfParagraphBefore else { return nil }
-    switch subject.kind {
-    case .pronoun(let pronoun): return pronoun == .he || pronoun == .she ? subject : nil
-    case .name: return subject.isOrganization || subject.name.count < 2 && subject.honorific == nil ? nil : subject
-    case .title: return subject.head?.kind == .person && subject.determiner != "the" ? subject : nil
-    }
-  }
-
-  /// The draft of this paragraph that a quotation goes on with: one before a sentence of mere quotation, or one that
-  /// still waits for its cue.
-  private func draftToContinue(subject: Subject?, isWhole: Bool) -> Int? {
-    guard let draft = lastDraft, drafts[draft].quoteType == .direct else { return nil }
-    if subject == nil { return isWhole ? draft : nil }
-    // What somebody unknown has said has its cue already.
-    let waits =
-      drafts[draft].rule == .inherited || drafts[draft].rule == .unknown && drafts[draft].speakerRange == nil
-    return waits ? draft : nil
-  }
-
-  /// The draft of the paragraph before, if this one opens with mere quotation: the same speaker goes on.
-  private mutating func draftBeforeToContinue(subject: Subject?, isWhole: Bool, spanCount: Int) -> Int? {
-    guard subject == nil, isWhole, announced == nil, lastDraft == nil, !isBehindNarration, let draft = draftBefore,
-      drafts[draft].quoteType == .direct, !drafts[draft].isQuestion
-    else { return nil }
-    carried = (draft, spanCount)
-    return draft
-  }
-
-  /// The spans that this paragraph added to the draft of the one before, once it names a speaker of its own.
-  private mutating func takingBackCarried(for subject: Subject?) -> [Range<Int>] {
-    guard subject != nil, let (draft, count) = carried.take() else { return [] }
-    let spans = Array(drafts[draft].spans.suffix(count))
-    drafts[draft].spans.removeLast(count)
-    return spans
   }
 
   // MARK: - Finishing

@@ -62,7 +62,9 @@ extension SpeakerAttributor {
   func subjects(of sentence: OuterSentence, follow subject: Mention) -> Bool {
     let end = subject.elements.upperBound
     if sentence.isComma(end) || sentence.isDash(end) { return true }
-    guard let word = sentence.word(end), !subject.nameKey.hasSuffix("s") else { return false }
+    guard let word = sentence.word(end) else { return false }
+    // `Shares were`, but `Orbis was`
+    if subject.nameKey.hasSuffix("s"), !["was", "is", "has"].contains(word.key) { return false }
     return word.traits.contains(.auxiliary) && !Self.commonEndings.contains(where: subject.nameKey.hasSuffix)
   }
 

@@ -21,6 +21,12 @@ extension SpeakerDirectory {
     {
       return "another" + entries[last].name[start...]
     }
+    // `One driver said no. A second said yes.`
+    if ["a second", "a third", "the second", "the third", "the other"].contains(text), let last = salient.last,
+      entries[last].kind == .person, entries[last].isDescription, let start = entries[last].name.lastIndex(of: " ")
+    {
+      return "\(text.split(separator: " ")[1])\(entries[last].name[start...])"
+    }
     // `one of the lawyers`
     if let noun = mention.description.last, RoleNouns[noun]?.kind == .people, text.hasPrefix("one of"),
       let singular = Self.singular(of: noun)

@@ -39,7 +39,10 @@ extension SpeakerDirectory {
     let isGeneral = title.count == 1 || Lexicon.ranks[title[0]] != nil
     if modifiers.isEmpty || isGeneral && !mention.namesBodyOfOffice { return true }
     return modifiers.contains { word in
-      Self.vagueModifiers.contains(word) || entry.describedBy.contains { $0.contains(word) }
+      if word == "pentagon", entry.describedBy.contains(where: { $0.contains("defense") || $0.contains("defence") }) {
+        return true
+      }
+      return Self.vagueModifiers.contains(word) || entry.describedBy.contains { $0.contains(word) }
         || entry.affiliation.map { entries[$0].describedBy.contains { $0.contains(word) } } ?? false
     }
   }

@@ -6,6 +6,7 @@ extension SpeakerDirectory {
     // `Mr Harbour` is not the Harbour that `the Harbour inquiry` looked into.
     if let id = byName[mention.nameKey], mention.honorific == nil || entries[id].kind != .organization { return id }
     guard let last = mention.name.last else { return nil }
+    if mention.name.count > 1, Lexicon.juniors.contains(last.key) { return junior(mention) }
     if mention.name.count > 1, let id = person(shortenedTo: mention) { return id }
     if mention.name.count == 1, last.isAcronym, mention.honorific == nil,
       let id = organization(abbreviated: last.key) ?? (mention.determiner == "the" ? holder(ofOffice: last.key) : nil)
@@ -19,6 +20,7 @@ extension SpeakerDirectory {
       return bearer(ofSurname: last.key, honorific: mention.honorific)
         ?? (mention.honorific == nil ? person(calledByFirstName: last.key) ?? byCompanyStart[last.key] : nil)
     }
+    if mention.isOrganization, let id = body(calledElsewhere: mention) { return id }
     // `Orbis, an app,` after `Orbis Inc.`
     if mention.name.count == 1, mention.determiner != "the", !last.isAcronym, let id = byCompanyStart[last.key] {
       return id
@@ -56,31 +58,6 @@ extension SpeakerDirectory {
     return entries[known].describedBy.contains { $0 == mention.affiliation[0].name.map(\.key) } ? id : nil
   }
 
-  /// The politician who spoke or acted last, for `the Member for Hull`.
-  private func member(_ mention: Mention) -> ID? {
-    guard mention.determiner == "the", mention.description == ["member"], mention.affiliation.count == 1,
-      let politicians = RoleNouns.narrower(than: "politician")
-    else { return nil }
-    return salient.suffix(Self.memory).last { id in
-      entries[id].kind == .person && entries[id].hasFullName
-        && entries[id].describedBy.contains { $0.contains(where: politicians.contains) }
-    }
-  }
-
-  /// The one whose longer name holds that of `mention` at its end, or starts and ends like it: `Mr Vale Roe` for `Ann Vale
-  /// Roe`, `Ann Roe` for `Ann Vale Roe`.
-  private func person(shortenedTo mention: Mention) -> ID? {
-    guard !mention.isOrganization, let last = mention.name.last, let bearers = bySurname[last.key] else { return nil }
-    let words = mention.name.map(\.key)
-    let fitting = bearers.suffix(Self.memory).filter { id in
-      entries[id].describedBy.contains { name in
-        name.count > words.count && name.last == words.last
-          && (name.suffix(words.count).elementsEqual(words) || words.count == 2 && name[0] == words[0])
-      }
-    }
-    return fitting.count == 1 ? fitting[0] : nil
-  }
-
   /// The last person introduced whose office has these initials: `the CS` for a cabinet secretary.
   private func holder(ofOffice initials: WordKey) -> ID? {
     let letters = initials.bytes
@@ -99,6 +76,9 @@ extension SpeakerDirectory {
     let gender = honorific.flatMap(Lexicon.gender(ofHonorific:))
     let fitting = bearers.filter { gender == nil || entries[$0].gender == nil || entries[$0].gender == gender }
     guard fitting.count > 1 else { return fitting.first ?? bearers.first }
+    // A son is always called one.
+    let elders = fitting.filter { !isJunior($0) }
+    if elders.count == 1 { return elders[0] }
     return salient.last { fitting.contains($0) } ?? fitting.first
   }
 
@@ -163,12 +143,13 @@ extension SpeakerDirectory {
         return id
       }
       if mention.determiner == "the", let noun = mention.description.last, mention.description.count == 1,
-        Self.genericNouns.contains(noun), let id = organizationNamed(before: mention.utf8Range.lowerBound)
+        Self.genericNouns.contains(noun), let id = organizationNamed(before: mention.utf8Range.lowerBound),
+        !(Self.tradingNouns.contains(noun) && isPublicBody(id))
       {
         return id
       }
     }
-    if let id = holder(of: mention) { return id }
+    if let id = holder(of: mention) ?? partyMember(mention) { return id }
     if mention.determiner == "the", mention.affiliation.isEmpty || isAged(mention),
       let id = variation(mention, in: article)
     {
@@ -185,63 +166,6 @@ extension SpeakerDirectory {
     if let name = nameOfOne(mention, in: article) ?? nameOfSource(mention, in: article) { entries[id].name = name }
     return id
   }
-
-  mutating func enterTitle(_ mention: Mention, in article: Article) -> ID {
-    let kind: Entry.Kind =
-      switch mention.head?.kind {
-      case .organization: .organization
-      case .people: .people
-      case .person: .person
-      case nil: Self.kind(ofUnknown: mention.description.last ?? "")
-      }
-    let id = entries.count
-    var text = article.text(mention.utf8Range)
-    // `the Water Commission (WC)`
-    if text.hasSuffix(")"), let opening = text.lastIndex(of: "(") { text = String(text[..<opening].dropLast()) }
-    // `The secretary of state’s office`
-    let namesOffice = text.hasSuffix("’s office") || text.hasSuffix("'s office")
-    for opening in ["both ", "all "] where text.lowercased().hasPrefix(opening + "the ") {
-      text.removeFirst(opening.count)
-    }
-    if mention.determiner == "the", text.utf8.count > 4 { text.removeFirst(4) }
-    // Whoever governs, `the Labour government` is the government.
-    if mention.description.last == "government", mention.description.first.map(Self.parties.contains) ?? false {
-      text = String(text.drop { $0 != " " }.dropFirst())
-    }
-    let owner = mention.determiner == "its" ? nil : owner(of: mention)
-    if let owner {
-      text = "\(entries[owner].name)’s \(text.split(separator: " ").dropFirst().joined(separator: " "))"
-    }
-    var affiliation: ID?
-    if let named = mention.affiliation.first, named.kind == .name { affiliation = enter(named, in: article) }
-    var words = mention.description
-    if let head = mention.affiliation.first { words += head.description + head.name.map(\.key) }
-    entries.append(
-      Entry(
-        kind: namesOffice ? .organization : kind, name: text, gender: mention.head?.gender, describedBy: [words],
-        affiliation: affiliation,
-        hasTitle: true, firstMention: mention.utf8Range.lowerBound, lastMention: mention.utf8Range.lowerBound,
-        isIndefinite: mention.affiliation.first?.name.isEmpty ?? true
-          && (mention.determiner == "a" || mention.determiner == "an"
-            // `Britain's data watchdog`
-            || mention.determiner == nil && kind == .organization && mention.description.count > 1
-            || isUnnamedBody(mention)),
-        isDescription: !namesOffice, opensSentence: mention.elements.lowerBound == 0, owner: owner
-      ))
-    if mention.determiner == "the", mention.affiliation.isEmpty {
-      byTitle[WordKey(joining: mention.description)] = id
-    }
-    return id
-  }
-
-  private static func kind(ofUnknown noun: WordKey) -> Entry.Kind {
-    if documentNouns.contains(noun) || bodyEndings.contains(where: noun.hasSuffix) { return .organization }
-    return noun.hasSuffix("s") && !noun.hasSuffix("ss") ? .people : .person
-  }
-
-  private static let bodyEndings: [WordKey] = [
-    "ship", "tion", "team", "side", "military", "regime", "press", "media", "parliament", "mission", "camp", "ity",
-  ]
 
   /// The last one that spoke or acted whom a single common noun describes: `the charity`, `the minister`.
   func mostRecent(describedBy noun: WordKey) -> ID? {
@@ -262,5 +186,5 @@ extension SpeakerDirectory {
     return entries[id].gender != nil || entries[id].hasTitle
   }
 
-  private static let parties: WordSet = ["labour", "conservative", "tory", "coalition", "current", "new"]
+  static let parties: WordSet = ["labour", "conservative", "tory", "coalition", "current", "new"]
 }

@@ -6,41 +6,6 @@ extension SpeakerDirectory {
   /// many megabytes to take time in proportion to their length.
   static let reach = 256
 
-  /// The one organization named in full whose initials are `acronym`: `FTC` for `U.S. Federal Trade Commission`.
-  func organization(abbreviated acronym: WordKey) -> ID? {
-    guard acronym.count >= 3 else { return nil }
-    let letters = acronym.bytes
-    let bearers = entries.indices.suffix(Self.reach).filter { id in
-      guard entries[id].kind == .organization || looksLikeBody(id), let words = entries[id].describedBy.last,
-        words.count >= 3
-      else {
-        return false
-      }
-      let long = words.filter { !Self.leftOutOfAcronyms.contains($0) }
-      return long.count >= 3 && long.map(\.firstByte).suffix(letters.count).elementsEqual(letters)
-        || (words.count + 1...words.count + 2).contains(letters.count) && Self.abbreviates(letters[...], words[...])
-        || words.map(\.firstByte).suffix(letters.count).elementsEqual(letters)
-    }
-    return bearers.count == 1 ? bearers[0] : nil
-  }
-
-  /// Whether `letters` are the starts of all `words` in order, some of them longer than a letter: `NYMEX`.
-  private static func abbreviates(_ letters: ArraySlice<UInt8>, _ words: ArraySlice<WordKey>) -> Bool {
-    guard let word = words.first else { return letters.isEmpty }
-    let shared = zip(letters, word.bytes).prefix { $0 == $1 }.count
-    return (0..<min(shared, 3)).contains { abbreviates(letters.dropFirst($0 + 1), words.dropFirst()) }
-  }
-
-  /// Whether a name of three words or more that was taken for a person’s could as well be a body’s: `Election Data
-  /// Partners`.
-  private func looksLikeBody(_ id: ID) -> Bool {
-    let entry = entries[id]
-    guard entry.kind == .person, entry.gender == nil, !entry.hasTitle, let words = entry.describedBy.last else {
-      return false
-    }
-    return words.count >= 3 && !Lexicon.isFirstName(words[0])
-  }
-
   /// The one organization whose name is a word longer: `Harbour Light` for `Harbour Light Communications`.
   func organization(shortenedTo name: WordKey) -> ID? {
     guard let bearers = byShortName[name], bearers.count == 1 else { return nil }
@@ -50,15 +15,13 @@ extension SpeakerDirectory {
   /// What looks like an organization's acronym.
   private static let countries: Set<String> = ["UK", "US", "U.S.", "U.K.", "USA", "UAE"]
 
-  private static let leftOutOfAcronyms: WordSet = ["the", "of", "for", "and", "on", "in"]
-
   /// For whom a spokesperson speaks.
   mutating func represented(by mention: Mention, in article: Article) -> ID? {
     if let affiliation = mention.affiliation.first { return resolve(affiliation, in: article) }
     let words = mention.description.dropLast()
     guard let last = words.last else {
       return bodyInSentenceBefore(mention.utf8Range.lowerBound) ?? salient.last { entries[$0].hasSpokesperson }
-        ?? salient.suffix(4).last { entries[$0].kind == .organization }
+        ?? salient.suffix(4).last { entries[$0].kind == .organization || entries[$0].describedBy.contains(["police"]) }
     }
     // `the PM’s official spokesman` speaks for a person, and is called what the text calls him.
     if let owner = words.last(where: { !Self.vagueModifiers.contains($0) && $0 != "official" && $0 != "press" }),
@@ -68,6 +31,8 @@ extension SpeakerDirectory {
     }
     let key = WordKey(joining: words)
     if let id = byName[key] ?? byName[last] ?? byTitle[key] ?? organization(abbreviated: last) { return id }
+    // `Marlowe’s spokesman`
+    if words.count == 1, let bearers = bySurname[last], bearers.count == 1 { return bearers[0] }
     // `A company spokesperson`
     if words.count == 1, Self.genericNouns.contains(last) || last == "police",
       let id = mostRecent(describedBy: last) ?? organization(calledBy: last, before: mention.utf8Range.lowerBound)
@@ -222,7 +187,7 @@ extension SpeakerDirectory {
   ]
 
   /// What no public body is called.
-  private static let tradingNouns: WordSet = [
+  static let tradingNouns: WordSet = [
     "company", "firm", "maker", "supplier", "retailer", "platform", "app", "giant", "startup", "start-up", "brand",
     "chain", "airline", "bank", "publisher", "bookmaker", "supermarket", "provider", "operator", "manufacturer",
   ]
@@ -231,7 +196,7 @@ extension SpeakerDirectory {
     entries[id].describedBy.contains { $0.last.map(Self.documentNouns.contains) ?? false }
   }
 
-  private func isPublicBody(_ id: ID) -> Bool {
+  func isPublicBody(_ id: ID) -> Bool {
     entries[id].describedBy.contains { $0.contains(where: Self.publicBodies.contains) }
   }
 

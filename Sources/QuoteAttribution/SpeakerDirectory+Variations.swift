@@ -26,6 +26,27 @@ extension SpeakerDirectory {
     return gender == nil || entries[id].gender == nil || entries[id].gender == gender ? id : nil
   }
 
+  /// The politician who spoke or acted last and whom a state and a party mean: `the Ohio Republican`.
+  func partyMember(_ mention: Mention) -> ID? {
+    guard mention.determiner == "the", mention.affiliation.isEmpty, mention.description.count > 1,
+      let party = mention.description.last, Self.partyNouns.contains(party) || Self.memberNouns.contains(party)
+    else { return nil }
+    return salient.suffix(Self.memory).last { id in
+      guard entries[id].kind == .person, entries[id].hasFullName, hasOffice(id) else { return false }
+      return !entries[id].describedBy.contains { title in
+        Self.partyNouns.contains(party) && title.contains { Self.partyNouns.contains($0) && $0 != party }
+      }
+    }
+  }
+
+  private static let partyNouns: WordSet = [
+    "republican", "democrat", "independent", "conservative", "liberal", "progressive", "libertarian",
+  ]
+
+  private static let memberNouns: WordSet = [
+    "mp", "msp", "td", "mla", "mep", "senator", "congressman", "congresswoman",
+  ]
+
   /// Who spoke or acted last, where `the Italian` or `the Texan` varies a name.
   func compatriot(_ mention: Mention) -> ID? {
     guard mention.determiner == "the", mention.name.count == 1, mention.description.isEmpty,

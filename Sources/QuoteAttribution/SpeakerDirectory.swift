@@ -54,6 +54,11 @@ struct SpeakerDirectory: Sendable {
   var byShortName = WordIndex<[ID]>()
   /// The people who are called the head of a company, by whatever word.
   var companyHeads: Set<ID> = []
+  /// Whether a full stop belongs to the name that ends in `word`: `Orbis Inc.`, `the U.S.`
+  private static func isAbbreviation(_ word: WordKey) -> Bool {
+    ["inc", "corp", "co", "ltd", "bros", "jr", "sr", "jnr", "snr", "u.s", "u.k", "u.n", "e.u"].contains(word)
+  }
+
   /// The people with full names, in the order in which they were first mentioned.
   var fullNames: [ID] = []
   /// The organizations that are named, with the places where they are, in order once all are collected.
@@ -180,7 +185,10 @@ struct SpeakerDirectory: Sendable {
 
   /// Enters a person under the parts of the name.
   private mutating func enterPerson(_ id: ID, _ mention: Mention) {
-    guard let first = mention.name.first, let surname = mention.name.last?.key else { return }
+    let isJunior = mention.name.count > 1 && mention.name.last.map { Lexicon.juniors.contains($0.key) } ?? false
+    guard let first = mention.name.first, let surname = mention.name.dropLast(isJunior ? 1 : 0).last?.key else {
+      return
+    }
     if mention.name.count > 1 {
       enterFullName(id)
       if byFirstName[first.key] != nil { sharedFirstNames.insert(first.key) }
@@ -201,9 +209,9 @@ struct SpeakerDirectory: Sendable {
   /// The name as the article writes it, with the honorific only where there is no first name.
   private func nameText(_ mention: Mention, in article: Article) -> String {
     guard let first = mention.name.first, let last = mention.name.last else { return article.text(mention.utf8Range) }
-    let text = article.text(
-      first.utf8Range
-        .lowerBound..<(mention.keepsPossessive ? last.utf8Range.upperBound : mention.suffixEnd ?? last.stemEnd))
+    var end = mention.keepsPossessive ? last.utf8Range.upperBound : mention.suffixEnd ?? last.stemEnd
+    if Self.isAbbreviation(last.key), end < article.utf8.count, article.utf8[end] == UInt8(ascii: ".") { end += 1 }
+    let text = article.text(first.utf8Range.lowerBound..<end)
     if let seatEnd = mention.seatEnd {
       return article.text(mention.utf8Range.lowerBound..<seatEnd)
     }

@@ -43,9 +43,11 @@ struct SpeechNoun {
     else { return nil }
     var behind = (subject.apposition ?? subject.mention).elements.upperBound
     // `a warning from the counsel, Ann Marlowe, that`
-    if sentence.isComma(behind), let comma = (behind..<behind + 10).first(where: {
-      sentence.isComma($0) && sentence.key($0 + 1) == "that"
-    }) {
+    if sentence.isComma(behind),
+      let comma = (behind..<behind + 10).first(where: {
+        sentence.isComma($0) && sentence.key($0 + 1) == "that"
+      })
+    {
       behind = comma + 1
     }
     guard sentence.key(behind) == "that" else { return nil }

@@ -26,6 +26,10 @@ extension SubjectFinder {
     // `In Hull, Ann Marlowe and Piers Vale said`
     if all.count > 2, !opensClause(mentions[all[0]].elements.lowerBound) { all.removeFirst(all.count - 2) }
     let start = mentions[all[0]].elements.lowerBound
+    // `Ann Marlowe and her colleagues`
+    if all.count == 2, mentions[i].head?.kind == .people, ["her", "his", "their"].contains(mentions[i].determiner) {
+      return (Subject(mention: mentions[all[0]]), start)
+    }
     guard areNames || opensClause(start) && !sentence.isComma(mentions[i].elements.lowerBound - 2) || all.count > 2
     else { return nil }
     return (Subject(mention: mentions[all[0]], others: all.dropFirst().map { mentions[$0] }), start)

@@ -218,7 +218,7 @@ extension Word {
   }
 
   private static func isPluralPossessive(_ scalar: Unicode.Scalar, in utf8: [UInt8], at i: Int) -> Bool {
-    (scalar == "'" || scalar == "’") && utf8[i - 1] == UInt8(ascii: "s")
+    (scalar == "'" || scalar == "’") && utf8[i - 1] | 0x20 == UInt8(ascii: "s")
   }
 }
 

@@ -25,7 +25,7 @@ struct BelongingTests {
       ["Mara Reyes", "Harbour Data Project"]),
     SpeakersCase(
       "Two officials said the city had known. The memo was never answered, one of them added.",
-      ["Two officials", "official"]),
+      ["two officials", "official"]),
     SpeakersCase(
       "Mrs Justice Vale said the claim was late. Her ladyship replied that it was “not a fish”.",
       ["Justice Vale", "Justice Vale"]),
@@ -63,7 +63,7 @@ struct BelongingTests {
       ["Mara Reyes"]),
     SpeakersCase(
       "One member said it was early. Another said it was late.",
-      ["One member", "another member"]),
+      ["one member", "another member"]),
     SpeakersCase(
       "Oriel Systems, which moved to Leeds in May to applause from the town, gave warning that "
         + "it might move back.",

@@ -55,10 +55,10 @@ struct BodyNameTests {
     SpeakersCase("King Charles said it was late.", ["King Charles"]),
     SpeakersCase("Pope Leo said it was late.", ["Pope Leo"]),
     SpeakersCase("Austin Mayor Kim Lee said it was late.", ["Kim Lee"]),
-    SpeakersCase("A Nato official said it was late.", ["A Nato official"]),
+    SpeakersCase("A Nato official said it was late.", ["Nato official"]),
     SpeakersCase(
       "A senior Nato official, speaking on condition of anonymity, said it was late.",
-      ["A senior Nato official"]),
+      ["senior Nato official"]),
     SpeakersCase(
       "The Karnataka High Court on Thursday directed four firms to act, observing that “a voice is not raw "
         + "material.”",
@@ -67,8 +67,8 @@ struct BodyNameTests {
       "The High Court directed four firms to act, observing that “a voice is not raw material.”",
       ["High Court"]),
     SpeakersCase("RESIDENTS of a quiet cul-de-sac say they woke up late.", ["RESIDENTS of a quiet cul-de-sac"]),
-    SpeakersCase("Residents of a quiet cul-de-sac say they woke up late.", ["Residents of a quiet cul-de-sac"]),
-    SpeakersCase("Residents of Mill Lane say they woke up late.", ["Residents of Mill Lane"]),
+    SpeakersCase("Residents of a quiet cul-de-sac say they woke up late.", ["residents of a quiet cul-de-sac"]),
+    SpeakersCase("Residents of Mill Lane say they woke up late.", ["residents of Mill Lane"]),
     SpeakersCase("The court directed four firms, saying that “a voice is not raw material.”", ["court"]),
     SpeakersCase("Ann Vale directed four firms, saying that “a voice is not raw material.”", ["Ann Vale"]),
     SpeakersCase("Ann Vale directed four firms, observing that “a voice is not raw material.”", ["Ann Vale"]),

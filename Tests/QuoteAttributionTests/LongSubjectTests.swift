@@ -4,13 +4,13 @@ import Testing
 /// Sources of many words, and what one source is called in turn.
 struct LongSubjectTests {
   @Test(arguments: [
-    RuleCase("Two people close to the talks said it was over.", "Two people close to the talks"),
+    RuleCase("Two people close to the talks said it was over.", "two people close to the talks"),
     RuleCase("One of the aides said it was over.", "aide"),
-    RuleCase("Some at the meeting asked why it was over.", "Some at the meeting"),
-    RuleCase("A boy of about ten, who was listening, said it was over.", "A boy of about ten"),
+    RuleCase("Some at the meeting asked why it was over.", "some at the meeting"),
+    RuleCase("A boy of about ten, who was listening, said it was over.", "boy of about ten"),
     RuleCase("But divers sent down by the firm reported that it was over.", "divers sent down by the firm"),
     RuleCase("In a letter, 38 attorneys general wrote that it was over.", "38 attorneys general"),
-    RuleCase("Families whose children were treated in Norwick say it is over.", "Families"),
+    RuleCase("Families whose children were treated in Norwick say it is over.", "families"),
     RuleCase("Sgt Dan Oakes of Harbour Police, who attended, said it was over.", "Dan Oakes"),
     RuleCase("Council leader Ann Vale (Con) said it was over.", "Ann Vale"),
     RuleCase("“It is over,” Rep. Ann Vale, R-Ohio, told reporters.", "Ann Vale"),

@@ -21,7 +21,7 @@ struct NameAtCueRuleTests {
     // Organizations and their acronyms.
     RuleCase("The Bramble Trust (BT) spoke up. BT said: “No.”", "Bramble Trust", .civilSociety),
     RuleCase("The Bramble Trust complained. The charity said: “No.”", "Bramble Trust", .civilSociety),
-    RuleCase("Campaigners said: “We will not wait.”", "Campaigners", .civilSociety),
+    RuleCase("Campaigners said: “We will not wait.”", "campaigners", .civilSociety),
     RuleCase("In May, Ofcom warned: “We will not wait.”", "Ofcom", .regulator),
     RuleCase("The Ministry of Justice said: “We will not wait.”", "Ministry of Justice", .minister),
     RuleCase("Both Ms Marwick and Piers Vale said: “No.”", "Ms Marwick and Piers Vale"),
@@ -31,7 +31,7 @@ struct NameAtCueRuleTests {
     RuleCase("Helena Marwick declined to say which experts had left, but said: “No.”", "Helena Marwick"),
     RuleCase("The locksmith said: “We will not wait.”", "locksmith"),
     RuleCase("“We will not wait,” said the locksmith.", "locksmith"),
-    RuleCase("A person familiar with the matter said the talks were over.", "A person familiar with the matter"),
+    RuleCase("A person familiar with the matter said the talks were over.", "person familiar with the matter"),
     RuleCase("Ann Vale KC, prosecuting, said: “No.”", "Ann Vale"),
     RuleCase("Declan Vale left. Rory Vale sat. Rory Vale sighed. Mr Vale said: “No.”", "Rory Vale"),
     RuleCase("Jaydon Vale lost. Jaydon said: “No.”", "Jaydon Vale"),

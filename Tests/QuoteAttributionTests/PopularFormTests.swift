@@ -23,18 +23,18 @@ struct PopularFormTests {
     SpeakersCase("Bo told The Sun: “It was late.”", ["Bo"]),
     SpeakersCase("The dad-of-two told The Sun: “It was late.”", ["dad-of-two"]),
     SpeakersCase("Bo Lind, 40, cried. The dad-of-two told The Sun: “It was late.”", ["Bo Lind"]),
-    SpeakersCase("A neighbour, who did not want to be named, said: “It was late.”", ["A neighbour"]),
+    SpeakersCase("A neighbour, who did not want to be named, said: “It was late.”", ["neighbour"]),
     SpeakersCase(
-      "One neighbour said: “It was late.” Another said: “It was early.”", ["One neighbour", "another neighbour"]),
-    SpeakersCase("A source close to the star said: “It was late.”", ["A source close to the star"]),
-    SpeakersCase("A source told The Sun: “It was late.”", ["A source"]),
-    SpeakersCase("A friend of the couple said: “It was late.”", ["A friend of the couple"]),
+      "One neighbour said: “It was late.” Another said: “It was early.”", ["one neighbour", "another neighbour"]),
+    SpeakersCase("A source close to the star said: “It was late.”", ["source close to the star"]),
+    SpeakersCase("A source told The Sun: “It was late.”", ["source"]),
+    SpeakersCase("A friend of the couple said: “It was late.”", ["friend of the couple"]),
     SpeakersCase("A rep for Vale said: “It was late.”", ["Vale"]),
     SpeakersCase("Vale and Lind said in a joint statement: “It was late.”", ["Vale and Lind"]),
     SpeakersCase("In a joint statement, Ann Vale and Bo Lind said: “It was late.”", ["Ann Vale and Bo Lind"]),
     SpeakersCase("“It was late,” read the sign.", ["sign"]),
     SpeakersCase("The sign read: “It was late.”", ["sign"]),
-    SpeakersCase("A sign on the door says “closed until further notice”.", ["A sign on the door"]),
+    SpeakersCase("A sign on the door says “closed until further notice”.", ["sign on the door"]),
     SpeakersCase("He used the phrase “late and unloved” twice.", []),
     SpeakersCase("The so-called “late shift” ended.", []),
     SpeakersCase("The book, “Late and Unloved”, is out in May.", []),
@@ -44,7 +44,7 @@ struct PopularFormTests {
     SpeakersCase("The tribunal found that it was late.", ["tribunal"]),
     SpeakersCase("Jurors were told that it was late.", [nil]),
     SpeakersCase("The firm’s website says it is late.", ["firm"]),
-    SpeakersCase("Its website says it is late.", ["Its website"]),
+    SpeakersCase("Its website says it is late.", ["its website"]),
   ])
   func names(_ example: SpeakersCase) { #expect(example.found == example.speakers) }
 }

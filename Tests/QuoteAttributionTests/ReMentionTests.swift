@@ -39,7 +39,7 @@ struct ReMentionTests {
     SpeakersCase("Speaking after Mr Vale was jailed, Ms Roe said she was relieved.", ["Ms Roe"]),
     SpeakersCase(
       "An engineer who left last year, and who would not be named, was not surprised. He said nobody checked.",
-      ["An engineer"]),
+      ["engineer"]),
     SpeakersCase(
       "A spokeswoman for Orbis Rail said trains were late. She added that staff were ill.",
       ["Orbis Rail", "Orbis Rail"]),
@@ -55,7 +55,7 @@ struct ReMentionTests {
     SpeakersCase("One of the lawyers said it was odd.", ["lawyer"]),
     SpeakersCase(
       "A senior official said it was late. Another said it was lost.",
-      ["A senior official", "another senior official"]),
+      ["senior official", "another senior official"]),
   ])
   func people(_ example: SpeakersCase) { #expect(example.found == example.speakers) }
 

@@ -28,9 +28,9 @@ struct SpeakerFormTests {
       "A spokesperson for the Department for Education said: “We take this seriously.”",
       ["Department for Education"]),
     SpeakersCase("Uber spokesman Josh Delgado said the firm would appeal.", ["Josh Delgado"]),
-    SpeakersCase("“We will appeal,” a spokesman for Mr Delgado said.", ["a spokesman for Mr Delgado"]),
+    SpeakersCase("“We will appeal,” a spokesman for Mr Delgado said.", ["spokesman for Mr Delgado"]),
     SpeakersCase("Mr Delgado’s lawyer, Anita Desai, said he would appeal.", ["Anita Desai"]),
-    SpeakersCase("A lawyer for Mr Delgado said he would appeal.", ["A lawyer for Mr Delgado"]),
+    SpeakersCase("A lawyer for Mr Delgado said he would appeal.", ["lawyer for Mr Delgado"]),
     SpeakersCase("“I was never asked,” Nguyen Thi Hoa told Reuters.", ["Nguyen Thi Hoa"]),
     SpeakersCase("Senator Elizabeth Crowe wrote on X: “This is a bad bill.”", ["Elizabeth Crowe"]),
     SpeakersCase("“This is a bad bill,” Senator Crowe wrote on X.", ["Senator Crowe"]),
@@ -50,7 +50,7 @@ struct SpeakerFormTests {
     SpeakersCase(
       "Jan Novak and Eva Dvorak, who bought the shop in May, said they had been misled.",
       ["Jan Novak and Eva Dvorak"]),
-    SpeakersCase("Researchers at MIT said the tool was wrong half the time.", ["Researchers at MIT"]),
+    SpeakersCase("Researchers at MIT said the tool was wrong half the time.", ["researchers at MIT"]),
     SpeakersCase("The report, published on Tuesday, said the tool was wrong half the time.", ["report"]),
     SpeakersCase("The lawsuit says the company knew about the risk.", ["lawsuit"]),
     SpeakersCase("The union, which represents 4,000 drivers, said the tool was unfair.", ["union"]),
@@ -60,7 +60,7 @@ struct SpeakerFormTests {
     SpeakersCase("Tech UK said the rules were unclear. “Firms need certainty,” it added.", ["Tech UK", "Tech UK"]),
     SpeakersCase(
       "Campaigners say the rules are unclear. “Firms need certainty,” they said.",
-      ["Campaigners", "Campaigners"]),
+      ["campaigners", "campaigners"]),
     SpeakersCase(
       "Sir Keith Lowe, the chair of the inquiry, said ministers had been “asleep at the wheel”.",
       ["Keith Lowe"]),
@@ -75,12 +75,12 @@ struct SpeakerFormTests {
     SpeakersCase("The White House said it would veto the bill.", ["White House"]),
     SpeakersCase(
       "Downing Street declined to comment. A No 10 source said: “Nothing has changed.”",
-      ["A No 10 source"]),
-    SpeakersCase("One senior minister said: “Nothing has changed.”", ["One senior minister"]),
-    SpeakersCase("A person familiar with the matter said the deal was off.", ["A person familiar with the matter"]),
-    SpeakersCase("Two people briefed on the talks said the deal was off.", ["Two people briefed on the talks"]),
-    SpeakersCase("Officials said Tuesday that the deal was off.", ["Officials"]),
-    SpeakersCase("Officials said on Tuesday the deal was off.", ["Officials"]),
+      ["No 10 source"]),
+    SpeakersCase("One senior minister said: “Nothing has changed.”", ["one senior minister"]),
+    SpeakersCase("A person familiar with the matter said the deal was off.", ["person familiar with the matter"]),
+    SpeakersCase("Two people briefed on the talks said the deal was off.", ["two people briefed on the talks"]),
+    SpeakersCase("Officials said Tuesday that the deal was off.", ["officials"]),
+    SpeakersCase("Officials said on Tuesday the deal was off.", ["officials"]),
     SpeakersCase("Mayor Rosa Delgado said Tuesday the deal was off.", ["Rosa Delgado"]),
     SpeakersCase(
       "Its sponsor, Republican Sen. Walt Pike of Sedalia, said Tuesday he would file it again in January.",

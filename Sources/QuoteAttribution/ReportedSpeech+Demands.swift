@@ -1,0 +1,46 @@
+/// What is asked for, where the cue need not ask for anything: `wants a ban`, but not `wants a dog`.
+extension ReportedSpeech {
+  /// Whether the object of `wants` or `challenged` is to do something, or to be done: `wants the state to act`, but not `wants a dog`.
+  func isDemand(from end: Int) -> Bool {
+    guard let verb = sentence.key(end - 1),
+      ["wants", "want", "challenged", "challenges", "sought", "seeks"].contains(verb)
+    else {
+      return true
+    }
+    guard let first = sentence.key(end), first != "to", !Self.prepositions.contains(first) else { return false }
+    if !verb.hasPrefix("challeng"), asksForMeasure(from: end) { return true }
+    var i = end + 1
+    while i < end + 9, let key = sentence.key(i) {
+      if key == "to", let verb = sentence.word(i + 1), !verb.isCapitalized, !verb.traits.contains(.determiner) {
+        return true
+      }
+      if key.hasSuffix("ed") || ["kept", "made", "back", "gone", "out", "done", "banned"].contains(key) { return true }
+      i += 1
+    }
+    return false
+  }
+
+  /// Whether the noun phrase at `end` is of what people ask of those in power: `a ban on such sites`.
+  func asksForMeasure(from end: Int) -> Bool {
+    if sentence.key(end) == "more" { return true }
+    for i in end..<end + 6 {
+      guard let word = sentence.word(i) else { return false }
+      if Self.measures.contains(word.key) { return true }
+      if word.traits.contains(.stopWord), word.key != "more" { return false }
+    }
+    return false
+  }
+
+  static let measures: WordSet = [
+    "ban", "bans", "inquiry", "investigation", "review", "moratorium", "end", "halt", "freeze", "vote", "referendum",
+    "rule", "rules", "law", "laws", "legislation", "regulation", "regulations", "change", "changes", "reform",
+    "reforms",
+    "levy", "tax", "guarantee", "guarantees", "assurance", "assurances", "answers", "apology", "compensation", "refund",
+    "refunds", "action", "clarity", "explanation", "commitment", "limit", "limits", "cap", "register", "list", "code",
+    "duty", "duties", "exemption", "right", "rights", "safeguards", "protection", "protections", "fines", "penalties",
+    "money", "funding", "powers", "transparency", "evidence", "justice", "number", "commission", "regulator",
+    "standards", "system", "plan", "strategy", "fund", "pause", "delay", "resignation", "sentence", "label", "labels",
+    "concessions", "deal", "grant", "grants", "loan", "role", "damages", "years", "order", "injunction", "say", "talks",
+    "pay", "rise", "increase", "cut", "cuts",
+  ]
+}

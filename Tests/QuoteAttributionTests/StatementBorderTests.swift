@@ -1,0 +1,105 @@
+import QuoteAttribution
+import Testing
+
+/// Where statements begin and end, and what looks like one and is none.
+struct StatementBorderTests {
+  private func reported(_ text: String) -> [String] {
+    ArticleReader().read(Article(text: text)).statements.map(\.text)
+  }
+
+  @Test(arguments: [
+    ("While officials say it is safe, the town has its doubts.", ["it is safe"]),
+    ("Although Ann Marlowe insists it is safe, the choice to open it has few friends.", ["it is safe"]),
+    (
+      "Though Ann Marlowe said she knew that “the agency may not spy,” she seemed to want it.",
+      ["she knew that “the agency may not spy,”"]
+    ),
+    ("Ann Marlowe has accused the firm of theft, but it denies that.", ["the firm of theft"]),
+    ("Ann Marlowe called for a ban and has written to the mayor.", ["a ban"]),
+    ("Ann Marlowe said it was “very good” before leaving the stage.", ["it was “very good”"]),
+    ("Ann Marlowe says it expects to call on other towns for help.", ["it expects to call on other towns for help."]),
+    ("Ann Marlowe asked her to confirm that she knew.", ["her to confirm that she knew."]),
+    (
+      "Ann Marlowe announced a slew of new offers that will be open soon.",
+      ["a slew of new offers that will be open soon."]
+    ),
+    ("Ann Marlowe warned the “tension” would grow.", ["the “tension” would grow."]),
+    ("Ann Marlowe vowed to appeal.", ["appeal."]),
+    (
+      "The judge lost patience, telling him to sit down and threatening to have him removed.",
+      ["to sit down", "have him removed."]
+    ),
+    ("Noting that prices had doubled, Ann Marlowe asked for a cap.", ["prices had doubled", "a cap."]),
+    (
+      "Ann Marlowe’s announcement that it will help them get fuel is raising questions.", ["it will help them get fuel"]
+    ),
+    ("There was a warning from the mayor that there would be charges.", ["there would be charges."]),
+    ("Ann Marlowe made the argument that viewers gain.", ["viewers gain."]),
+    ("Ann Marlowe is confident the plan will hold.", ["the plan will hold."]),
+    ("Ann Marlowe sees the move as a false signal to the town.", ["the move as a false signal to the town."]),
+    ("The study shows the number of those who drown has risen.", ["the number of those who drown has risen."]),
+    ("Prosecutors sought 14 years for the driver.", ["14 years for the driver."]),
+    ("Marshals put the crowd at 4,000.", ["the crowd at 4,000."]),
+    ("Ann Marlowe told the inquiry that it was late; the clerk said it was not.", ["it was late", "it was not."]),
+  ])
+  func ends(text: String, statements: [String]) { #expect(reported(text) == statements) }
+
+  @Test(arguments: [
+    "The town has agreed to accept a smaller ferry for six months.",
+    "Two lawmakers invited Ann Marlowe to Berlin to give a lecture.",
+    "Ann Marlowe continued her good day on the water.",
+    "They steadied the side, adding 67 before the break.",
+    "Ann Marlowe ruled the island for 32 years before she was forced from office.",
+    "Police found two residents trapped inside the house.",
+    "If the firm finds that more keys are needed, it will cut them.",
+    "However, if it is determined that the cost has risen, the scheme would end.",
+    "He was shot by two clerks who feared he was about to light a fuse.",
+    "The council has not said who they believe was behind it.",
+    "Growth and shifts of people between states will change the map.",
+    "Neither the clerk nor the boy’s lawyer had told the court there was another way.",
+    "The report revealed a memo that was hidden for years.",
+    "One such program called “Marble” allowed spies to hide what they had written.",
+    "Ann Marlowe wore a hat that said “Make Whitby Great Again.”",
+    "Signs read “Keep off the grass at all times” in the square.",
+    "He earned the nickname “mkono wa damu,” or “the man with the bloody hand,” in those years.",
+    "Ann Marlowe said goodbye to her staff.",
+    "Ann Marlowe told the story of her father, a miner.",
+    "Ann Marlowe expected nothing, and a storm was expected that would last for days.",
+    "The picture shows that it had rained.",
+  ])
+  func leaves(text: String) { #expect(reported(text) == []) }
+
+  @Test(arguments: [
+    (
+      "\"I was slow,\" Ann Marlowe said. \"It was a good start. \"That is why I am here. \"I will be fit.\" The crowd left.",
+      ["I was slow … It was a good start. \"That is why I am here. \"I will be fit."]
+    ),
+    (
+      "\"We waited. \"Nobody came,\" Ann Marlowe said. She said it was \"cold\". \"We went home.\"",
+      ["We waited. \"Nobody came", "it was \"cold\".", "We went home."]
+    ),
+    ("“He shouted. “Stop” was all I heard,” Ann Marlowe said.", ["He shouted. “Stop” was all I heard"]),
+    ("Kuwait\"s mayor, Ann Marlowe, said: \"It isn\"t late.\"", ["It isn\"t late."]),
+  ])
+  func readsQuotationsThatOpenAgain(text: String, statements: [String]) { #expect(reported(text) == statements) }
+
+  @Test func givesEachCueItsQuotation() {
+    let text = "“What do we want?” he shouted. “Justice,” the crowd replied."
+    #expect(reported(text) == ["What do we want?", "Justice"])
+  }
+
+  @Test(arguments: [
+    SpeakersCase(
+      "“We lost,” Ann Marlowe said. Mr Vale was less sure. “Maybe it was a draw.”", ["Ann Marlowe", "Mr Vale"]),
+    SpeakersCase("“We lost,” Ann Marlowe said. The room fell silent. “Maybe it was a draw.”", ["Ann Marlowe"]),
+    SpeakersCase("“It is time to call them what they are,” Ann Marlowe rumbled from the stage.", ["Ann Marlowe"]),
+    SpeakersCase(
+      "“Stop it,” Ann Marlowe said, telling Piers Vale and Ida Corrin to sit down. “We have heard enough.”",
+      ["Ann Marlowe", "Ann Marlowe"]),
+    SpeakersCase(
+      "\"We lied, and we cheated, and we stole.\"\n— Ann Marlowe, Whitby, 15 April\nThe mayor left.", ["Ann Marlowe"]),
+    SpeakersCase("WHITBY (Aug. 13) -- Noting that it was late, Ann Marlowe left.", ["Ann Marlowe"]),
+    SpeakersCase("Ann Marlowe delivered “a warning to any landlord who fails them”.", ["Ann Marlowe"]),
+  ])
+  func namesSpeakers(_ test: SpeakersCase) { #expect(test.found == test.speakers) }
+}
