@@ -117,7 +117,7 @@ extension CueSiteFinder {
   func isSupposed(_ cue: Cue, at i: Int, of subject: Subject, from start: Int) -> Bool {
     guard cue.length == 1, let key = sentence.key(i) else { return false }
     // `signs said “Keep out”`
-    if cue.manner == .says || cue.manner == .judges, sentence.key(i + 1) != "that",
+    if cue.manner == .says || cue.manner == .judges, sentence.key(i + 1) != "that", !sentence.isColon(i + 1),
       (max(0, i - 3)..<i).contains(where: { sentence.key($0).map(SpeakerAttributor.things.contains) ?? false })
     {
       return true

@@ -12,7 +12,7 @@ extension ReportedContent {
     if site.cue.manner == .names { return false }
     if word.key == "and" || word.key == "but" { return true }
     // `The cost of it, said the mayor, depends on the plan.`: what stands in front has no verb.
-    if introduction < site.start, opensVerb(word, behind: introduction..<site.start - 1) { return true }
+    if opensVerb(word, behind: introduction..<max(introduction, site.start - 1)) { return true }
     // Behind `said Ann Marlowe,` a description of her may follow.
     guard let subject = site.subject, subject.mention.elements.upperBound <= site.elements.lowerBound else {
       return false

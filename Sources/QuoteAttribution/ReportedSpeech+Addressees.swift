@@ -32,7 +32,9 @@ extension ReportedSpeech {
       i += 1
     }
     // `told the crew to leave`: as with those who are urged, the crew is part of it.
-    if sentence.key(i) == "to" { return sentence.word(end)?.traits.contains(.pronoun) ?? true ? i : end }
+    if sentence.key(i) == "to" {
+      return i == end + 1 && sentence.key(end).map(Self.objectPronouns.contains) ?? false ? i : end
+    }
     if sentence.key(i) == "not", sentence.key(i + 1) == "to" { return i }
     // `told the commission of a culture of fear`
     if sentence.key(i) == "of", isWordOrQuotation(i + 1) { return i + 1 }
@@ -52,7 +54,7 @@ extension ReportedSpeech {
 
   func endOfAddressee(from end: Int) -> Int? {
     guard let key = sentence.key(end) else { return nil }
-    if ["me", "him", "her", "us", "them", "you", "it"].contains(key) { return end + 1 }
+    if Self.objectPronouns.contains(key) { return end + 1 }
     // `told WXYZ radio`
     if let outlet = sentence.word(end), outlet.isCapitalized, let medium = sentence.key(end + 1),
       ["television", "radio", "news", "tv", "newspaper", "magazine", "reporters"].contains(medium)
@@ -98,6 +100,8 @@ extension ReportedSpeech {
     return end + 1
   }
 
+  private static let objectPronouns: WordSet = ["me", "him", "her", "us", "them", "you", "it"]
+
   /// What is asked in `warned the jury not to talk` and `cautioned drivers against speeding`.
   func addressedDemand(from end: Int) -> Int? {
     guard let verb = sentence.key(end - 1), verb.hasPrefix("warn") || verb.hasPrefix("caution") || verb == "advised",
@@ -119,7 +123,9 @@ extension ReportedSpeech {
     if let behind = mentions(startingAt: end)?.elements.upperBound ?? endOfAddressee(from: end),
       behind < sentence.elements.count
     {
-      return (behind..<behind + 4).prefix { sentence.word($0) != nil }.contains(where: isInfinitive) ? end : nil
+      return (behind..<behind + 4).prefix { sentence.word($0) != nil }.first { sentence.key($0) == "to" }.map(
+        isInfinitive)
+        ?? false ? end : nil
     }
     return fragment(from: end, within: 4)
   }

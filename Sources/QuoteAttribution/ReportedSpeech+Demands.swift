@@ -2,6 +2,10 @@
 extension ReportedSpeech {
   /// Whether the object of `wants` or `challenged` is to do something, or to be done: `wants the state to act`, but not `wants a dog`.
   func isDemand(from end: Int) -> Bool {
+    // `wants to leave`
+    if sentence.key(end - 1) == "to", sentence.key(end - 2) == "wants", let verb = sentence.key(end) {
+      return !Self.wishes.contains(verb)
+    }
     guard let verb = sentence.key(end - 1),
       ["wants", "want", "challenged", "challenges", "sought", "seeks"].contains(verb)
     else {
@@ -30,6 +34,12 @@ extension ReportedSpeech {
     }
     return false
   }
+
+  /// What people want to do without asking for anything.
+  private static let wishes: WordSet = [
+    "leave", "talk", "go", "stay", "be", "live", "work", "play", "meet", "see", "know", "hear", "sleep", "eat", "buy",
+    "marry", "die", "return", "become", "come", "have", "get", "feel", "learn", "look", "speak",
+  ]
 
   static let measures: WordSet = [
     "ban", "bans", "inquiry", "investigation", "review", "moratorium", "end", "halt", "freeze", "vote", "referendum",

@@ -66,7 +66,7 @@ extension ReportedSpeech {
   }
 
   func hasVerbBeforeComma(from start: Int) -> Bool {
-    for i in start..<min(start + 14, sentence.elements.count) {
+    for i in start..<max(start, min(start + 14, sentence.elements.count)) {
       guard let word = sentence.word(i) else { return false }
       if i > start, word.traits.contains(.auxiliary) { return true }
     }

@@ -29,7 +29,9 @@ struct SpeechNoun {
     if sentence.key(i + 1) == "that", let (subject, start) = owner(of: i) {
       var site = CueSite(
         cue: cue(1), elements: i..<(i + 1), subject: subject, start: start, contentStart: i + 2)
-      if start == 0 || sentence.word(start - 1) == nil { site.contentEnd = endOfSubject(from: i + 2) }
+      var opening = start
+      while opening > 0, sentence.word(opening - 1)?.isCapitalized ?? false { opening -= 1 }
+      if opening == 0 || sentence.word(opening - 1) == nil { site.contentEnd = endOfSubject(from: i + 2) }
       return site
     }
     // `made the argument that`

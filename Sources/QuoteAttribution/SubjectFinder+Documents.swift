@@ -54,7 +54,13 @@ extension SubjectFinder {
         sentence.word($0)?.isPossessive ?? false
       })
     else { return nil }
-    return owner(from: end, to: last + 1).map { Subject(mention: $0) }
+    return owner(from: end, to: last + 1).map { owner in
+      var owner = owner
+      if owner.determiner != nil {
+        owner.utf8Range = sentence.elements[end].utf8Range.lowerBound..<owner.utf8Range.upperBound
+      }
+      return Subject(mention: owner)
+    }
   }
 
   /// Papers and figures that nobody is named for: `according to court records`, `according to census data`.

@@ -93,7 +93,7 @@ struct AgencyFormTests {
     Case(
       "Ann Marlowe of Dun just west of Whitby, says the quake shook her house.", "Ann Marlowe",
       "the quake shook her house."),
-    Case("Clerk of the court Ann Marlowe, said the reports were wrong.", "Ann Marlowe", "the reports were wrong."),
+    Case("Harbour spokesman Captain Ann Marlowe, said it had worked.", "Ann Marlowe", "it had worked."),
     Case(
       "The coroner looking into the death of a marshal at the race in Leeds, has said he will not stop it.", "coroner",
       "he will not stop it."),

@@ -46,7 +46,7 @@ struct NameAtCueRuleTests {
   }
 
   @Test(arguments: [
-    "The firm’s claims that “we will never ever wait” were not tested.",
+    "The claims that “we will never ever wait” were not tested.",
     "Nobody knows who wrote “we will not wait for you” on the wall.",
     "It was said to be “a very long and bitter row”.",
   ])

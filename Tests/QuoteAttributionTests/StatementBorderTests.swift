@@ -72,7 +72,7 @@ struct StatementBorderTests {
   @Test(arguments: [
     (
       "\"I was slow,\" Ann Marlowe said. \"It was a good start. \"That is why I am here. \"I will be fit.\" The crowd left.",
-      ["I was slow … It was a good start. \"That is why I am here. \"I will be fit."]
+      ["I was slow. It was a good start. \"That is why I am here. \"I will be fit."]
     ),
     (
       "\"We waited. \"Nobody came,\" Ann Marlowe said. She said it was \"cold\". \"We went home.\"",
