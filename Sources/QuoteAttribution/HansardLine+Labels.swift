@@ -123,7 +123,8 @@ extension HansardLine {
   static func isMember(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.count <= 60, let last = line.words.last, last.startIndex > line.startIndex else { return false }
     if line.hasPrefix("Deputy ") { return isName(line) }
-    return distinctions.contains(WordKey(last)) && line.wordCount >= 3 && isName(line) || celtic.equals(line)
+    return last.count <= 3 && distinctions.contains(WordKey(last)) && line.wordCount >= 3 && isName(line)
+      || celtic.equals(line)
   }
 
   private static let celtic = PhraseSet([

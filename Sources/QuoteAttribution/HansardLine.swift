@@ -21,7 +21,9 @@ enum HansardLine {
   }
 
   /// Whether a line names a party and nothing else.
-  static func isParty(_ line: ArraySlice<UInt8>) -> Bool { line.count <= 32 && parties.contains(WordKey(line)) }
+  static func isParty(_ line: ArraySlice<UInt8>) -> Bool {
+    line.count <= 32 && partyStarts.mayStart(line) && parties.contains(WordKey(line))
+  }
 
   /// Whether nobody speaks from here to the next block: the debate is over, or the House divides.
   static func endsSpeech(_ line: ArraySlice<UInt8>) -> Bool { endings.starts(line) }
@@ -232,6 +234,8 @@ enum HansardLine {
     "Scottish Labour", "Welsh Labour",
     "Labour and Co-operative", "Plaid Cymru", "Bishops", "Crossbench", "Independent", "Change UK",
   ]
+
+  private static let partyStarts = PhraseSet(parties.map { String(decoding: $0.bytes, as: UTF8.self).lowercased() })
 
   private static let offices: WordSet = [
     "secretary", "minister", "chancellor", "leader", "solicitor", "attorney", "advocate", "speaker", "whip", "lord",

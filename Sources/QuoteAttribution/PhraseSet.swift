@@ -9,6 +9,8 @@ struct PhraseSet: Sendable {
   /// The first two bytes of the phrases, and their last two: most places of a text end here.
   private var starts = BytePairs()
   private var ends = BytePairs()
+  /// Their second byte with the third, or with any where a phrase has no third.
+  private var seconds = BytePairs()
 
   /// - Parameter phrases: Of two bytes or more, in lower case.
   init(_ phrases: [String]) {
@@ -17,6 +19,7 @@ struct PhraseSet: Sendable {
       bytes += phrase
       offsets.append(bytes.count)
       starts.insert(phrase[0], phrase[1])
+      if phrase.count > 2 { seconds.insert(phrase[1], phrase[2]) } else { seconds.insertAll(phrase[1]) }
       ends.insert(phrase[phrase.count - 2], phrase[phrase.count - 1])
     }
     while firsts.count <= 256 { firsts.append(offsets.count - 1) }
@@ -63,6 +66,7 @@ struct PhraseSet: Sendable {
         var i = 1
         while i < bytes.count {
           if rows[Int(bytes[i - 1] & 63)] >> UInt64(bytes[i] & 63) & 1 != 0,
+            i + 1 == bytes.count || seconds.mayContain(bytes[i], bytes[i + 1]),
             phrases(startingWith: bytes[i - 1]).contains(where: { stands($0, in: line, at: i - 1) })
           {
             return true
@@ -97,6 +101,9 @@ private struct BytePairs {
   private var bits: [UInt64] = Array(repeating: 0, count: 64)
 
   mutating func insert(_ first: UInt8, _ second: UInt8) { bits[Int(first & 63)] |= 1 << UInt64(second & 63) }
+
+  /// Takes any second byte.
+  mutating func insertAll(_ first: UInt8) { bits[Int(first & 63)] = .max }
 
   /// Calls `body` with the bits for each first byte, for searches that would check each access.
   func withRows<Result>(_ body: (UnsafeBufferPointer<UInt64>) -> Result) -> Result {

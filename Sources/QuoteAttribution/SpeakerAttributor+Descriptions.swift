@@ -29,7 +29,7 @@ extension SpeakerAttributor {
     }
     let entry = directory.entries[id]
     var name = Substring(entry.name)
-    let article = ["A ", "An ", "a ", "an ", "The ", "the "].first(where: name.hasPrefix)
+    let article = ["A ", "An ", "a ", "an ", "The ", "the "].first { name.utf8.starts(with: $0.utf8) }
     if let article, name.utf8.count > article.utf8.count { name = name.dropFirst(article.count) }
     guard entry.opensSentence, article == nil, let first = name.first, first.isUppercase else { return String(name) }
     let word = name.prefix { $0 != " " }

@@ -113,28 +113,29 @@ extension Word {
     var letters = head.lettersAndDigits
     var count = letters.count
     guard count > 0 else { return nil }
-    let capitals = head.places(in: 0x41...0x5A) & letters.inside
-    var capitalCount = capitals.nonzeroBitCount
-    var small = head.smallLettersButS & letters.inside
+    let inHead = letters.inside
+    var inNext: UInt64 = 0
+    var next = EightBytes(0)
     var key = WordKey(short: head.lowercased.word & letters.inside, count: min(count, 7))
     if count == 8 {
-      let next = utf8.eightBytes(at: i + 8)
+      next = utf8.eightBytes(at: i + 8)
       letters = next.lettersAndDigits
       guard letters.count < 8 else { return nil }
       count += letters.count
-      capitalCount += (next.places(in: 0x41...0x5A) & letters.inside).nonzeroBitCount
-      small |= next.smallLettersButS & letters.inside
+      inNext = letters.inside
       key = WordKey(
-        head: head.lowercased.word, inner: next.lowercased.word & letters.inside,
+        head: head.lowercased.word, inner: next.lowercased.word & inNext,
         tail: utf8.eightBytes(at: i + count - 8).lowercased.word, count: count)
     }
     guard i + count < end, Self.endsPlainly(utf8, at: i + count, to: end) else { return nil }
     utf8Range = i..<(i + count)
     self.key = key
     traits = WordTraits.traits(of: key)
-    guard capitals & 0x80 != 0 else { return }
+    guard utf8[i] &- 0x41 < 26 else { return }
     form.insert(.capitalized)
-    if small == 0, capitalCount >= 2 { form.insert(.acronym) }
+    guard (head.smallLettersButS & inHead) | (next.smallLettersButS & inNext) == 0 else { return }
+    let capitals = (head.capitals & inHead).nonzeroBitCount + (next.capitals & inNext).nonzeroBitCount
+    if capitals >= 2 { form.insert(.acronym) }
   }
 
   /// Whether a word of letters and digits ends at `i`, whatever stands further on.
@@ -250,6 +251,7 @@ extension EightBytes {
     return (count, count == 8 ? .max : 1 &<< UInt64(8 * count) &- 1)
   }
 
-  @inline(__always)
+  fileprivate var capitals: UInt64 { places(in: 0x41...0x5A) }
+
   fileprivate var smallLettersButS: UInt64 { places(in: 0x61...0x7A) & ~places(of: UInt8(ascii: "s")) }
 }
