@@ -14,7 +14,8 @@ struct DottedLabel {
   init?(_ paragraph: ArraySlice<UInt8>) {
     let head = paragraph.prefix(80)
     // Few paragraphs get further.
-    guard let first = head.first, (0x41...0x5A).contains(first), Self.titleStarts.mayStart(head), case let title = Self.word(of: head, from: 0),
+    guard let first = head.first, (0x41...0x5A).contains(first), Self.titleStarts.mayStart(head),
+      case let title = Self.word(of: head, from: 0),
       case let key = WordKey(lowercasing: Self.withoutStop(title)), Self.titles.contains(key)
     else { return nil }
     let isOffice = key == "the"

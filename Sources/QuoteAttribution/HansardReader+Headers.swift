@@ -162,7 +162,8 @@ extension HansardReader {
       return i + 1
     }
     guard isFirst || member.party != nil && member.constituency == nil && member.office == nil, !isKnown,
-      isHeaderLike(i), !HansardLine.isMember(line), labelCount(line) < 2 || labelCount(ArraySlice(member.name.utf8)) >= 2
+      isHeaderLike(i), !HansardLine.isMember(line),
+      labelCount(line) < 2 || labelCount(ArraySlice(member.name.utf8)) >= 2
     else { return nil }
     // Of two lines in front of a third that is no sentence either, the first is a heading.
     let next = skippingMarks(i + 1)

@@ -14,24 +14,11 @@ struct MentionFinder {
   init(_ sentence: OuterSentence) { self.init(sentence, room: []) }
 
   /// - Parameter room: An array whose room to use again.
-  private init(_ sentence: OuterSentence, room: consuming [Class]) {
+  init(_ sentence: OuterSentence, room: consuming [Class]) {
     self.sentence = sentence
     classes = room
     classes.removeAll(keepingCapacity: true)
     for i in sentence.elements.indices { classes.append(readClass(i)) }
-  }
-
-  /// The mentions of each of `sentences`.
-  static func mentions(in sentences: [OuterSentence]) -> [[Mention]] {
-    var mentions: [[Mention]] = []
-    mentions.reserveCapacity(sentences.count)
-    var room: [Class] = []
-    for sentence in sentences {
-      let finder = MentionFinder(sentence, room: consume room)
-      mentions.append(finder.mentions())
-      room = finder.classes
-    }
-    return mentions
   }
 
   func mentions() -> [Mention] {
@@ -49,30 +36,6 @@ struct MentionFinder {
     }
     return mentions
   }
-
-  /// Whether a mention could start at `i`: of most words the class alone tells that none does.
-  private func mayStartMention(_ i: Int) -> Bool {
-    switch classes[i] {
-    case .other: sentence.word(i).map { !$0.traits.isDisjoint(with: [.determiner, .pronoun, .particle]) } ?? false
-    case .modifier: mayLeadToHead(i)
-    default: true
-    }
-  }
-
-  /// Whether a name or role could follow the plain word at `i`, as ``headEnd(from:limit:)`` reads on from it.
-  private func mayLeadToHead(_ i: Int) -> Bool {
-    var end = i + 1
-    while end < classes.count, classes[end] == .modifier {
-      end += 1
-      if end - i > Self.modifierLimit { return sentence.word(i)?.traits.contains(.determiner) ?? false }
-    }
-    // `health and safety inspectors`
-    return end < classes.count && classes[end] != .other || sentence.key(end) == "and"
-      || sentence.word(i)?.traits.contains(.determiner) ?? false
-  }
-
-  /// The most plain words in front of the first name or role of a phrase.
-  private static let modifierLimit = 5
 
   private func pronoun(at i: Int) -> Mention? {
     guard let word = sentence.word(i), word.traits.contains(.pronoun), let pronoun = Lexicon.pronouns[word.key] else {

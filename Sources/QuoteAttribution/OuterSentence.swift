@@ -8,6 +8,7 @@ struct OuterSentence: Sendable {
   var utf8Range: Range<Int>
   var elements: [Element]
 
+  @inline(__always)
   func word(_ i: Int) -> Word? { elements.indices.contains(i) ? elements[i].word : nil }
 
   /// The words among `elements`.
@@ -20,6 +21,7 @@ struct OuterSentence: Sendable {
     return words
   }
 
+  @inline(__always)
   func key(_ i: Int) -> WordKey? { elements.indices.contains(i) ? elements[i].key : nil }
 
   func quotation(_ i: Int) -> Int? { elements.indices.contains(i) ? elements[i].quotation : nil }

@@ -29,7 +29,8 @@ extension SpeakerDirectory {
     }
     // `A report by council officers is out. It says`
     if pronoun == .it, let writing, writing.id == salient.last,
-      entries[writing.id].lastSalience == writing.position {
+      entries[writing.id].lastSalience == writing.position
+    {
       return writing.id
     }
     if let named = personNamed(after: subject, before: position, agreeingWith: pronoun) { return named }

@@ -13,7 +13,7 @@ struct WordKey: Hashable, Sendable {
   private var tail: UInt64
 
   /// The most bytes that are held whole.
-  private static let limit = 23
+  static let limit = 23
   /// Stands in the place of the number of bytes where the middle is a hash.
   private static let hashed: UInt64 = 0xFF
 
@@ -95,40 +95,8 @@ struct WordKey: Hashable, Sendable {
     }
   }
 
-  /// The key of a word that stands as it is compared.
-  init(_ word: ArraySlice<UInt8>) {
-    if Self.mayNeedComposition(word) {
-      self.init(word.text)
-    } else {
-      self = word.withUnsafeBytes { WordKey($0) }
-    }
-  }
-
-  /// Whether canonical equivalence could change `text`: nothing below U+0300 is ever composed from parts, nor one of
-  /// them, and no dash or curly mark.
-  private static func mayNeedComposition(_ text: some Sequence<UInt8>) -> Bool {
-    var before = (UInt8(0), UInt8(0))
-    for byte in text {
-      // Behind E2 80 the marks from U+2010 on.
-      if before == (0xE2, 0x80), byte < 0x90 || byte >= 0xCC { return true }
-      if before.1 == 0xE2, byte != 0x80 { return true }
-      if byte >= 0xCC, byte != 0xE2 { return true }
-      before = (before.1, byte)
-    }
-    return before.1 == 0xE2 || before == (0xE2, 0x80)
-  }
-
-  /// The key of a word in any case.
-  init(lowercasing word: ArraySlice<UInt8>) {
-    guard word.count <= Self.limit, word.allSatisfy({ $0 < 0x80 }) else {
-      self.init(word.text.lowercased())
-      return
-    }
-    self = word.withUnsafeBytes { WordKey($0) }
-    lowercaseASCII()
-  }
-
-  private mutating func lowercaseASCII() {
+  /// Makes small letters of the capitals of ASCII in it.
+  mutating func lowercaseASCII() {
     head = EightBytes(head).lowercased.word
     middle = EightBytes(middle).lowercased.word
     tail = EightBytes(tail).lowercased.word

@@ -163,7 +163,8 @@ public struct SentenceSplitter: Hashable, Sendable {
   }
 
   private func startsSentences(_ next: NextWord, in utf8: [UInt8]) -> Bool {
-    Self.startsSentences(String(decoding: utf8[wordAfter(next.start, in: utf8, to: next.end)], as: UTF8.self).lowercased())
+    Self.startsSentences(
+      String(decoding: utf8[wordAfter(next.start, in: utf8, to: next.end)], as: UTF8.self).lowercased())
   }
 
   private static func isASCIILetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
@@ -208,7 +209,8 @@ public struct SentenceSplitter: Hashable, Sendable {
     }
     let first = start < end ? utf8.decodedScalar(at: start).scalar : "."
     return NextWord(
-      start: start, end: end, startsLower: first.isLower, startsWithDigit: first.isDigit, followsQuotationMark: followsMark)
+      start: start, end: end, startsLower: first.isLower, startsWithDigit: first.isDigit,
+      followsQuotationMark: followsMark)
   }
 
   private func wordAfter(_ i: Int, in utf8: [UInt8], to end: Int) -> Range<Int> {
