@@ -35,12 +35,14 @@ final class Subject: Sendable {
     self.others = others
     self.apposition = apposition
     var range = mention.utf8Range
-    func extend(to added: Range<Int>) {
-      range = min(range.lowerBound, added.lowerBound)..<max(range.upperBound, added.upperBound)
-    }
-    for other in others { extend(to: other.utf8Range) }
-    if let apposition { extend(to: apposition.utf8Range) }
+    if let apposition { range = Self.range(range, with: apposition) }
+    for other in others { range = Self.range(range, with: other) }
     utf8Range = range
+  }
+
+  private static func range(_ range: Range<Int>, with added: Mention) -> Range<Int> {
+    let added = added.utf8Range
+    return min(range.lowerBound, added.lowerBound)..<max(range.upperBound, added.upperBound)
   }
 
   /// The element behind all that names the speaker.

@@ -27,7 +27,11 @@ extension CueSiteFinder {
 
   private func agentSite(of cue: Cue, at i: Int, by: Int) -> CueSite? {
     guard sentence.key(by) == "by", let subject = subjects.subject(after: by + 1) else { return nil }
-    let behind = (subject.apposition ?? subject.mention).elements.upperBound
+    var behind = (subject.apposition ?? subject.mention).elements.upperBound
+    // `welcomed by the bank and traders as a start`
+    if sentence.key(behind) == "and", let other = subjects.index(startingAt: behind + 1) {
+      behind = subjects.mentions[other].elements.upperBound
+    }
     guard let content = contentOfPassive(cue, from: behind), !isDirect(content) else { return nil }
     var site = CueSite(cue: cue, elements: i..<behind, subject: subject, start: i, contentStart: content)
     if cue.manner == .judges {

@@ -57,7 +57,7 @@ extension CueTable {
       .states,
       "counselled posited theorised theorized affirmed affirms relayed relays reaffirmed flagged attested echoed"
     ),
-    (.states, "worried worries ruling caution contend predict estimate concede acknowledge complain object "),
+    (.states, "worried worries worry ruling caution contend predict estimate concede acknowledge complain object "),
     (.states, "recall lament submitted submits attests averred posits note"),
     (.states, "show shows showed showing expected"),
     (.judges, "sees see regards regard"),
@@ -102,12 +102,15 @@ extension CueTable {
     (.announces, "expressed expresses expressing voiced voices voicing projected"),
     (.blames, "attributed attributes attributing credited credits crediting"),
     (.asks, "queried querying"),
-    (.demands, "want sought seeks"),
+    (.demands, "want sought seeks expecting"),
     (.hears, "heard understood"),
   ]
 
   private static let phrasesByManner: [(Manner, String)] = [
-    (.names, "according to,in the words of,in the telling of,in the view of,in the opinion of,in the judgment of"),
+    (
+      .names,
+      "according to,as per,in the words of,in the telling of,in the view of,in the opinion of,in the judgment of"
+    ),
     (.demands, "claims to,claimed to,claim to,claiming to"),
     (.demands, "called for,called on,call for,call on,calling for,calling on,calls for,calls on,called upon"),
     (.demands, "vowed to,vowing to,vows to,pledged to,pledging to,pledges to,promised to,promising to,promises to"),
@@ -133,11 +136,14 @@ extension CueTable {
     (.asks, "wanted to know,wants to know,demanded to know,demands to know"),
     (
       .judges,
-      "hit back,hit out,hits back,hits out,hitting back,hitting out,went on,goes on,lashed out,spoke of,speaks of"
+      "paid tribute to,pays tribute to,paying tribute to,hit back,hit out,hits back,hits out,hitting back,hitting out,went on,goes on,lashed out,spoke of,speaks of"
     ),
     (.judges, "speaking of,referred to,refers to,referring to,refused to,railed against,rails against,railing against"),
     (.says, "quoted as saying,quoted … as saying,reported as saying,blurted out,piped up,made the point that"),
-    (.says, "makes the point that,made the case that,makes the case that,making the case that,took the view that"),
+    (
+      .says,
+      "reports that,makes the point that,made the case that,makes the case that,making the case that,took the view that"
+    ),
     (.says, "takes the view that,taking the view that,expressed … that,expresses … that,expressing … that"),
     (.says, "voiced … that,voices … that,voicing … that,raised concerns that,raising concerns that,raised fears that"),
     (.says, "raised the possibility that,issued a warning that,gave assurances that,given assurances that"),

@@ -20,6 +20,18 @@ extension MentionFinder {
     return false
   }
 
+  /// Whether a name only says which one a thing is: `Bramble’s Wide-Screen offer`.
+  func isPossessedModifier(_ mention: Mention) -> Bool {
+    mention.kind == .name && mention.description.isEmpty && mention.name.count == 2 && mention.name[0].isPossessive
+      && !Lexicon.isFirstName(mention.name[1].key) && isPlainNoun(mention.elements.upperBound)
+  }
+
+  /// Whether the word at `i` can only be a noun, of all that no table knows.
+  func isPlainNoun(_ i: Int) -> Bool {
+    guard wordClass(i) == .modifier, let word = sentence.word(i), !word.isCapitalized else { return false }
+    return !["s", "ed", "ing", "ly"].contains(where: word.key.hasSuffix) && !word.traits.contains(.irregularVerb)
+  }
+
   private static let adjectiveBodies: WordSet = [
     "forces", "troops", "leadership", "media", "public", "team", "side", "delegation", "parliament", "cabinet",
     "establishment", "nationals", "citizens", "regime", "intelligence", "squad", "mission", "camp", "presidency",

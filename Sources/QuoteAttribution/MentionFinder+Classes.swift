@@ -29,6 +29,7 @@ extension MentionFinder {
     if isFirst, isName(i + 1), isName(i + 2), Self.tabloidOpenings.contains(word.key) { return .modifier }
     if isThinkTank(i) { return word.key.hasPrefix("tank") ? .role : .modifier }
     if isSurname(word, at: i) { return word.isPossessive && !isPastCue(i + 1) ? .modifier : .name }
+    if word.isCapitalized, startsCause(i), i > 0 || word.key != "lawyers" && word.key != "residents" { return .name }
     if let noun = word.roleNoun {
       if word.isCapitalized, noun.kind != .organization, namesBody(at: i, word) { return .name }
       return isPossessive ? .modifier : .role

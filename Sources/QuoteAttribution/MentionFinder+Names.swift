@@ -38,7 +38,9 @@ extension MentionFinder {
     } else if let lastRole, lastRole + 1 < end {
       mention.name = sentence.words(lastRole + 1..<end)
       setDescription(&mention, to: first..<lastRole + 1, head: lastRole)
-      if let head = mention.head, head.kind != .person, !namesPeople(head, lastRole + 1..<end) {
+      if let head = mention.head, head.kind != .person,
+        !namesPeople(head, behind: lastRole, lastRole + 1..<end, first: first)
+      {
         mention.isOrganization = true
       }
     } else if let lastRole, !isOrganizationName(lastRole, from: first) {
@@ -74,9 +76,12 @@ extension MentionFinder {
       && !SpeakerDirectory.vagueModifiers.contains(word.key) && !Self.adjectives.contains(word.key)
   }
 
-  /// Whether the name behind a plural is a person's: `Businessmen Ann Marlowe and Piers Vale`.
-  private func namesPeople(_ head: RoleNouns.Noun, _ name: Range<Int>) -> Bool {
-    head.kind == .people && (2...3).contains(name.count) && Lexicon.isFirstName(sentence.key(name.lowerBound) ?? "")
+  /// Whether the name behind a plural or behind a body is a person's: `Businessmen Ann Marlowe and Piers Vale`, `Harbour
+  /// Parks Bureau Ann Marlowe`.
+  private func namesPeople(_ head: RoleNouns.Noun, behind role: Int, _ name: Range<Int>, first: Int) -> Bool {
+    (head.kind == .people || role > first && isName(role)) && (2...3).contains(name.count)
+      && Lexicon.isFirstName(sentence.key(name.lowerBound) ?? "")
+      && !name.contains { sentence.word($0)?.traits.contains(.organizationWord) ?? true }
   }
 
   /// Where a person's name starts behind an office: `Minister for Health Ann Marlowe`.
@@ -107,6 +112,8 @@ extension MentionFinder {
   }
 
   private func namesOrganization(_ mention: Mention) -> Bool {
+    // `Mothers Against Litter`
+    if mention.name.count > 2, ["for", "against", "without"].contains(mention.name[1].key) { return true }
     // `Ann Ward`
     if mention.name.count == 2, mention.determiner == nil, Lexicon.isFirstName(mention.name[0].key),
       Self.surnames.contains(mention.name[1].key), !Self.namesOfBuildings.contains(mention.name[0].key)
@@ -139,7 +146,9 @@ extension MentionFinder {
       }
       return mention.determiner == "the" || mention.name.contains(where: \.isAcronym) && !isFirstName
     }
-    return mention.name[0].isAcronym || mention.determiner == "the"
+    if mention.name[0].isAcronym { return true }
+    // `the Marl-Aske reservoir`
+    return mention.determiner == "the" && !isPlainNoun(mention.elements.upperBound)
   }
 
   /// Words of bodies’ names that also are surnames.

@@ -66,7 +66,7 @@ struct MentionFinder {
     {
       return nil
     }
-    if isBareAdjective(&mention) { return nil }
+    if isBareAdjective(&mention) || isPossessedModifier(mention) { return nil }
     dropPostnominals(&mention)
     dropOwner(&mention)
     dropParty(&mention)
@@ -106,6 +106,10 @@ struct MentionFinder {
         // Behind a name or title, `outlined` and `met` are what it did.
         if end > first, let word = sentence.word(i), word.key.hasSuffix("ed") || word.traits.contains(.irregularVerb) {
           return end
+        }
+        // `stewards confronted 300 pensioners`
+        if end == first, let key = sentence.key(i), key.hasSuffix("ed"), sentence.key(i + 1)?.isNumber ?? false {
+          return first
         }
         modifiers += 1
         if modifiers > (end == first ? Self.modifierLimit : 3) { return end }
@@ -155,19 +159,6 @@ struct MentionFinder {
       || word.key == "secretary-general" || word.key == "chancellor"
   }
 
-  /// Whether the `for` at `i` stands in the name of a campaign: `Voice for Renters`.
-  private func joinsCause(at i: Int, first: Int) -> Bool {
-    guard sentence.key(i) == "for", i == first + 1, isName(first), let word = sentence.word(first) else { return false }
-    // `Unfortunately for Marlowe`
-    if i == 1, word.key.hasSuffix("ly") || Self.causelessOpenings.contains(word.key) { return false }
-    return word.roleNoun == nil && !word.isAcronym && !word.isPossessive && !word.traits.contains(.honorific)
-      && !Lexicon.isFirstName(word.key)
-  }
-
-  private static let causelessOpenings: WordSet = [
-    "good", "bad", "lucky", "unlucky", "enough", "except", "time", "worse", "best", "bound", "room", "true", "typical",
-  ]
-
   /// Whether the `of` at `i` stands in a peer's name: `Baroness Vale of Whitby`.
   private func joinsSeat(at i: Int, first: Int) -> Bool {
     guard sentence.key(i) == "of", let title = sentence.key(first) else { return false }
@@ -199,7 +190,7 @@ struct MentionFinder {
     guard let key = sentence.key(i) else { return nil }
     // `Ludwig van der Meer`
     if isParticle(i), isParticle(i + 1), isName(i + 2) { return i + 2 }
-    if key == "of" || key == "for" || isParticle(i) {
+    if key == "of" || key == "for" || isParticle(i) || key == "against" || key == "without" {
       if isName(i + 1), wordClass(i + 1) != .honorific { return i + 1 }
       if key != "and", sentence.key(i + 1) == "the", isName(i + 2) { return i + 2 }
       return nil

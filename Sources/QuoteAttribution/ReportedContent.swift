@@ -65,9 +65,9 @@ struct ReportedContent {
       } else if let start = site.contentStart {
         let elements = trimmed(from: start, to: min(site.contentEnd ?? .max, end(from: start, to: limits[i])))
         if isEmptyObject(elements) { continue }
-        // `vowed to appeal`
-        let isInfinitive = site.cue.manner == .demands && sentence.key(start - 1) == "to"
-        if elements.count >= (isInfinitive ? 1 : 2) || elements.contains(where: { sentence.quotation($0) != nil }) {
+        // `vowed to appeal`, `called for calm`
+        let mayBeShort = site.cue.manner == .demands && ["to", "for"].contains(sentence.key(start - 1))
+        if elements.count >= (mayBeShort ? 1 : 2) || elements.contains(where: { sentence.quotation($0) != nil }) {
           stretches.append(Stretch(site: i, elements: elements))
         }
         free = max(free, elements.upperBound)

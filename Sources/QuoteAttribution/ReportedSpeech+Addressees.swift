@@ -37,7 +37,9 @@ extension ReportedSpeech {
     }
     if sentence.key(i) == "not", sentence.key(i + 1) == "to" { return i }
     // `told the commission of a culture of fear`
-    if sentence.key(i) == "of", isWordOrQuotation(i + 1) { return i + 1 }
+    if sentence.key(i) == "of", isWordOrQuotation(i + 1), sentence.key(end - 1)?.hasPrefix("t") ?? false {
+      return i + 1
+    }
     guard isWordOrQuotation(i), sentence.key(i) != "about" else { return nil }
     if let key = sentence.key(i), Self.prepositions.contains(key) {
       if let clause = fragment(from: i, within: 8) ?? clauseBehindPhrase(from: i) { return clause }

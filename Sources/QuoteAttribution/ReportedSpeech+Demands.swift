@@ -7,12 +7,12 @@ extension ReportedSpeech {
       return !Self.wishes.contains(verb)
     }
     guard let verb = sentence.key(end - 1),
-      ["wants", "want", "challenged", "challenges", "sought", "seeks"].contains(verb)
+      ["wants", "want", "challenged", "challenges", "sought", "seeks", "expecting"].contains(verb)
     else {
       return true
     }
     guard let first = sentence.key(end), first != "to", !Self.prepositions.contains(first) else { return false }
-    if !verb.hasPrefix("challeng"), asksForMeasure(from: end) { return true }
+    if !verb.hasPrefix("challeng"), verb != "expecting", asksForMeasure(from: end) { return true }
     var i = end + 1
     while i < end + 9, let key = sentence.key(i) {
       if key == "to", let verb = sentence.word(i + 1), !verb.isCapitalized, !verb.traits.contains(.determiner) {

@@ -69,8 +69,7 @@ struct ReportedSpeech {
     if needsVerb, sentence.key(end - 1)?.hasPrefix("estimate") ?? false, let value = valued(from: end) { return value }
     guard let first = sentence.word(end) else { return nil }
     // `a claim lodged years ago`
-    if first.key.hasSuffix("ed"), first.key.count > 4, !first.isCapitalized, first.key != "hundred",
-      first.key != "speed"
+    if first.key.hasSuffix("ed"), !first.isCapitalized, sentence.key(end - 1).map(CueSiteFinder.nouns.contains) ?? false
     {
       return nil
     }
@@ -173,7 +172,7 @@ struct ReportedSpeech {
 
   /// Cues that often have a thing for an object, such as a song or a question.
   private static let takesObjects: WordSet = [
-    "declared", "declares", "declaring", "added", "adds", "adding",
+    "declared", "declares", "declaring", "added", "adds", "adding", "tweeted", "tweets", "tweeting",
     "concluded", "concludes", "wrote", "writes", "writing", "write", "asked", "asks", "asking", "ask", "posted",
     "posting", "offered", "ventured",
   ]

@@ -57,7 +57,7 @@ extension RoleNouns {
     murderer gunman attacker assailant inmate prisoner detainee fugitive defector dissident militant insurgent warlord
     monarch emir ayatollah cardinal pontiff abbot tycoon magnate mogul oligarch heiress heir socialite philanthropist
     donor benefactor fundraiser recruiter headhunter trainee apprentice cadet alumnus postgraduate schoolteacher
-    libertarian cio cfo coo cto cmo ciso vp svp evp forecaster
+    libertarian ranger steward concierge cio cfo coo cto cmo ciso vp svp evp forecaster
     facilitator consul attaché emissary interpreter translator futurist essayist biographer reviewer speechwriter
     pollster canvasser ombudswoman bureaucrat technocrat policymaker tsar czar paratrooper airman corporal bombardier
     gunner sniper reservist co-pilot aviator stallholder merchant wholesaler importer exporter traveller traveler

@@ -18,12 +18,16 @@ extension SpeakerAttributor {
   /// The name of an entry: for a description without its article and without the capital of a sentence’s first word.
   mutating func name(of id: SpeakerDirectory.ID) -> String {
     if let name = namesGiven[id] { return name }
-    let name = describedName(of: id)
+    var name = writtenName(of: id)
+    // A line may end within it.
+    if name.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }) {
+      name = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
     namesGiven[id] = name
     return name
   }
 
-  private mutating func describedName(of id: SpeakerDirectory.ID) -> String {
+  private mutating func writtenName(of id: SpeakerDirectory.ID) -> String {
     guard directory.entries[id].isDescription, !directory.entries[id].hasFullName else {
       return directory.entries[id].name
     }

@@ -85,6 +85,10 @@ extension SpeakerAttributor {
       if subject == nil, sentence.isColon(element - 1), let first = subjects.firstSubject() ?? subjects.mentions.first {
         subject = Subject(mention: first)
       }
+      if subject == nil {
+        let behind = sentence.isComma(element + 1) ? element + 2 : element + 1
+        subject = SpeechNoun(sentence: sentence, subjects: subjects).owner(behindQuotation: behind)
+      }
       if subject == nil, element == 0 {
         subject = announced ?? subjectOfUnknownVerb(behind: element, in: sentence, subjects)
       }

@@ -71,7 +71,8 @@ extension SpeakerAttributor {
     "nickname", "nicknamed", "titled", "entitled", "named", "known", "means", "meaning", "slogan", "slogans", "motto",
     "song", "songs", "hymn", "anthem", "headline", "headlined", "hashtag", "sign", "signs", "banner", "banners",
     "placards", "book", "film", "movie", "show", "series", "album", "novel", "poem", "play", "article", "essay",
-    "exhibition", "translates", "translated", "term", "acronym", "chapter", "episode", "video",
+    "exhibition", "translates", "translated", "term", "acronym", "chapter", "episode", "video", "caption", "line",
+    "lyric", "lyrics",
   ]
 
   private func hasQuotation(_ elements: Range<Int>, in sentence: OuterSentence) -> Bool {

@@ -19,7 +19,7 @@ extension SpeakerDirectory {
   private func fits(_ id: ID, _ mention: Mention, _ matches: (WordKey) -> Bool) -> Bool {
     let entry = entries[id]
     // `The council` is not its leader.
-    if mention.head?.kind == .organization, entry.kind == .person { return false }
+    if mention.head?.kind == .organization, entry.kind != .organization { return false }
     if mention.head?.kind == .person, entry.kind == .organization { return false }
     if let gender = mention.head?.gender, let known = entry.gender, gender != known { return false }
     guard let title = entry.describedBy.first(where: { $0.contains(where: matches) }) else { return false }

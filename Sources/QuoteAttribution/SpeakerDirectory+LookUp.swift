@@ -144,7 +144,7 @@ extension SpeakerDirectory {
       }
       if mention.determiner == "the", let noun = mention.description.last, mention.description.count == 1,
         Self.genericNouns.contains(noun), let id = organizationNamed(before: mention.utf8Range.lowerBound),
-        !(Self.tradingNouns.contains(noun) && isPublicBody(id))
+        !(Self.tradingNouns.contains(noun) && isPublicBody(id)), !isOfOtherKind(id, than: noun)
       {
         return id
       }

@@ -19,6 +19,8 @@ extension SpeakerDirectory {
   mutating func represented(by mention: Mention, in article: Article) -> ID? {
     if let affiliation = mention.affiliation.first { return resolve(affiliation, in: article) }
     let words = mention.description.dropLast()
+    // `a spokesman for one of the airlines`
+    if words.isEmpty, article.text(mention.utf8Range).contains(" for ") { return enterTitle(mention, in: article) }
     guard let last = words.last else {
       return bodyInSentenceBefore(mention.utf8Range.lowerBound) ?? salient.last { entries[$0].hasSpokesperson }
         ?? salient.suffix(4).last { entries[$0].kind == .organization || entries[$0].describedBy.contains(["police"]) }
@@ -126,7 +128,11 @@ extension SpeakerDirectory {
 
   /// The organization that was named last before byte `position`, if that is not long ago.
   func organizationNamed(before position: Int) -> ID? {
-    let recent = mentions(before: position).suffix(2 * Self.memory).filter { position - $0.position < 3000 }
+    // What may be a place is nobody’s company: `East Harbour`.
+    let recent = mentions(before: position).suffix(2 * Self.memory).filter {
+      position - $0.position < 3000
+        && (!entries[$0.id].isUncertain || entries[$0.id].hasTitle || !entries[$0.id].name.utf8.contains(0x20))
+    }
     // One that the text describes, `lender Harbour`, or that spoke is more likely than one that it only names.
     if let described = recent.last(where: { entries[$0.id].hasTitle }) { return described.id }
     if let spoke = salient.suffix(Self.memory).last(where: {
@@ -175,7 +181,7 @@ extension SpeakerDirectory {
   }
 
   /// Whether a body’s name says that it is something else than `noun`: a commission is no union.
-  private func isOfOtherKind(_ id: ID, than noun: WordKey) -> Bool {
+  func isOfOtherKind(_ id: ID, than noun: WordKey) -> Bool {
     guard Self.kinds.contains(noun), let name = entries[id].describedBy.last else { return false }
     return !name.contains(noun) && name.contains(where: Self.kinds.contains)
   }
@@ -183,7 +189,7 @@ extension SpeakerDirectory {
   private static let kinds: WordSet = [
     "union", "commission", "court", "council", "police", "party", "university", "college", "school", "hospital",
     "airline", "airlines", "airways", "museum", "club", "church", "ministry", "department", "newspaper", "army", "bank",
-    "bureau", "tribunal", "embassy", "federation",
+    "bureau", "tribunal", "embassy", "federation", "government", "centre", "center",
   ]
 
   /// What no public body is called.

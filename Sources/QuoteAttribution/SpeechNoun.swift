@@ -109,6 +109,17 @@ struct SpeechNoun {
     return owner(of: noun)?.0
   }
 
+  /// The noun that takes up a quotation in front of `i`: `“Sell it,” was her advice`, `“No,” came the reply`.
+  func noun(behindQuotation i: Int) -> Int? {
+    guard let verb = sentence.key(i), verb == "was" || verb == "is" || verb == "came" || verb == "comes" else {
+      return nil
+    }
+    return (i + 1..<i + 5).first { sentence.word($0)?.traits.contains(.speechNoun) ?? false }
+  }
+
+  /// Who speaks in such a quotation.
+  func owner(behindQuotation i: Int) -> Subject? { noun(behindQuotation: i).flatMap { owner(of: $0)?.0 } }
+
   /// Whose the noun at `i` is, and where that begins.
   private func owner(of i: Int) -> (Subject, Int)? {
     var end = i

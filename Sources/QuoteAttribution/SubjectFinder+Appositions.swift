@@ -112,9 +112,31 @@ extension SubjectFinder {
         let isMember = sentence.key(i + 1) == "of" || sentence.key(i + 1) == "from"
         let described = index(startingAt: isMember ? i + 2 : i + 1).map { mentions[$0] }
         let title = described.flatMap { $0.kind == .title || isMember ? $0 : nil }
+        // `Ann Marlowe, head of the school, one of the first, said`
+        if mentions[named].kind == .title, mentions[named].determiner == nil, mentions[named].head?.kind == .person,
+          case let before = mentions[named].elements.lowerBound - 1, sentence.isComma(before),
+          let person = index(endingAt: before), mentions[person].kind == .name, !mentions[person].isOrganization
+        {
+          let subject = Subject(mention: mentions[person], apposition: mentions[named])
+          return (subject, mentions[person].elements.lowerBound)
+        }
         // `Ann Marlowe and Piers Vale, who left, said`
-        if isRelative(i + 1), let both = withJoined(named), !both.subject.others.isEmpty { return both }
-        return (Subject(mention: mentions[named], apposition: title), mentions[named].elements.lowerBound)
+        if isRelative(i + 1) || sentence.key(i + 1) == "both", let both = withJoined(named),
+          !both.subject.others.isEmpty
+        {
+          return both
+        }
+        let start = mentions[named].elements.lowerBound
+        // `Ann Marlowe, the mayor, and Piers Vale, the dean, said`
+        if title != nil, sentence.key(start - 1) == "and", sentence.isComma(start - 2),
+          let other = index(endingAt: start - 2), mentions[other].kind == .title,
+          sentence.isComma(mentions[other].elements.lowerBound - 1),
+          let first = index(endingAt: mentions[other].elements.lowerBound - 1), mentions[first].kind == .name
+        {
+          let both = Subject(mention: mentions[first], others: [mentions[named]])
+          return (both, mentions[first].elements.lowerBound)
+        }
+        return (Subject(mention: mentions[named], apposition: title), start)
       }
       if sentence.quotation(i) != nil || sentence.isColon(i) { return nil }
       i -= 1

@@ -28,7 +28,7 @@ extension SubjectFinder {
     return source
   }
 
-  private static let writings: WordSet = [
+  static let writings: WordSet = [
     "reports", "records", "figures", "documents", "statistics", "data", "estimates", "statements", "files", "accounts",
   ]
 

@@ -39,8 +39,9 @@ extension SubjectFinder {
   func withFollowing(_ subject: Subject) -> Subject {
     let end = subject.mention.elements.upperBound
     guard subject.apposition == nil, sentence.key(end) == "and", let next = index(startingAt: end + 1),
-      canShare(subject.mention), canShare(mentions[next]), sentence.word(mentions[next].elements.upperBound) == nil,
-      mentions[next].kind == subject.mention.kind
+      canShare(subject.mention), canShare(mentions[next]),
+      // `described by Orbis and its rivals as`
+      sentence.word(mentions[next].elements.upperBound).map({ $0.key == "as" }) ?? true
     else { return subject }
     return Subject(mention: subject.mention, others: [mentions[next]])
   }

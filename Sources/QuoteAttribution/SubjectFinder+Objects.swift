@@ -20,6 +20,12 @@ extension SubjectFinder {
   func isObject(_ i: Int) -> Bool {
     let before = mentions[i].elements.lowerBound - 1
     if sentence.cue(at: before) != nil { return true }
+    // `Ann Marlowe met Piers Vale and said`
+    if let verb = sentence.word(before), verb.traits.contains(.irregularVerb) || verb.key.hasSuffix("ed"),
+      !verb.isCapitalized, index(endingAt: before) != nil
+    {
+      return true
+    }
     // `Residents blame traders`
     return mentions[i].kind == .title && sentence.word(before).map(isPlainWord) ?? false
       && index(endingAt: before) != nil

@@ -101,7 +101,9 @@ extension SubjectFinder {
       guard let relative = sentence.key(elements.upperBound), relative == "who" || relative == "whose" else { continue }
       guard elements.lowerBound == 0 || sentence.word(elements.lowerBound - 1) == nil,
         mentions[i].canBeSubject(in: sentence),
-        !(elements.upperBound..<cue).contains(where: { sentence.isComma($0) || sentence.quotation($0) != nil })
+        // `A man who rang after the ship sank, off Whitby, says`
+        sentence.isComma(cue - 1)
+          || !(elements.upperBound..<cue).contains(where: { sentence.isComma($0) || sentence.quotation($0) != nil })
       else { return nil }
       return (Subject(mention: mentions[i]), elements.lowerBound)
     }

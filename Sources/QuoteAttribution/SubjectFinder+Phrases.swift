@@ -22,6 +22,7 @@ extension SubjectFinder {
       hasVerb =
         hasVerb || word.traits.contains(.auxiliary)
         || sentence.cue(at: start - 1).map { !($0.isParticiple && isPossessed(start - 1)) } ?? false
+          && !isWriting(at: start - 1)
         || Self.subjectPronouns.contains(word.key)
       start -= 1
     }
@@ -54,12 +55,23 @@ extension SubjectFinder {
   }
 
   /// Whether the `and` at `i` joins two bodies that one phrase in front belongs to: `experts from Orbis and Bramble`.
-  private func joinsAddition(_ i: Int, end: Int) -> Bool {
-    guard sentence.key(i) == "and", let first = index(endingAt: i), mentions[first].kind == .name,
-      let key = sentence.key(mentions[first].elements.lowerBound - 1), key == "from" || key == "at",
-      let second = index(startingAt: i + 1), mentions[second].kind == .name
+  func joinsAddition(_ i: Int, end: Int) -> Bool {
+    guard sentence.key(i) == "and", let second = index(startingAt: i + 1), mentions[second].kind == .name,
+      mentions[second].elements.upperBound == end
     else { return false }
-    return mentions[second].elements.upperBound == end
+    // `voters in Hull and York`: places are no mentions.
+    guard let first = index(endingAt: i) else {
+      return sentence.word(i - 1)?.isCapitalized ?? false && ["in", "near", "outside"].contains(sentence.key(i - 2))
+    }
+    guard mentions[first].kind == .name, let key = sentence.key(mentions[first].elements.lowerBound - 1) else {
+      return false
+    }
+    return key == "from" || key == "at"
+  }
+
+  /// `reports from Hull`: no verb here.
+  private func isWriting(at i: Int) -> Bool {
+    sentence.key(i).map(Self.writings.contains) ?? false && Self.linksNouns(sentence.key(i + 1))
   }
 
   /// `its thinking`
@@ -69,9 +81,9 @@ extension SubjectFinder {
 
   /// `divers`, which no table knows.
   private func barePlural(at i: Int) -> Mention? {
-    guard let word = sentence.word(i), isPlainWord(word), word.key.hasSuffix("s"), word.key.count > 3 else {
-      return nil
-    }
+    guard let word = sentence.word(i), isPlainWord(word) || isWriting(at: i), word.key.hasSuffix("s"),
+      word.key.count > 3
+    else { return nil }
     var mention = Mention(kind: .title, elements: i..<(i + 1), utf8Range: word.utf8Range)
     mention.description = [word.key]
     mention.descriptionRange = word.utf8Range

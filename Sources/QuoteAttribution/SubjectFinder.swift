@@ -50,7 +50,8 @@ struct SubjectFinder {
       let joined = withJoined(i)
       let isAddition =
         joined?.subject.apposition == nil
-        && (Self.linksNouns(sentence.key(mentions[i].elements.lowerBound - 1)) || followsParticiple(i))
+        && (Self.linksNouns(sentence.key(mentions[i].elements.lowerBound - 1)) || followsParticiple(i)
+          || joinsAddition(mentions[i].elements.lowerBound - 1, end: end))
       return isAddition ? phrase(endingAt: end) ?? joined : joined
     }
     if sentence.isComma(end - 1) { return subjectBeforeApposition(endingAt: end - 1) }

@@ -30,8 +30,10 @@ struct TranscriptReader {
     var counts: [String: Int] = [:]
     for label in labels.compactMap({ $0 }) { counts[label.text, default: 0] += 1 }
     let isQuestions = (counts["Q"] ?? 0) >= 2 && (counts["A"] ?? 0) >= 2
+    // A list of states names each of them once or twice, and no speakers.
+    let repeated = counts.values.filter { $0 >= 2 }.reduce(0, +)
     let repeats =
-      counts.values.contains { $0 >= 2 }
+      repeated * 2 >= counts.values.reduce(0, +)
       || labels.allSatisfy { $0?.isCertain ?? true } && counts.keys.count(where: Self.isPerson) * 2 >= counts.count
       || counts.keys.contains { label in counts.keys.contains { TranscriptSpeakers.shortens(label, $0) } }
     let isTurns = counts.count >= 2 && counts.values.reduce(0, +) >= 4 && repeats
@@ -90,7 +92,7 @@ struct TranscriptReader {
     let range = article.utf8.trimmingSpace(bounds.lowerBound..<(describing ?? colon))
     let text = article.text(range)
     let words = text.words
-    guard words.count <= 5, range.count <= 48,
+    guard (1...5).contains(words.count), range.count <= 48,
       text.unicodeScalars.allSatisfy({ $0.isWordScalar || " .'’-".unicodeScalars.contains($0) }),
       words.allSatisfy({ $0.unicodeScalars.first?.isUpper ?? false })
     else { return nil }

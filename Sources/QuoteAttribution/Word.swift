@@ -91,10 +91,11 @@ extension Word {
         let joins =
           next < end && utf8.decodedScalar(at: next).scalar.isWordScalar
           && (decoded.scalar.joinsWords
+            || decoded.scalar == "\"" && Self.isTurnedApostrophe(utf8, at: stop, to: end)
             || decoded.scalar == "," && Self.isDigit(utf8[stop - 1]) && Self.isDigit(utf8[next]))
         guard joins || Self.isPluralPossessive(decoded.scalar, in: utf8, at: stop) else { break }
         hasHyphen = hasHyphen || decoded.scalar == "-"
-        if decoded.scalar == "'" || decoded.scalar == "’" { apostrophe = stop }
+        if decoded.scalar == "'" || decoded.scalar == "’" || decoded.scalar == "\"" { apostrophe = stop }
       }
       if !decoded.scalar.isASCII { endOfASCII = endOfASCII ?? stop }
       stop += decoded.length
@@ -170,9 +171,15 @@ extension Word {
 
   /// Whether the bytes of `range`, from the last apostrophe to the end of the word, are a possessive ending.
   private static func isPossessiveEnding(_ utf8: [UInt8], _ range: Range<Int>) -> Bool {
-    let behind = range.dropFirst(utf8[range.lowerBound] == UInt8(ascii: "'") ? 1 : 3)
+    let behind = range.dropFirst(utf8[range.lowerBound] < 0x80 ? 1 : 3)
     guard let last = behind.last else { return true }
     return behind.count == 1 && utf8[last] | 0x20 == UInt8(ascii: "s")
+  }
+
+  /// Whether the mark at `i` was an apostrophe: `the town"s mayor`.
+  private static func isTurnedApostrophe(_ utf8: [UInt8], at i: Int, to end: Int) -> Bool {
+    (0x61...0x7A).contains(utf8[i - 1]) && utf8[i + 1] == UInt8(ascii: "s")
+      && (i + 2 >= end || !isASCIIWord(utf8[i + 2]))
   }
 
   private static func key(_ bytes: ArraySlice<UInt8>) -> WordKey {

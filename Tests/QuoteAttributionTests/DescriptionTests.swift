@@ -14,8 +14,8 @@ struct DescriptionTests {
       "New Zealand officials said the pass was shut.",
       ["New Zealand officials"]),
     SpeakersCase(
-      "Palestinian officials said the pass was shut.",
-      ["Palestinian officials"]),
+      "Norwegian officials said the pass was shut.",
+      ["Norwegian officials"]),
     SpeakersCase(
       "MPs said the pass was shut.",
       ["MPs"]),
@@ -65,11 +65,11 @@ struct DescriptionTests {
       "A ministerial spokesman said the bus was full.",
       ["ministerial spokesman"]),
     SpeakersCase(
-      "The editor of a British tabloid has said that parents must know.",
-      ["editor of a British tabloid"]),
+      "The owner of a Danish bakery has said that bread is dear.",
+      ["owner of a Danish bakery"]),
     SpeakersCase(
-      "Residents who left Hull early on Monday confirmed that the bus was full.",
-      ["residents"]),
+      "Fishermen who left Hull early on Monday confirmed that the bus was full.",
+      ["fishermen"]),
     SpeakersCase(
       "Two officials said the bus was full.",
       ["two officials"]),

@@ -5,12 +5,11 @@ import Testing
 struct IntroductionTests {
   @Test(arguments: [
     SpeakersCase(
-      "The Queensland Premier says he takes the blame for the escape. Peter Beatson says he will ask "
-        + "for a report.",
-      ["Peter Beatson", "Peter Beatson"]),
+      "The Ontario Premier says he likes the bridge. Piet Hansen says he will open it.",
+      ["Piet Hansen", "Piet Hansen"]),
     SpeakersCase(
-      "The Premier said the rule would go. Mr Beatson said it was late.",
-      ["Mr Beatson", "Mr Beatson"]),
+      "The Premier said the rule would go. Mr Hansen said it was late.",
+      ["Mr Hansen", "Mr Hansen"]),
     SpeakersCase(
       "The Premier said the rule would go. Critics were not impressed. Ann Marlowe, of the charity "
         + "Bramble, said it was late.",
@@ -19,47 +18,47 @@ struct IntroductionTests {
       "The mayor said the rule would go. Councillor Ann Marlowe said it was late.",
       ["mayor", "Ann Marlowe"]),
     SpeakersCase(
-      "Labor MP Carmen Lawson says the party must move. The Member for Fremont says it lost nothing.",
-      ["Carmen Lawson", "Carmen Lawson"]),
+      "Labor MP Carmen Pym says the train is slow. The Member for Westmere says it is late.",
+      ["Carmen Pym", "Carmen Pym"]),
     SpeakersCase(
-      "The New York Mercantile Exchange set new hours. NYMEX said it was ready.",
-      ["New York Mercantile Exchange"]),
+      "The Hull East Mercantile Exchange set new hours. HEMEX said it was ready.",
+      ["Hull East Mercantile Exchange"]),
     SpeakersCase(
-      "The ferry is full, the Hull Embassy says in a new report. The report says it will sink.",
-      ["Hull Embassy", "Hull Embassy"]),
+      "The pier is rotten, the Hull Harbour Board says in a new report. The report says it will sink.",
+      ["Hull Harbour Board", "Hull Harbour Board"]),
     SpeakersCase(
-      "But a study released late last month by Election Data Partners reported that the state would "
-        + "lose. EDP said Texas would gain.",
-      ["Election Data Partners", "Election Data Partners"]),
+      "But a study released late last month by Harbour Data Partners reported that herring would be "
+        + "dear. HDP said cod would not.",
+      ["Harbour Data Partners", "Harbour Data Partners"]),
     SpeakersCase(
-      "An official with a background screening company said the rule was bad.",
-      ["official with a background screening company"]),
+      "A clerk with a window cleaning company said the rule was bad.",
+      ["clerk with a window cleaning company"]),
     SpeakersCase(
-      "Sam Gonzo, who came in May, is a stay-at-home mother of four. A federal judge has blocked the "
-        + "law so she can study it. \"I am afraid,\" Gonzo said. \"It is hard,\" she said.",
-      ["Sam Gonzo", "Sam Gonzo"]),
+      "Sam Pardo, who runs a stall, is a proud mother of twins. A federal judge has closed the market "
+        + "so she can read the plan. \"I am tired,\" Pardo said. \"It is cold,\" she said.",
+      ["Sam Pardo", "Sam Pardo"]),
   ])
   func introductions(_ example: SpeakersCase) { #expect(example.found == example.speakers) }
 
   @Test(arguments: [
     SpeakersCase(
-      "President Adolfo Rodrigo Sand left Hull. Mr Rodrigo Sand said it was late.",
-      ["Adolfo Rodrigo Sand"]),
+      "Mayor Lucia Pardo Reyes left Hull. Ms Pardo Reyes said it was late.",
+      ["Lucia Pardo Reyes"]),
     SpeakersCase(
-      "Ahmad Wali Masor said it was late. “I expect a result,” Wali Masor said.",
-      ["Ahmad Wali Masor", "Ahmad Wali Masor"]),
+      "Tariq Nadir Azmi said it was late. “It snowed,” Nadir Azmi said.",
+      ["Tariq Nadir Azmi", "Tariq Nadir Azmi"]),
     SpeakersCase(
-      "The Ford inquiry met in Hull. Gerald Ford was there. Mr Ford said it was late.",
-      ["Gerald Ford"]),
+      "The Pym inquiry met in Hull. Gerald Pym was there. Mr Pym said it was late.",
+      ["Gerald Pym"]),
     SpeakersCase(
-      "Yallow Energy manager Lindsay Ward says the plant is shut. Mr Ward says it is late.",
-      ["Lindsay Ward", "Lindsay Ward"]),
+      "Harbour Energy manager Robin Ward says the dam is full. Mr Ward says it is late.",
+      ["Robin Ward", "Robin Ward"]),
     SpeakersCase(
-      "The SES' Laura Goodwin says it is late. Ms Goodwin says it rained.",
-      ["Laura Goodwin", "Laura Goodwin"]),
+      "The HMS' Nora Pickles says it is late. Ms Pickles says it rained.",
+      ["Nora Pickles", "Nora Pickles"]),
     SpeakersCase(
-      "Bill Peal spoke first. Mr Peal said it was late.",
-      ["Bill Peal"]),
+      "Bill Reid spoke first. Mr Reid said it was late.",
+      ["Bill Reid"]),
     SpeakersCase(
       "The client Moralo paid late. David Moralo was away. Moralo said it was late.",
       ["David Moralo"]),
@@ -74,10 +73,10 @@ struct IntroductionTests {
       "Ann Marlowe is a doctor. She and two colleagues said that pupils sleep too little.",
       ["Ann Marlowe"]),
     SpeakersCase(
-      "Shane Brad of Ballad just west of Burkin, says the quake woke him.",
-      ["Shane Brad"]),
+      "Jo Reid of Selby just south of York, says the bells woke her.",
+      ["Jo Reid"]),
     SpeakersCase(
-      "Pressure has been mounting on Dr Holling. A spokeswoman said he would write.",
+      "Resistance has been growing in Hull. A spokeswoman said it was late.",
       ["spokeswoman"]),
     SpeakersCase(
       "The union and Orbis met. Both the union and Orbis said they would talk.",
@@ -93,25 +92,24 @@ struct IntroductionTests {
       "Lawyers acting for the Marlowe family said it was late.",
       ["lawyers"]),
     SpeakersCase(
-      "Residents blame traders of fireworks and say the street was too narrow.",
-      ["residents"]),
+      "Tenants blame landlords of empty flats and say the rent is too high.",
+      ["tenants"]),
     SpeakersCase(
-      "Doctors performed a series of tests early today and said Mr Vale's condition had improved.",
-      ["doctors"]),
+      "Plumbers fitted a set of taps early today and said the boiler had cooled.",
+      ["plumbers"]),
     SpeakersCase(
-      "The Transport Safety Bureau today released its report into the crash, which killed eight people "
-        + "in May last year. The report has ruled out pilot error. It says the mast broke.",
-      ["Transport Safety Bureau", "Transport Safety Bureau"]),
+      "The Hull Port Bureau today released its report on the storm, which sank eight boats in May last "
+        + "year. The report has ruled out faults of the skippers. It says the wall was low.",
+      ["Hull Port Bureau", "Hull Port Bureau"]),
     SpeakersCase(
-      "It was chaos as hundreds of police confronted 3,000 supporters, who said their leader would not "
-        + "be arrested.",
-      ["3,000 supporters"]),
+      "It was loud as dozens of stewards confronted 300 pensioners, who said their seats had been sold.",
+      ["300 pensioners"]),
     SpeakersCase(
       "Unfortunately for Marlowe, it went wrong. Ann Marlowe said it was late.",
       ["Ann Marlowe"]),
     SpeakersCase(
-      "The firm plans to pipe gas from the Bay-Udon gasfield to Hull. The company said it was "
-        + "delighted.",
+      "The firm plans to bring water from the Marl-Aske reservoir to Hull. The company said it was "
+        + "proud.",
       ["firm"]),
     SpeakersCase(
       "Tenants union leader Ann Marlowe said it was late.",
@@ -123,8 +121,8 @@ struct IntroductionTests {
       "Police investigating the shooting say two men fled.",
       ["police"]),
     SpeakersCase(
-      "In a session with sailors aboard the destroyer USS Higgs, Defense Secretary Robert Gaines spoke "
-        + "of cuts. He said the corps was too big.",
+      "At a dinner aboard the frigate HMS Heron, harbour master Robert Gaines spoke of fees. He said "
+        + "the quay was too short.",
       ["Robert Gaines"]),
   ])
   func verbs(_ example: SpeakersCase) { #expect(example.found == example.speakers) }

@@ -9,24 +9,22 @@ struct OfficeHolderTests {
         + "new.",
       ["Shaygan Marlove"]),
     SpeakersCase(
-      "The team of Ida Corrin and Jan-Michael Hobbert won. Hobbert said the win was good.",
-      ["Jan-Michael Hobbert"]),
+      "The choir of Ida Corrin and Jean-Luc Hobbert sang. Hobbert said the hall was cold.",
+      ["Jean-Luc Hobbert"]),
     SpeakersCase(
-      "Businessmen Solomon Kew and Lindsay Brook have called on ministers to help. Mr Kew says he has "
-        + "asked for nothing.",
-      ["Solomon Kew and Lindsay Brook", "Solomon Kew"]),
+      "Brewers Hector Pym and Lena Brook have called for a lower tax. Mr Pym says beer is dear.",
+      ["Hector Pym and Lena Brook", "Hector Pym"]),
     SpeakersCase(
       "Senators Ann Marlowe and Piers Vale have left. Mr Vale said it was late.",
       ["Piers Vale"]),
     SpeakersCase(
-      "Abdul Hak Baker is the head of the mosque in Hull. Mr Baker says he has left.",
-      ["Abdul Hak Baker"]),
+      "Samuel Obi Baker runs the ferry in Hull. Mr Baker says it is full.",
+      ["Samuel Obi Baker"]),
     SpeakersCase(
       "Gunther Karl Fisher runs the mill. \"It is shut,\" Mr Fisher said.",
       ["Gunther Karl Fisher"]),
     SpeakersCase(
-      "Lahav worked under Brian Nogel, the director of global security for Orbis Sands. Nogel said he "
-        + "had been praised.",
+      "Roe sailed under Brian Nogel, the captain of the Harbour Light. Nogel said the sea was calm.",
       ["Brian Nogel"]),
     SpeakersCase(
       "The mayor of the town, David Moralo, left. Moralo said he had been praised.",
@@ -35,50 +33,49 @@ struct OfficeHolderTests {
       "David Moralo founded the firm in 2008. Moralo said he had been praised.",
       ["David Moralo"]),
     SpeakersCase(
-      "The oil minister, Sheikh Abdul-Karim bin Hamad al-Tani, gave figures. Sheikh Abdul-Karim said "
-        + "income would fall.",
-      ["Abdul-Karim bin Hamad al-Tani"]),
+      "The culture minister, Sheikh Abdul-Karim bin Hamad al-Noor, opened a museum. Sheikh Abdul-Karim "
+        + "said it was free.",
+      ["Abdul-Karim bin Hamad al-Noor"]),
     SpeakersCase(
-      "Finance and Petroleum Minister Sheikh Abdul-Karim bin Hamad al-Tani said income would fall.",
-      ["Abdul-Karim bin Hamad al-Tani"]),
+      "Culture and Tourism Minister Sheikh Abdul-Karim bin Hamad al-Noor said it was free.",
+      ["Abdul-Karim bin Hamad al-Noor"]),
     SpeakersCase(
-      "Kuwaiti oil minister Sheikh Omar al-Kalifa al-Sabin said prices were low. Sheikh Omar said the "
-        + "glut would end.",
-      ["Omar al-Kalifa al-Sabin", "Omar al-Kalifa al-Sabin"]),
+      "Transport minister Sheikh Omar al-Zahir al-Qasim said the bridge was safe. Sheikh Omar said "
+        + "tolls would end.",
+      ["Omar al-Zahir al-Qasim", "Omar al-Zahir al-Qasim"]),
     SpeakersCase(
       "Crown Prince Faisal bin Hamad said talks would go on. Prince Faisal said he was hopeful.",
       ["Faisal bin Hamad", "Faisal bin Hamad"]),
     SpeakersCase(
-      "Senior forecaster with the Hull Weather Bureau Ian Robertson says the wind will turn. Mr "
-        + "Robertson says it is dry.",
-      ["Ian Robertson", "Ian Robertson"]),
+      "Chief ranger with the Selby Parks Bureau Ian Rostron says the deer are shy. Mr Rostron says "
+        + "they hide.",
+      ["Ian Rostron", "Ian Rostron"]),
     SpeakersCase(
-      "Director of Hull's Logan International Airport Tom Kinnock says the crew acted fast. \"They "
-        + "smelt smoke,\" he said.",
-      ["Tom Kinnock", "Tom Kinnock"]),
+      "Manager of Selby's Abbey Road Library Tom Pickard says the roof leaks. \"It drips,\" he said.",
+      ["Tom Pickard", "Tom Pickard"]),
     SpeakersCase(
-      "But the Bureau of Meteorology's Claire Rickard says the rain did little. \"It fell inland,\" "
+      "But the Department of Fisheries' Nina Rickard says the herring are back. \"They came in May,\" "
         + "she said.",
-      ["Claire Rickard", "Claire Rickard"]),
+      ["Nina Rickard", "Nina Rickard"]),
     SpeakersCase(
-      "Former ambassador to Norway Abdul Salam Zarif said the deal was done.",
-      ["Abdul Salam Zarif"]),
+      "Former ambassador to Norway Karim Latif Zand said the deal was done.",
+      ["Karim Latif Zand"]),
     SpeakersCase(
-      "\"No,\" former Taliban ambassador to Pakistan Abdul Salam Zarif told a radio station.",
-      ["Abdul Salam Zarif"]),
+      "\"No,\" former Chilean ambassador to Peru Jorge Luis Prado told a radio station.",
+      ["Jorge Luis Prado"]),
     SpeakersCase(
-      "Professor Alan Trunnion deputy director of the Vale Institute of Physics says it is ready. "
-        + "\"There is no bar,\" Professor Trunnion said.",
-      ["Alan Trunnion", "Alan Trunnion"]),
+      "Professor Alan Merrow head of the Vale Institute of Music says the organ is tuned. \"It hums,\" "
+        + "Professor Merrow said.",
+      ["Alan Merrow", "Alan Merrow"]),
     SpeakersCase(
-      "The Foreign Minister, Dr Hamdi, said an accord was near.",
-      ["Dr Hamdi"]),
+      "The Fisheries Minister, Dr Olsen, said the herring were back.",
+      ["Dr Olsen"]),
     SpeakersCase(
-      "Bill Shorter of the Hull Workers Union (HWU) says the unions will fight.",
-      ["Bill Shorter"]),
+      "Bill Reid of the Hull Cleaners Union (HCU) says the pay is low.",
+      ["Bill Reid"]),
     SpeakersCase(
-      "Bill Peal of Mackay in north Queensland, whose son Billy died in the gorge, said it was wrong.",
-      ["Bill Peal"]),
+      "Una Reid of Selby in north Yorkshire, whose horse won the cup, said it was luck.",
+      ["Una Reid"]),
     SpeakersCase(
       "The president of the Hull Chamber of Commerce Ann Marlowe said trade was down.",
       ["Ann Marlowe"]),
@@ -116,22 +113,22 @@ struct OfficeHolderTests {
       "State Treasurer Ann Marlowe says the plan is weak.",
       ["Ann Marlowe"]),
     SpeakersCase(
-      "Israeli army spokesman Brigadier General Ron Kibbey said nobody was hurt.",
+      "Coast guard spokesman Commander General Ron Kibbey said nobody was hurt.",
       ["Ron Kibbey"]),
     SpeakersCase(
       "Bishop of Hull the Right Reverend Piers Vale said it was sad.",
       ["Piers Vale"]),
     SpeakersCase(
-      "Brian Wallace, the lawyer, tried to pin him down. After a long speech, Wallace asked Vale: "
+      "Brian Tarrant, the lawyer, tried to pin him down. After a long speech, Tarrant asked Vale: "
         + "“Done?”",
-      ["Brian Wallace"]),
+      ["Brian Tarrant"]),
     SpeakersCase(
-      "David Morales founded the firm in 2008. Morales said he had been praised.",
-      ["David Morales"]),
+      "David Moralo founded the firm in 2008. Moralo said he had been praised.",
+      ["David Moralo"]),
     SpeakersCase(
-      "He worked under Brian Nagel, the director. A former director and cyber expert, Nagel was "
-        + "commended. Nagel said he was glad.",
-      ["Brian Nagel"]),
+      "He worked under Brian Nogel, the director. A former director and cyber expert, Nogel was "
+        + "commended. Nogel said he was glad.",
+      ["Brian Nogel"]),
     SpeakersCase(
       "Verizon CIO Shaygan Marlove left. Marlove said the screen was new.",
       ["Shaygan Marlove"]),

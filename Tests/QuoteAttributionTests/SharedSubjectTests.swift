@@ -14,11 +14,11 @@ struct SharedSubjectTests {
       "The council and the police said the road would shut.",
       ["council and police"]),
     SpeakersCase(
-      "Russian and Iranian officials said the fuel was safe.",
-      ["Russian and Iranian officials"]),
+      "Swedish and Danish officials said the bridge was safe.",
+      ["Swedish and Danish officials"]),
     SpeakersCase(
-      "The UN watchdog and US officials say the plant is safe.",
-      ["UN watchdog and US officials"]),
+      "The EU watchdog and Dutch officials say the bridge is safe.",
+      ["EU watchdog and Dutch officials"]),
     SpeakersCase(
       "Ministers, unions and employers said the deal was fair.",
       ["ministers, unions and employers"]),
@@ -65,9 +65,9 @@ struct SharedSubjectTests {
       "The Department for Work and Pensions and the Treasury said it was late.",
       ["Department for Work and Pensions and Treasury"]),
     SpeakersCase(
-      "Experts from the National Oceanic and Atmospheric Administration (NOAA) and the Interior "
-        + "Department said 74% of it was gone.",
-      ["experts from the National Oceanic and Atmospheric Administration and Interior Department"]),
+      "Experts from the Federal Mining and Quarrying Administration (FMQA) and the Roads Department "
+        + "said the pit was safe.",
+      ["experts from the Federal Mining and Quarrying Administration and Roads Department"]),
     SpeakersCase(
       "The American Civil Liberties Union and Bramble sued on Monday. The ACLU said the law was void.",
       ["American Civil Liberties Union"]),
@@ -103,8 +103,8 @@ struct SharedSubjectTests {
       "Ann Marlowe and her husband, Piers, have left Hull. “It was too wet,” she said.",
       ["Ann Marlowe"]),
     SpeakersCase(
-      "Both Simon Wight and Stefan Aber were late. Asked if they had been trained, they said they had.",
-      ["Simon Wight and Stefan Aber"]),
+      "Both Jo Moor and Ida Corrin were late. Asked if they had paid, they said they had.",
+      ["Jo Moor and Ida Corrin"]),
     SpeakersCase(
       "Traders and analysts said prices would fall. They said the rain had come.",
       ["traders and analysts", "traders and analysts"]),
@@ -116,8 +116,8 @@ struct SharedSubjectTests {
       "Orbis and Bramble said they would merge. The two companies said jobs were safe.",
       ["Orbis and Bramble", "Orbis and Bramble"]),
     SpeakersCase(
-      "An International study has found that pupils sleep too little.",
-      ["International study"]),
+      "An International survey has found that cats sleep too little.",
+      ["International survey"]),
   ])
   func groups(_ example: SpeakersCase) { #expect(example.found == example.speakers) }
 }

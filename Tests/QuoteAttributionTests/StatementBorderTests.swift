@@ -83,6 +83,23 @@ struct StatementBorderTests {
   ])
   func readsQuotationsThatOpenAgain(text: String, statements: [String]) { #expect(reported(text) == statements) }
 
+  @Test(
+    arguments: [
+      SpeakersCase("“Bring it on,” was Ann Marlowe’s reply.", ["Ann Marlowe"]),
+      SpeakersCase("“No,” came the answer.", [nil]),
+      SpeakersCase("As per the police, the car was speeding.", ["police"]),
+      SpeakersCase("Friends paid tribute to Marlowe as “a light in the room”.", ["friends"]),
+      SpeakersCase("Both towns are waiting, according to census data.", ["census data"]),
+      SpeakersCase(
+        "The move was welcomed by the Bramble Bank and foreign traders as a step forward.",
+        ["Bramble Bank and foreign traders"]),
+      SpeakersCase("Officers are appealing for witnesses.", ["officers"]),
+      SpeakersCase(
+        "Ann Marlowe is expecting hundreds of people from all over the county to take part.", ["Ann Marlowe"]),
+      SpeakersCase("Ann Marlowe is expecting a baby. She tweeted a photo with the caption “Good morning”.", []),
+    ])
+  func readsOtherFormsOfSpeech(_ test: SpeakersCase) { #expect(test.found == test.speakers) }
+
   @Test func givesEachCueItsQuotation() {
     let text = "“What do we want?” he shouted. “Justice,” the crowd replied."
     #expect(reported(text) == ["What do we want?", "Justice"])
