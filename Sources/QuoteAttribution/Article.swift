@@ -67,6 +67,7 @@ public struct Paragraph: Hashable, Sendable {
 extension Article {
   private static func lines(of utf8: [UInt8]) -> [Paragraph] {
     var lines: [Paragraph] = []
+    lines.reserveCapacity(utf8.count / 128)
     var number = 1
     var start = 0
     while start <= utf8.count {

@@ -51,9 +51,9 @@ struct BoilerplateFilter {
   /// Whether a line above the text is a name and nothing else.
   private func isWriter(_ range: Range<Int>, _ line: PageLine) -> Bool {
     guard (2...3).contains(line.wordCount), line.isHeadlineLike else { return false }
-    let words = article.text(range).words
-    return words.allSatisfy { $0.unicodeScalars.first?.isUpper ?? false }
-      && Lexicon.isFirstName(WordKey(words[0].lowercased()))
+    let words = article.utf8[range].words
+    return words.allSatisfy { $0.firstScalar?.isUpper ?? false }
+      && words.first.map { Lexicon.isFirstName(WordKey(lowercasing: $0)) } ?? false
   }
 
   private func reason(at i: Int, of lines: [PageLine]) -> DroppedLine.Reason? {

@@ -13,7 +13,7 @@ extension CueSiteFinder {
     let follows = endOfTimeWords(from: addressed ?? site.elements.upperBound)
     let start = startOfCoordination(site.start)
     site.isTrailing =
-      start != openingEnd && (Self.canTrail.contains(site.cue.manner) || isRuling(site))
+      start != openingEnd && (site.cue.manner.canTrail || isRuling(site))
       && !site.cue.isParticiple && isBreak(start - 1)
       && (follows == sentence.elements.count || isBreak(follows)) && !hasDirectQuotation(from: follows)
       && (sentence.quotation(follows) == nil || site.contentStart == nil)
@@ -24,8 +24,6 @@ extension CueSiteFinder {
     }
     return site
   }
-
-  static let canTrail: Set<CueTable.Manner> = [.says, .states, .tells, .asks, .announces, .hears]
 
   /// `, the judge held,`
   func isRuling(_ site: CueSite) -> Bool {
@@ -82,4 +80,14 @@ extension CueSiteFinder {
   ]
 
   func hasDirectQuotation(from i: Int) -> Bool { (i...(i + 1)).contains(where: isDirect) }
+}
+
+extension CueTable.Manner {
+  /// Whether subject and cue may stand behind what is reported: `It is late, she said.`
+  fileprivate var canTrail: Bool {
+    switch self {
+    case .says, .states, .tells, .asks, .announces, .hears: true
+    case .demands, .blames, .judges, .names: false
+    }
+  }
 }

@@ -24,7 +24,7 @@ extension DocumentType {
     var hasQuotationMark = false
     for paragraph in paragraphs {
       let bytes = utf8[paragraph.utf8Range]
-      hasQuotationMark = hasQuotationMark || QuotationMark.occurs(in: bytes)
+      hasQuotationMark = hasQuotationMark || QuotationMark.occurs(in: utf8, within: paragraph.utf8Range)
       if HansardLine.opensWithMember(bytes) { speakers += 1 }
       if HansardLine.dashLabel(bytes) != nil { dashed += 1 }
       if let label = DottedLabel(bytes) {
@@ -32,12 +32,11 @@ extension DocumentType {
         if label.isCapitals { speakers += 1 }
       }
       guard bytes.count <= 160, HansardLine.couldBe(bytes) else { continue }
-      let line = String(decoding: bytes, as: UTF8.self)
-      if HansardLine.memberWithPhoto(line) != nil { speakers += 1 }
-      if HansardLine.isTimecode(line) { timecodes += 1 }
-      if HansardLine.party(line) != nil || HansardLine.memberInBrackets(line) != nil { speakers += 1 }
-      if HansardLine.memberInColumns(line) != nil || HansardLine.seatAndParty(line) { speakers += 1 }
-      if HansardLine.isDebateLink(line) || HansardLine.isPresidingOfficer(line) || HansardLine.isMember(line) {
+      if HansardLine.memberWithPhoto(bytes) != nil { speakers += 1 }
+      if HansardLine.isTimecode(bytes) { timecodes += 1 }
+      if HansardLine.isParty(bytes) || HansardLine.memberInBrackets(bytes) != nil { speakers += 1 }
+      if HansardLine.memberInColumns(bytes) != nil || HansardLine.seatAndParty(bytes) { speakers += 1 }
+      if HansardLine.isDebateLink(bytes) || HansardLine.isPresidingOfficer(bytes) || HansardLine.isMember(bytes) {
         speakers += 1
       }
       let lowercased = LowercasedLine(bytes)

@@ -14,57 +14,58 @@ struct DottedLabel {
   init?(_ paragraph: ArraySlice<UInt8>) {
     let head = paragraph.prefix(80)
     // Few paragraphs get further.
-    guard let first = head.first, (0x41...0x5A).contains(first), Self.mayStartWithTitle(head),
-      let space = head.firstIndex(of: UInt8(ascii: " ")),
-      head[space...].indices.dropLast().contains(where: { i in
-        head[i] == UInt8(ascii: ".") && (head[i + 1] == UInt8(ascii: " ") || head[i + 1] == UInt8(ascii: "\n"))
-      })
+    guard let first = head.first, (0x41...0x5A).contains(first), Self.titleStarts.mayStart(head),
+      case let title = Self.word(of: head, from: 0),
+      case let key = WordKey(lowercasing: Self.withoutStop(title)), Self.titles.contains(key)
     else { return nil }
-    let words = head.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
-    guard let title = words.first, Self.titles.contains(Self.key(title)) else { return nil }
-    let isOffice = Self.key(title) == "the"
-    var name: [Substring] = []
-    for word in words.dropFirst().prefix(6) {
+    let isOffice = key == "the"
+    var hasCapitals = false
+    var word = title
+    for _ in 0..<6 {
+      word = Self.word(of: head, from: word.endIndex - head.startIndex)
       let isLast = word.last == UInt8(ascii: ".") && word.count > 2
-      let bare = Substring(decoding: isLast ? word.dropLast() : word, as: UTF8.self)
+      let bare = isLast ? word.dropLast() : word
       guard Self.isPartOfName(bare) else { return nil }
-      name.append(bare)
+      hasCapitals = hasCapitals || bare.count > 1 && !bare.hasSmallLetter
       guard isLast else { continue }
       // `Mr. Chairman. I rise` addresses whoever presides.
-      guard isOffice == Self.offices.contains(WordKey(bare.lowercased())), word.endIndex < paragraph.endIndex else {
+      guard isOffice == Self.offices.contains(WordKey(lowercasing: bare)), word.endIndex < head.endIndex else {
         return nil
       }
-      let content = paragraph[word.endIndex...].drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+      let content = paragraph[word.endIndex...].drop(while: Self.dividesWords)
       guard let opening = content.first, !(0x61...0x7A).contains(opening) else { return nil }
       utf8Range = paragraph.startIndex..<(word.endIndex - 1)
       contentStart = content.startIndex
-      isCapitals = name.contains { word in
-        word.utf8.count > 1 && !word.withoutMac.unicodeScalars.contains { $0.isLower }
-      }
+      isCapitals = hasCapitals
       return
     }
     return nil
   }
 
-  /// Whether the first word, without a full stop, could be a title: of ASCII alone none else is.
-  private static func mayStartWithTitle(_ head: ArraySlice<UInt8>) -> Bool {
-    let word = head.prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\n") }
-    let bare = word.last == UInt8(ascii: ".") ? word.dropLast() : word
-    return bare.contains { $0 >= 0x80 } || titles.contains(WordKey(lowercasing: bare))
+  /// The first word at or behind `offset`, empty at the end.
+  private static func word(of head: ArraySlice<UInt8>, from offset: Int) -> ArraySlice<UInt8> {
+    var start = head.startIndex + offset
+    while start < head.endIndex, dividesWords(head[start]) { start += 1 }
+    var end = start
+    while end < head.endIndex, !dividesWords(head[end]) { end += 1 }
+    return head[start..<end]
   }
+
+  private static func dividesWords(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") }
 
   /// `Van`, `O’Hara-Vale`, `J.`, `of`
-  private static func isPartOfName(_ word: Substring) -> Bool {
-    guard let first = word.unicodeScalars.first else { return false }
-    guard first.isUpper || Lexicon.particles.contains(WordKey(word)) || ["of", "pro", "tempore"].contains(word) else {
-      return false
-    }
-    let letters = word.utf8.count == 2 && word.hasSuffix(".") ? word.dropLast() : word
-    return letters.unicodeScalars.allSatisfy { $0.isWordScalar || "'’-".unicodeScalars.contains($0) }
+  private static func isPartOfName(_ word: ArraySlice<UInt8>) -> Bool {
+    guard let first = word.firstScalar,
+      first.isUpper || Lexicon.particles.contains(WordKey(word)) || ["of", "pro", "tempore"].contains(WordKey(word))
+    else { return false }
+    let letters = word.count == 2 ? withoutStop(word) : word
+    return !letters.containsScalar { !$0.isWordScalar && !joiners.contains($0) }
   }
 
-  private static func key(_ word: ArraySlice<UInt8>) -> WordKey {
-    WordKey(Substring(decoding: word.last == UInt8(ascii: ".") ? word.dropLast() : word, as: UTF8.self).lowercased())
+  private static let joiners: ScalarSet = "'’-"
+
+  private static func withoutStop(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    word.last == UInt8(ascii: ".") ? word.dropLast() : word
   }
 
   /// The title taken off, the rest with one capital a word, and what stands behind `of`.
@@ -89,6 +90,7 @@ struct DottedLabel {
     "general", "admiral", "colonel", "judge", "justice", "governor", "mayor", "ambassador", "sheriff", "director",
     "commissioner", "administrator", "reverend", "rev", "the", "member",
   ]
+  private static let titleStarts = PhraseSet(titles.map { String(decoding: $0.bytes, as: UTF8.self) })
   private static let legislators: WordSet = [
     "senator", "sen", "representative", "rep", "congressman", "congresswoman", "delegate", "ranking", "vice",
   ]

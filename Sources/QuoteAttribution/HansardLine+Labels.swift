@@ -11,12 +11,13 @@ extension HansardLine {
     else { return false }
     if head[head.startIndex] == UInt8(ascii: "Q") {
       let digits = head[(head.startIndex + 1)...].prefix { (0x30...0x39).contains($0) }
-      let label = String(decoding: head[digits.endIndex..<colon], as: UTF8.self)
-      return !digits.isEmpty && label.contains { $0.isLetter } && label.words.count <= 6
+      let label = head[digits.endIndex..<colon]
+      return !digits.isEmpty && label.wordCount <= 6 && label.containsScalar { $0.properties.isAlphabetic }
     }
-    let label = String(decoding: head[head.startIndex..<colon], as: UTF8.self)
+    let label = head[..<colon]
     if hasCapitalSurname(label) || isPresidingOfficer(label) { return true }
-    return label.last == ")" && memberInBrackets(label, isLabel: hasHonorific(label) || label.hasPrefix("The ")) != nil
+    return label.last == UInt8(ascii: ")")
+      && memberInBrackets(label, isLabel: hasHonorific(label) || label.hasPrefix("The ")) != nil
   }
 
   /// Whether so few words stand in front of a colon, or in front of a parenthesis there, that they could be a label.
@@ -43,62 +44,87 @@ extension HansardLine {
     return nil
   }
 
-  /// Whether a label is an Australian one: `Senator MARLOWE (Whitby) (10:04)`, `Ms VALE`.
-  private static func hasCapitalSurname(_ label: String) -> Bool {
-    let words = label.prefix { $0 != "(" }.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
-    guard (2...4).contains(words.count), let title = words.first, let surname = words.last, surname.utf8.count >= 2,
-      !distinctions.contains(String(surname))
-    else { return false }
-    return hasHonorific(String(title)) && title.unicodeScalars.contains { $0.isLower }
-      && surname.withoutMac.unicodeScalars.allSatisfy {
-        $0.isUpper || "'’-".unicodeScalars.contains($0)
+  /// What semicolons, commas and `and` divide a list of names into.
+  static func items(of list: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    var items: [ArraySlice<UInt8>] = []
+    var start = list.startIndex
+    var i = start
+    while i < list.endIndex {
+      let isMark = list[i] == UInt8(ascii: ";") || list[i] == UInt8(ascii: ",")
+      guard isMark || list[i] == UInt8(ascii: " ") && list[i...].hasPrefix(" and ") else {
+        i += 1
+        continue
       }
+      if start < i { items.append(list[start..<i]) }
+      i += isMark ? 1 : " and ".utf8.count
+      start = i
+    }
+    if start < list.endIndex { items.append(list[start...]) }
+    return items
   }
 
-  /// Whether `line` is a heading in capitals: two words or more and no end of a sentence.
-  static func isCapitals(_ line: String) -> Bool {
-    guard line.utf8.count > 4, line.contains(byte: UInt8(ascii: " ")), let last = line.unicodeScalars.last else {
-      return false
+  /// Whether a label is an Australian one: `Senator MARLOWE (Whitby) (10:04)`, `Ms VALE`.
+  private static func hasCapitalSurname(_ label: ArraySlice<UInt8>) -> Bool {
+    let bare = label.prefix { $0 != UInt8(ascii: "(") }
+    guard let title = bare.words.first, let surname = bare.words.last, surname.count >= 2,
+      (2...4).contains(bare.wordCount), !distinctions.contains(WordKey(surname))
+    else { return false }
+    return isCapitalSurname(surname) && title.containsScalar { $0.isLower } && hasHonorific(title)
+  }
+
+  /// `MARLOWE`, `O’HARA`, `McALLISTER`
+  private static func isCapitalSurname(_ name: ArraySlice<UInt8>) -> Bool {
+    var before: Unicode.Scalar = " "
+    return !name.containsScalar { scalar in
+      defer { before = scalar }
+      return !(scalar.isUpper || joinsSurname.contains(scalar) || scalar == "c" && before == "M")
     }
-    return !line.unicodeScalars.contains { $0.isLower } && line.unicodeScalars.contains { $0.isUpper }
-      && (last.isWordScalar || last == ")")
+  }
+
+  private static let joinsSurname: ScalarSet = "'’-"
+
+  /// Whether `line` is a heading in capitals: two words or more and no end of a sentence.
+  static func isCapitals(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count > 4, line.firstIndex(ofByte: UInt8(ascii: " ")) != nil, let last = line.lastScalar,
+      last.isWordScalar || last == ")"
+    else { return false }
+    return !line.containsScalar { $0.isLower } && line.containsScalar { $0.isUpper }
   }
 
   /// `Senator MARLOWE` or `ANN MARLOWE` with one capital to a word.
   static func withoutCapitals(_ name: String) -> String {
-    let words = name.words
-    let startsSmall = words.first?.unicodeScalars.contains { $0.isLower } ?? false
-    let isCapitals = !name.withoutMac.unicodeScalars.contains { $0.isLower }
-    guard isCapitals || words.count > 1 && startsSmall && (hasHonorific(name) || words.first == "The") else {
-      return name
-    }
-    return words.map { word in
-      let isCapitals =
-        word.utf8.count > 1 && !distinctions.contains(String(word))
-        && word.withoutMac.unicodeScalars.allSatisfy { $0.isUpper || "'’-".unicodeScalars.contains($0) }
-      return isCapitals ? TranscriptSpeakers.capitalized(String(word)) : String(word)
+    let line = ArraySlice(name.utf8)
+    guard let title = line.words.first else { return name }
+    let isTitled =
+      title.endIndex < line.endIndex && title.containsScalar { $0.isLower }
+      && (hasHonorific(line) || title.equals("The"))
+    guard isTitled || !line.hasSmallLetter else { return name }
+    return line.words.map { word in
+      let isCapitals = word.count > 1 && isCapitalSurname(word) && !distinctions.contains(WordKey(word))
+      return isCapitals ? TranscriptSpeakers.capitalized(word.text) : word.text
     }.joined(separator: " ")
   }
 
   /// Whether a line or label is what somebody who presides over a chamber is called, in two words or more beside `the`,
   /// or a name with the letters of a seat and a colon: `The Presiding Officer`, `Ann Marlowe MS:`.
-  static func isPresidingOfficer(_ label: String) -> Bool {
-    guard label.utf8.count <= 60 else { return false }
-    let bare = label.last == ":" ? String(label.dropLast()) : label
-    guard bare != label || presides(bare) else { return false }
-    let words = bare.words
-    if words.count >= 3, words[0].unicodeScalars.contains(where: { $0.isLower }), presides(bare) { return true }
-    return bare != label && words.count >= 3 && distinctions.contains(String(words[words.count - 1])) && isName(bare)
+  static func isPresidingOfficer(_ label: ArraySlice<UInt8>) -> Bool {
+    guard label.count <= 60 else { return false }
+    let hasColon = label.last == UInt8(ascii: ":")
+    let bare = hasColon ? label.dropLast() : label
+    let presides = presides(bare)
+    guard hasColon || presides, bare.wordCount >= 3, let first = bare.words.first, let last = bare.words.last else {
+      return false
+    }
+    return presides && first.containsScalar { $0.isLower }
+      || hasColon && distinctions.contains(WordKey(last)) && isName(bare)
   }
 
   /// Whether a line is a name with the letters of a seat, or what an Irish or Welsh presiding officer is called.
-  static func isMember(_ line: String) -> Bool {
-    guard line.utf8.count <= 60 else { return false }
-    let words = line.words
-    guard words.count >= 2 else { return false }
+  static func isMember(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count <= 60, let last = line.words.last, last.startIndex > line.startIndex else { return false }
     if line.hasPrefix("Deputy ") { return isName(line) }
-    return words.count >= 3 && distinctions.contains(String(words[words.count - 1])) && isName(line)
-      || LowercasedLine(line).equals(oneOf: celtic)
+    return last.count <= 3 && distinctions.contains(WordKey(last)) && line.wordCount >= 3 && isName(line)
+      || celtic.equals(line)
   }
 
   private static let celtic = PhraseSet([
@@ -107,7 +133,7 @@ extension HansardLine {
   ])
 
   /// Letters behind the names of members.
-  private static let distinctions: Set<String> = [
+  private static let distinctions: WordSet = [
     "MP", "MSP", "MS", "AS", "TD", "MLA", "KC", "QC", "AM", "MEP", "OBE", "CBE",
   ]
 }

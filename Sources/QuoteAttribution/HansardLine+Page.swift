@@ -11,22 +11,29 @@ extension HansardLine {
 
   /// Whether a line by itself is no speech: a rule, an entry of a table of contents, capitals throughout, or a short
   /// title that no mark ends.
-  static func isHeadingAlone(_ line: String) -> Bool {
-    let scalars = line.unicodeScalars
+  static func isHeadingAlone(_ line: ArraySlice<UInt8>) -> Bool {
     // `* * *`, `● (1435)`
-    guard scalars.contains(where: \.properties.isAlphabetic) else { return true }
+    guard line.containsScalar(where: { $0.isASCII ? $0.isUpper || $0.isLower : $0.properties.isAlphabetic }) else {
+      return true
+    }
     if line.contains(".....") { return true }
-    guard let last = scalars.last, last != "!", last != "?" else { return false }
-    let capitals = scalars.count(where: \.isUpper)
-    if capitals >= 4, !line.withoutMac.unicodeScalars.contains(where: \.isLower) { return true }
-    return last.isWordScalar && line.words.count <= 12
-      && scalars.first?.isUpper ?? false && isInTitleCase(line)
+    guard let last = line.lastScalar, last != "!", last != "?" else { return false }
+    if !line.hasSmallLetter, hasCapitals(line, atLeast: 4) { return true }
+    return last.isWordScalar && line.firstScalar?.isUpper ?? false && line.wordCount <= 12 && isInTitleCase(line)
+  }
+
+  private static func hasCapitals(_ line: ArraySlice<UInt8>, atLeast count: Int) -> Bool {
+    var capitals = 0
+    return line.containsScalar { scalar in
+      if scalar.isUpper { capitals += 1 }
+      return capitals == count
+    }
   }
 
   /// Whether every word of five bytes or more starts with a capital.
-  static func isInTitleCase(_ line: String) -> Bool {
+  static func isInTitleCase(_ line: ArraySlice<UInt8>) -> Bool {
     line.words.allSatisfy { word in
-      word.utf8.count < 5 || word.unicodeScalars.first { $0 != "(" }?.isUpper ?? false
+      word.count < 5 || word.drop { $0 == UInt8(ascii: "(") }.firstScalar?.isUpper ?? false
     }
   }
 
@@ -59,21 +66,14 @@ extension HansardLine {
   ])
 
   /// Whether a line is one that sites of debates alone set below a name: a page of news may have `Share`, too.
-  static func isDebateLink(_ line: String) -> Bool {
-    guard line.utf8.count <= 60 else { return false }
-    return LowercasedLine(line).equals(oneOf: debateLinks)
-  }
+  static func isDebateLink(_ line: ArraySlice<UInt8>) -> Bool { line.count <= 60 && debateLinks.equals(line) }
 
   private static let debateLinks = PhraseSet([
     "share this contribution", "copy link to this contribution", "link to this contribution", "link to this speech",
   ])
 
   /// `Share this contribution`, which the site sets below the name of whoever speaks.
-  static func isShareLine(_ line: String) -> Bool {
-    guard line.utf8.count <= 60 else { return false }
-    let lowercased = LowercasedLine(line)
-    return lowercased.equals(oneOf: shareLines)
-  }
+  static func isShareLine(_ line: ArraySlice<UInt8>) -> Bool { line.count <= 60 && shareLines.equals(line) }
 
   private static let shareLines = PhraseSet([
     "share this contribution", "share this debate", "copy link to this contribution", "link to this contribution",
@@ -82,11 +82,14 @@ extension HansardLine {
   ])
 
   /// Whether a line is the site's own, not the debate's.
-  static func isNavigation(_ line: String) -> Bool {
-    line.hasPrefix("©") || hasColumns(line) && line.unicodeScalars.count { $0 == "·" } >= 2
-      || line == "Skip to main content"
-      || isShareLine(line)
-      || line.utf8.count <= 120 && hasColumns(line) && line.utf8.split(separator: UInt8(ascii: "|")).count >= 3
-        && memberInColumns(line) == nil
+  static func isNavigation(_ line: ArraySlice<UInt8>) -> Bool {
+    line.hasPrefix("©") || line.equals("Skip to main content") || isShareLine(line)
+      || hasColumns(line) && isDivided(line)
+  }
+
+  /// Whether bars or dots divide a line in more parts than a member’s.
+  private static func isDivided(_ line: ArraySlice<UInt8>) -> Bool {
+    line.indices.count { line[$0] == 0xC2 && line[$0...].hasPrefix("·") } >= 2
+      || line.count <= 120 && line.split(separator: UInt8(ascii: "|")).count >= 3 && memberInColumns(line) == nil
   }
 }

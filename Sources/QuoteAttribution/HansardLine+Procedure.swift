@@ -67,8 +67,8 @@ extension HansardLine {
   }()
 
   /// `Moved by`, `Moved by Lord Vale`: what he moves stands below.
-  static func isMover(_ line: String) -> Bool {
-    line.hasPrefix("Moved by") && line.utf8.count <= 80 && line.last != "."
+  static func isMover(_ line: ArraySlice<UInt8>) -> Bool {
+    line.count <= 80 && line.hasPrefix("Moved by") && line.last != UInt8(ascii: ".")
   }
 
   private static let reactions = PhraseSet([
@@ -101,10 +101,12 @@ extension HansardLine {
     guard line.hasDigit, line.wordCount <= 20 else { return false }
     let words = line.words
     guard words.count <= 2, let number = words.last else { return false }
-    if words.count == 2, !["column", "col", "page", "q"].contains(words[0]) { return false }
-    let digits = number.drop { $0 == "q" }.prefix { $0.isNumber }
-    return !digits.isEmpty && number.utf8.count - digits.utf8.count <= 2
+    if words.count == 2, !columns.contains(WordKey(words[0])) { return false }
+    let digits = number.drop { $0 == UInt8(ascii: "q") }.prefix { (0x30...0x39).contains($0) }
+    return !digits.isEmpty && number.count - digits.count <= 2
   }
+
+  private static let columns: WordSet = ["column", "col", "page", "q"]
 
   private static let procedures = PhraseSet([
     "question put", "question proposed", "question agreed", "the committee suspended", "the sitting", "on resuming",

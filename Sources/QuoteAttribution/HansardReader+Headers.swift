@@ -15,17 +15,17 @@ extension HansardReader {
   // MARK: - At the head of a paragraph
 
   /// The words up to the colon near the start of paragraph `i`, without a question's number.
-  func label(at i: Int) -> (text: String, utf8Range: Range<Int>, isNumbered: Bool, contentStart: Int)? {
+  func label(at i: Int) -> (utf8Range: Range<Int>, isNumbered: Bool, contentStart: Int)? {
     let bounds = article.paragraphs[i].utf8Range
     if let label = dashLabel(in: bounds), label.contentStart < bounds.upperBound {
-      return (article.text(label.utf8Range), label.utf8Range, true, label.contentStart)
+      return (label.utf8Range, true, label.contentStart)
     }
     guard let colon = HansardLine.colon(in: article.utf8[bounds].prefix(180)) else { return nil }
     let contentStart = article.utf8.skippingSpace(from: colon + 1, to: bounds.upperBound)
     let start = afterEvidenceNumber(bounds.lowerBound..<colon)
     guard start < colon, contentStart < bounds.upperBound, contentStart > colon + 1 else { return nil }
     let range = article.utf8.trimmingSpace(start..<colon)
-    return (article.text(range), range, start > bounds.lowerBound, contentStart)
+    return (range, start > bounds.lowerBound, contentStart)
   }
 
   /// Past `Q41 ` or `T2. [903112] `.
@@ -42,15 +42,17 @@ extension HansardReader {
   /// The header that opens paragraph `i` and ends in a colon: `Ann Marlowe (Whitby) (Lab): I thank`, `Q41 Chair: Is`.
   func labelHeader(at i: Int) -> Header? {
     if let header = dottedHeader(at: i) ?? tabledHeader(at: i) { return header }
-    guard let label = label(at: i), !HansardLine.isHeading(label.text) else { return nil }
-    let known = members.member(called: label.text)
+    guard let label = label(at: i), case let text = article.utf8[label.utf8Range], !HansardLine.isHeading(text) else {
+      return nil
+    }
+    let known = members.member(called: text)
     let isTold =
-      known != nil || label.isNumbered || HansardLine.presides(label.text)
-      || HansardLine.isName(label.text) && (endsSentence(i) || (labelCounts[label.text] ?? 0) >= 3)
-        && (usesLabels || (labelCounts[label.text] ?? 0) >= 2 || HansardLine.hasHonorific(label.text))
+      known != nil || label.isNumbered || HansardLine.presides(text)
+      || HansardLine.isName(text) && (endsSentence(i) || labelCount(text) >= 3)
+        && (usesLabels || labelCount(text) >= 2 || HansardLine.hasHonorific(text))
     guard
-      let member = HansardLine.memberInBrackets(label.text, isLabel: true)
-        ?? (isTold && label.text.utf8.count <= 80 ? known ?? HansardMember(name: label.text) : nil)
+      let member = HansardLine.memberInBrackets(text, isLabel: true)
+        ?? (isTold && text.count <= 80 ? known ?? HansardMember(name: text.text) : nil)
     else { return nil }
     return Header(member: member, labelRange: label.utf8Range, contentStart: label.contentStart, end: i + 1)
   }
@@ -58,8 +60,8 @@ extension HansardReader {
   /// The header that opens paragraph `i` and ends in a full stop: `Senator Marlowe. I thank`.
   private func dottedHeader(at i: Int) -> Header? {
     guard usesDots, let label = DottedLabel(article.utf8[article.paragraphs[i].utf8Range]) else { return nil }
-    let text = article.text(label.utf8Range)
-    var member = DottedLabel.member(text)
+    let text = article.utf8[label.utf8Range]
+    var member = DottedLabel.member(text.text)
     if let known = members.member(called: text) ?? members.member(surnamed: member.name) {
       member.name = known.name
       member.fill(from: known)
@@ -81,23 +83,23 @@ extension HansardReader {
     if let header = lineHeader(at: start) { return header }
     var i = start
     var party: String?
-    if let found = HansardLine.party(text(i)) {
-      party = found
+    if HansardLine.isParty(line(i)) {
+      party = line(i).text
       i = skippingMarks(i + 1)
     }
     guard i < article.paragraphs.count, isHeaderLike(i) else { return nil }
     let labelRange = withoutColon(i)
-    let line = article.text(labelRange)
+    let line = article.utf8[labelRange]
     let isLabel = labelRange != article.paragraphs[i].utf8Range
     guard HansardLine.isName(line) || HansardLine.isOffice(line), !isLabel || !HansardLine.isHeading(line) else {
       return nil
     }
     let known = members.member(called: line)
-    var member = known ?? HansardMember(name: line)
+    var member = known ?? HansardMember(name: line.text)
     member.party = party ?? member.party
     let afterName = skippingMarks(i + 1)
     i = afterName
-    let isShared = (start + 1..<max(start + 1, i)).contains { HansardLine.isShareLine(text($0)) }
+    let isShared = (start + 1..<max(start + 1, i)).contains { HansardLine.isShareLine(self.line($0)) }
     var details = 0
     while details < 3, !isLabel,
       let behind = readDetail(at: i, of: &member, isFirst: details == 0, isKnown: known != nil)
@@ -106,26 +108,26 @@ extension HansardReader {
       i = skippingMarks(behind)
     }
     let followsTimecode =
-      start > 0 && HansardLine.isTimecode(text(start - 1))
-      || (start + 1..<max(start + 1, i)).contains { HansardLine.isTimecode(text($0)) }
+      start > 0 && HansardLine.isTimecode(self.line(start - 1))
+      || (start + 1..<max(start + 1, i)).contains { HansardLine.isTimecode(self.line($0)) }
     // A capitalized line alone may be a heading: the name needs a party, a detail, a timecode or an earlier turn.
     let isSpeaker =
       known != nil || party != nil || details > 0 || isShared || isLabel && !usesDots || HansardLine.presides(line)
       || HansardLine.isName(line) && (followsTimecode || HansardLine.hasHonorific(line) || isNameAlone(line, i))
-      || line.hasPrefix("The ") && line.words.count <= 4 && HansardLine.isOffice(line) && i < article.paragraphs.count
+      || line.hasPrefix("The ") && line.wordCount <= 4 && HansardLine.isOffice(line) && i < article.paragraphs.count
         && !isHeaderLike(i)
     return isSpeaker ? Header(member: member, labelRange: labelRange, contentStart: nil, end: i) : nil
   }
 
   /// `Ann Marlowe (Whitby) (Lab)`, `Ann Marlowe | Labour | Whitby`, and the site's line behind.
   private func lineHeader(at i: Int) -> Header? {
-    let line = text(i)
+    let line = line(i)
     if let member = HansardLine.memberWithPhoto(line) {
       return Header(
         member: member, labelRange: article.paragraphs[i].utf8Range, contentStart: nil, end: skippingMarks(i + 1))
     }
-    guard line.utf8.count <= 240,
-      let member = HansardLine.memberInBrackets(line, isLabel: line.hasSuffix(":") || isWitness(line, i))
+    guard line.count <= 240,
+      let member = HansardLine.memberInBrackets(line, isLabel: line.last == UInt8(ascii: ":") || isWitness(line, i))
         ?? HansardLine.memberInColumns(line)
     else { return nil }
     return Header(
@@ -133,10 +135,8 @@ extension HansardReader {
   }
 
   /// Whether line `i` is a person with a body or place, above what is said: `Ann Marlowe (Ferry Users’ Council)`.
-  private func isWitness(_ line: String, _ i: Int) -> Bool {
-    guard line.hasSuffix(")"), i + 1 < article.paragraphs.count, endsSentence(i + 1) else { return false }
-    let words = line.words
-    return HansardLine.hasHonorific(line) || Lexicon.gender(ofFirstName: WordKey(words[0].lowercased())) != nil
+  private func isWitness(_ line: ArraySlice<UInt8>, _ i: Int) -> Bool {
+    line.last == UInt8(ascii: ")") && i + 1 < article.paragraphs.count && endsSentence(i + 1) && isNameOfPerson(line)
   }
 
   /// Reads a line of a block behind the name: `(Whitby)`, `(Lab)`, `Whitby`, `Lab`, or an office.
@@ -144,16 +144,17 @@ extension HansardReader {
   /// - Returns: The index behind it; `nil` if line `i` is none.
   private func readDetail(at i: Int, of member: inout HansardMember, isFirst: Bool, isKnown: Bool) -> Int? {
     guard i < article.paragraphs.count, withoutColon(i) == article.paragraphs[i].utf8Range else { return nil }
-    let line = text(i)
+    let line = line(i)
     if HansardLine.parenthesized(line) != nil {
-      guard let read = HansardLine.memberInBrackets("\(member.name) \(line)", isLabel: true) else { return nil }
+      let joined = "\(member.name) \(line.text)"
+      guard let read = HansardLine.memberInBrackets(ArraySlice(joined.utf8), isLabel: true) else { return nil }
       let known = member
       member = read
       member.fill(from: known)
       return i + 1
     }
-    if let party = HansardLine.party(line) {
-      member.party = party
+    if HansardLine.isParty(line) {
+      member.party = line.text
       return i + 1
     }
     if let detail = HansardLine.seatAndParty(inColumns: line) {
@@ -161,23 +162,25 @@ extension HansardReader {
       return i + 1
     }
     guard isFirst || member.party != nil && member.constituency == nil && member.office == nil, !isKnown,
-      isHeaderLike(i), !HansardLine.isMember(line), (labelCounts[line] ?? 0) < 2 || (labelCounts[member.name] ?? 0) >= 2
+      isHeaderLike(i), !HansardLine.isMember(line),
+      labelCount(line) < 2 || labelCount(ArraySlice(member.name.utf8)) >= 2
     else { return nil }
     // Of two lines in front of a third that is no sentence either, the first is a heading.
     let next = skippingMarks(i + 1)
     guard
-      member.party != nil || next < article.paragraphs.count && HansardLine.party(text(next)) != nil
-        || next < article.paragraphs.count && endsSentence(next) && HansardLine.parenthesized(text(next)) == nil
+      member.party != nil || next < article.paragraphs.count && HansardLine.isParty(self.line(next))
+        || next < article.paragraphs.count && endsSentence(next) && HansardLine.parenthesized(self.line(next)) == nil
     else { return nil }
-    if HansardLine.isOffice(line) { member.office = line } else { member.constituency = line }
+    if HansardLine.isOffice(line) { member.office = line.text } else { member.constituency = line.text }
     return i + 1
   }
 
   /// Whether a line is a name above what is said: it stands there again, or its first name is known.
-  private func isNameAlone(_ line: String, _ next: Int) -> Bool {
-    let words = line.words
-    guard (2...4).contains(words.count), next < article.paragraphs.count, !isHeaderLike(next) else { return false }
-    return (labelCounts[line] ?? 0) >= 2 || Lexicon.isFirstName(WordKey(words[0].lowercased()))
+  private func isNameAlone(_ line: ArraySlice<UInt8>, _ next: Int) -> Bool {
+    guard (2...4).contains(line.wordCount), let first = line.words.first, next < article.paragraphs.count,
+      !isHeaderLike(next)
+    else { return false }
+    return labelCount(line) >= 2 || Lexicon.isFirstName(WordKey(lowercasing: first))
   }
 
   /// Whether line `i` is the heading of what a header behind opens: `Topical Questions`.
@@ -187,8 +190,8 @@ extension HansardReader {
     }
     var next = i + 1
     while next < min(i + 6, article.paragraphs.count) {
-      if header(at: next) != nil || labelHeader(at: next) != nil || HansardLine.isMover(text(next)) { return true }
-      guard furniture(text(next)) != nil || isHeaderLike(next) || isTitleWithBrackets(next) else { return false }
+      if header(at: next) != nil || labelHeader(at: next) != nil || HansardLine.isMover(line(next)) { return true }
+      guard furniture(line(next)) != nil || isHeaderLike(next) || isTitleWithBrackets(next) else { return false }
       next += 1
     }
     return false
@@ -202,7 +205,7 @@ extension HansardReader {
   /// Past time stamps and the lines of the site.
   private func skippingMarks(_ i: Int) -> Int {
     var i = i
-    while i < article.paragraphs.count, HansardLine.isTimecode(text(i)) || HansardLine.isShareLine(text(i)) { i += 1 }
+    while i < article.paragraphs.count, HansardLine.isTimecode(line(i)) || HansardLine.isShareLine(line(i)) { i += 1 }
     return i
   }
 
@@ -211,19 +214,21 @@ extension HansardReader {
     let range = article.paragraphs[i].utf8Range
     guard range.count <= 120, article.utf8[range.upperBound - 1] == UInt8(ascii: ":") else { return range }
     let bare = article.utf8.trimmingSpace(range.lowerBound..<(range.upperBound - 1))
-    let name = article.text(bare)
+    let name = article.utf8[bare]
     let isOffice =
       HansardLine.isOffice(name)
       && name.words.allSatisfy {
-        $0.unicodeScalars.first?.isUpper ?? false || ["of", "for", "and", "the"].contains($0)
+        $0.firstScalar?.isUpper ?? false || ["of", "for", "and", "the"].contains(WordKey($0))
       }
     return HansardLine.isName(name) || HansardLine.presides(name) || isOffice ? bare : range
   }
 
   /// `Facial Recognition (Police)`: every long word has a capital, and words in brackets end it.
   func isTitleWithBrackets(_ i: Int) -> Bool {
-    let line = text(i)
-    guard line.utf8.count <= 120, line.hasSuffix(")"), !line.hasPrefix("("), line.contains(" (") else { return false }
+    let line = line(i)
+    guard line.count <= 120, line.last == UInt8(ascii: ")"), line.first != UInt8(ascii: "("), line.contains(" (") else {
+      return false
+    }
     return HansardLine.isInTitleCase(line)
   }
 

@@ -10,10 +10,10 @@ extension HansardReader {
     guard start > bounds.lowerBound else { return nil }
     let head = article.utf8[start..<bounds.upperBound].prefix(90)
     guard let asked = head.indices.first(where: { head[$0...].starts(with: Self.asked) }) else { return nil }
-    let name = article.text(start..<asked)
+    let name = article.utf8[start..<asked]
     guard HansardLine.isName(name) else { return nil }
     return Header(
-      member: members.member(called: name) ?? HansardMember(name: name), labelRange: start..<asked,
+      member: members.member(called: name) ?? HansardMember(name: name.text), labelRange: start..<asked,
       contentStart: asked + 1, end: i + 1)
   }
 
@@ -28,9 +28,9 @@ extension HansardReader {
 
 extension HansardLine {
   /// The member in `Photo of Ann Marlowe Ann Marlowe Labour, Whitby 9:30 am, 4 June 2025`.
-  static func memberWithPhoto(_ line: String) -> HansardMember? {
-    guard line.hasPrefix("Photo of "), line.utf8.count <= 160 else { return nil }
-    let words = line.words.dropFirst(2)
+  static func memberWithPhoto(_ line: ArraySlice<UInt8>) -> HansardMember? {
+    guard line.hasPrefix("Photo of "), line.count <= 160 else { return nil }
+    let words = line.text.words.dropFirst(2)
     guard words.count >= 4,
       let count = (2...min(6, words.count / 2)).first(where: {
         words.prefix($0).elementsEqual(words.dropFirst($0).prefix($0))
@@ -38,31 +38,28 @@ extension HansardLine {
     else { return nil }
     var member = HansardMember(name: words.prefix(count).joined(separator: " "))
     let details = words.dropFirst(2 * count).prefix { !($0.first?.isNumber ?? false) }.joined(separator: " ")
-    for part in details.split(separator: ",") { member.take(String(part.drop { $0 == " " })) }
+    for part in details.utf8.split(separator: UInt8(ascii: ",")) {
+      member.take(ArraySlice(part.drop { $0 == UInt8(ascii: " ") }))
+    }
     return member
   }
 
   /// The name in front of `. –` that opens a paragraph, and where the dash ends.
   static func dashLabel(_ paragraph: ArraySlice<UInt8>) -> (utf8Range: Range<Int>, end: Int)? {
     let head = paragraph.prefix(140)
-    var rest = head
-    // Both start with it.
-    while let dot = rest.firstIndex(ofByte: UInt8(ascii: ".")),
-      !head[dot...].starts(with: dash) && !head[dot...].starts(with: longDash)
-    {
-      rest = head[(dot + 1)...]
-    }
-    guard let dot = rest.firstIndex(ofByte: UInt8(ascii: ".")), dot > head.startIndex,
-      dot + dash.count < paragraph.endIndex
-    else { return nil }
-    let label = String(decoding: head[..<dot], as: UTF8.self)
-    let name = String(label.prefix { $0 != "(" && $0 != "," })
-    let bare = name.last == " " ? String(name.dropLast()) : name
-    guard isName(bare) || bare == "President" || presides(bare) else { return nil }
-    let end = head.startIndex + name.utf8.count - (name.last == " " ? 1 : 0)
-    return (head.startIndex..<end, dot + dash.count)
+    // Both dashes start with the same two bytes, which few texts have at all.
+    var found = head.firstIndex(ofByte: 0xE2)
+    while let i = found, !isDash(at: i, in: head) { found = head[(i + 1)...].firstIndex(ofByte: 0xE2) }
+    guard let found, case let dot = found - 2, dot > head.startIndex, found + 4 < paragraph.endIndex else { return nil }
+    let name = head[..<dot].prefix { $0 != UInt8(ascii: "(") && $0 != UInt8(ascii: ",") }
+    let bare = name.last == UInt8(ascii: " ") ? name.dropLast() : name
+    guard isName(bare) || bare.equals("President") || presides(bare) else { return nil }
+    return (bare.startIndex..<bare.endIndex, found + 4)
   }
 
-  private static let dash = Array(". – ".utf8)
-  private static let longDash = Array(". — ".utf8)
+  /// Whether the byte at `i` starts a dash between blanks, with a full stop in front.
+  private static func isDash(at i: Int, in head: ArraySlice<UInt8>) -> Bool {
+    i - 2 >= head.startIndex && head[(i - 2)...].hasPrefix(". ")
+      && (head[i...].hasPrefix("– ") || head[i...].hasPrefix("— "))
+  }
 }

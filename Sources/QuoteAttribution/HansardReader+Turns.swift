@@ -15,12 +15,12 @@ extension HansardReader {
     let span = start..<end
     guard !span.isEmpty else { return }
     if contentStart == nil, goesOn(span) { return }
+    let spans = [span]
     statements.append(
       Statement(
-        text: article.text(span), spans: [span], paragraph: i, speaker: speakerName,
-        speakerRaw: speakerRange.map(article.text), speakerRange: speakerRange, speakerRole: speakerRole,
-        speakerOrganization: nil, speakerParty: speaker.party,
-        attribution: .hansardTurn, quoteType: .hansard, context: [span]))
+        text: article.text(span), spans: spans, paragraph: i, speaker: speakerName, speakerRaw: speakerRaw,
+        speakerRange: speakerRange, speakerRole: speakerRole, speakerOrganization: nil, speakerParty: speaker.party,
+        attribution: .hansardTurn, quoteType: .hansard, context: spans))
   }
 
   /// Adds `span` to the statement before, which the number of a column or page cut off in mid-sentence.
@@ -72,7 +72,9 @@ extension HansardReader {
 
   func role(of member: HansardMember) -> SpeakerRole {
     if let office = member.office {
-      let words = office.lowercased().split { $0 == " " || $0 == "-" || $0 == "," }.map { WordKey($0) }
+      let words = Array(office.utf8)
+        .split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ",") }
+        .map { WordKey(lowercasing: $0) }
       if words.contains("senator") || words.contains("representative") { return .backbench }
       return roles.role(describedBy: words) ?? .unknown
     }
@@ -81,7 +83,7 @@ extension HansardReader {
       return .opposition
     }
     if member.party != nil || member.constituency != nil { return .backbench }
-    let words = member.name.lowercased().words.map { WordKey($0) }
+    let words = ArraySlice(member.name.utf8).words.map { WordKey(lowercasing: $0) }
     return words.last == "speaker" ? .unknown : roles.role(describedBy: words) ?? .unknown
   }
 }

@@ -1,10 +1,15 @@
+import Tokenization
+
 /// Full names of those whom an American hearing calls `Ms. Marlowe` where they speak.
 extension HansardReader {
   /// Enters those whom a heading names: `STATEMENT OF ANN MARLOWE, COUNTY CLERK, WHITBY`, several divided by semicolons.
-  mutating func enterWitnesses(_ heading: String) {
-    let line = heading.replacing("\n", with: " ")
+  mutating func enterWitnesses(_ heading: ArraySlice<UInt8>) {
+    guard !heading.containsScalar(where: { $0.isLower }),
+      LowercasedLine(heading).contains(oneOf: Self.statements) || heading.contains(UInt8(ascii: "\n"))
+    else { return }
+    let line = heading.text.replacing("\n", with: " ")
     let lowercased = LowercasedLine(line)
-    guard HansardLine.isCapitals(line), lowercased.contains(oneOf: Self.statements),
+    guard HansardLine.isCapitals(ArraySlice(line.utf8)), lowercased.contains(oneOf: Self.statements),
       let of = line.firstRange(of: " OF ")
     else { return }
     for part in line[of.upperBound...].split(separator: ";") {
@@ -13,30 +18,36 @@ extension HansardReader {
         words.removeFirst()
       }
       let name = words.map { TranscriptSpeakers.capitalized(String($0)) }.joined(separator: " ")
-      guard HansardLine.isName(name) else { continue }
+      guard HansardLine.isName(ArraySlice(name.utf8)) else { continue }
       let office = part.split(separator: ",").dropFirst().joined(separator: ",")
       members.enter(HansardMember(name: name, office: office.isEmpty ? nil : office))
     }
   }
 
   /// Enters whom a line above the text describes: `Dr Ann Marlowe, Chair, Ferry Users’ Council`.
-  mutating func enterWitness(_ line: String) {
-    guard let comma = line.firstIndex(of: ","), line.utf8.count <= 160 else { return }
-    let name = String(line[..<comma])
-    guard HansardLine.isName(name), members.member(called: name) == nil,
-      HansardLine.hasHonorific(name) || Lexicon.gender(ofFirstName: WordKey(name.words[0].lowercased())) != nil
-    else { return }
-    let office = line[comma...].dropFirst(2)
-    members.enter(HansardMember(name: name, office: HansardLine.isOffice(String(office)) ? String(office) : nil))
+  mutating func enterWitness(_ line: ArraySlice<UInt8>) {
+    guard line.count <= 160, let comma = line.firstIndex(ofByte: UInt8(ascii: ",")) else { return }
+    let name = line[..<comma]
+    guard HansardLine.isName(name), members.member(called: name) == nil, isNameOfPerson(name) else { return }
+    let office = line[comma...].text.dropFirst(2)
+    members.enter(
+      HansardMember(name: name.text, office: HansardLine.isOffice(ArraySlice(office.utf8)) ? String(office) : nil))
+  }
+
+  /// Whether a name has an honorific or a first name that tells the gender.
+  func isNameOfPerson(_ name: ArraySlice<UInt8>) -> Bool {
+    HansardLine.hasHonorific(name)
+      || name.words.first.map { Lexicon.gender(ofFirstName: WordKey(lowercasing: $0)) != nil } ?? false
   }
 
   /// Enters who presides: `in room 4, Hon. Ann Marlowe, Chairman of the Subcommittee, presiding.`
-  mutating func enterPresiding(_ paragraph: String) {
-    let line = paragraph.replacing("\n", with: " ")
-    guard line.contains("presiding"), let title = line.ranges(of: "Hon. ").last else { return }
+  mutating func enterPresiding(_ paragraph: ArraySlice<UInt8>) {
+    guard paragraph.contains("presiding") else { return }
+    let line = paragraph.text.replacing("\n", with: " ")
+    guard let title = line.ranges(of: "Hon. ").last else { return }
     let name = line[title.upperBound...].prefix { $0 != "," && $0 != "(" && $0 != "[" }
     let bare = String(name).words.joined(separator: " ").replacing(" presiding", with: "")
-    if HansardLine.isName(bare) { members.enter(HansardMember(name: bare, office: "Chair")) }
+    if HansardLine.isName(ArraySlice(bare.utf8)) { members.enter(HansardMember(name: bare, office: "Chair")) }
   }
 
   static let statements = PhraseSet(["statement of ", "statements of ", "testimony of "])

@@ -10,7 +10,7 @@ struct HansardReader {
 
   var members = HansardMembers()
   /// How often each label opens a paragraph, or stands in a line of its own.
-  private(set) var labelCounts: [String: Int] = [:]
+  private var labelCounts = WordIndex<Int>()
   /// Whether names stand at the heads of paragraphs.
   private(set) var usesLabels = false
   /// Whether names with a title and a full stop do, as in American records.
@@ -18,26 +18,21 @@ struct HansardReader {
   var speaker: HansardMember?
   /// The speaker's name as statements give it.
   private(set) var speakerName: String?
-  var speakerRange: Range<Int>?
+  /// The same as the header has it, and where.
+  private(set) var speakerRaw: String?
+  private(set) var speakerRange: Range<Int>?
   var speakerRole = SpeakerRole.unknown
-  private var rolesFound: [HansardMember: SpeakerRole] = [:]
+  /// The roles of those who have spoken, by their names.
+  private var rolesFound = WordIndex<(member: HansardMember, role: SpeakerRole)>()
   /// Whether the lists of a division are being read.
   private var isDividing = false
   var statements: [Statement] = []
   var narration: [Range<Int>] = []
   var dropped: [DroppedLine] = []
 
-  /// The most bytes of a line that may be a header, and so is looked at from several sides.
-  private static let shortLimit = 240
-  /// The texts of the paragraphs within that limit; of longer ones nothing.
-  private let shortTexts: [String]
-
   init(article: Article, roles: RoleTable) {
     self.article = article
     self.roles = roles
-    shortTexts = article.paragraphs.map { paragraph in
-      paragraph.utf8Range.count <= Self.shortLimit ? article.text(paragraph.utf8Range) : ""
-    }
   }
 
   func read() -> ArticleReading {
@@ -90,7 +85,7 @@ struct HansardReader {
   ///
   /// - Returns: The index of the paragraph behind.
   private mutating func readLine(_ i: Int) -> Int {
-    let line = text(i)
+    let line = line(i)
     if HansardLine.isMover(line) { return dropAmendment(from: i) }
     if let reason = article.paragraphs[i].furniture, reason != .headline {
       drop(i, reason)
@@ -106,7 +101,7 @@ struct HansardReader {
       isDividing = false
       begin(header)
       for line in i..<header.end {
-        drop(line, HansardLine.isTimecode(text(line)) ? .timecode : .speakerBlock)
+        drop(line, HansardLine.isTimecode(self.line(line)) ? .timecode : .speakerBlock)
       }
       return header.end
     } else if speaker == nil
@@ -137,13 +132,11 @@ struct HansardReader {
     return i
   }
 
-  func text(_ i: Int) -> String {
-    let range = article.paragraphs[i].utf8Range
-    return range.count <= Self.shortLimit ? shortTexts[i] : article.text(range)
-  }
+  /// The bytes of paragraph `i`.
+  func line(_ i: Int) -> ArraySlice<UInt8> { article.utf8[article.paragraphs[i].utf8Range] }
 
-  func furniture(_ line: String) -> DroppedLine.Reason? {
-    guard line.utf8.count <= 400 else { return nil }
+  func furniture(_ line: ArraySlice<UInt8>) -> DroppedLine.Reason? {
+    guard line.count <= 400 else { return nil }
     if HansardLine.isTimecode(line) { return .timecode }
     let lowercased = LowercasedLine(line)
     if lowercased.contains(oneOf: Self.licenses) { return .license }
@@ -165,12 +158,13 @@ struct HansardReader {
     var labelled = 0
     var dotted = 0
     for i in article.paragraphs.indices {
-      if let label = DottedLabel(article.utf8[article.paragraphs[i].utf8Range]) { dotted += label.isCapitals ? 2 : 1 }
+      let line = line(i)
+      if let label = DottedLabel(line) { dotted += label.isCapitals ? 2 : 1 }
       if let label = label(at: i) {
-        if HansardLine.opensWithMember(article.utf8[article.paragraphs[i].utf8Range]) { labelled += 1 }
-        labelCounts[label.text, default: 0] += 1
-      } else if isHeaderLike(i), HansardLine.isName(text(i)) {
-        labelCounts[text(i), default: 0] += 1
+        if HansardLine.opensWithMember(line) { labelled += 1 }
+        labelCounts[WordKey(article.utf8[label.utf8Range]), default: 0] += 1
+      } else if isHeaderLike(i), HansardLine.isName(line) {
+        labelCounts[WordKey(line), default: 0] += 1
       }
     }
     usesLabels = labelled >= 2
@@ -178,52 +172,65 @@ struct HansardReader {
   }
 
   /// Enters those whom a line such as `Members present: Ann Marlowe (Chair); Piers Vale.` names.
-  private mutating func enterPresent(_ line: String) {
-    guard
-      line.contains(byte: UInt8(ascii: ":")) || line.contains(byte: UInt8(ascii: ")"))
-        || line.contains(byte: UInt8(ascii: "]"))
-    else { return }
+  private mutating func enterPresent(_ line: ArraySlice<UInt8>) {
+    if line.contains(where: { $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: "]") }) { enterInBrackets(line) }
+    guard let colon = line.firstIndex(ofByte: UInt8(ascii: ":")), HansardLine.isHeading(line[..<colon]) else { return }
+    for part in HansardLine.items(of: line[(colon + 1)...]) {
+      let name = part.drop { $0 == UInt8(ascii: " ") }
+        .prefix { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "(") }
+      let bare = name.last == UInt8(ascii: " ") ? name.dropLast() : name
+      guard HansardLine.isName(bare) else { continue }
+      let offices: [StaticString] = [
+        "(Chair)", "(The Chair)", "(Chairman)", "(Convener)", "(Chairperson)", "(Cathaoirleach)",
+      ]
+      members.enter(HansardMember(name: bare.text, office: offices.contains { part.contains($0) } ? "Chair" : nil))
+    }
+  }
+
+  /// Enters whoever stands in or before the brackets of a line about what the House did.
+  private mutating func enterInBrackets(_ line: ArraySlice<UInt8>) {
     let lowercased = LowercasedLine(line)
     // `Ann Marlowe (Whitby) (Lab) rose—`
-    if let close = line.lastIndex(of: ")"), lowercased.contains(" rose"),
-      let member = HansardLine.memberInBrackets(String(line[...close]))
+    if lowercased.contains(" rose"), let close = line.lastIndex(of: UInt8(ascii: ")")),
+      let member = HansardLine.memberInBrackets(line[...close])
     {
       members.enter(member)
     }
     if lowercased.ends(with: " in the chair]") || lowercased.ends(with: " in the chair)") {
-      let name = line.dropFirst().dropLast(" in the Chair]".count)
+      let name = line.text.dropFirst().dropLast(" in the Chair]".count)
       members.enter(HansardMember(name: String(name), office: "Chair"))
     }
     // `The Assembly met at noon (Mr Speaker [Mr Piers Vale] in the Chair).`
-    if let open = line.lastIndex(of: "("), lowercased.contains("] in the chair)"),
-      let bracket = line[open...].firstIndex(of: "["), let close = line[bracket...].firstIndex(of: "]")
+    if let open = line.lastIndex(of: UInt8(ascii: "(")), lowercased.contains("] in the chair)"),
+      let bracket = line[open...].firstIndex(of: UInt8(ascii: "[")),
+      let close = line[bracket...].firstIndex(of: UInt8(ascii: "]"))
     {
-      let office = line[line.index(after: open)..<bracket].drop { $0 == " " }
-      let name = String(line[line.index(after: bracket)..<close])
+      let office = line[(open + 1)..<bracket].drop { $0 == UInt8(ascii: " ") }
+      let name = line[(bracket + 1)..<close]
       if HansardLine.isName(name) {
-        members.enter(HansardMember(name: name, office: String(office.last == " " ? office.dropLast() : office)))
+        let bare = office.last == UInt8(ascii: " ") ? office.dropLast() : office
+        members.enter(HansardMember(name: name.text, office: bare.text))
       }
-    }
-    guard let colon = line.firstIndex(of: ":"), HansardLine.isHeading(String(line[..<colon])) else { return }
-    let list = line[line.index(after: colon)...].replacing(" and ", with: ";").replacing(",", with: ";")
-    for part in list.split(separator: ";") {
-      let name = part.drop { $0 == " " }.prefix { $0 != "." && $0 != "(" }
-      let bare = String(name.last == " " ? name.dropLast() : name)
-      guard HansardLine.isName(bare) else { continue }
-      let presides = ["(Chair)", "(The Chair)", "(Chairman)", "(Convener)", "(Chairperson)", "(Cathaoirleach)"]
-        .contains { part.contains($0) }
-      members.enter(HansardMember(name: bare, office: presides ? "Chair" : nil))
     }
   }
 
+  /// How often the label `text` opens a paragraph, or stands in a line of its own.
+  func labelCount(_ text: ArraySlice<UInt8>) -> Int { labelCounts[WordKey(text)] ?? 0 }
+
   private mutating func begin(_ header: Header) {
     var member = header.member
-    if let known = members.member(called: member.name) { member.fill(from: known) }
+    if let known = members.member(called: ArraySlice(member.name.utf8)) { member.fill(from: known) }
     members.enter(member)
     speaker = member
     speakerName = HansardLine.withoutCapitals(member.name)
-    speakerRole = rolesFound[member] ?? role(of: member)
-    rolesFound[member] = speakerRole
+    let name = WordKey(member.name)
+    if let found = rolesFound[name], found.member == member {
+      speakerRole = found.role
+    } else {
+      speakerRole = role(of: member)
+      rolesFound[name] = (member, speakerRole)
+    }
     speakerRange = header.labelRange
+    speakerRaw = article.text(header.labelRange)
   }
 }

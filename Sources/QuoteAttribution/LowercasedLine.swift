@@ -21,11 +21,10 @@ struct LowercasedLine: Hashable, Sendable {
   /// Lowers ASCII letters and makes no-break spaces plain.
   init(_ utf8: UnsafeBufferPointer<UInt8>) {
     utf8Count = utf8.count
-    var form = Form()
-    bytes = Array(unsafeUninitializedCapacity: utf8.count) { bytes, count in
-      form = Self.lowercase(utf8, into: UnsafeMutableRawBufferPointer(bytes))
-      count = utf8.count
-    }
+    // The standard library takes longer to make room for a number of bytes than to append them.
+    bytes = []
+    bytes.append(contentsOf: utf8)
+    var form = bytes.withUnsafeMutableBytes { Self.lowercase(utf8, into: $0) }
     if form.mayHaveNoBreakSpace {
       Self.replaceNoBreakSpaces(in: &bytes)
       var plain = Array(repeating: UInt8(0), count: bytes.count)
@@ -42,6 +41,24 @@ struct LowercasedLine: Hashable, Sendable {
     var wordCount = 0
     var hasDigit = false
     var mayHaveNoBreakSpace = false
+    /// The high bit of the lowest byte, if a blank or the start of the line stands in front.
+    private var before: UInt64 = 0x80
+
+    /// Takes the next eight bytes, as they lie in memory.
+    ///
+    /// - Returns: The same in lower case, the first one lowest.
+    @inline(__always)
+    mutating func read(_ word: UInt64) -> UInt64 {
+      let eight = EightBytes(UInt64(littleEndian: word)).lowercased
+      let blanks = eight.places(of: UInt8(ascii: " "))
+      // Most bytes of a line are in the middle of words.
+      let starts = ~blanks & (blanks << 8 | before) & 0x8080_8080_8080_8080
+      if starts != 0 { wordCount += starts.nonzeroBitCount }
+      before = blanks >> 56
+      hasDigit = hasDigit || eight.places(in: 0x30...0x39) != 0
+      mayHaveNoBreakSpace = mayHaveNoBreakSpace || eight.containsNonASCII && eight.contains(0xA0)
+      return eight.word
+    }
   }
 
   /// Copies `line` to `copy`, which has as much room, in lower case: eight bytes at once.
@@ -50,29 +67,20 @@ struct LowercasedLine: Hashable, Sendable {
   ) -> Form {
     var form = Form()
     let line = UnsafeRawBufferPointer(line)
-    // The high bit of the lowest byte, if a blank or the start of the line stands in front.
-    var before: UInt64 = 0x80
     var i = 0
-    while i < line.count {
+    while i + 8 <= line.count {
+      let eight = form.read(line.loadUnaligned(fromByteOffset: i, as: UInt64.self))
+      copy.storeBytes(of: eight.littleEndian, toByteOffset: i, as: UInt64.self)
+      i += 8
+    }
+    if i < line.count {
       // Blanks in place of what is behind the end add nothing.
       var word: UInt64 = 0x2020_2020_2020_2020
-      let count = min(8, line.count - i)
-      if count == 8 {
-        word = line.loadUnaligned(fromByteOffset: i, as: UInt64.self)
-      } else {
-        withUnsafeMutableBytes(of: &word) { $0.copyMemory(from: UnsafeRawBufferPointer(rebasing: line[i...])) }
+      withUnsafeMutableBytes(of: &word) { $0.copyMemory(from: UnsafeRawBufferPointer(rebasing: line[i...])) }
+      withUnsafeBytes(of: form.read(word).littleEndian) { bytes in
+        UnsafeMutableRawBufferPointer(rebasing: copy[i...]).copyMemory(
+          from: UnsafeRawBufferPointer(rebasing: bytes[..<(line.count - i)]))
       }
-      let eight = EightBytes(UInt64(littleEndian: word)).lowercased
-      let blanks = eight.places(of: UInt8(ascii: " "))
-      form.wordCount += (~blanks & (blanks << 8 | before) & 0x8080_8080_8080_8080).nonzeroBitCount
-      before = blanks >> 56
-      form.hasDigit = form.hasDigit || eight.places(in: 0x30...0x39) != 0
-      form.mayHaveNoBreakSpace = form.mayHaveNoBreakSpace || eight.contains(0xA0)
-      withUnsafeBytes(of: eight.word.littleEndian) { bytes in
-        UnsafeMutableRawBufferPointer(rebasing: copy[i..<(i + count)]).copyMemory(
-          from: UnsafeRawBufferPointer(rebasing: bytes[..<count]))
-      }
-      i += count
     }
     return form
   }
@@ -103,10 +111,10 @@ struct LowercasedLine: Hashable, Sendable {
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// The stretches of letters and digits; what is not ASCII counts as letters.
-  var words: [Substring] {
+  var words: [ArraySlice<UInt8>] {
     bytes.split { byte in
       byte < 0x80 && !(0x61...0x7A).contains(byte) && !(0x30...0x39).contains(byte)
-    }.map { Substring(decoding: $0, as: UTF8.self) }
+    }
   }
 
   func starts(with phrase: StaticString) -> Bool {
@@ -118,8 +126,7 @@ struct LowercasedLine: Hashable, Sendable {
   }
 
   func contains(_ phrase: StaticString) -> Bool {
-    guard bytes.count >= phrase.utf8CodeUnitCount else { return false }
-    return (0...(bytes.count - phrase.utf8CodeUnitCount)).contains { stands(phrase, at: $0) }
+    bytes[...].contains(phrase)
   }
 
   /// Whether the line is `phrase`.

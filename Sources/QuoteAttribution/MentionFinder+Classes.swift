@@ -6,6 +6,7 @@ extension MentionFinder {
 
   func readClass(_ i: Int) -> Class {
     guard let word = sentence.word(i) else { return .other }
+    if let wordClass = smallClass(word) { return wordClass }
     let isFirst = i == 0
     if isDowningStreet(i) || word.key.isNumber && isDowningStreet(i - 1) { return .name }
     if word.traits.contains(.contraction) || word.startsWithSymbol { return .other }
@@ -50,6 +51,13 @@ extension MentionFinder {
       return .other
     }
     return .modifier
+  }
+
+  /// What a word in small letters is that nothing around it changes, as most are.
+  private func smallClass(_ word: Word) -> Class? {
+    guard word.isPlain, word.traits.isDisjoint(with: [.contraction, .particle, .roleNoun]), !mayBeThinkTank(word.key)
+    else { return nil }
+    return word.traits.isDisjoint(with: [.stopWord, .determiner, .cue]) ? .modifier : .other
   }
 
   /// Whether a noun that also is a surname is one here: `Samuel Porter`, `Ms Baker`.
@@ -111,9 +119,10 @@ extension MentionFinder {
     "embattled", "grieving", "angry", "brave", "veteran", "former", "fellow", "local", "tearful", "fuming", "proud",
   ]
 
+  private func mayBeThinkTank(_ key: WordKey) -> Bool { key == "think" || key.hasPrefix("tank") }
+
   private func isThinkTank(_ i: Int) -> Bool {
-    // Both words start with it, and few others.
-    guard sentence.key(i)?.firstByte == UInt8(ascii: "t") else { return false }
+    guard let key = sentence.key(i), mayBeThinkTank(key) else { return false }
     let start = sentence.key(i)?.hasPrefix("tank") ?? false ? i - 1 : i
     return sentence.key(start) == "think" && sentence.key(start + 1)?.hasPrefix("tank") ?? false
   }

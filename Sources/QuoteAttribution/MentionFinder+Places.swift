@@ -23,11 +23,11 @@ extension MentionFinder {
         && !(sentence.key(mention.elements.lowerBound - 2).map(Self.holdings.contains) ?? false)
   }
 
-  /// Words at the end of the names of places and days, which say nothing.
+  /// Words at the end of the names of places, days and agreements, which say nothing.
   private static let places: WordSet = [
     "avenue", "road", "lane", "drive", "boulevard", "square", "park", "beach", "river", "lake", "bay", "island",
     "islands", "valley", "mountain", "mountains", "creek", "highway", "plaza", "pier", "bridge", "eve", "day",
-    "gardens",
+    "gardens", "accord", "accords", "treaty", "pact",
     "crescent", "terrace", "parkway", "harbor", "harbour", "coast", "peninsula", "strait", "canal", "forest", "desert",
     "interstate", "freeway", "motorway", "turnpike", "crossroads", "roundabout", "cemetery", "stadium", "arena",
   ]

@@ -11,9 +11,14 @@ struct MentionFinder {
   let sentence: OuterSentence
   private(set) var classes: [Class] = []
 
-  init(_ sentence: OuterSentence) {
+  init(_ sentence: OuterSentence) { self.init(sentence, room: []) }
+
+  /// - Parameter room: An array whose room to use again.
+  init(_ sentence: OuterSentence, room: consuming [Class]) {
     self.sentence = sentence
-    classes = sentence.elements.indices.map(readClass)
+    classes = room
+    classes.removeAll(keepingCapacity: true)
+    for i in sentence.elements.indices { classes.append(readClass(i)) }
   }
 
   func mentions() -> [Mention] {
@@ -30,12 +35,6 @@ struct MentionFinder {
       }
     }
     return mentions
-  }
-
-  /// Whether a mention could start at `i`: of most words the class alone tells that none does.
-  private func mayStartMention(_ i: Int) -> Bool {
-    guard classes[i] == .other else { return true }
-    return sentence.word(i).map { !$0.traits.isDisjoint(with: [.determiner, .pronoun, .particle]) } ?? false
   }
 
   private func pronoun(at i: Int) -> Mention? {
@@ -113,7 +112,7 @@ struct MentionFinder {
           return first
         }
         modifiers += 1
-        if modifiers > (end == first ? 5 : 3) { return end }
+        if modifiers > (end == first ? Self.modifierLimit : 3) { return end }
       default:
         guard i == end || joinsAdjectives(at: i, first: first),
           hasFormalName || isParticle(i) || joinsCause(at: i, first: first) || joinsSeat(at: i, first: first)

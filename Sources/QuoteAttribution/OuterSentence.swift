@@ -8,6 +8,7 @@ struct OuterSentence: Sendable {
   var utf8Range: Range<Int>
   var elements: [Element]
 
+  @inline(__always)
   func word(_ i: Int) -> Word? { elements.indices.contains(i) ? elements[i].word : nil }
 
   /// The words among `elements`.
@@ -20,6 +21,7 @@ struct OuterSentence: Sendable {
     return words
   }
 
+  @inline(__always)
   func key(_ i: Int) -> WordKey? { elements.indices.contains(i) ? elements[i].key : nil }
 
   func quotation(_ i: Int) -> Int? { elements.indices.contains(i) ? elements[i].quotation : nil }
@@ -83,7 +85,9 @@ struct OuterSentence: Sendable {
   /// Whether somebody sues in it: `sued the firm`, `filed a lawsuit`.
   var goesToCourt: Bool {
     elements.indices.contains { i in
-      guard let key = key(i) else { return false }
+      guard let key = elements[i].key, key.firstByte == UInt8(ascii: "s") || key.firstByte == UInt8(ascii: "f") else {
+        return false
+      }
       if key == "sued" || key == "sues" || key == "suing" { return true }
       return key == "filed" && (i + 1..<i + 5).contains { ["lawsuit", "suit", "complaint"].contains(self.key($0)) }
     }
@@ -109,20 +113,32 @@ final class SharedCues: Sendable {
 }
 
 extension OuterSentence {
+  /// A stretch of the quotation with this index.
+  typealias Piece = (quotation: Int, utf8Range: Range<Int>)
+
   /// The outer sentences of a paragraph whose quotation pieces are `pieces`, in order.
   static func sentences(
-    of paragraph: Int, _ bounds: Range<Int>, in utf8: [UInt8], pieces: [(quotation: Int, utf8Range: Range<Int>)],
-    cues: SharedCues
+    of paragraph: Int, _ bounds: Range<Int>, in utf8: [UInt8], pieces: [Piece], cues: SharedCues
   ) -> [OuterSentence] {
     var sentences: [OuterSentence] = []
+    append(sentencesOf: paragraph, bounds, in: utf8, pieces: pieces, cues: cues, to: &sentences)
+    return sentences
+  }
+
+  /// The same, behind those of the paragraphs before.
+  static func append(
+    sentencesOf paragraph: Int, _ bounds: Range<Int>, in utf8: [UInt8], pieces: [Piece], cues: SharedCues,
+    to sentences: inout [OuterSentence]
+  ) {
+    let first = sentences.count
     var nextPiece = 0
     var start: Int?
-    for range in SentenceSplitter().utf8Ranges(in: utf8, within: bounds) {
+    SentenceSplitter().forEachRange(in: utf8, within: bounds) { range in
       let lowerBound = start ?? range.lowerBound
       while nextPiece < pieces.count, pieces[nextPiece].utf8Range.upperBound <= range.upperBound { nextPiece += 1 }
       if nextPiece < pieces.count, pieces[nextPiece].utf8Range.lowerBound < range.upperBound {
         start = lowerBound
-        continue
+        return
       }
       sentences.append(
         OuterSentence(paragraph: paragraph, utf8Range: lowerBound..<range.upperBound, elements: []))
@@ -133,16 +149,14 @@ extension OuterSentence {
         OuterSentence(paragraph: paragraph, utf8Range: start..<bounds.upperBound, elements: []))
     }
     var piece = 0
-    for i in sentences.indices {
+    for i in first..<sentences.count {
       sentences[i].readElements(in: utf8, pieces: pieces, from: &piece, cues: cues.table)
       sentences[i].readCues(from: cues.table)
     }
-    return sentences
   }
 
   private mutating func readElements(
-    in utf8: [UInt8], pieces: [(quotation: Int, utf8Range: Range<Int>)], from piece: inout Int,
-    cues: CueTable
+    in utf8: [UInt8], pieces: [Piece], from piece: inout Int, cues: CueTable
   ) {
     var i = utf8Range.lowerBound
     let end = utf8Range.upperBound

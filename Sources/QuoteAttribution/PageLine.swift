@@ -80,19 +80,19 @@ struct PageLine {
     if lowercased.isEmpty { return nil }
     if lowercased.starts(withOneOf: Self.readMore) { return .readMore }
     if wordCount <= 12, lowercased.starts(withOneOf: Self.player) { return .player }
-    if wordCount <= 30, lowercased.contains(oneOf: Self.license) { return .license }
+    // Nearly all lines are searched once.
+    let hasMark = wordCount <= 45 && lowercased.contains(oneOf: Self.marks)
+    if hasMark, wordCount <= 30, lowercased.contains(oneOf: Self.license) { return .license }
     if isDateline { return .dateline }
     if isSchedule { return .schedule }
     if isByline { return .byline }
-    if isCaption { return .caption }
+    if wordCount <= 45, hasMark && lowercased.contains(oneOf: Self.captionMarks) || isCaption { return .caption }
     if wordCount <= 25, lowercased.starts(withOneOf: Self.promotion) { return .promotion }
     if wordCount <= 3, lowercased.equals(oneOf: Self.promotionLines) { return .promotion }
     return nil
   }
 
   private var isCaption: Bool {
-    guard wordCount <= 45 else { return false }
-    if lowercased.contains(oneOf: Self.captionMarks) { return true }
     guard !endsSentence || lowercased.ends(with: ")") else { return false }
     if lowercased.starts(withOneOf: Self.captionStarts) { return true }
     return lowercased.ends(withOneOf: Self.agencies)
@@ -114,7 +114,7 @@ struct PageLine {
     var hasNumber = false
     for word in lowercased.words {
       let key = WordKey(word)
-      if word.first?.isNumber ?? false {
+      if word.firstScalar?.properties.numericType != nil {
         hasNumber = true
       } else if Lexicon.months.contains(key) || Self.shortMonths.contains(key) {
         isDate = true
@@ -128,9 +128,8 @@ struct PageLine {
 
   /// `Ann Marlowe 10am - 1pm`
   private var isSchedule: Bool {
-    guard wordCount <= 10, !endsSentence, lowercased.hasDigit else {
-      return false
-    }
+    guard wordCount <= 10, !endsSentence, lowercased.hasDigit, lowercased.contains("am") || lowercased.contains("pm")
+    else { return false }
     let times = lowercased.text.split { $0 == " " || $0 == "-" || $0 == "–" }.filter { word in
       (word.hasSuffix("am") || word.hasSuffix("pm")) && (word.first?.isNumber ?? false)
     }
@@ -161,16 +160,19 @@ struct PageLine {
     "listen to this article", "loading audio", "watch again", "play video", "video player", "your browser does not",
     "this video can not be played", "audio player", "watch the video", "to play this video",
   ])
-  private static let license = PhraseSet([
+  private static let licensePhrases = [
     "licensed under", "open parliament licence", "open government licence", "all rights reserved", "©",
     "crown copyright",
-  ])
-  private static let captionMarks = PhraseSet([
+  ]
+  private static let license = PhraseSet(licensePhrases)
+  private static let captionPhrases = [
     "picture:", "pictures:", "photos:", "photo:", "image:", "photograph:", "pic:", "credit:",
     "image source,", "image source:", "image caption", "| watch again", "| watch in full",
     "| listen again", "(picture by", "(photo by", "file photo", "getty images", "/getty", "/pa)", "/alamy", "pa wire",
     "pa media", "photo credit",
-  ])
+  ]
+  private static let captionMarks = PhraseSet(captionPhrases)
+  private static let marks = PhraseSet(licensePhrases + captionPhrases)
   private static let captionStarts = PhraseSet(["picture ", "image ", "photo ", "pictured:", "caption:"])
   private static let agencies = PhraseSet([
     " alamy", " getty", "(alamy)", "(getty)", "(pa)", "(reuters)", "(afp)", "(ap)", " shutterstock", "(shutterstock)",

@@ -9,6 +9,7 @@ extension PageMetadata {
   init(ofDebate dropped: [DroppedLine], in article: Article) {
     self.init()
     for paragraph in article.paragraphs.prefix(Self.debateHeadLength) where paragraph.utf8Range.count <= 120 {
+      guard PublicationDate.mayOccur(in: article.utf8[paragraph.utf8Range]) else { continue }
       date = PublicationDate(parsing: article.text(paragraph.utf8Range))
       if date != nil { break }
     }

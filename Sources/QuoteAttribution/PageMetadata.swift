@@ -1,3 +1,5 @@
+import Tokenization
+
 /// What a page says about itself; each part is `nil` where it does not.
 public struct PageMetadata: Hashable, Sendable {
   public var title: String?
@@ -35,8 +37,8 @@ extension PageMetadata {
     self.init()
     let head = Self.head(of: dropped, in: article)
     // Above the title often stands the site's name, which is shorter.
-    title = head.first { $0.words.count >= 5 } ?? head.first
-    if let name = head.first, name != title, name.words.count <= 4 { outlet = name }
+    title = (head.first { $0.wordCount >= 5 } ?? head.first)?.text
+    if let name = head.first, name.wordCount <= 4, name.text != title { outlet = name.text }
     for line in dropped.prefix(Self.headLength)
     where date == nil && datedReasons.contains(line.reason)
       && PublicationDate.mayOccur(in: article.utf8[line.utf8Range])
@@ -55,13 +57,13 @@ extension PageMetadata {
   }
 
   /// The headlines that stand before the first paragraph of text.
-  private static func head(of dropped: [DroppedLine], in article: Article) -> [String] {
-    var head: [String] = []
+  private static func head(of dropped: [DroppedLine], in article: Article) -> [ArraySlice<UInt8>] {
+    var head: [ArraySlice<UInt8>] = []
     for (line, paragraph) in zip(dropped, article.paragraphs) {
       guard line.utf8Range == paragraph.utf8Range else { break }
       guard line.reason == .headline || line.reason == .debateTitle else { continue }
-      let text = article.text(line.utf8Range)
-      if line.reason == .debateTitle, text.allSatisfy({ !$0.isLowercase }) { continue }
+      let text = article.utf8[line.utf8Range]
+      if line.reason == .debateTitle, !text.containsScalar(where: { $0.isLower }) { continue }
       if !LowercasedLine(text).contains(" | ") { head.append(text) }
     }
     return head
@@ -74,11 +76,14 @@ extension PageMetadata {
     // A line that only names the writer starts with no such word.
     let isName = !lowercased.starts(with: "| ") && lowercased.wordCount <= 3
     guard let start = starts.first(where: lowercased.starts(with:)) ?? (isName ? "" : nil) else { return nil }
-    let name = line.unicodeScalars.dropFirst(start.utf8CodeUnitCount).prefix { !",|;·•".unicodeScalars.contains($0) }
-    var words = String(String.UnicodeScalarView(name)).split(separator: " ", omittingEmptySubsequences: false)
+    let name = line.unicodeScalars.dropFirst(start.utf8CodeUnitCount).prefix { !endsOfName.contains($0) }
+    var words = Substring(name).utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
+      .map(Substring.init)
     if let end = words.firstIndex(where: { $0.isEmpty || $0 == "on" || $0 == "in" || $0 == "for" }) {
       words.removeSubrange(end...)
     }
     return words.isEmpty ? nil : words.joined(separator: " ")
   }
+
+  private static let endsOfName: ScalarSet = ",|;·•"
 }

@@ -9,6 +9,8 @@ struct PhraseSet: Sendable {
   /// The first two bytes of the phrases, and their last two: most places of a text end here.
   private var starts = BytePairs()
   private var ends = BytePairs()
+  /// Their second byte with the third, or with any where a phrase has no third.
+  private var seconds = BytePairs()
 
   /// - Parameter phrases: Of two bytes or more, in lower case.
   init(_ phrases: [String]) {
@@ -17,10 +19,27 @@ struct PhraseSet: Sendable {
       bytes += phrase
       offsets.append(bytes.count)
       starts.insert(phrase[0], phrase[1])
+      if phrase.count > 2 { seconds.insert(phrase[1], phrase[2]) } else { seconds.insertAll(phrase[1]) }
       ends.insert(phrase[phrase.count - 2], phrase[phrase.count - 1])
     }
     while firsts.count <= 256 { firsts.append(offsets.count - 1) }
   }
+
+  /// Whether a phrase could stand at the start of `line`, which may have capitals and no-break spaces: of most lines the
+  /// first two bytes tell that none does.
+  func mayStart(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count > 1 else { return false }
+    let (first, second) = (line[line.startIndex], line[line.startIndex + 1])
+    return starts.mayContain(Self.lowercased(first), Self.lowercased(second)) || first >= 0x80 || second >= 0x80
+  }
+
+  private static func lowercased(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+
+  /// Whether `line` is a phrase, in any case.
+  func equals(_ line: ArraySlice<UInt8>) -> Bool { mayStart(line) && LowercasedLine(line).equals(oneOf: self) }
+
+  /// Whether `line` starts with a phrase, in any case.
+  func starts(_ line: ArraySlice<UInt8>) -> Bool { mayStart(line) && LowercasedLine(line).starts(withOneOf: self) }
 
   /// Whether a phrase stands at the start of `line`.
   func starts(_ line: [UInt8]) -> Bool {
@@ -43,16 +62,19 @@ struct PhraseSet: Sendable {
   /// Whether a phrase stands anywhere in `line`.
   func occurs(in line: [UInt8]) -> Bool {
     line.withUnsafeBufferPointer { bytes in
-      var i = 1
-      while i < bytes.count {
-        if starts.mayContain(bytes[i - 1], bytes[i]),
-          phrases(startingWith: bytes[i - 1]).contains(where: { stands($0, in: line, at: i - 1) })
-        {
-          return true
+      starts.withRows { rows in
+        var i = 1
+        while i < bytes.count {
+          if rows[Int(bytes[i - 1] & 63)] >> UInt64(bytes[i] & 63) & 1 != 0,
+            i + 1 == bytes.count || seconds.mayContain(bytes[i], bytes[i + 1]),
+            phrases(startingWith: bytes[i - 1]).contains(where: { stands($0, in: line, at: i - 1) })
+          {
+            return true
+          }
+          i += 1
         }
-        i += 1
+        return false
       }
-      return false
     }
   }
 
@@ -79,6 +101,14 @@ private struct BytePairs {
   private var bits: [UInt64] = Array(repeating: 0, count: 64)
 
   mutating func insert(_ first: UInt8, _ second: UInt8) { bits[Int(first & 63)] |= 1 << UInt64(second & 63) }
+
+  /// Takes any second byte.
+  mutating func insertAll(_ first: UInt8) { bits[Int(first & 63)] = .max }
+
+  /// Calls `body` with the bits for each first byte, for searches that would check each access.
+  func withRows<Result>(_ body: (UnsafeBufferPointer<UInt64>) -> Result) -> Result {
+    bits.withUnsafeBufferPointer(body)
+  }
 
   @inline(__always)
   func mayContain(_ first: UInt8, _ second: UInt8) -> Bool {

@@ -19,8 +19,12 @@ struct QuotationMark: Hashable, Sendable {
 
 extension QuotationMark {
   /// Whether a double mark or a single one that opens (‘) occurs among `bytes`.
-  static func occurs(in bytes: ArraySlice<UInt8>) -> Bool {
-    for i in bytes.indices {
+  static func occurs(in utf8: [UInt8], within bounds: Range<Int>) -> Bool {
+    let bytes = utf8[bounds]
+    var i = bounds.lowerBound
+    while true {
+      i = utf8.firstIndex(from: i, to: bounds.upperBound, mayHold: mayStart, where: mayStart)
+      guard i < bounds.upperBound else { return false }
       if bytes[i] == UInt8(ascii: "\"") || pair(bytes, at: i) { return true }
       // ‘ is E2 80 98, “ ” „ are E2 80 9C to 9E.
       if bytes[i] == 0xE2, i + 2 < bytes.endIndex, bytes[i + 1] == 0x80,
@@ -28,8 +32,8 @@ extension QuotationMark {
       {
         return true
       }
+      i += 1
     }
-    return false
   }
 
   /// Whether the text at `i` begins with a mark that can open a quotation.

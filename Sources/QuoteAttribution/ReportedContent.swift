@@ -17,6 +17,7 @@ struct ReportedContent {
 
   func stretches() -> [Stretch] {
     var stretches: [Stretch] = []
+    if sites.isEmpty { return stretches }
     let limits = contentLimits()
     // Where text starts that no cue has claimed.
     var free = 0
@@ -79,7 +80,7 @@ struct ReportedContent {
 
   /// For each site the element at which the next cue that ends its content begins, at most the end of the sentence.
   private func contentLimits() -> [Int] {
-    var limits = Array(repeating: sentence.elements.count, count: sites.count)
+    var limits = sites.map { _ in sentence.elements.count }
     for i in sites.indices.dropLast().reversed() {
       let next = sites[i + 1]
       limits[i] = cuts(i + 1) ? next.clauseStart ?? next.start : limits[i + 1]

@@ -10,13 +10,12 @@
 public struct RoleTable: Hashable, Sendable {
   /// The roles by the keys of phrases.
   private var phrases: [WordKey: SpeakerRole]
-  /// The first words of ``phrases``: most words of a description start none.
-  private var starts: Set<WordKey>
+  /// The first words of phrases that a caller added.
+  private var addedStarts: Set<WordKey> = []
 
   /// The default table.
   public init() {
     phrases = Self.defaults
-    starts = Self.defaultStarts
   }
 
   /// The role that `phrase` gives, in any case; `nil` removes it.
@@ -25,7 +24,8 @@ public struct RoleTable: Hashable, Sendable {
     set {
       let phrase = phrase.lowercased()
       phrases[WordKey(phrase: phrase)] = newValue
-      starts.insert(Self.firstWord(of: phrase))
+      let start = Self.firstWord(of: phrase)
+      if !Self.defaultStarts.contains(start) { addedStarts.insert(start) }
     }
   }
 
@@ -33,8 +33,11 @@ public struct RoleTable: Hashable, Sendable {
   func role(describedBy words: [WordKey]) -> SpeakerRole? {
     if words.contains("shadow") { return .opposition }
     var best: (rank: Int, role: SpeakerRole)?
+    // Most words of a description start no phrase.
+    let starts = words.indices.filter { mayStart(words[$0]) }
+    if starts.isEmpty { return nil }
     for length in 1...4 where length <= words.count {
-      for start in 0...(words.count - length) where starts.contains(words[start]) {
+      for start in starts where start + length <= words.count {
         let phrase = WordKey(joining: words[start..<(start + length)])
         guard let role = phrases[phrase] else { continue }
         let rank = Self.weak.contains(phrase) ? 0 : length
@@ -42,6 +45,10 @@ public struct RoleTable: Hashable, Sendable {
       }
     }
     return best?.role
+  }
+
+  private func mayStart(_ word: WordKey) -> Bool {
+    Self.defaultStarts.contains(word) || !addedStarts.isEmpty && addedStarts.contains(word)
   }
 
   /// Words that name a post in any kind of organization, and yield to a word that says which.
@@ -59,8 +66,7 @@ public struct RoleTable: Hashable, Sendable {
     return phrases
   }()
 
-  private static let defaultStarts = Set(
-    defaultLists.lazy.flatMap { $0.1.split(separator: ",") }.map(firstWord))
+  private static let defaultStarts = WordSet(defaultLists.flatMap { $0.1.split(separator: ",") }.map(firstWord))
 
   private static func firstWord(of phrase: some StringProtocol) -> WordKey { WordKey(phrase.prefix { $0 != " " }) }
 

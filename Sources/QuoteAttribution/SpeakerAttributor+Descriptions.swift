@@ -17,17 +17,23 @@ extension SpeakerAttributor {
 
   /// The name of an entry: for a description without its article and without the capital of a sentence’s first word.
   mutating func name(of id: SpeakerDirectory.ID) -> String {
-    let name = writtenName(of: id)
+    if let name = namesGiven[id] { return name }
+    var name = writtenName(of: id)
     // A line may end within it.
-    guard name.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }) else { return name }
-    return name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if name.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }) {
+      name = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    namesGiven[id] = name
+    return name
   }
 
   private mutating func writtenName(of id: SpeakerDirectory.ID) -> String {
+    guard directory.entries[id].isDescription, !directory.entries[id].hasFullName else {
+      return directory.entries[id].name
+    }
     let entry = directory.entries[id]
-    guard entry.isDescription, !entry.hasFullName else { return entry.name }
     var name = Substring(entry.name)
-    let article = ["A ", "An ", "a ", "an ", "The ", "the "].first(where: name.hasPrefix)
+    let article = ["A ", "An ", "a ", "an ", "The ", "the "].first { name.utf8.starts(with: $0.utf8) }
     if let article, name.utf8.count > article.utf8.count { name = name.dropFirst(article.count) }
     guard entry.opensSentence, article == nil, let first = name.first, first.isUppercase else { return String(name) }
     let word = name.prefix { $0 != " " }
@@ -54,7 +60,7 @@ extension SpeakerAttributor {
   /// Whether `word` is written small anywhere.
   private mutating func isSmallWithin(_ word: WordKey) -> Bool {
     if let smallWords { return smallWords.contains(word) }
-    var words: Set<WordKey> = []
+    var words = WordIndex<Void>()
     for sentence in sentences {
       for case let word? in sentence.elements.lazy.map(\.word) where !word.isCapitalized { words.insert(word.key) }
     }

@@ -193,13 +193,19 @@ extension SpeakerAttributor {
     if let last = spans.last, last.count > 1, article.utf8[last.upperBound - 1] == UInt8(ascii: ",") {
       spans[spans.count - 1] = article.utf8.trimmingSpace(last.lowerBound..<(last.upperBound - 1))
     }
-    let names = ([draft.speaker].compactMap { $0 } + draft.others).map { name(of: $0) }
+    var names: [String] = []
+    var role = SpeakerRole.unknown
+    var organization: String?
+    if let speaker = draft.speaker {
+      names.append(name(of: speaker))
+      role = directory.role(of: speaker, in: roles)
+      organization = directory.organization(of: speaker).map { name(of: $0) }
+    }
+    for other in draft.others { names.append(name(of: other)) }
     return Statement(
       text: text(of: spans), spans: spans, paragraph: draft.paragraph, speaker: Self.joined(names),
-      speakerRaw: draft.speakerRange.map(article.text),
-      speakerRange: draft.speakerRange,
-      speakerRole: draft.speaker.map { directory.role(of: $0, in: roles) } ?? .unknown,
-      speakerOrganization: draft.speaker.flatMap(directory.organization).map { name(of: $0) }, speakerParty: nil,
-      attribution: draft.rule, quoteType: draft.quoteType, context: draft.context)
+      speakerRaw: draft.speakerRange.map { article.text($0) }, speakerRange: draft.speakerRange, speakerRole: role,
+      speakerOrganization: organization, speakerParty: nil, attribution: draft.rule, quoteType: draft.quoteType,
+      context: draft.context)
   }
 }

@@ -48,7 +48,7 @@ extension SpeakerAttributor {
   /// Whether `word` is capitalized anywhere but at the start of a sentence.
   mutating func isCapitalizedWithin(_ word: WordKey) -> Bool {
     if let capitalizedWords { return capitalizedWords.contains(word) }
-    var words: Set<WordKey> = []
+    var words = WordIndex<Void>()
     for sentence in sentences {
       for case let word? in sentence.elements.dropFirst().lazy.map(\.word) where word.isCapitalized {
         words.insert(word.key)

@@ -17,7 +17,7 @@ extension SpeakerAttributor {
 
   private func writing(of sentence: OuterSentence, by subject: Mention?) -> WordKey? {
     for i in sentence.elements.indices {
-      guard let noun = sentence.key(i), SpeakerDirectory.documentNouns.contains(noun), i > 1 else { continue }
+      guard i > 1, let word = sentence.word(i), word.traits.contains(.documentNoun) else { continue }
       // Up to three words between the article and the noun.
       let start = (max(1, i - 4)..<i).last {
         sentence.key($0).map(Self.openings.contains) ?? false
@@ -27,7 +27,7 @@ extension SpeakerAttributor {
         (start..<i).allSatisfy({ sentence.word($0) != nil }),
         !["by", "from"].contains(sentence.key(i + 1)), !(subject?.elements.contains(i) ?? false)
       else { continue }
-      return noun
+      return word.key
     }
     return nil
   }

@@ -18,12 +18,14 @@ struct SpeakerAttributor {
   var sentences: [OuterSentence] = []
   var directory = SpeakerDirectory()
   /// The words that are capitalized elsewhere than at the start of a sentence; `nil` until one is asked for.
-  var capitalizedWords: Set<WordKey>?
+  var capitalizedWords: WordIndex<Void>?
+  /// The names that statements give, once nothing is added to the directory anymore.
+  var namesGiven: [SpeakerDirectory.ID: String] = [:]
   /// The words that are written small anywhere; `nil` until one is asked for.
-  var smallWords: Set<WordKey>?
+  var smallWords: WordIndex<Void>?
   var drafts: [StatementDraft] = []
   /// The draft that holds each quotation.
-  var draftOfQuotation: [Int: Int] = [:]
+  var draftOfQuotation: [Int?]
   /// The last draft of the paragraph being read, and of the one before.
   var lastDraft: Int?
   var draftBefore: Int?
@@ -48,6 +50,7 @@ struct SpeakerAttributor {
     self.article = article
     self.body = body
     self.quotations = quotations
+    draftOfQuotation = Array(repeating: nil, count: quotations.count)
     self.roles = roles
     self.cues = SharedCues(cues)
   }
@@ -58,7 +61,7 @@ struct SpeakerAttributor {
   mutating func statements(dropped: [DroppedLine], writer: String?) -> [Statement] {
     if let writer { directory.enterWriter(writer) }
     sentences = outerSentences()
-    let mentions = sentences.map { MentionFinder($0).mentions() }
+    let mentions = MentionFinder.mentions(in: sentences)
     collectNames(sentences: sentences, mentions: mentions, captions: dropped)
     let headers = SpeakerHeaders(article: article, body: body, dropped: dropped, cues: cues)
     var paragraph: Int?
@@ -84,16 +87,23 @@ struct SpeakerAttributor {
   // MARK: - Preparing
 
   private func outerSentences() -> [OuterSentence] {
-    var pieces: [Int: [(quotation: Int, utf8Range: Range<Int>)]] = [:]
-    for (i, quotation) in quotations.enumerated() {
-      for piece in quotation.pieces { pieces[piece.paragraph, default: []].append((i, piece.utf8Range)) }
-    }
-    return body.flatMap { paragraph in
+    var sentences: [OuterSentence] = []
+    var pieces: [OuterSentence.Piece] = []
+    var next = 0
+    for paragraph in body {
+      pieces.removeAll(keepingCapacity: true)
+      while next < quotations.count {
+        for piece in quotations[next].pieces(inParagraph: paragraph) { pieces.append((next, piece.utf8Range)) }
+        // A quotation left open goes on in the next paragraph.
+        guard let last = quotations[next].pieces.last, last.paragraph <= paragraph else { break }
+        next += 1
+      }
       let range = article.paragraphs[paragraph].utf8Range
-      return OuterSentence.sentences(
-        of: paragraph, Dateline.end(in: article.utf8, range)..<range.upperBound, in: article.utf8,
-        pieces: pieces[paragraph] ?? [], cues: cues)
+      OuterSentence.append(
+        sentencesOf: paragraph, Dateline.end(in: article.utf8, range)..<range.upperBound, in: article.utf8,
+        pieces: pieces, cues: cues, to: &sentences)
     }
+    return sentences
   }
 
   // MARK: - One sentence

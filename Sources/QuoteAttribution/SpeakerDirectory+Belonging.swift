@@ -9,6 +9,11 @@ extension SpeakerDirectory {
 
   /// What one of several named before is called: `official` for `one of them` behind `Two officials said`.
   func nameOfOne(_ mention: Mention, in article: Article) -> String? {
+    // Most phrases are longer than any that is compared here, and do not start so.
+    guard mention.utf8Range.count <= 20 || WordKey(lowercasing: article.utf8[mention.utf8Range].prefix(3)) == "one"
+    else {
+      return nil
+    }
     let text = article.text(mention.utf8Range).lowercased()
     // `One member proposed a fee. Another offered to pay.`
     if text == "another", let last = salient.last, entries[last].name.hasPrefix("One ") {

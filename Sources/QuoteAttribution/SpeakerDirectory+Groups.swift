@@ -8,7 +8,7 @@ extension SpeakerDirectory {
       guard sentence(at: mention.utf8Range.lowerBound) - sentence(at: together.position) <= 3,
         let last = salient.last(where: { entries[$0].kind != .person || together.ids.contains($0) }) ?? salient.last
       else { return nil }
-      return together.ids.contains(last) || lastSalience[last] ?? 0 <= together.position ? together.ids : nil
+      return together.ids.contains(last) || entries[last].lastSalience ?? 0 <= together.position ? together.ids : nil
     case .title:
       guard mention.determiner == "the" || mention.determiner == "both" || mention.determiner == "two",
         mention.affiliation.isEmpty, let noun = mention.description.last, Self.pairNouns.contains(noun),

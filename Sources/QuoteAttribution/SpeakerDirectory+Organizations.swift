@@ -119,7 +119,7 @@ extension SpeakerDirectory {
         && (!entries[$0.id].isUncertain || entries[$0.id].hasTitle)
     }
     if let last = salient.last, entries[last].kind == .organization, !isWriting(last),
-      sentence(at: lastSalience[last] ?? 0) == now - 1
+      sentence(at: entries[last].lastSalience ?? 0) == now - 1
     {
       return last
     }

@@ -6,7 +6,7 @@ extension SpeakerDirectory {
   /// Records that `id` is the subject of a sentence or has spoken, at byte `position`.
   mutating func makeSalient(_ id: ID, at position: Int) {
     entries[id].lastMention = max(entries[id].lastMention, position)
-    lastSalience[id] = max(lastSalience[id] ?? 0, position)
+    entries[id].lastSalience = max(entries[id].lastSalience ?? 0, position)
     if salient.last != id { salient.append(id) }
   }
 
@@ -28,7 +28,9 @@ extension SpeakerDirectory {
       return spokesperson.id
     }
     // `A report by council officers is out. It says`
-    if pronoun == .it, let writing, writing.id == salient.last, lastSalience[writing.id] == writing.position {
+    if pronoun == .it, let writing, writing.id == salient.last,
+      entries[writing.id].lastSalience == writing.position
+    {
       return writing.id
     }
     if let named = personNamed(after: subject, before: position, agreeingWith: pronoun) { return named }
@@ -46,7 +48,7 @@ extension SpeakerDirectory {
     // `A user has complained. “She’s right,” he said.`: the user is seldom he.
     if entries[id].isIndefinite, entries[id].gender == nil, pronoun == .he || pronoun == .she,
       let known = recent.last(where: { entries[$0].gender != nil && agrees(entries[$0], with: pronoun) }),
-      sentence(at: position) - sentence(at: lastSalience[known] ?? 0) <= 2
+      sentence(at: position) - sentence(at: entries[known].lastSalience ?? 0) <= 2
     {
       return known
     }
@@ -70,14 +72,14 @@ extension SpeakerDirectory {
     case .she: guard spokesperson.gender != .male else { return false }
     case .they, .it, .i: return false
     }
-    return subject.map { lastSalience[$0] ?? 0 < spokesperson.position } ?? true
+    return subject.map { entries[$0].lastSalience ?? 0 < spokesperson.position } ?? true
   }
 
   /// The person with a gender that agrees who was named last before byte `position`, as subject or not, in a later
   /// sentence than that which `subject` was the subject of: `told Mr Vale: “Go.” He went.`
   private func personNamed(after subject: ID?, before position: Int, agreeingWith pronoun: Mention.Pronoun) -> ID? {
     guard pronoun == .he || pronoun == .she else { return nil }
-    let since = subject.map { sentence(at: lastSalience[$0] ?? 0) } ?? -1
+    let since = subject.map { sentence(at: entries[$0].lastSalience ?? 0) } ?? -1
     let now = sentence(at: position)
     let last = Self.prefix(of: personMentions, before: position).suffix(Self.memory).last {
       position - $0.position < 600 && entries[$0.id].gender != nil && agrees(entries[$0.id], with: pronoun)

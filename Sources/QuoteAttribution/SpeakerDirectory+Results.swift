@@ -8,6 +8,9 @@ extension SpeakerDirectory {
   }
 
   mutating func role(of id: ID, in roles: RoleTable) -> SpeakerRole {
+    if rolesFound.count < entries.count {
+      rolesFound += repeatElement(nil, count: entries.count - rolesFound.count)
+    }
     if let role = rolesFound[id] { return role }
     let role = findRole(of: id, in: roles)
     rolesFound[id] = role
@@ -15,18 +18,19 @@ extension SpeakerDirectory {
   }
 
   func findRole(of id: ID, in roles: RoleTable) -> SpeakerRole {
-    let entry = entries[id]
-    let described = entry.describedBy.lazy.compactMap { roles.role(describedBy: $0) }
-    if let affiliation = entry.affiliation, entry.kind == .person {
-      let own = described.first { $0 != .industry }
-      return own ?? roles.role(ofAny: entries[affiliation].describedBy) ?? described.first ?? .unknown
-    }
-    return described.first ?? .unknown
+    let first = roles.role(ofAny: entries[id].describedBy)
+    guard let affiliation = entries[id].affiliation, entries[id].kind == .person else { return first ?? .unknown }
+    let own = first == .industry ? roles.role(ofAny: entries[id].describedBy, otherThan: .industry) : first
+    return own ?? roles.role(ofAny: entries[affiliation].describedBy) ?? first ?? .unknown
   }
 }
 
 extension RoleTable {
-  fileprivate func role(ofAny descriptions: [[WordKey]]) -> SpeakerRole? {
-    descriptions.lazy.compactMap { role(describedBy: $0) }.first
+  /// The first role that one of `descriptions` gives.
+  fileprivate func role(ofAny descriptions: [[WordKey]], otherThan unwanted: SpeakerRole? = nil) -> SpeakerRole? {
+    for description in descriptions {
+      if let role = role(describedBy: description), role != unwanted { return role }
+    }
+    return nil
   }
 }

@@ -12,7 +12,7 @@ extension SpeakerDirectory {
       entries[$0].kind == .person && entries[$0].hasFullName && entries[$0].gender != nil && !entries[$0].hasTitle
     }
     guard untitled.count == 1, let id = untitled.first else { return }
-    var asked: Set<WordKey> = []
+    var asked = WordIndex<Void>()
     for title in mentions.joined()
     where title.kind == .title && title.determiner == "the" && title.affiliation.isEmpty {
       // `The minister` alone can be any.

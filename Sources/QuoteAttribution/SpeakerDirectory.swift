@@ -35,21 +35,23 @@ struct SpeakerDirectory: Sendable {
     var owner: ID?
     /// Whether an honorific or a noun tells the gender, rather than the first name.
     var isGenderTold = false
+    /// Where it was a subject or speaker the last time, in bytes; `nil` if it never was.
+    var lastSalience: Int?
   }
 
   var entries: [Entry] = []
   /// The roles asked for so far, once nothing is added anymore.
-  var rolesFound: [ID: SpeakerRole] = [:]
-  var byName: [WordKey: ID] = [:]
-  var bySurname: [WordKey: [ID]] = [:]
-  var byTitle: [WordKey: ID] = [:]
+  var rolesFound: [SpeakerRole?] = []
+  var byName = WordIndex<ID>()
+  var bySurname = WordIndex<[ID]>()
+  var byTitle = WordIndex<ID>()
   /// By the first name alone, as behind `Sir` or `Dame`.
-  var byFirstName: [WordKey: ID] = [:]
-  var sharedFirstNames: Set<WordKey> = []
+  var byFirstName = WordIndex<ID>()
+  var sharedFirstNames = WordIndex<Void>()
   /// The companies and clubs by the first word of their names, by which later mentions shorten them.
-  var byCompanyStart: [WordKey: ID] = [:]
+  var byCompanyStart = WordIndex<ID>()
   /// The organizations by their names without the last word.
-  var byShortName: [WordKey: [ID]] = [:]
+  var byShortName = WordIndex<[ID]>()
   /// The people who are called the head of a company, by whatever word.
   var companyHeads: Set<ID> = []
   /// Whether a full stop belongs to the name that ends in `word`: `Orbis Inc.`, `the U.S.`
@@ -66,8 +68,6 @@ struct SpeakerDirectory: Sendable {
   /// Subjects and speakers in order, the most recent last.
   var salient: [ID] = []
 
-  /// Where each of ``salient`` was the last time, in bytes.
-  var lastSalience: [ID: Int] = [:]
   /// Where the sentences start, in bytes, in order.
   var sentenceStarts: [Int] = []
   /// The last organization that someone without a name spoke for, the gender of that person, and where.

@@ -12,12 +12,16 @@ struct SpeakerHeaders {
       lines[line.line] = line.utf8Range
     }
     guard !lines.isEmpty else { return }
-    for paragraph in body where paragraph > 0 {
+    let below = body.filter { paragraph in
+      guard paragraph > 0 else { return false }
       let above = article.paragraphs[paragraph - 1]
-      guard let range = lines[above.line], range == above.utf8Range else { continue }
-      headers[paragraph] = Self.subject(of: range, in: article, cues: cues)
+      return lines[above.line] == above.utf8Range
     }
     // One could be any headline.
+    if below.count < 2 { return }
+    for paragraph in below {
+      headers[paragraph] = Self.subject(of: article.paragraphs[paragraph - 1].utf8Range, in: article, cues: cues)
+    }
     if headers.count < 2 { headers = [:] }
   }
 

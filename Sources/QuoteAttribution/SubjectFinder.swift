@@ -83,11 +83,12 @@ struct SubjectFinder {
 
   /// Whether the word at `i` is part of `is expected to`, as in `is expected to call on ministers`.
   private func isAnnouncedSpeech(_ i: Int) -> Bool {
-    let announcing: WordSet = ["expected", "due", "set"]
     guard let key = sentence.key(i) else { return false }
-    if key == "to" { return sentence.key(i - 1).map(announcing.contains) ?? false }
-    return announcing.contains(key) && sentence.key(i + 1) == "to"
+    if key == "to" { return sentence.key(i - 1).map(Self.announcing.contains) ?? false }
+    return Self.announcing.contains(key) && sentence.key(i + 1) == "to"
   }
+
+  private static let announcing: WordSet = ["expected", "due", "set"]
 
   /// The mention that a short phrase divides from its verb: `the companies making up the forum have vowed`.
   private func mentionBeforePhrase(endingAt end: Int) -> Int? {

@@ -155,15 +155,44 @@ struct TranscriptReader {
   /// Whether an unlabelled paragraph is the writer's: someone is reported in it as `she says`, or it is the last and
   /// tells where to find more: `Her book is published in May.`
   private func isNarration(_ paragraph: Int) -> Bool {
-    let bounds = article.paragraphs[paragraph].utf8Range
-    let words = article.text(bounds).lowercased().split { !$0.isLetter }
+    let words = lettersOnly(article.paragraphs[paragraph].utf8Range)
     if paragraph == body.last, let verb = words.firstIndex(where: { $0 == "is" || $0 == "will" }),
-      words[verb...].prefix(4).contains(where: { ["published", "out", "available", "touring"].contains($0) })
+      words[verb...].prefix(4).contains(where: Self.offers.contains)
     {
       return true
     }
     return zip(words, words.dropFirst()).contains { first, second in
-      (first == "she" || first == "he" || first == "they") && ["says", "said", "tells", "adds"].contains(second)
+      (first == "she" || first == "he" || first == "they") && Self.reporting.contains(second)
     }
+  }
+
+  private static let offers: WordSet = ["published", "out", "available", "touring"]
+  private static let reporting: WordSet = ["says", "said", "tells", "adds"]
+
+  /// The stretches of letters in `range`.
+  private func lettersOnly(_ range: Range<Int>) -> [WordKey] {
+    var words: [WordKey] = []
+    var start = range.lowerBound
+    var i = start
+    while i <= range.upperBound {
+      let decoded = i < range.upperBound ? article.utf8.decodedScalar(at: i) : nil
+      if let decoded, decoded.scalar.isLetter {
+        i += decoded.length
+        continue
+      }
+      if start < i { words.append(WordKey(lowercasing: article.utf8[start..<i])) }
+      i += decoded?.length ?? 1
+      start = i
+    }
+    return words
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether this is a letter, or a mark on one.
+  fileprivate var isLetter: Bool {
+    isASCII
+      ? isUpper || isLower
+      : isWordScalar && (properties.isAlphabetic || properties.canonicalCombiningClass != .notReordered)
   }
 }

@@ -29,6 +29,9 @@ extension Word {
 
   var isPossessive: Bool { endingLength > 0 }
 
+  /// Whether it starts with a small letter of ASCII, and no mark joins its parts.
+  var isPlain: Bool { form.isEmpty && key.firstByte &- 0x61 < 26 }
+
   var hasHyphen: Bool { form.contains(.hyphen) }
 
   /// Whether it starts with `£`, `$` or `#`.
@@ -47,6 +50,16 @@ extension Word {
     self.utf8Range = utf8Range
     key = ""
     traits = []
+  }
+
+  /// A word of letters and digits of ASCII alone.
+  @inline(__always)
+  init(plainAt utf8Range: Range<Int>, key: WordKey, isCapitalized: Bool, isAcronym: Bool) {
+    self.utf8Range = utf8Range
+    self.key = key
+    traits = WordTraits.traits(of: key)
+    if isCapitalized { form.insert(.capitalized) }
+    if isAcronym { form.insert(.acronym) }
   }
 
   /// Takes it for a cue, or the first word of one.
@@ -103,33 +116,6 @@ extension Word {
     if isCapitalized, Self.isAcronym(utf8, i..<stop), !Self.isInitials(utf8, i..<stop, key) { form.insert(.acronym) }
   }
 
-  /// Reads a word of less than eight letters and digits of ASCII with a blank or comma behind it, as most are: all of it
-  /// at once.
-  private init?(plainIn utf8: borrowing [UInt8], at i: Int, to end: Int) {
-    guard i >= 0, i + 8 <= utf8.count else { return nil }
-    let eight = utf8.withUnsafeBytes { bytes in
-      EightBytes(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self)))
-    }
-    let digits = eight.places(in: 0x30...0x39)
-    let lowercased = eight.lowercased
-    let others = ~(digits | lowercased.places(in: 0x61...0x7A)) & 0x8080_8080_8080_8080
-    let count = others.trailingZeroBitCount / 8
-    guard count > 0, count < 8, i + count < end else { return nil }
-    let inside: UInt64 = 1 &<< UInt64(8 * count) &- 1
-    let behind = utf8[i + count]
-    // A comma can join two digits.
-    let endsInDigit = digits &>> UInt64(8 * count - 1) & 1 != 0
-    guard behind == UInt8(ascii: " ") || behind == UInt8(ascii: ",") && !endsInDigit else { return nil }
-    utf8Range = i..<(i + count)
-    key = WordKey(short: lowercased.word & inside, count: count)
-    traits = WordTraits.traits(of: key)
-    let capitals = eight.places(in: 0x41...0x5A) & inside
-    guard capitals & 0x80 != 0 else { return }
-    form.insert(.capitalized)
-    let small = eight.places(in: 0x61...0x7A) & ~eight.places(of: UInt8(ascii: "s")) & inside
-    if capitals.nonzeroBitCount >= 2, small == 0 { form.insert(.acronym) }
-  }
-
   /// `J.D. Marlowe` has initials, and is no organization.
   private static func isInitials(_ utf8: [UInt8], _ range: Range<Int>, _ key: WordKey) -> Bool {
     range.count <= 5 && utf8[range].contains(UInt8(ascii: ".")) && !dottedNames.contains(key)
@@ -152,7 +138,7 @@ extension Word {
     "al", "el", "ad", "ar", "as", "at", "az", "an", "ash", "ul", "d", "l", "dell", "dall", "ben", "bin",
   ]
 
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+  static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   private static func isASCIIWord(_ byte: UInt8) -> Bool {
     (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10

@@ -13,7 +13,7 @@ struct WordKey: Hashable, Sendable {
   private var tail: UInt64
 
   /// The most bytes that are held whole.
-  private static let limit = 23
+  static let limit = 23
   /// Stands in the place of the number of bytes where the middle is a hash.
   private static let hashed: UInt64 = 0xFF
 
@@ -34,10 +34,8 @@ struct WordKey: Hashable, Sendable {
 
   /// The key of a word in lower case. Accents that are composed and those that are not count as the same.
   init(_ word: some StringProtocol) {
-    // Nothing below U+0300 is ever composed from parts, nor one of them.
-    let isComposed = word.utf8.allSatisfy { $0 < 0xCC }
     var text = String(word)
-    if !isComposed {
+    if Self.mayNeedComposition(word.utf8) {
       let scalars = CanonicalComposition.normalizationFormC(of: Array(word.unicodeScalars))
       text = String(String.UnicodeScalarView(scalars))
     }
@@ -56,9 +54,7 @@ struct WordKey: Hashable, Sendable {
       range.lowerBound + 16 <= bytes.count
         ? WordKey(loading: bytes, range) : WordKey(UnsafeRawBufferPointer(rebasing: bytes[range]))
     }
-    head = EightBytes(head).lowercased.word
-    middle = EightBytes(middle).lowercased.word
-    tail = EightBytes(tail).lowercased.word
+    lowercaseASCII()
   }
 
   /// The key of a word in lower case of less than eight bytes.
@@ -69,6 +65,19 @@ struct WordKey: Hashable, Sendable {
     head = bytes
     middle = UInt64(count) &<< 56
     tail = bytes << UInt64(8 * (8 - count))
+  }
+
+  /// The key of a word in lower case of eight to fifteen bytes.
+  ///
+  /// - Parameters:
+  ///   - head: The first eight bytes, the first one lowest.
+  ///   - inner: Those behind them, and zeros.
+  ///   - tail: The last eight bytes.
+  @inline(__always)
+  init(head: UInt64, inner: UInt64, tail: UInt64, count: Int) {
+    self.head = head
+    middle = inner | UInt64(count) &<< 56
+    self.tail = tail
   }
 
   /// The key of the word at `range`, which holds at most ``limit`` bytes, in a text of 16 bytes or more from its start.
@@ -86,14 +95,11 @@ struct WordKey: Hashable, Sendable {
     }
   }
 
-  /// The key of a word of ASCII alone, in any case.
-  init(lowercasing word: ArraySlice<UInt8>) {
-    self = word.withUnsafeBufferPointer { word in
-      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count) { lowercased in
-        _ = lowercased.initialize(from: word.lazy.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 })
-        return WordKey(UnsafeRawBufferPointer(lowercased))
-      }
-    }
+  /// Makes small letters of the capitals of ASCII in it.
+  mutating func lowercaseASCII() {
+    head = EightBytes(head).lowercased.word
+    middle = EightBytes(middle).lowercased.word
+    tail = EightBytes(tail).lowercased.word
   }
 
   /// The key of a phrase: of a single word its own, of several one that has no bytes to look at.
@@ -196,6 +202,10 @@ struct WordKey: Hashable, Sendable {
   }
 
   func hash(into hasher: inout Hasher) { hasher.combine(quickHash) }
+
+  /// One of 128 numbers, by the first byte and how many there are: enough to tell that most words are in no small set.
+  @inline(__always)
+  var form: UInt8 { UInt8(truncatingIfNeeded: head & 0x1F | middle >> 51 & 0x60) }
 
   /// A quick hash for tables whose words are fixed.
   @inline(__always)

@@ -3,10 +3,12 @@
 /// - Complexity: O(1) to ask: a hash table with open addressing, at most a quarter full.
 struct WordTable<Value: Sendable>: Sendable {
   private var entries: [(word: WordKey, value: Value)] = []
-  /// In each slot the number of an entry counted from 1, or 0: most words of a text are in no table, and find that out
-  /// in a few kilobytes.
-  private var slots: [UInt16]
+  /// In each slot the number of an entry counted from 1, below sixteen bits of its hash, or 0: most words of a text are
+  /// in no table, and find that out in a few kilobytes.
+  private var slots: [UInt32]
   private let mask: Int
+  /// A bit for each ``WordKey/form`` among the words.
+  private var forms: (UInt64, UInt64) = (0, 0)
 
   /// - Parameter entries: Fewer than 65,536. Of several with the same word the first counts.
   init(_ entries: some Collection<(word: WordKey, value: Value)>) {
@@ -17,23 +19,41 @@ struct WordTable<Value: Sendable>: Sendable {
     slots = Array(repeating: 0, count: capacity)
     for entry in entries where self[entry.word] == nil {
       self.entries.append(entry)
-      slots[slot(of: entry.word)] = UInt16(self.entries.count)
+      let hash = entry.word.quickHash
+      var slot = hash & mask
+      while slots[slot] != 0 { slot = (slot + 1) & mask }
+      slots[slot] = Self.tag(of: hash) | UInt32(self.entries.count)
+      let form = entry.word.form
+      if form < 64 { forms.0 |= 1 << UInt64(form) } else { forms.1 |= 1 << UInt64(form & 63) }
     }
   }
 
   /// The words in the order in which they were given.
   var words: some Sequence<WordKey> { entries.lazy.map(\.word) }
 
-  subscript(word: WordKey) -> Value? {
-    let number = slots[slot(of: word)]
-    return number == 0 ? nil : entries[Int(number) - 1].value
+  subscript(word: WordKey) -> Value? { mayContain(word) ? find(word) : nil }
+
+  /// Whether a word of the same form is among them: in a small table few are.
+  @inline(__always)
+  private func mayContain(_ word: WordKey) -> Bool {
+    let form = word.form
+    return (form < 64 ? forms.0 : forms.1) >> UInt64(form & 63) & 1 != 0
   }
 
-  /// The slot that leads to `word`, or the empty one where it would be.
-  @inline(__always)
-  private func slot(of word: WordKey) -> Int {
-    var slot = word.quickHash & mask
-    while slots[slot] != 0, entries[Int(slots[slot]) - 1].word != word { slot = (slot + 1) & mask }
-    return slot
+  private func find(_ word: WordKey) -> Value? {
+    let hash = word.quickHash
+    let tag = Self.tag(of: hash)
+    var slot = hash & mask
+    while slots[slot] != 0 {
+      if slots[slot] & 0xFFFF_0000 == tag, case let entry = Int(slots[slot] & 0xFFFF) - 1, entries[entry].word == word {
+        return entries[entry].value
+      }
+      slot = (slot + 1) & mask
+    }
+    return nil
+  }
+
+  private static func tag(of hash: Int) -> UInt32 {
+    UInt32(truncatingIfNeeded: UInt64(truncatingIfNeeded: hash) >> 32) & 0xFFFF_0000
   }
 }

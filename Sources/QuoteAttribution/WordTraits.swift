@@ -20,6 +20,8 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   static let pronoun = WordTraits(rawValue: 1 << 13)
   /// `view`, `fear`: what somebody says or thinks.
   static let speechNoun = WordTraits(rawValue: 1 << 14)
+  /// `report`, `lawsuit`: what somebody writes.
+  static let documentNoun = WordTraits(rawValue: 1 << 15)
 
   /// The traits of a word.
   static func traits(of key: WordKey) -> WordTraits { table[key] ?? [] }
@@ -43,6 +45,7 @@ struct WordTraits: OptionSet, Hashable, Sendable {
     add(Lexicon.contractions, .contraction)
     add(Lexicon.pronouns.keys, .pronoun)
     add(SpeechNoun.words, .speechNoun)
+    add(SpeakerDirectory.documentNouns, .documentNoun)
     add(CueTable.defaultVerbs.keys, .cue)
     add(CueTable.defaultPhrases.keys, .cue)
     return WordTable(traits.map { (word: $0.key, value: $0.value) })

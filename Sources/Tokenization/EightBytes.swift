@@ -72,6 +72,17 @@ extension [UInt8] {
   /// The first index at or after `start` and below `end` that holds `byte`; `end` if there is none.
   @inlinable
   package func firstIndex(of byte: UInt8, from start: Int, to end: Int) -> Int {
-    firstIndex(from: start, to: end, mayHold: { $0.contains(byte) }, where: { $0 == byte })
+    precondition(start >= 0 && end <= count, "the range lies outside the bytes")
+    return withUnsafeBytes { bytes in
+      var i = start
+      while i + 8 <= end {
+        let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self))
+        let places = EightBytes(word).places(of: byte)
+        if places != 0 { return i + places.trailingZeroBitCount / 8 }
+        i += 8
+      }
+      while i < end, bytes[i] != byte { i += 1 }
+      return Swift.min(i, end)
+    }
   }
 }

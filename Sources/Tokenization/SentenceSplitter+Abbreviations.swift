@@ -13,8 +13,36 @@ extension SentenceSplitter {
   /// The most letters of an abbreviation without inner stops.
   static let longestAbbreviation = 6
 
-  /// What a full stop means after `word`, which is given in lower case and without the stop itself.
-  static func fullStop(after word: String) -> FullStop {
+  /// What a full stop means after `word`, which is given without the stop itself.
+  static func fullStop(after word: ArraySlice<UInt8>) -> FullStop {
+    guard let key = key(of: word) else { return fullStop(after: String(decoding: word, as: UTF8.self).lowercased()) }
+    return abbreviations[key] ?? .ends
+  }
+
+  /// Up to eight letters of ASCII as one number, in lower case; `nil` if that is not all there is.
+  private static func key(of word: ArraySlice<UInt8>) -> UInt64? {
+    guard word.count <= 8 else { return nil }
+    var key: UInt64 = 0
+    for byte in word {
+      let letter = byte | 0x20
+      guard (0x61...0x7A).contains(letter) else { return nil }
+      key = key << 8 | UInt64(letter)
+    }
+    return key
+  }
+
+  /// The meanings of full stops behind all abbreviations that are letters alone.
+  private static let abbreviations: [UInt64: FullStop] = {
+    var meanings: [UInt64: FullStop] = [:]
+    for word in [neverEnding, beforeNumbers, sometimesEnding].joined() {
+      guard let key = key(of: Array(word.utf8)[...]) else { continue }
+      meanings[key] = fullStop(after: word)
+    }
+    return meanings
+  }()
+
+  /// What a full stop means after `word` in lower case.
+  private static func fullStop(after word: String) -> FullStop {
     if neverEnding.contains(word) { return .neverEnds }
     if beforeNumbers.contains(word) { return .endsUnlessNumberFollows }
     if sometimesEnding.contains(word) || isDottedAcronym(word) { return .endsBeforeStarter }

@@ -20,6 +20,12 @@ public struct SentenceSplitter: Hashable, Sendable {
   /// - Returns: Ranges into `utf8` that together hold everything but white space.
   public func utf8Ranges(in utf8: [UInt8], within bounds: Range<Int>) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
+    forEachRange(in: utf8, within: bounds) { sentences.append($0) }
+    return sentences
+  }
+
+  /// Calls `body` with each of these ranges in order.
+  package func forEachRange(in utf8: [UInt8], within bounds: Range<Int>, _ body: (Range<Int>) -> Void) {
     let end = bounds.upperBound
     var start = utf8.skippingSpace(from: bounds.lowerBound, to: end)
     var i = start
@@ -28,14 +34,14 @@ public struct SentenceSplitter: Hashable, Sendable {
       guard i < end else { break }
       let decoded = utf8.decodedScalar(at: i)
       if decoded.scalar == "\n", let next = endOfBlankLine(in: utf8, from: i, to: end) {
-        append(start..<i, of: utf8, to: &sentences)
+        pass(start..<i, of: utf8, to: body)
         start = next
         i = next
       } else if decoded.scalar.endsSentence {
         let candidate = Candidate(in: utf8, at: i, sentenceStart: start, end: end)
         i = candidate.end
         if isBoundary(candidate, in: utf8, to: end) {
-          append(start..<i, of: utf8, to: &sentences)
+          pass(start..<i, of: utf8, to: body)
           start = utf8.skippingSpace(from: i, to: end)
           i = start
         }
@@ -43,8 +49,7 @@ public struct SentenceSplitter: Hashable, Sendable {
         i += decoded.length
       }
     }
-    append(start..<end, of: utf8, to: &sentences)
-    return sentences
+    pass(start..<end, of: utf8, to: body)
   }
 
   /// Whether `byte` is a line feed, or starts a mark that ends sentences: nearly all bytes are neither.
@@ -60,9 +65,9 @@ public struct SentenceSplitter: Hashable, Sendable {
       || bytes.contains(UInt8(ascii: "?")) || bytes.containsNonASCII
   }
 
-  private func append(_ range: Range<Int>, of utf8: [UInt8], to sentences: inout [Range<Int>]) {
+  private func pass(_ range: Range<Int>, of utf8: [UInt8], to body: (Range<Int>) -> Void) {
     let trimmed = utf8.trimmingSpace(range)
-    if !trimmed.isEmpty { sentences.append(trimmed) }
+    if !trimmed.isEmpty { body(trimmed) }
   }
 
   /// Where the text goes on after a blank line that starts with the line feed at `i`; `nil` if the next line has text.
@@ -125,7 +130,7 @@ public struct SentenceSplitter: Hashable, Sendable {
       return next.followsQuotationMark && candidate.isSingleFullStop && !candidate.hasClosingMark
     }
     if candidate.isQuestionOrExclamation, candidate.hasClosingMark {
-      return !startsAttribution(in: utf8, from: next.utf8Range.lowerBound, to: end)
+      return !startsAttribution(in: utf8, from: next.start, to: end)
     }
     guard candidate.isSingleFullStop, !candidate.hasClosingMark else { return true }
     return isBoundary(afterWordBefore: candidate, next: next, in: utf8)
@@ -136,13 +141,11 @@ public struct SentenceSplitter: Hashable, Sendable {
     let word = wordBefore(candidate.start, in: utf8, from: candidate.sentenceStart)
     // Most words are longer than any abbreviation.
     if word.count > Self.longestAbbreviation, utf8[word].allSatisfy(Self.isASCIILetter) { return true }
-    let text = String(decoding: utf8[word], as: UTF8.self)
-    let lowercased = text.lowercased()
     if word.lowerBound == candidate.sentenceStart, isListNumber(utf8[word]) { return false }
-    if text.utf8.count == 1, text != lowercased, lowercased != "i" {
+    if word.count == 1, let letter = utf8[word].first, (0x41...0x5A).contains(letter), letter != UInt8(ascii: "I") {
       return endsAfterInitial(word, next: next, in: utf8, from: candidate.sentenceStart)
     }
-    switch Self.fullStop(after: lowercased) {
+    switch Self.fullStop(after: utf8[word]) {
     case .neverEnds: return false
     case .endsUnlessNumberFollows: return !next.startsWithDigit
     case .endsBeforeStarter: return startsSentences(next, in: utf8) || next.followsQuotationMark
@@ -160,7 +163,8 @@ public struct SentenceSplitter: Hashable, Sendable {
   }
 
   private func startsSentences(_ next: NextWord, in utf8: [UInt8]) -> Bool {
-    Self.startsSentences(String(decoding: utf8[next.utf8Range], as: UTF8.self).lowercased())
+    Self.startsSentences(
+      String(decoding: utf8[wordAfter(next.start, in: utf8, to: next.end)], as: UTF8.self).lowercased())
   }
 
   private static func isASCIILetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
@@ -187,7 +191,9 @@ public struct SentenceSplitter: Hashable, Sendable {
   }
 
   private struct NextWord {
-    var utf8Range: Range<Int>
+    var start: Int
+    /// Where the text ends.
+    var end: Int
     var startsLower: Bool
     var startsWithDigit: Bool
     var followsQuotationMark: Bool
@@ -201,10 +207,10 @@ public struct SentenceSplitter: Hashable, Sendable {
       start += decoded.length
       if start - i > Self.lookLimit { break }
     }
-    let word = wordAfter(start, in: utf8, to: end)
     let first = start < end ? utf8.decodedScalar(at: start).scalar : "."
     return NextWord(
-      utf8Range: word, startsLower: first.isLower, startsWithDigit: first.isDigit, followsQuotationMark: followsMark)
+      start: start, end: end, startsLower: first.isLower, startsWithDigit: first.isDigit,
+      followsQuotationMark: followsMark)
   }
 
   private func wordAfter(_ i: Int, in utf8: [UInt8], to end: Int) -> Range<Int> {

@@ -1,0 +1,39 @@
+/// Where mentions may start, and what is kept from one sentence to the next.
+extension MentionFinder {
+  /// The mentions of each of `sentences`.
+  static func mentions(in sentences: [OuterSentence]) -> [[Mention]] {
+    var mentions: [[Mention]] = []
+    mentions.reserveCapacity(sentences.count)
+    var room: [Class] = []
+    for sentence in sentences {
+      let finder = MentionFinder(sentence, room: consume room)
+      mentions.append(finder.mentions())
+      room = finder.classes
+    }
+    return mentions
+  }
+
+  /// Whether a mention could start at `i`: of most words the class alone tells that none does.
+  func mayStartMention(_ i: Int) -> Bool {
+    switch classes[i] {
+    case .other: sentence.word(i).map { !$0.traits.isDisjoint(with: [.determiner, .pronoun, .particle]) } ?? false
+    case .modifier: mayLeadToHead(i)
+    default: true
+    }
+  }
+
+  /// Whether a name or role could follow the plain word at `i`, as ``headEnd(from:limit:)`` reads on from it.
+  private func mayLeadToHead(_ i: Int) -> Bool {
+    var end = i + 1
+    while end < classes.count, classes[end] == .modifier {
+      end += 1
+      if end - i > Self.modifierLimit { return sentence.word(i)?.traits.contains(.determiner) ?? false }
+    }
+    // `health and safety inspectors`
+    return end < classes.count && classes[end] != .other || sentence.key(end) == "and"
+      || sentence.word(i)?.traits.contains(.determiner) ?? false
+  }
+
+  /// The most plain words in front of the first name or role of a phrase.
+  static let modifierLimit = 5
+}
