@@ -1,7 +1,6 @@
 import ArgumentParser
 import Foundation
 import Parallelism
-import RecordFormats
 import StanceKit
 
 /// Options of every command.

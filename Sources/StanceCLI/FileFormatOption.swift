@@ -8,6 +8,9 @@ struct FileFormatOption: ParsableArguments {
     help: ArgumentHelp("jsonl, json, csv, tsv or fasttext, in place of the file's extension.", valueName: "format"))
   var name: String?
 
+  /// The format that was named.
+  ///
+  /// - Throws: `UsageError` if there is none of that name.
   var format: RecordFormat? {
     get throws {
       try name.map { name in
@@ -19,8 +22,8 @@ struct FileFormatOption: ParsableArguments {
     }
   }
 
-  /// The data files behind `paths`: a folder stands for the data files in it and below it, sorted by name; where the
-  /// format is given, for all of its files.
+  /// The data files behind `paths`: a folder stands for the data files in it and below it, sorted by name, or, where the
+  /// format is given, for all files in it.
   func files(_ paths: [String]) throws -> [String] {
     let format = try format
     return try paths.flatMap { path -> [String] in

@@ -1,5 +1,3 @@
-import QuoteAttribution
-
 /// An element that names the writer of an article or the day it was published, by its attributes.
 struct Byline {
   enum Kind: Hashable {

@@ -1,4 +1,4 @@
-/// The elements of a page that hold several lines, half of them links, and no prose.
+/// The elements of a page that hold several lines, half of their text in links, and no prose.
 struct LinkLists {
   private struct Content {
     var lines = 0

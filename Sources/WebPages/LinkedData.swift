@@ -1,4 +1,3 @@
-import QuoteAttribution
 import RecordFormats
 
 /// What JSON-LD says of the article on a page, by the names of schema.org.

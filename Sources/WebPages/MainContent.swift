@@ -7,12 +7,10 @@ import QuoteAttribution
 /// Pasternack and Roth (*Extracting article text from the web with maximum subsequence segmentation*, WWW 2009) choose
 /// a stretch of tokens by such a sum. ``SiblingArticles`` tells what several declared articles are.
 struct MainContent {
-  private let tree: PageTree
   /// Why the text of an element is none of the article's; `nil` if it is.
   private let reasons: [DroppedLine.Reason?]
 
   init(_ tree: PageTree) {
-    self.tree = tree
     let gains = ProseGain.gains(of: tree)
     var marks = PageMarks(tree, gains: gains)
     let main = Self.main(of: tree, sums: marks.sums())
@@ -41,6 +39,7 @@ struct MainContent {
     // What an element around it adds may be a line about the writer or a request to sign up.
     return sums.lastIndex { $0 * 100 >= greatest * 95 } ?? 0
   }
+
   /// Why a block is no text of the article; `nil` if it is.
   func furniture(_ block: PageTree.Block) -> DroppedLine.Reason? {
     let reason = reasons[block.element]

@@ -103,7 +103,9 @@ struct PageMarks {
     guard let best = lengths.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
       best.value >= max(left * 2, Self.leastSum)
     else { return false }
-    for i in tree.elements.indices where mark(i)?.word == best.key { isLifted[i] = true }
+    for i in tree.elements.indices {
+      if let mark = mark(i), mark.isGuess, mark.word == best.key { isLifted[i] = true }
+    }
     return true
   }
 
@@ -114,18 +116,16 @@ struct PageMarks {
     for i in prose.indices.reversed() {
       if let parent = tree.elements[i].parent, mark(i)?.isFirm != true { prose[parent] += prose[i] }
     }
+    guard prose[main] > 0 else { return }
+    var isInside = [Bool](repeating: false, count: tree.elements.count)
+    isInside[main] = true
     for i in tree.elements.indices.dropFirst(main + 1) {
-      guard let mark = mark(i), mark.isGuess, !mark.isFirm, prose[i] * 10 >= prose[main] * 3, isInside(main, i) else {
+      isInside[i] = tree.elements[i].parent.map { isInside[$0] } ?? false
+      guard isInside[i], let mark = mark(i), mark.isGuess, !mark.isFirm, prose[i] * 10 >= prose[main] * 3 else {
         continue
       }
       isLifted[i] = true
     }
-  }
-
-  private func isInside(_ outer: Int, _ inner: Int) -> Bool {
-    var element: Int? = inner
-    while let i = element, i > outer { element = tree.elements[i].parent }
-    return element == outer
   }
 
   // MARK: - Reasons

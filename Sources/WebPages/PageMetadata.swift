@@ -1,8 +1,8 @@
 import QuoteAttribution
 
 extension PageMetadata {
-  /// Takes each value from the first place that has it: JSON-LD of schema.org, `meta` elements, other markup, the page's
-  /// address.
+  /// Takes each value from the first place that has it: JSON-LD of schema.org, `meta` elements, other markup, the
+  /// page's address.
   ///
   /// - Parameter textStart: Where the article starts in the page's text: of several bylines the nearest counts.
   init(_ sources: Sources, textStart: Int) {
@@ -28,7 +28,7 @@ extension PageMetadata {
       ?? (marked(.author, 1) + marked(.author, 2)).lazy
       .compactMap { Self.cleaned($0).flatMap(Self.author(ofByline:)) }.first(where: Self.couldBeName)
     self.init(
-      title: title.text, date: date, author: author.map { Self.without(title.outlet, $0) }, outlet: title.outlet)
+      title: title.text, date: date, author: author.map { Self.name($0, without: title.outlet) }, outlet: title.outlet)
   }
 
   private static let dates = [
@@ -53,7 +53,7 @@ extension PageMetadata {
   }
 
   /// `Ann Marlowe` from `Ann Marlowe, The Bramble` and `Ann Marlowe - political editor`.
-  private static func without(_ outlet: String?, _ author: String) -> String {
+  private static func name(_ author: String, without outlet: String?) -> String {
     let author = author.ranges(of: " - ").first.map { String(author[..<$0.lowerBound]) } ?? author
     guard let outlet, let comma = author.lastIndex(of: ","), comma > author.startIndex,
       PageTitle.isSame(author[comma...], outlet)

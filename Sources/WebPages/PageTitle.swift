@@ -1,6 +1,7 @@
 import QuoteAttribution
 
-/// The title of the article on a page, and the outlet, told apart where the page joins them: `Late again | The Bramble`.
+/// The title of the article on a page, and the outlet, told apart where the page joins them:
+/// `Late again | The Bramble`.
 struct PageTitle {
   private(set) var text: String?
   private(set) var outlet: String?
@@ -39,7 +40,7 @@ struct PageTitle {
   private static func agree(_ a: String, _ b: String) -> Bool {
     let words = words(a)
     let others = Set(Self.words(b))
-    return words.count { others.contains($0) } * 2 >= words.count
+    return !words.isEmpty && words.count { others.contains($0) } * 2 >= words.count
   }
 
   /// What `title` has before or behind `heading` and a separator.

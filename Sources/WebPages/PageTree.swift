@@ -10,6 +10,8 @@ struct PageTree {
     var mark: FurnitureMark?
     /// Whether the page declares it to hold the article's text.
     var holdsArticle = false
+    /// Whether it is a `blockquote` or stands in one.
+    var isQuotation = false
   }
 
   /// Text between two block-level tags, its white space collapsed.
@@ -26,14 +28,4 @@ struct PageTree {
   var utf8: [UInt8] = []
   var map = SourceMap()
   var metadata = PageMetadata.Sources()
-
-  /// Whether `element` is one with this name, or stands in one.
-  func isInside(_ name: String, _ element: Int) -> Bool {
-    var element: Int? = element
-    while let i = element {
-      if elements[i].name == name { return true }
-      element = elements[i].parent
-    }
-    return false
-  }
 }

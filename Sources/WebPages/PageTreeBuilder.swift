@@ -1,5 +1,4 @@
 import CLibXML2
-import QuoteAttribution
 import Tokenization
 
 /// Builds a ``PageTree`` from the events of libxml2's HTML parser.
@@ -109,14 +108,17 @@ final class PageTreeBuilder {
       tree.elements.append(
         PageTree.Element(
           name: name, parent: parent, mark: FurnitureMark(ofElement: name, attributes: attributes),
-          holdsArticle: name == "article" || attributes.declareArticle))
+          holdsArticle: name == "article" || attributes.declareArticle,
+          isQuotation: name == "blockquote" || tree.elements[parent].isQuotation))
     }
     // A block that is hidden may be the article behind a layer that waits for consent; a few hidden words are not.
     let isUnseen = Tag.unseen.contains(name) || !isBlock && attributes.isHidden
     let isLink = name == "a"
     if isUnseen { unseenDepth += 1 }
     if isLink { linkDepth += 1 }
-    if name == "link", attributes["rel"] == "canonical" { tree.metadata.address = attributes["href"] }
+    if name == "link", attributes["rel"] == "canonical" {
+      tree.metadata.address = tree.metadata.address ?? attributes["href"]
+    }
     if Tag.void.contains(name) {
       if isUnseen { unseenDepth -= 1 }
       return
@@ -132,13 +134,18 @@ final class PageTreeBuilder {
     guard !Tag.void.contains(name), let index = open.lastIndex(where: { $0.name == name }) else { return }
     if Tag.blocks.contains(name) { endBlock() }
     if let text = captured, name == "title" || name == "script" {
-      if name == "title" { tree.metadata.title = text } else { tree.metadata.linkedData.append(text) }
+      if name == "script" {
+        tree.metadata.linkedData.append(text)
+      } else if tree.metadata.title == nil {
+        // Drawings have titles, too.
+        tree.metadata.title = text
+      }
       captured = nil
     }
     for closed in open[index...] {
       if closed.isUnseen { unseenDepth -= 1 }
       if closed.isLink { linkDepth -= 1 }
-      if let byline = closed.byline { tree.metadata.add(byline, at: min(closed.start, tree.utf8.count), in: tree.utf8) }
+      if let byline = closed.byline { tree.metadata.add(byline, at: closed.start, in: tree.utf8) }
     }
     open.removeSubrange(index...)
   }
@@ -148,8 +155,10 @@ final class PageTreeBuilder {
     if hasPendingBreak || isSentence(blockStart..<tree.utf8.count) { endBlock() } else { hasPendingBreak = true }
   }
 
+  /// Only the end is looked at: a line of nothing but breaks and blanks asks at each of them.
   private func isSentence(_ range: Range<Int>) -> Bool {
-    range.count >= 80 && ProseGain.endsWithStop(tree.utf8[tree.utf8.trimmingSpace(range)])
+    guard range.count >= 80 else { return false }
+    return ProseGain.endsWithStop(tree.utf8[tree.utf8.trimmingSpace(range.upperBound - 64..<range.upperBound)])
   }
 
   private func endBlock() {
@@ -158,7 +167,7 @@ final class PageTreeBuilder {
     let range = tree.utf8.trimmingSpace(blockStart..<tree.utf8.count)
     if !range.isEmpty {
       tree.blocks.append(
-        PageTree.Block(element: blockElement, utf8Range: range, linkLength: min(blockLinkLength, range.count)))
+        PageTree.Block(element: blockElement, utf8Range: range, linkLength: min(max(0, blockLinkLength), range.count)))
       if tree.elements[blockElement].name == "h1", tree.metadata.headings.count < 8 {
         tree.metadata.headings.append(String(decoding: tree.utf8[range], as: UTF8.self))
       }
@@ -240,31 +249,5 @@ final class PageTreeBuilder {
       return sourceEnd
     }
     return Int(input.pointee.consumed) + (current - base)
-  }
-}
-
-/// The attributes of a start tag.
-struct Attributes {
-  private var values: [String: String] = [:]
-
-  init(_ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
-    guard var next = list else { return }
-    while let name = next.pointee {
-      values[String(cString: name)] = next[1].map { String(cString: $0) } ?? ""
-      next += 2
-    }
-  }
-
-  subscript(name: String) -> String? { values[name] }
-
-  /// Whether they say that the element holds an article, or its text.
-  var declareArticle: Bool {
-    values["itemprop"] == "articleBody" || values["property"] == "articleBody" || values["role"] == "article"
-  }
-
-  var isHidden: Bool {
-    guard !values.isEmpty else { return false }
-    if values["hidden"] != nil || values["aria-hidden"] == "true" { return true }
-    return values["style"]?.replacing(" ", with: "").contains("display:none") ?? false
   }
 }

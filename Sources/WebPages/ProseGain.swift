@@ -1,8 +1,8 @@
 /// How much a block speaks for the element around it to be an article.
 ///
-/// Its bytes count for it, those in links against it, and so does that it is a block at all, the more if it does not end
-/// as a sentence: menus and teasers have many. Short ones without links cost little, and the cells of a table nothing, or
-/// else results of an election would cut an article in two.
+/// Its bytes count for it, those in links against it, and so does that it is a block at all, the more if it does not
+/// end as a sentence: menus and teasers have many. Short ones without links cost little, and the cells of a table
+/// nothing, or else results of an election would cut an article in two.
 enum ProseGain {
   static func gains(of tree: PageTree) -> [Int] {
     tree.blocks.map { block in

@@ -33,7 +33,7 @@ public struct WebPage: Sendable {
       paragraphs.append(
         Paragraph(
           utf8Range: block.utf8Range, line: line, furniture: content.furniture(block),
-          isBlockQuotation: tree.isInside("blockquote", block.element)))
+          isBlockQuotation: tree.elements[block.element].isQuotation))
     }
     let text = paragraphs.first { $0.furniture == nil }
     metadata = PageMetadata(tree.metadata, textStart: text?.utf8Range.lowerBound ?? 0)

@@ -69,4 +69,9 @@ struct PageMetadataTests {
     let page = metadata(head: head + "<meta property='og:site_name' content='The Bramble'>")
     #expect(page.author == "Ann Marlowe")
   }
+
+  @Test func aDrawingsTitleIsNotThePages() {
+    let page = metadata(head: "<title>Harbour closes early</title>", top: "<svg><title>Share</title></svg>")
+    #expect(page.title == "Harbour closes early")
+  }
 }

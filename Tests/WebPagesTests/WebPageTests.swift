@@ -81,6 +81,7 @@ struct WebPageTests {
     "", "<", "&", "&#x;", "<p", "<p>&amp", "<!--", "<script>", "<p>a<p>b</b></i>", "<table><p>x<tr>", "\u{FEFF}<p>x",
     "<p>AT&T &unknown; & co</p>", "<head><x-y></head><p>text</p>", "<p hidden>a</p><p>b", "<br><br>a<br>b<br><br>c",
     String(repeating: "<div>", count: 5000) + "x", String(repeating: "<p>a", count: 5000),
+    "a" + String(repeating: "&nbsp;<br>", count: 5000),
   ])
   func survivesOddities(source: String) {
     let utf8 = Array(source.utf8)
