@@ -84,9 +84,9 @@ extension CueSiteFinder {
     {
       return true
     }
-    // `remembers hearing it and thinking it was a drill`
     // `the radio is reporting two of them have left`
     if let be = sentence.key(i - 1), be == "is" || be == "are", sentence.key(i) == "reporting" { return true }
+    // `remembers hearing it and thinking it was a drill`
     if let key = sentence.key(i), ["thinking", "believing", "hoping", "fearing"].contains(key) { return false }
     return ["by", "and", "before", "after", "while"].contains(sentence.key(i - 1))
   }

@@ -10,7 +10,7 @@ extension CueSiteFinder {
     }
     // `The plan stands, a No 10 spokesman said, and insisted that`
     if let previous, let before = previous.subject, previous.isTrailing, isJoined(i),
-      !subjects.mentions.contains(where: {
+      !subjects.mentions.prefix(subjects.mentionCount(before: i)).suffix(8).contains(where: {
         $0.elements.lowerBound >= previous.elements.upperBound && $0.elements.upperBound <= i
       })
     {
@@ -141,7 +141,7 @@ extension CueSiteFinder {
     guard isPlain(cue, at: i), sentence.isComma(before - 1) else { return nil }
     // `Clerk of the council Ann Marlowe, said`
     if let last = subjects.index(endingAt: before - 1), case let mention = subjects.mentions[last],
-      mention.kind == .name, !mention.isOrganization,
+      mention.kind == .name, !mention.isOrganization, mention.elements.lowerBound <= SubjectFinder.appositionLimit,
       (0..<mention.elements.lowerBound).allSatisfy({ i in
         guard let word = sentence.word(i) else { return false }
         return word.traits.isDisjoint(with: [.auxiliary, .irregularVerb, .pronoun]) && sentence.cue(at: i) == nil

@@ -89,9 +89,7 @@ extension MentionFinder {
     guard start < end - 1 else { return nil }
     return (start..<end - 1).first { i in
       isName(i) && Lexicon.isFirstName(sentence.key(i) ?? "")
-        && !(sentence.key(i - 1).map {
-          $0 == "of" || $0 == "for"
-        } ?? false)
+        && !(sentence.key(i - 1).map { $0 == "of" || $0 == "for" } ?? false)
     }
   }
 

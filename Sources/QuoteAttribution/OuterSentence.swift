@@ -73,9 +73,10 @@ struct OuterSentence: Sendable {
       let verb = key(mention.elements.lowerBound - 1), Self.leading.contains(verb)
     else { return nil }
     var i = mention.elements.lowerBound - 2
-    while let key = key(i), key == "now" || key == "also" || key.hasSuffix("ly") { i -= 1 }
+    let limit = i - 4
+    while i > limit, let key = key(i), key == "now" || key == "also" || key.hasSuffix("ly") { i -= 1 }
     guard key(i) == "who" else { return nil }
-    return before.last { $0.kind == .name && !$0.isOrganization && $0.elements.upperBound <= i }
+    return before.suffix(8).last { $0.kind == .name && !$0.isOrganization && $0.elements.upperBound <= i }
   }
 
   private static let leading: WordSet = [

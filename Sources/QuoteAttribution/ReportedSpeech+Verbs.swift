@@ -28,11 +28,11 @@ extension ReportedSpeech {
         }
         continue
       }
-      // `agreed with them to stop` has no clause; in `the risk to any buyer is low` a noun phrase follows.
       // `fears up to 200 jobs are at risk`
       if key == "to", sentence.key(i - 1) == "up" { continue }
       // `ruled the country until he was ousted`
       if i > end, ["before", "after", "until", "when", "because", "where"].contains(key) { return false }
+      // `agreed with them to stop` has no clause; in `the risk to any buyer is low` a noun phrase follows.
       if key == "to", !(sentence.word(i + 1).map { $0.traits.contains(.determiner) || $0.key == "any" } ?? false) {
         return false
       }

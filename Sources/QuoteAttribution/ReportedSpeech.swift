@@ -33,6 +33,8 @@ struct ReportedSpeech {
     // `said on Tuesday the deal was off`, `said Tuesday he would`
     let behind = endOfTimePhrase(from: end)
     if behind > end, sentence.word(behind) != nil || sentence.quotation(behind) != nil {
+      // So many words of time are no clause.
+      if endOfTimePhrase(from: behind) > behind { return nil }
       if let key = sentence.key(behind), Self.prepositions.contains(key) {
         if key == "to" { return nil }
         return that(from: behind, within: 12).map { $0 + 1 } ?? clauseBehindPhrase(from: behind)

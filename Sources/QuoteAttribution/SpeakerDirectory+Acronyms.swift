@@ -22,6 +22,8 @@ extension SpeakerDirectory {
 
   /// Whether `letters` are the starts of all `words` in order, some of them longer than a letter: `NYMEX`.
   private static func abbreviates(_ letters: ArraySlice<UInt8>, _ words: ArraySlice<WordKey>) -> Bool {
+    // Two letters more than words leave few ways to divide them.
+    guard (0...2).contains(letters.count - words.count) else { return false }
     guard let word = words.first else { return letters.isEmpty }
     let shared = zip(letters, word.bytes).prefix { $0 == $1 }.count
     return (0..<min(shared, 3)).contains { abbreviates(letters.dropFirst($0 + 1), words.dropFirst()) }

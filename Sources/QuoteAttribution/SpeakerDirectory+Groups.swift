@@ -6,7 +6,9 @@ extension SpeakerDirectory {
     switch mention.kind {
     case .pronoun(.they):
       guard sentence(at: mention.utf8Range.lowerBound) - sentence(at: together.position) <= 3,
-        let last = salient.last(where: { entries[$0].kind != .person || together.ids.contains($0) }) ?? salient.last
+        let last = salient.suffix(Self.memory).last(where: {
+          entries[$0].kind != .person || together.ids.contains($0)
+        }) ?? salient.last
       else { return nil }
       return together.ids.contains(last) || entries[last].lastSalience ?? 0 <= together.position ? together.ids : nil
     case .title:

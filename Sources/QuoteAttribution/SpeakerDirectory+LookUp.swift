@@ -72,14 +72,14 @@ extension SpeakerDirectory {
 
   /// Whom a surname means: of several, the last that spoke or acted and that the honorific does not exclude.
   func bearer(ofSurname surname: WordKey, honorific: WordKey?) -> ID? {
-    guard let bearers = bySurname[surname] else { return nil }
+    guard let bearers = bySurname[surname]?.suffix(Self.reach) else { return nil }
     let gender = honorific.flatMap(Lexicon.gender(ofHonorific:))
     let fitting = bearers.filter { gender == nil || entries[$0].gender == nil || entries[$0].gender == gender }
     guard fitting.count > 1 else { return fitting.first ?? bearers.first }
     // A son is always called one.
     let elders = fitting.filter { !isJunior($0) }
     if elders.count == 1 { return elders[0] }
-    return salient.last { fitting.contains($0) } ?? fitting.first
+    return salient.suffix(Self.reach).last { fitting.contains($0) } ?? fitting.first
   }
 
   /// The one person with this first name, whom a tabloid calls by it.

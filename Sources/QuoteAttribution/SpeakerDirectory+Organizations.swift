@@ -1,6 +1,6 @@
 import Tokenization
 
-/// Which organization an acronym, a common noun, a spokesperson or a writing stands for.
+/// Which organization a common noun, a spokesperson or a writing stands for.
 extension SpeakerDirectory {
   /// How many of the latest names a search goes through at most: more than any article has, and few enough for texts of
   /// many megabytes to take time in proportion to their length.
@@ -12,7 +12,7 @@ extension SpeakerDirectory {
     return bearers[0]
   }
 
-  /// What looks like an organization's acronym.
+  /// Countries whose names look like an organization's acronym.
   private static let countries: Set<String> = ["UK", "US", "U.S.", "U.K.", "USA", "UAE"]
 
   /// For whom a spokesperson speaks.
@@ -22,7 +22,9 @@ extension SpeakerDirectory {
     // `a spokesman for one of the airlines`
     if words.isEmpty, article.text(mention.utf8Range).contains(" for ") { return enterTitle(mention, in: article) }
     guard let last = words.last else {
-      return bodyInSentenceBefore(mention.utf8Range.lowerBound) ?? salient.last { entries[$0].hasSpokesperson }
+      return bodyInSentenceBefore(mention.utf8Range.lowerBound) ?? salient.suffix(Self.reach).last {
+        entries[$0].hasSpokesperson
+      }
         ?? salient.suffix(4).last { entries[$0].kind == .organization || entries[$0].describedBy.contains(["police"]) }
     }
     // `the PM’s official spokesman` speaks for a person, and is called what the text calls him.

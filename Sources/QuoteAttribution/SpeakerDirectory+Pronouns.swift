@@ -122,13 +122,18 @@ extension SpeakerDirectory {
 
   /// The last few people that the article introduced by full name before byte `position`.
   func introduced(before position: Int) -> ArraySlice<ID> {
+    fullNames[..<countOfFullNames(before: position)].suffix(Self.memory)
+  }
+
+  /// How many of ``fullNames``, which are in order, were first mentioned before byte `position`.
+  func countOfFullNames(before position: Int) -> Int {
     var low = 0
     var high = fullNames.count
     while low < high {
       let middle = (low + high) / 2
       if entries[fullNames[middle]].firstMention < position { low = middle + 1 } else { high = middle }
     }
-    return fullNames[..<low].suffix(Self.memory)
+    return low
   }
 
   func agrees(_ entry: Entry, with pronoun: Mention.Pronoun) -> Bool {

@@ -54,11 +54,6 @@ struct SpeakerDirectory: Sendable {
   var byShortName = WordIndex<[ID]>()
   /// The people who are called the head of a company, by whatever word.
   var companyHeads: Set<ID> = []
-  /// Whether a full stop belongs to the name that ends in `word`: `Orbis Inc.`, `the U.S.`
-  private static func isAbbreviation(_ word: WordKey) -> Bool {
-    ["inc", "corp", "co", "ltd", "bros", "jr", "sr", "jnr", "snr", "u.s", "u.k", "u.n", "e.u"].contains(word)
-  }
-
   /// The people with full names, in the order in which they were first mentioned.
   var fullNames: [ID] = []
   /// The organizations that are named, with the places where they are, in order once all are collected.
@@ -170,8 +165,7 @@ struct SpeakerDirectory: Sendable {
   private mutating func enterFullName(_ id: ID) {
     let start = entries[id].firstMention
     let isCollecting = sentenceStarts.isEmpty
-    let place = isCollecting ? fullNames.endIndex - 1 : fullNames.lastIndex { entries[$0].firstMention <= start } ?? -1
-    fullNames.insert(id, at: place + 1)
+    fullNames.insert(id, at: isCollecting ? fullNames.endIndex : countOfFullNames(before: start + 1))
   }
 
   /// First words of the names of places, companies and works, which no person’s has.
@@ -179,8 +173,8 @@ struct SpeakerDirectory: Sendable {
     "new", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "upper", "lower",
     "los", "las", "san", "santa", "st", "saint", "fort", "mount", "lake", "port", "cape", "hong", "united", "royal",
     "national", "international", "great", "greater", "time", "virgin", "air", "my", "our", "big", "first", "wall",
-    "radio",
-    "mc", "bank", "house", "old", "little", "super", "world", "global", "general", "standard", "trans", "pan", "inter",
+    "radio", "mc", "bank", "house", "old", "little", "super", "world", "global", "general", "standard", "trans", "pan",
+    "inter",
   ]
 
   /// Enters a person under the parts of the name.
@@ -204,6 +198,11 @@ struct SpeakerDirectory: Sendable {
       Lexicon.isFirstName(mention.name[0].key), byFirstName[mention.name[0].key] == nil
     else { return nil }
     return id
+  }
+
+  /// Whether a full stop belongs to the name that ends in `word`: `Orbis Inc.`, `the U.S.`
+  private static func isAbbreviation(_ word: WordKey) -> Bool {
+    ["inc", "corp", "co", "ltd", "bros", "jr", "sr", "jnr", "snr", "u.s", "u.k", "u.n", "e.u"].contains(word)
   }
 
   /// The name as the article writes it, with the honorific only where there is no first name.

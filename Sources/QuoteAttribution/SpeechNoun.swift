@@ -30,7 +30,7 @@ struct SpeechNoun {
       var site = CueSite(
         cue: cue(1), elements: i..<(i + 1), subject: subject, start: start, contentStart: i + 2)
       var opening = start
-      while opening > 0, sentence.word(opening - 1)?.isCapitalized ?? false { opening -= 1 }
+      while opening > 0, start - opening < 8, sentence.word(opening - 1)?.isCapitalized ?? false { opening -= 1 }
       if opening == 0 || sentence.word(opening - 1) == nil { site.contentEnd = endOfSubject(from: i + 2) }
       return site
     }

@@ -162,7 +162,8 @@ extension SubjectFinder {
       before -= 1
     }
     guard isRelative(before), sentence.key(before) != "whom", before < start - 1 else { return false }
-    return (0..<before).contains { sentence.isComma($0) } || index(endingAt: before) != nil && before > 1
+    return (max(0, before - Self.appositionLimit)..<before).contains { sentence.isComma($0) }
+      || index(endingAt: before) != nil && before > 1
   }
 
   /// The subject in `Ann Marlowe – a critic of the plan – said`.
@@ -201,7 +202,7 @@ extension SubjectFinder {
     "also", "himself", "herself", "in", "at", "whom", "not", "seen", "led", "run", "set", "made", "known", "written",
     "after", "before", "when", "while", "speaking", "asked", "with", "by", "as", "on", "like", "until", "despite",
     "meanwhile", "however", "though", "too", "instead", "nevertheless", "separately", "therefore", "writing",
-    "appearing", "responding", "referring", "both", "two", "three", "whom", "where", "giving", "along",
+    "appearing", "responding", "referring", "both", "two", "three", "where", "giving", "along",
     "best", "long", "once", "part", "formerly", "currently",
   ]
 
@@ -221,7 +222,11 @@ extension SubjectFinder {
       guard let end = (i + 1..<i + Self.appositionLimit).first(where: isBreak) else { return false }
       i = end + 1
       appositions += 1
-      while let word = sentence.word(i), word.key == "also" || word.key.hasSuffix("ly") || word.key == "once" { i += 1 }
+      let limit = i + 4
+      while i < limit, let word = sentence.word(i), word.key == "also" || word.key.hasSuffix("ly") || word.key == "once"
+      {
+        i += 1
+      }
       if let word = sentence.word(i), isVerb(word) { return true }
       // `Ann Marlowe, 83, of Whitby, lost`: the second begins where the first ended.
       i = startsApposition(i) ? end : i

@@ -209,7 +209,7 @@ struct WordKey: Hashable, Sendable {
 
   /// A quick hash for tables whose words are fixed.
   @inline(__always)
-  var quickHash: Int { Int(truncatingIfNeeded: Self.mixed(Self.mixed(head ^ middle) ^ tail)) }
+  var quickHash: Int { Int(truncatingIfNeeded: Self.mixed(Self.mixed(Self.mixed(head) ^ middle) ^ tail)) }
 }
 
 extension WordKey: ExpressibleByStringLiteral {

@@ -19,13 +19,14 @@ class Packages:
         folder.mkdir(parents=True, exist_ok=True)
 
     def member(self, source: dict) -> bytes:
-        """The file that `source` names in its package. Raises KeyError, OSError or CalledProcessError."""
+        """The file that `source` names in its package. Raises LookupError, OSError, TarError or
+        CalledProcessError."""
         if "debian" in source:
             return (self._debian(source["debian"]) / source["member"]).read_bytes()
         archive = self._archive(source["package"])
         with tarfile.open(archive) as files:
             root = files.getnames()[0].split("/")[0]
-            return files.extractfile(f"{root}/{source['member']}").read()
+            return files.extractfile(files.getmember(f"{root}/{source['member']}")).read()
 
     def _archive(self, package: str) -> Path:
         name, version = package.split("==")
@@ -38,7 +39,10 @@ class Packages:
             ending = re.compile(rf"/[\w.-]+-{re.escape(version)}\.tar\.gz$")
             link = next(link for link in links if ending.search(link))
             with urllib.request.urlopen(urllib.parse.urljoin(index, link), timeout=300) as archive:
-                kept.write_bytes(archive.read())
+                whole = archive.read()
+            part = kept.with_suffix(".part")
+            part.write_bytes(whole)
+            part.rename(kept)
         return kept
 
     def _debian(self, package: str) -> Path:
