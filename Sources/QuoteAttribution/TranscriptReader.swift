@@ -23,6 +23,9 @@ struct TranscriptReader {
     self.body = body
   }
 
+  /// So many are compared with each other; where more speak, some speak twice.
+  private static let fewSpeakers = 32
+
   /// The turns in order; none if the text is no transcript.
   mutating func turns() -> [Turn] {
     asksBare = body.count { isBareQuestion(article.paragraphs[$0].utf8Range) } >= 2
@@ -35,7 +38,8 @@ struct TranscriptReader {
     let repeats =
       repeated * 2 >= counts.values.reduce(0, +)
       || labels.allSatisfy { $0?.isCertain ?? true } && counts.keys.count(where: Self.isPerson) * 2 >= counts.count
-      || counts.keys.contains { label in counts.keys.contains { TranscriptSpeakers.shortens(label, $0) } }
+      || counts.count <= Self.fewSpeakers
+        && counts.keys.contains { label in counts.keys.contains { TranscriptSpeakers.shortens(label, $0) } }
     let isTurns = counts.count >= 2 && counts.values.reduce(0, +) >= 4 && repeats
     guard isQuestions || isTurns else { return [] }
     var turns: [Turn] = []
