@@ -96,7 +96,7 @@ extension ReportedSpeech {
     // `told jurors she had`, `told shoppers “…”`
     guard let word = sentence.word(end),
       key.hasSuffix("s")
-        || sentence.word(end + 1).map { !$0.traits.isDisjoint(with: [.determiner, .pronoun]) } ?? false,
+        || sentence.word(end + 1).map({ !$0.traits.isDisjoint(with: [.determiner, .pronoun]) }) ?? false,
       word.traits.isDisjoint(with: [.stopWord, .determiner, .auxiliary])
     else { return nil }
     return end + 1
