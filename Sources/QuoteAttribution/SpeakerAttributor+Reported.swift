@@ -60,8 +60,8 @@ extension SpeakerAttributor {
     }
   }
 
-  /// Whether the words in front tell that the quotation is what something is called or means: `nicknamed “the man with a
-  /// bloody hand”`.
+  /// Whether the words in front tell that the quotation is what something is called or means: `nicknamed “the wolf of
+  /// the old harbour”`.
   private func isTerm(_ i: Int, in sentence: OuterSentence) -> Bool {
     if sentence.key(i - 1) == "or", sentence.quotation(i - 2) != nil { return true }
     return (max(0, i - 3)..<i).contains { sentence.key($0).map(Self.naming.contains) ?? false }

@@ -36,10 +36,11 @@ struct AgencyFormTests {
     Case("Ann Marlowe said, however, the tax would not rise.", "Ann Marlowe", "the tax would not rise."),
     Case("Ann Marlowe has claimed, without evidence, that the vote was stolen.", "Ann Marlowe", "the vote was stolen."),
     Case(
-      "Ann Marlowe fears up to 200 jobs at the plant are at risk.", "Ann Marlowe",
-      "up to 200 jobs at the plant are at risk."),
+      "Ann Marlowe fears up to 90 homes by the river are in danger.", "Ann Marlowe",
+      "up to 90 homes by the river are in danger."),
     Case(
-      "Ann Marlowe admits about 35 jobs at the plant will go.", "Ann Marlowe", "about 35 jobs at the plant will go."),
+      "Ann Marlowe admits about 20 stalls in the market will close.", "Ann Marlowe",
+      "about 20 stalls in the market will close."),
     Case("Ann Marlowe says today’s strike is unjustified.", "Ann Marlowe", "today’s strike is unjustified."),
     Case(
       "Ann Marlowe declared her opponent, Piers Vale, would lose.", "Ann Marlowe",

@@ -98,8 +98,8 @@ struct IntroductionTests {
       "Plumbers fitted a set of taps early today and said the boiler had cooled.",
       ["plumbers"]),
     SpeakersCase(
-      "The Hull Port Bureau today released its report on the storm, which sank eight boats in May last "
-        + "year. The report has ruled out faults of the skippers. It says the wall was low.",
+      "The Hull Port Bureau today released its report on the storm, which sank eight boats at the pier "
+        + "a year ago. The report has ruled out mistakes by the skippers. It says the wall was low.",
       ["Hull Port Bureau", "Hull Port Bureau"]),
     SpeakersCase(
       "It was loud as dozens of stewards confronted 300 pensioners, who said their seats had been sold.",

@@ -61,7 +61,7 @@ struct StatementBorderTests {
     "One such program called “Marble” allowed spies to hide what they had written.",
     "Ann Marlowe wore a hat that said “Make Whitby Great Again.”",
     "Signs read “Keep off the grass at all times” in the square.",
-    "He earned the nickname “mkono wa damu,” or “the man with the bloody hand,” in those years.",
+    "He earned the nickname “il lupo,” or “the wolf of the old harbour,” in those years.",
     "Ann Marlowe said goodbye to her staff.",
     "Ann Marlowe told the story of her father, a miner.",
     "Ann Marlowe expected nothing, and a storm was expected that would last for days.",
