@@ -48,7 +48,7 @@ extension [UInt8] {
   /// The bytes from `i` on, behind which there are at least eight.
   @inline(__always)
   fileprivate func eightBytes(at i: Int) -> EightBytes {
-    withUnsafeBytes { EightBytes(UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: i, as: UInt64.self))) }
+    withUnsafeBytes { $0.eightBytes(at: i) }
   }
 }
 

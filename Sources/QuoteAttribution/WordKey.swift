@@ -83,7 +83,7 @@ struct WordKey: Hashable, Sendable {
   /// The key of the word at `range`, which holds at most ``limit`` bytes, in a text of 16 bytes or more from its start.
   @inline(__always)
   private init(loading bytes: UnsafeRawBufferPointer, _ range: Range<Int>) {
-    func eight(at i: Int) -> UInt64 { UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self)) }
+    func eight(at i: Int) -> UInt64 { bytes.eightBytes(at: i).word }
     let count = range.count
     if count < 8 {
       self = WordKey(short: eight(at: range.lowerBound) & (1 &<< UInt64(8 * count) &- 1), count: count)

@@ -54,7 +54,7 @@ extension [UInt8] {
     return withUnsafeBytes { bytes in
       var i = start
       while i < end {
-        if i + 8 <= end, !mayHold(EightBytes(bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self))) {
+        if i + 8 <= end, !mayHold(bytes.eightBytes(at: i)) {
           i += 8
           continue
         }
@@ -73,16 +73,27 @@ extension [UInt8] {
   @inlinable
   package func firstIndex(of byte: UInt8, from start: Int, to end: Int) -> Int {
     precondition(start >= 0 && end <= count, "the range lies outside the bytes")
-    return withUnsafeBytes { bytes in
-      var i = start
-      while i + 8 <= end {
-        let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self))
-        let places = EightBytes(word).places(of: byte)
-        if places != 0 { return i + places.trailingZeroBitCount / 8 }
-        i += 8
-      }
-      while i < end, bytes[i] != byte { i += 1 }
-      return Swift.min(i, end)
+    return withUnsafeBytes { $0.firstIndex(of: byte, from: start, to: end) }
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// The bytes from `i` on, behind which there are at least eight: loading them together is what makes a search quick.
+  @inlinable @inline(__always)
+  package func eightBytes(at i: Int) -> EightBytes {
+    EightBytes(UInt64(littleEndian: loadUnaligned(fromByteOffset: i, as: UInt64.self)))
+  }
+
+  /// The first index at or after `start` and below `end` that holds `byte`; `end` if there is none.
+  @inlinable
+  package func firstIndex(of byte: UInt8, from start: Int, to end: Int) -> Int {
+    var i = start
+    while i + 8 <= end {
+      let places = eightBytes(at: i).places(of: byte)
+      if places != 0 { return i + places.trailingZeroBitCount / 8 }
+      i += 8
     }
+    while i < end, self[i] != byte { i += 1 }
+    return Swift.min(i, end)
   }
 }

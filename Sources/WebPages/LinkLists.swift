@@ -17,12 +17,11 @@ struct LinkLists {
       contents[block.element].linkLength += block.linkLength
       if gain > 0 { contents[block.element].hasProse = true }
     }
-    for i in contents.indices.reversed() {
-      guard let parent = tree.elements[i].parent else { continue }
-      contents[parent].lines += contents[i].lines
-      contents[parent].length += contents[i].length
-      contents[parent].linkLength += contents[i].linkLength
-      contents[parent].hasProse = contents[parent].hasProse || contents[i].hasProse
+    tree.forEachOutwards { inner, outer in
+      contents[outer].lines += contents[inner].lines
+      contents[outer].length += contents[inner].length
+      contents[outer].linkLength += contents[inner].linkLength
+      contents[outer].hasProse = contents[outer].hasProse || contents[inner].hasProse
     }
   }
 

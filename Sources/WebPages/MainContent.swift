@@ -17,9 +17,8 @@ struct MainContent {
     marks.liftGuesses(in: main)
     var reasons = marks.reasons()
     let lists = LinkLists(tree, gains: gains)
-    var isInside = [Bool](repeating: false, count: tree.elements.count)
-    for (i, element) in tree.elements.enumerated() {
-      isInside[i] = i == main || element.parent.map { isInside[$0] } ?? false
+    let isInside = tree.isInside(main)
+    for i in tree.elements.indices {
       guard reasons[i] == nil || reasons[i] == .headline else { continue }
       if isInside[i] && i != main && lists.contains(i) { reasons[i] = .linkList }
       if reasons[i] == nil && !isInside[i] { reasons[i] = .outside }

@@ -22,9 +22,7 @@ struct PageMarks {
     self.gains = gains
     isLifted = [Bool](repeating: false, count: tree.elements.count)
     var holdsTitle = tree.elements.map { $0.name == "h1" || $0.name == "main" }
-    for i in holdsTitle.indices.reversed() where holdsTitle[i] {
-      if let parent = tree.elements[i].parent { holdsTitle[parent] = true }
-    }
+    tree.forEachOutwards { inner, outer in holdsTitle[outer] = holdsTitle[outer] || holdsTitle[inner] }
     self.holdsTitle = holdsTitle
     // Marks stand in marks, but not deeply.
     for _ in 0..<12 {
@@ -51,10 +49,7 @@ struct PageMarks {
         sums[block.element] += gain
       }
     }
-    // Every element comes behind the one around it.
-    for i in sums.indices.reversed() {
-      if let parent = tree.elements[i].parent { sums[parent] += sums[i] }
-    }
+    tree.forEachOutwards { inner, outer in sums[outer] += sums[inner] }
     return sums
   }
 
@@ -79,9 +74,7 @@ struct PageMarks {
       return mark.reason == .headline || mark.isFirm && !isEmpty && !holdsTitle[i] ? mark : nil
     }
     var greatest = sums
-    for i in greatest.indices.reversed() {
-      if let parent = tree.elements[i].parent { greatest[parent] = max(greatest[parent], greatest[i]) }
-    }
+    tree.forEachOutwards { inner, outer in greatest[outer] = max(greatest[outer], greatest[inner]) }
     let outermost = outermost { mark($0) }
     let candidates = tree.elements.indices.filter { outermost[$0] == $0 && mark($0)?.reason != .headline }
     if let best = candidates.max(by: { greatest[$0] < greatest[$1] }), let mark = mark(best),
@@ -113,14 +106,12 @@ struct PageMarks {
   mutating func liftGuesses(in main: Int) {
     var prose = [Int](repeating: 0, count: tree.elements.count)
     for (block, gain) in zip(tree.blocks, gains) { prose[block.element] += max(gain, 0) }
-    for i in prose.indices.reversed() {
-      if let parent = tree.elements[i].parent, mark(i)?.isFirm != true { prose[parent] += prose[i] }
+    tree.forEachOutwards { inner, outer in
+      if mark(inner)?.isFirm != true { prose[outer] += prose[inner] }
     }
     guard prose[main] > 0 else { return }
-    var isInside = [Bool](repeating: false, count: tree.elements.count)
-    isInside[main] = true
+    let isInside = tree.isInside(main)
     for i in tree.elements.indices.dropFirst(main + 1) {
-      isInside[i] = tree.elements[i].parent.map { isInside[$0] } ?? false
       guard isInside[i], let mark = mark(i), mark.isGuess, !mark.isFirm, prose[i] * 10 >= prose[main] * 3 else {
         continue
       }

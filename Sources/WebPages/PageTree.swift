@@ -28,4 +28,22 @@ struct PageTree {
   var utf8: [UInt8] = []
   var map = SourceMap()
   var metadata = PageMetadata.Sources()
+
+  /// Calls `body` with each element and the one around it, inner ones first, so that what is known of one can be added
+  /// to what is known of the other.
+  func forEachOutwards(_ body: (_ inner: Int, _ outer: Int) -> Void) {
+    // Every element comes behind the one around it.
+    for i in elements.indices.reversed() {
+      if let outer = elements[i].parent { body(i, outer) }
+    }
+  }
+
+  /// For every element whether it is `root` or stands in it.
+  func isInside(_ root: Int) -> [Bool] {
+    var isInside = [Bool](repeating: false, count: elements.count)
+    for (i, element) in elements.enumerated() {
+      isInside[i] = i == root || element.parent.map { isInside[$0] } ?? false
+    }
+    return isInside
+  }
 }
