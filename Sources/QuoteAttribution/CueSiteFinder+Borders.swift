@@ -168,8 +168,8 @@ extension CueSiteFinder {
     "to", "of", "by", "about", "over", "with", "against", "amid", "from", "despite", "after", "on", "for", "following",
     "any", "such", "these", "those", "its", "his", "her", "their", "reject", "rejected", "rejects", "denied", "denies",
     "deny", "dismissed", "dismisses", "investigating", "made", "between", "into", "across", "other", "several",
-    "united",
-    "swing", "many", "all", "most", "in", "at", "no", "two", "three", "50", "member", "tv", "talk", "game", "reality",
+    "united", "swing", "many", "all", "most", "in", "at", "no", "two", "three", "50", "member", "tv", "talk", "game",
+    "reality",
   ]
 
   /// The element behind a judgement that another verb follows: `called it “a betrayal” and tried to stop it`.

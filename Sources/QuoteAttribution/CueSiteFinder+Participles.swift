@@ -36,9 +36,9 @@ extension CueSiteFinder {
   /// Words before `to say` that leave open whether anything was said.
   static let withholding: WordSet = [
     "refused", "declined", "failed", "enough", "suffice", "safe", "sufficient", "wants", "want", "wanted", "able",
-    "unable", "unwilling", "likely", "have", "has",
-    "had", "need", "needs", "hard", "easy", "fair", "right", "wrong", "reluctant", "yet", "seemed", "seems", "appears",
-    "appeared", "tried", "trying", "ready", "possible", "used", "continues", "continued",
+    "unable", "unwilling", "likely", "have", "has", "had", "need", "needs", "hard", "easy", "fair", "right", "wrong",
+    "reluctant", "yet", "seemed", "seems", "appears", "appeared", "tried", "trying", "ready", "possible", "used",
+    "continues", "continued",
   ]
 
   /// The subject of the participle at `i`.
@@ -93,8 +93,7 @@ extension CueSiteFinder {
 
   static let messages: WordSet = [
     "letter", "statement", "email", "e-mail", "message", "post", "tweet", "petition", "note", "memo", "notice",
-    "speech",
-    "report", "leaflet", "thread",
+    "speech", "report", "leaflet", "thread",
   ]
 
   /// Whether `with` stands in front of `start`: `with the premier vowing to stay`.

@@ -75,8 +75,8 @@ extension CueSiteFinder {
 
   static let timeWords: WordSet = [
     "on", "today", "yesterday", "earlier", "later", "late", "early", "local", "time", "last", "this", "night", "week",
-    "tonight", "afterwards",
-    "recently", "month", "year", "spring", "summer", "autumn", "winter", "morning", "afternoon", "evening", "weekend",
+    "tonight", "afterwards", "recently", "month", "year", "spring", "summer", "autumn", "winter", "morning",
+    "afternoon", "evening", "weekend",
   ]
 
   func hasDirectQuotation(from i: Int) -> Bool { (i...(i + 1)).contains(where: isDirect) }

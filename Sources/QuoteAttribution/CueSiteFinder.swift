@@ -173,9 +173,8 @@ struct CueSiteFinder {
   static let nouns: WordSet = [
     "note", "notes", "claim", "claims", "report", "reports", "hope", "hopes", "fear", "fears", "doubt", "doubts",
     "estimate", "estimates", "forecast", "forecasts", "warning", "demand", "demands", "promise", "promises", "pledge",
-    "pledges", "vow", "vows", "states", "objects", "shows", "worry", "doubts", "fears", "concerns", "stresses",
-    "complaint",
-    "reply", "replies", "call", "calls", "ruling", "answer", "object",
+    "pledges", "vow", "vows", "states", "objects", "shows", "worry", "concerns", "stresses", "complaint", "reply",
+    "replies", "call", "calls", "ruling", "answer", "object",
   ]
 
   /// Whether the verb at `i` is joined to one before: `and warns`, `but later admitted`.

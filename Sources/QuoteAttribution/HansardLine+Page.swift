@@ -45,9 +45,8 @@ extension HansardLine {
 
   private static let titleParts = PhraseSet([
     ": debated on ", "congressional record volume", "congressional record, volume",
-    "the deputy presiding officer opened", "the presiding officer opened",
-    "oral evidence: ", "members present: ", "(commons/", "(lords/", "house of commons hansard",
-    "house of lords hansard",
+    "the deputy presiding officer opened", "the presiding officer opened", "oral evidence: ", "members present: ",
+    "(commons/", "(lords/", "house of commons hansard", "house of lords hansard",
   ])
 
   private static let titles = PhraseSet([

@@ -77,11 +77,11 @@ extension HansardLine {
   ])
 
   private static let acts = PhraseSet([
-    " interjecting—", " interjecting–", " interjecting –", " interjecting -", " interjecting",
-    " rose—", " rose –", " rose -", " rose —", "indicated assent.", "indicated dissent.", " was asked—",
-    " were asked—", " was asked –", " was asked:", " in the chair.", " in the chair)", " gave evidence.",
-    " further examined.", " attended the committee", " in the chair).", " laid on the table.", "took their seats.",
-    "withdrew.", " made and subscribed the oath.",
+    " interjecting—", " interjecting–", " interjecting –", " interjecting -", " interjecting", " rose—", " rose –",
+    " rose -", " rose —", "indicated assent.", "indicated dissent.", " was asked—", " were asked—", " was asked –",
+    " was asked:", " in the chair.", " in the chair)", " gave evidence.", " further examined.",
+    " attended the committee", " in the chair).", " laid on the table.", "took their seats.", "withdrew.",
+    " made and subscribed the oath.",
   ])
 
   /// What becomes of questions that nobody asks: `2. Question not lodged.`
@@ -92,8 +92,7 @@ extension HansardLine {
 
   private static let decisions = PhraseSet([
     " withdrawn.", " not moved.", " agreed.", " agreed to.", " negatived.", " disagreed.", " part of the bill.",
-    " put and agreed to.", " read a second time.", " added to the bill.",
-    " stand part.", " stand part of the bill.",
+    " put and agreed to.", " read a second time.", " added to the bill.", " stand part.", " stand part of the bill.",
   ])
 
   /// `Column 412`, `412WH`, `Q41`: the number of a column, a page or a question alone in its line.
@@ -111,24 +110,22 @@ extension HansardLine {
   private static let procedures = PhraseSet([
     "question put", "question proposed", "question agreed", "the committee suspended", "the sitting", "on resuming",
     "members present:", "witness: ", "witnesses: ", "ordered by the house", "watch the meeting",
-    "examination of witness",
-    "written evidence from", "an hon. member: ", "several noble lords: ", "a noble lord: ", "the committee deliberated",
-    "the session was", "the meeting was adjourned", "evidence heard in", "questions asked", "link to", "also present:",
-    "question accordingly", "motion made", "ordered,", "resolved,",
-    "the house divided", "the committee divided", "the house met", "committee adjourned", "tellers for the",
-    "amendment agreed", "amendment withdrawn", "bill read", "debate resumed",
-    "debate adjourned", "sitting adjourned", "contributions from", "several hon. members rose", "house adjourned",
-    "prayers", "division ", "the clerk read", "there was no objection.", "a recorded vote was", "the vote was taken",
-    "ayes ", "noes ", "the minister was asked", "asked the secretary of state", "sitting suspended", "column ",
-    "share this debate", "noble lords: ", "hon. members: ", "members: ", "motion agreed", "main question ",
-    "original question ", "amendment, by leave", "motion, by leave", "motion, as amended", "brought up, and read",
-    "further consideration ", "adjourned till", "adjourned at", "adjourned until", "members observed",
-    "there being no objection", "the yeas and nays", "a party vote was called", "the result was ", "votes for ",
-    "votes against ", "leave granted", "the bill was ", "the committee consisted of", "† ", "oral answers to questions",
-    "cuireadh ", "faomhadh", "tairgeadh ", "(the house ", "(the assembly ", "(the committee ",
-    "(the sitting ", "(mr speaker", "(madam ", "(mr deputy speaker", "the following is the", "house adjourned",
-    "amendment made: ", "amendments made: ", "the chair adjourned", "the chairman adjourned", "the house resumed ",
-    "the assembly resumed ", "copy link",
-    "download text", "use of the transcript",
+    "examination of witness", "written evidence from", "an hon. member: ", "several noble lords: ", "a noble lord: ",
+    "the committee deliberated", "the session was", "the meeting was adjourned", "evidence heard in", "questions asked",
+    "link to", "also present:", "question accordingly", "motion made", "ordered,", "resolved,", "the house divided",
+    "the committee divided", "the house met", "committee adjourned", "tellers for the", "amendment agreed",
+    "amendment withdrawn", "bill read", "debate resumed", "debate adjourned", "sitting adjourned", "contributions from",
+    "several hon. members rose", "house adjourned", "prayers", "division ", "the clerk read", "there was no objection.",
+    "a recorded vote was", "the vote was taken", "ayes ", "noes ", "the minister was asked",
+    "asked the secretary of state", "sitting suspended", "column ", "share this debate", "noble lords: ",
+    "hon. members: ", "members: ", "motion agreed", "main question ", "original question ", "amendment, by leave",
+    "motion, by leave", "motion, as amended", "brought up, and read", "further consideration ", "adjourned till",
+    "adjourned at", "adjourned until", "members observed", "there being no objection", "the yeas and nays",
+    "a party vote was called", "the result was ", "votes for ", "votes against ", "leave granted", "the bill was ",
+    "the committee consisted of", "† ", "oral answers to questions", "cuireadh ", "faomhadh", "tairgeadh ",
+    "(the house ", "(the assembly ", "(the committee ", "(the sitting ", "(mr speaker", "(madam ", "(mr deputy speaker",
+    "the following is the", "house adjourned", "amendment made: ", "amendments made: ", "the chair adjourned",
+    "the chairman adjourned", "the house resumed ", "the assembly resumed ", "copy link", "download text",
+    "use of the transcript",
   ])
 }

@@ -192,10 +192,10 @@ enum HansardLine {
     "chair", "the chair", "the chairman", "chairman", "chairwoman", "the chairwoman", "the convener", "convener",
     "mr speaker", "madam speaker", "mr deputy speaker", "madam deputy speaker", "the lord speaker",
     "the deputy speaker", "the presiding officer", "the deputy presiding officer", "the temporary chair",
-    "an ceann comhairle", "an cathaoirleach", "an leas-cheann comhairle", "acting chair", "the speaker",
-    "speaker", "assistant speaker", "mr president", "madam president",
-    "an leas-chathaoirleach", "the llywydd", "y llywydd", "the deputy llywydd", "y dirprwy lywydd", "the president",
-    "the deputy president", "the acting president", "deputy speaker", "the acting deputy president",
+    "an ceann comhairle", "an cathaoirleach", "an leas-cheann comhairle", "acting chair", "the speaker", "speaker",
+    "assistant speaker", "mr president", "madam president", "an leas-chathaoirleach", "the llywydd", "y llywydd",
+    "the deputy llywydd", "y dirprwy lywydd", "the president", "the deputy president", "the acting president",
+    "deputy speaker", "the acting deputy president",
   ])
 
   /// Whether `line` names an office: `The Parliamentary Under-Secretary of State for Science`.
@@ -219,20 +219,19 @@ enum HansardLine {
     "hon. members", "noble lords", "several", "an hon", "members", "a noble lord", "written evidence", "present",
     "in attendance", "apologies", "resolved", "ordered", "ayes", "noes", "contents", "not-contents", "tellers",
     "oral evidence", "inquiry", "session", "some ", "opposition ", "government ", "a member", "hon member",
-    "hon. member",
-    "honourable ", "many ", "deputies", "senators", "voices", "the house ", "the assembly ", "the committee ",
-    "oral answers", "subject", "topic", "date", "time", "location", "relevant document",
+    "hon. member", "honourable ", "many ", "deputies", "senators", "voices", "the house ", "the assembly ",
+    "the committee ", "oral answers", "subject", "topic", "date", "time", "location", "relevant document",
   ])
 
   private static let parties: WordSet = [
     "Lab", "Con", "LD", "SNP", "PC", "DUP", "SDLP", "UUP", "TUV", "APNI", "Alliance", "Green", "Reform", "Ind", "CB",
     "Non-Afl", "Lab/Co-op", "Lab Co-op", "Labour", "Conservative", "Liberal Democrat", "Sinn Féin", "Alba", "UKIP",
-    "Restore", "Your Party", "Liberal Democrats", "Scottish National Party", "Democratic Unionist Party",
-    "Green Party", "Reform UK", "Lab Co-operative", "Labour Co-op", "Labour (Co-op)", "Non-affiliated", "Crossbencher",
+    "Restore", "Your Party", "Liberal Democrats", "Scottish National Party", "Democratic Unionist Party", "Green Party",
+    "Reform UK", "Lab Co-operative", "Labour Co-op", "Labour (Co-op)", "Non-affiliated", "Crossbencher",
     "Ulster Unionist Party", "FF", "FG", "SF", "Fianna Fáil", "Fine Gael", "Social Democrats", "Ind Lab", "Con Ind",
     "Labour/Co-operative", "Lib Dem", "Labour Party", "Aontú", "PBP", "CPC", "Lib.", "NDP", "BQ", "NZ First",
-    "Scottish Labour", "Welsh Labour",
-    "Labour and Co-operative", "Plaid Cymru", "Bishops", "Crossbench", "Independent", "Change UK",
+    "Scottish Labour", "Welsh Labour", "Labour and Co-operative", "Plaid Cymru", "Bishops", "Crossbench", "Independent",
+    "Change UK",
   ]
 
   private static let partyStarts = PhraseSet(parties.map { String(decoding: $0.bytes, as: UTF8.self).lowercased() })

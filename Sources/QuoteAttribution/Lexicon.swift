@@ -9,14 +9,13 @@ enum Lexicon {
 
   static let honorifics: WordSet = [
     "mr", "sir", "lord", "mrs", "ms", "miss", "dame", "lady", "baroness", "dr", "prof", "professor", "rev", "cllr",
-    "councillor", "mx", "hon", "rt", "judge", "justice", "pc", "sgt", "rep", "sen", "gov", "gen", "col", "capt",
-    "cmdr", "lt", "maj", "det", "insp", "supt", "ch", "con", "dc", "fr", "sr", "viscount", "earl", "duke", "duchess",
-    "countess", "princess", "prince", "canon", "archdeacon", "archbishop", "senator",
-    "sens", "reps", "messrs", "drs", "profs", "cllrs", "di", "dci", "dcs", "dsu", "acc", "dac", "cpl", "brig", "mme",
-    "madame", "monsieur", "shri", "smt", "sheikh", "shaikh", "sheik", "mullah", "sheikha", "herr", "frau", "signor",
-    "signora", "datuk", "coun", "const", "cst", "ald", "bro", "dep", "ofc", "tpr",
-    "pte",
-    "cdr", "adm", "revd", "msgr", "mgr", "ds", "señor", "señora", "ustad", "reverend", "monsignor",
+    "councillor", "mx", "hon", "rt", "judge", "justice", "pc", "sgt", "rep", "sen", "gov", "gen", "col", "capt", "cmdr",
+    "lt", "maj", "det", "insp", "supt", "ch", "con", "dc", "fr", "sr", "viscount", "earl", "duke", "duchess",
+    "countess", "princess", "prince", "canon", "archdeacon", "archbishop", "senator", "sens", "reps", "messrs", "drs",
+    "profs", "cllrs", "di", "dci", "dcs", "dsu", "acc", "dac", "cpl", "brig", "mme", "madame", "monsieur", "shri",
+    "smt", "sheikh", "shaikh", "sheik", "mullah", "sheikha", "herr", "frau", "signor", "signora", "datuk", "coun",
+    "const", "cst", "ald", "bro", "dep", "ofc", "tpr", "pte", "cdr", "adm", "revd", "msgr", "mgr", "ds", "señor",
+    "señora", "ustad", "reverend", "monsignor",
   ]
 
   /// What an abbreviated rank or title is called in full, and what the bearer is called by it.
@@ -64,8 +63,7 @@ enum Lexicon {
 
   static let particles: WordSet = [
     "de", "van", "von", "der", "den", "bin", "bint", "ibn", "ben", "al", "el", "du", "la", "le", "di", "da", "das",
-    "do",
-    "dos", "del", "della", "degli", "dei", "des", "las", "los", "ter", "ten", "zu", "zur", "af", "av", "y", "ap",
+    "do", "dos", "del", "della", "degli", "dei", "des", "las", "los", "ter", "ten", "zu", "zur", "af", "av", "y", "ap",
   ]
 
   /// Words that end a noun phrase when one is read word by word: prepositions, conjunctions, auxiliaries, adverbs.
@@ -152,10 +150,9 @@ enum Lexicon {
     "partners", "capital", "energy", "bank", "airlines", "airways", "motors", "pharmaceuticals", "studios", "games",
     "solutions", "industries", "international", "corporation", "company", "town", "city", "united", "rovers",
     "wanderers", "digital", "networks", "robotics", "foods", "ai", "mobile", "health", "analytics", "logistics",
-    "aerospace", "communications",
-    "telecoms", "broadband", "security", "ventures", "interactive", "insurance", "payments", "biosciences", "biotech",
-    "semiconductors", "electronics", "pharma", "airport", "platforms", "laboratories", "data", "cloud", "entertainment",
-    "stores", "marine", "water", "rail",
+    "aerospace", "communications", "telecoms", "broadband", "security", "ventures", "interactive", "insurance",
+    "payments", "biosciences", "biotech", "semiconductors", "electronics", "pharma", "airport", "platforms",
+    "laboratories", "data", "cloud", "entertainment", "stores", "marine", "water", "rail",
   ]
 
   /// Words that show a capitalized name to be an organization's.
@@ -170,8 +167,8 @@ enum Lexicon {
     "magazine", "journal", "tribune", "gazette", "herald", "chronicle", "observer", "echo", "review", "hall", "ward",
     "library", "museum", "theatre", "cinema", "festival", "fund", "law", "act", "bill", "corporation", "enterprises",
     "parliament", "street", "charity", "board", "bureau", "constabulary", "project", "partnership", "rights", "uk",
-    "news", "daily", "league", "club", "academy", "legion", "consortium", "brotherhood", "sisterhood", "confederation",
-    "congress", "senate", "assembly", "synod", "diocese", "constabulary", "ministries", "county", "daily", "guardian",
-    "times", "telegraph", "mail", "post", "inquiry", "chamber", "lords", "commons",
+    "news", "daily", "league", "academy", "legion", "consortium", "brotherhood", "sisterhood", "confederation",
+    "congress", "senate", "assembly", "synod", "diocese", "ministries", "county", "guardian", "times", "telegraph",
+    "mail", "post", "inquiry", "chamber", "lords", "commons",
   ]
 }

@@ -103,10 +103,9 @@ extension MentionFinder {
   /// Bodies that the capitalized words before them do not name: `the Labour council`.
   private static let offices: WordSet = [
     "council", "committee", "department", "ministry", "force", "agency", "group", "company", "firm", "insurer",
-    "lender",
-    "carrier", "bank", "airline", "retailer", "maker", "supplier", "provider", "operator", "chain", "giant", "startup",
-    "start-up", "publisher", "broadcaster", "supermarket", "bookmaker", "school", "hospital", "university", "regulator",
-    "watchdog", "body", "newspaper",
+    "lender", "carrier", "bank", "airline", "retailer", "maker", "supplier", "provider", "operator", "chain", "giant",
+    "startup", "start-up", "publisher", "broadcaster", "supermarket", "bookmaker", "school", "hospital", "university",
+    "regulator", "watchdog", "body", "newspaper",
   ]
 
   /// `its founder and chief executive`

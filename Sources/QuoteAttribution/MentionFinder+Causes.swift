@@ -16,8 +16,8 @@ extension MentionFinder {
     "nurses", "veterans", "people", "voters", "workers", "women", "men", "scientists", "republicans", "democrats",
     "conservatives", "christians", "catholics", "jews", "muslims", "kids", "teachers", "farmers", "families",
     "taxpayers", "neighbors", "neighbours", "artists", "writers", "lawyers", "economists", "businesses", "patriots",
-    "californians", "texans", "canadians", "australians", "britons", "scots", "liberals",
-    "evangelicals", "reporters", "journalists", "architects", "engineers", "cyclists", "residents",
+    "californians", "texans", "canadians", "australians", "britons", "scots", "liberals", "evangelicals", "reporters",
+    "journalists", "architects", "engineers", "cyclists", "residents",
   ]
 
   /// Whether the `for` at `i` stands in the name of a campaign: `Voice for Renters`.

@@ -27,9 +27,9 @@ extension MentionFinder {
   private static let places: WordSet = [
     "avenue", "road", "lane", "drive", "boulevard", "square", "park", "beach", "river", "lake", "bay", "island",
     "islands", "valley", "mountain", "mountains", "creek", "highway", "plaza", "pier", "bridge", "eve", "day",
-    "gardens", "accord", "accords", "treaty", "pact",
-    "crescent", "terrace", "parkway", "harbor", "harbour", "coast", "peninsula", "strait", "canal", "forest", "desert",
-    "interstate", "freeway", "motorway", "turnpike", "crossroads", "roundabout", "cemetery", "stadium", "arena",
+    "gardens", "accord", "accords", "treaty", "pact", "crescent", "terrace", "parkway", "harbor", "harbour", "coast",
+    "peninsula", "strait", "canal", "forest", "desert", "interstate", "freeway", "motorway", "turnpike", "crossroads",
+    "roundabout", "cemetery", "stadium", "arena",
   ]
 
   private static let ships: WordSet = ["uss", "hms", "hmas", "hmcs", "hmnzs", "rms", "ss", "mv", "ins", "usns"]

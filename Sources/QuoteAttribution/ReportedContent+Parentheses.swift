@@ -49,15 +49,14 @@ extension ReportedContent {
 
   static let nounsLikeParticiples: WordSet = [
     "nothing", "something", "anything", "everything", "during", "including", "housing", "according", "spring",
-    "evening",
-    "morning",
+    "evening", "morning",
   ]
 
   /// Words that open a phrase which cannot stand alone.
   static let introductions: WordSet = [
     "where", "when", "if", "in", "on", "under", "because", "although", "though", "since", "once", "by", "for", "even",
     "at", "until", "unless", "without", "with", "while", "after", "before", "during", "from", "instead", "as",
-    "despite",
-    "given", "among", "of", "within", "every", "whenever", "nobody", "perhaps", "today", "yesterday", "often",
+    "despite", "given", "among", "of", "within", "every", "whenever", "nobody", "perhaps", "today", "yesterday",
+    "often",
   ]
 }

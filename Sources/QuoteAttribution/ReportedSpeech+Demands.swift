@@ -44,13 +44,12 @@ extension ReportedSpeech {
   static let measures: WordSet = [
     "ban", "bans", "inquiry", "investigation", "review", "moratorium", "end", "halt", "freeze", "vote", "referendum",
     "rule", "rules", "law", "laws", "legislation", "regulation", "regulations", "change", "changes", "reform",
-    "reforms",
-    "levy", "tax", "guarantee", "guarantees", "assurance", "assurances", "answers", "apology", "compensation", "refund",
-    "refunds", "action", "clarity", "explanation", "commitment", "limit", "limits", "cap", "register", "list", "code",
-    "duty", "duties", "exemption", "right", "rights", "safeguards", "protection", "protections", "fines", "penalties",
-    "money", "funding", "powers", "transparency", "evidence", "justice", "number", "commission", "regulator",
-    "standards", "system", "plan", "strategy", "fund", "pause", "delay", "resignation", "sentence", "label", "labels",
-    "concessions", "deal", "grant", "grants", "loan", "role", "damages", "years", "order", "injunction", "say", "talks",
-    "pay", "rise", "increase", "cut", "cuts",
+    "reforms", "levy", "tax", "guarantee", "guarantees", "assurance", "assurances", "answers", "apology",
+    "compensation", "refund", "refunds", "action", "clarity", "explanation", "commitment", "limit", "limits", "cap",
+    "register", "list", "code", "duty", "duties", "exemption", "right", "rights", "safeguards", "protection",
+    "protections", "fines", "penalties", "money", "funding", "powers", "transparency", "evidence", "justice", "number",
+    "commission", "regulator", "standards", "system", "plan", "strategy", "fund", "pause", "delay", "resignation",
+    "sentence", "label", "labels", "concessions", "deal", "grant", "grants", "loan", "role", "damages", "years",
+    "order", "injunction", "say", "talks", "pay", "rise", "increase", "cut", "cuts",
   ]
 }

@@ -94,9 +94,9 @@ extension ReportedSpeech {
 
   private static let quantities: WordSet = [
     "figure", "figures", "cost", "costs", "number", "toll", "bill", "total", "price", "value", "loss", "losses",
-    "damage",
-    "chance", "chances", "odds", "size", "share", "rate", "risk", "burden", "count", "age", "range", "probability",
-    "amount", "population", "proportion", "sum", "average", "likelihood", "shortfall", "gap", "savings", "worth",
+    "damage", "chance", "chances", "odds", "size", "share", "rate", "risk", "burden", "count", "age", "range",
+    "probability", "amount", "population", "proportion", "sum", "average", "likelihood", "shortfall", "gap", "savings",
+    "worth",
   ]
 
   private func isEndOfPhrase(_ i: Int) -> Bool {

@@ -76,9 +76,9 @@ extension RoleNouns {
   /// Those for a person whose plurals are more often something else, verbs mostly: `She hosts`, `The figures show`.
   static let withoutPlural: Set<String> = [
     "attorney", "captain", "ceo", "chair", "coach", "comic", "cook", "counsel", "curate", "dean", "duchess", "duke",
-    "earl", "editor-in-chief", "father", "fellow", "general", "gp", "guard", "guest", "head", "host",
-    "lady", "marshal", "mep", "minister-president", "mla", "model", "mp", "msp", "nan", "pm", "porter", "premier",
-    "prince", "princess", "receiver", "referee", "secretary-general", "tailor", "taoiseach", "td", "tánaiste", "whip",
+    "earl", "editor-in-chief", "father", "fellow", "general", "gp", "guard", "guest", "head", "host", "lady", "marshal",
+    "mep", "minister-president", "mla", "model", "mp", "msp", "nan", "pm", "porter", "premier", "prince", "princess",
+    "receiver", "referee", "secretary-general", "tailor", "taoiseach", "td", "tánaiste", "whip",
   ]
 
   static let organizations = """

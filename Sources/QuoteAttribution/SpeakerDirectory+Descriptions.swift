@@ -63,7 +63,6 @@ extension SpeakerDirectory {
   static let vagueModifiers: WordSet = [
     "former", "ex", "veteran", "outgoing", "new", "embattled", "top", "senior", "acting", "then", "longtime", "chief",
     "deputy", "retired", "incoming", "local", "state", "federal", "republican", "democratic", "labour", "conservative",
-    "tory",
-    "liberal", "union", "company", "party", "club", "police", "military", "business", "church", "council",
+    "tory", "liberal", "union", "company", "party", "club", "police", "military", "business", "church", "council",
   ]
 }

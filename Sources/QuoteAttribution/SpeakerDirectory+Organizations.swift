@@ -225,8 +225,7 @@ extension SpeakerDirectory {
     "report", "letter", "study", "paper", "submission", "statement", "policy", "website", "blog", "analysis", "survey",
     "research", "guidance", "audit", "review", "complaint", "lawsuit", "suit", "filing", "briefing", "document", "poll",
     "memo", "consultation", "terms", "guidelines", "manual", "site", "notice", "accounts", "minutes", "charter",
-    "manifesto",
-    "newsletter", "email", "webpage", "documents", "findings", "indictment", "petition",
+    "manifesto", "newsletter", "email", "webpage", "documents", "findings", "indictment", "petition",
   ]
 
   /// What a writer calls an organization in whose name the noun stands.
@@ -238,9 +237,8 @@ extension SpeakerDirectory {
   /// What a writer calls an organization already named.
   static let genericNouns: WordSet = [
     "charity", "organisation", "organization", "watchdog", "nonprofit", "regulator", "company", "firm", "group", "body",
-    "platform",
-    "app", "network", "trust", "foundation", "association", "union", "force", "council", "department", "maker",
-    "school", "hospital", "university", "publisher", "retailer", "operator", "bank", "airline", "broadcaster",
+    "platform", "app", "network", "trust", "foundation", "association", "union", "force", "council", "department",
+    "maker", "school", "hospital", "university", "publisher", "retailer", "operator", "bank", "airline", "broadcaster",
     "bookmaker", "supermarket", "newspaper", "committee", "giant", "startup", "start-up", "brand", "chain", "ministry",
     "agency", "society", "supplier", "provider", "alliance", "coalition", "federation", "lender", "insurer", "carrier",
   ]

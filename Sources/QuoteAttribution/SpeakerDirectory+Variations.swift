@@ -99,7 +99,7 @@ extension SpeakerDirectory {
     "leader", "commissioner", "ombudsman", "pm", "taoiseach", "tánaiste", "pope", "king", "queen", "prosecutor",
     "defendant", "prosecution", "defence", "source", "insider", "official", "aide", "critic", "head", "editor",
     "treasurer", "attorney", "chief", "chair", "chairman", "chairwoman", "owner", "author", "reporter", "presenter",
-    "spokesman", "spokeswoman", "spokesperson", "claimant", "victim", "author", "teacher", "headteacher", "director",
-    "executive", "boss", "manager", "general", "bishop", "columnist", "ceo", "whip", "landlord", "publisher",
+    "spokesman", "spokeswoman", "spokesperson", "claimant", "victim", "teacher", "headteacher", "director", "executive",
+    "boss", "manager", "general", "bishop", "columnist", "ceo", "whip", "landlord", "publisher",
   ]
 }

@@ -202,8 +202,8 @@ extension SubjectFinder {
     "also", "himself", "herself", "in", "at", "whom", "not", "seen", "led", "run", "set", "made", "known", "written",
     "after", "before", "when", "while", "speaking", "asked", "with", "by", "as", "on", "like", "until", "despite",
     "meanwhile", "however", "though", "too", "instead", "nevertheless", "separately", "therefore", "writing",
-    "appearing", "responding", "referring", "both", "two", "three", "where", "giving", "along",
-    "best", "long", "once", "part", "formerly", "currently",
+    "appearing", "responding", "referring", "both", "two", "three", "where", "giving", "along", "best", "long", "once",
+    "part", "formerly", "currently",
   ]
 
   func isFollowedByVerb(_ element: Int) -> Bool {
