@@ -22,9 +22,8 @@ extension SpeakerDirectory {
     // `a spokesman for one of the airlines`
     if words.isEmpty, article.text(mention.utf8Range).contains(" for ") { return enterTitle(mention, in: article) }
     guard let last = words.last else {
-      return bodyInSentenceBefore(mention.utf8Range.lowerBound) ?? salient.suffix(Self.reach).last {
-        entries[$0].hasSpokesperson
-      }
+      if let body = bodyInSentenceBefore(mention.utf8Range.lowerBound) { return body }
+      return salient.suffix(Self.reach).last { entries[$0].hasSpokesperson }
         ?? salient.suffix(4).last { entries[$0].kind == .organization || entries[$0].describedBy.contains(["police"]) }
     }
     // `the PM’s official spokesman` speaks for a person, and is called what the text calls him.

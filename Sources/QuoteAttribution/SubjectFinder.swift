@@ -65,11 +65,11 @@ struct SubjectFinder {
       return subjectBeforeApposition(endingAt: end - 2) ?? index(endingAt: end - 2).flatMap(withJoined)
         ?? phrase(endingAt: end - 2)
     }
+    if let phrase = phrase(endingAt: end) { return phrase }
     // `the document released on Monday says`
-    return phrase(endingAt: end) ?? (end < cue ? phrase(endingAt: cue) : nil) ?? plainSubject(endingAt: end).map {
-      ($0, $0.mention.elements.lowerBound)
-    }
-      ?? owned(endingAt: end) ?? handle(before: end)
+    if end < cue, let phrase = phrase(endingAt: cue) { return phrase }
+    if let plain = plainSubject(endingAt: end) { return (plain, plain.mention.elements.lowerBound) }
+    return owned(endingAt: end) ?? handle(before: end)
   }
 
   /// Whether mention `i` stands in an apposition to the one before: `Courier, the messaging app`.
