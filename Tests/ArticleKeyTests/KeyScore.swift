@@ -2,8 +2,9 @@
 ///
 /// A found and a true statement match if their spans overlap with a Dice coefficient of at least 0.5 (twice the shared
 /// scalars over the sum of both); pairs are made from the best down, each statement in one. A speaker is right if the
-/// names are the same but for case, articles, titles, letters behind the name (`KC`) and `spokesperson`, or one ends with the other: `Commons science
-/// committee`, `science committee`.
+/// names are the same but for case, articles, titles, letters behind the name (`KC`) and `spokesperson`, or one ends with
+/// the other: `Commons science committee`, `science committee`. Of a source without a name only the words up to the noun
+/// count: `lobbyist`, `one lobbyist for a bank`.
 struct KeyScore: CustomStringConvertible {
   struct Counts {
     var trueCount = 0
@@ -86,12 +87,35 @@ struct KeyScore: CustomStringConvertible {
   }
 
   private static func isSame(_ a: String?, _ b: String?) -> Bool {
-    let a = words(a)
-    let b = words(b)
+    if isSame(words(a), words(b)) { return true }
+    guard let a = a.flatMap(nounPhrase), let b = b.flatMap(nounPhrase) else { return false }
+    return isSame(a, b)
+  }
+
+  private static func isSame(_ a: [String], _ b: [String]) -> Bool {
     if a == b { return true }
     guard !a.isEmpty, !b.isEmpty else { return false }
     return a.count < b.count ? b.suffix(a.count).elementsEqual(a) : a.suffix(b.count).elementsEqual(b)
   }
+
+  /// The words of a source without a name up to its noun, in the singular where it is one of several: `lobbyist` for
+  /// `one lobbyist for a bank` and for `one of the lobbyists`. `nil` for a name.
+  private static func nounPhrase(_ description: String) -> [String]? {
+    var words = words(description)
+    guard description.first?.isLowercase ?? false || words.first == "one", !words.isEmpty else { return nil }
+    let isOneOf = words.starts(with: ["one", "of"])
+    if isOneOf { words.removeFirst(2) } else if words.first == "one" { words.removeFirst() }
+    words.removeAll { ["those", "these", "his", "her", "their", "its"].contains($0) }
+    words = Array(words.prefix { !behindNoun.contains($0) })
+    guard let last = words.popLast() else { return nil }
+    let isPlural = isOneOf && last.hasSuffix("s")
+    return words + [last == "people" && isOneOf ? "person" : isPlural ? String(last.dropLast()) : last]
+  }
+
+  private static let behindNoun: Set<String> = [
+    "who", "that", "which", "whose", "with", "for", "from", "at", "in", "of", "on", "to", "near", "close", "familiar",
+    "involved", "briefed", "named", "outside", "inside", "by",
+  ]
 
   private static let left: Set<String> = [
     "the", "a", "an", "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "cllr", "lord", "lady", "baroness", "rev", "prof",

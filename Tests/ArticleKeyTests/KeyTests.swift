@@ -8,7 +8,7 @@ struct KeyTests {
   @Test func agreesWithTheKeys() throws {
     let folder = try #require(Bundle.module.resourceURL).appendingPathComponent("Keys")
     let score = try score(in: folder)
-    #expect(score.all.trueCount == 2523)
+    #expect(score.all.trueCount == 3350)
     #expect(score.direct.precision >= 0.98)
     #expect(score.direct.recall >= 0.98)
     #expect(score.direct.speakerAccuracy >= 0.94)

@@ -55,17 +55,26 @@ class Packages:
 
 
 def text(source: dict, data: bytes) -> str:
-    """The text of one article: a line of a collection, a Reuters report, or what is read of a page."""
+    """The text of one article: a line or a row of a collection, a Reuters report, or what is read of a page."""
     member = source["member"]
     if "text" in source:
         lines = [line.strip() for line in data.decode("utf-8", "replace").split("\n") if line.strip()]
         return lines[source["text"]] + "\n"
     if member.endswith(".xml"):
         return _report(data.decode("utf-8", "replace"))
+    if "row" in source:
+        return _row(data.decode("utf-8", "replace"), source["row"])
     import trafilatura
 
     found = trafilatura.extract(data, include_comments=False, include_tables=False) or ""
     return found.replace("\n", "\n\n").rstrip("\n") + "\n"
+
+
+def _row(relation: str, number: int) -> str:
+    """The text of one row of a relation of quoted texts and their classes, as Weka stores them."""
+    rows = re.findall(r"^'((?:[^'\\]|\\.)*)',", relation[relation.lower().index("@data") :], re.M)
+    escapes = {"n": "\n", "t": "\t", "r": "\r"}
+    return re.sub(r"\\(.)", lambda escape: escapes.get(escape[1], escape[1]), rows[number]).rstrip() + "\n"
 
 
 def _report(xml: str) -> str:
