@@ -114,7 +114,8 @@ extension SpeakerAttributor {
     var next = i + 1
     while sentence.isComma(next) || sentence.isDash(next) { next += 1 }
     if next >= sentence.elements.count { return true }
-    if SpeechNoun(sentence: sentence, subjects: subjects).noun(behindQuotation: next) != nil { return true }
+    let nouns = SpeechNoun(sentence: sentence, subjects: subjects)
+    if nouns.noun(behindQuotation: next) != nil || nouns.owner(behindQuotation: next) != nil { return true }
     for cue in next..<min(next + 20, sentence.elements.count) where sentence.cue(at: cue) != nil {
       // `the author of “The Last Queue,” argued that`
       if cue == next, sentence.key(cue + 1) == "that" { return false }

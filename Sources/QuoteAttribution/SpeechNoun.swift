@@ -117,8 +117,27 @@ struct SpeechNoun {
     return (i + 1..<i + 5).first { sentence.word($0)?.traits.contains(.speechNoun) ?? false }
   }
 
-  /// Who speaks in such a quotation.
-  func owner(behindQuotation i: Int) -> Subject? { noun(behindQuotation: i).flatMap { owner(of: $0)?.0 } }
+  /// Who speaks in such a quotation: `was her advice`, `was the verdict of Ann Marlowe`, `is how Ann Marlowe put it`.
+  func owner(behindQuotation i: Int) -> Subject? {
+    guard let noun = noun(behindQuotation: i) else { return describer(behindQuotation: i) }
+    if let owner = owner(of: noun)?.0 { return owner }
+    guard let link = sentence.key(noun + 1), link == "of" || link == "from" || link == "by" else { return nil }
+    return subjects.subject(after: noun + 2)
+  }
+
+  private func describer(behindQuotation i: Int) -> Subject? {
+    guard let verb = sentence.key(i), verb == "was" || verb == "is", sentence.key(i + 1) == "how",
+      let subject = subjects.subject(after: i + 2),
+      let tells = sentence.key((subject.apposition ?? subject.mention).elements.upperBound)
+    else { return nil }
+    return Self.describing.contains(tells) ? subject : nil
+  }
+
+  private static let describing: WordSet = [
+    "put", "puts", "described", "describes", "summed", "sums", "phrased", "phrases", "characterized", "characterizes",
+    "characterised", "characterises", "framed", "frames", "explained", "explains", "expressed", "expresses", "recalled",
+    "recalls", "remembered", "remembers", "summarized", "summarizes", "summarised", "summarises",
+  ]
 
   /// Whose the noun at `i` is, and where that begins.
   private func owner(of i: Int) -> (Subject, Int)? {

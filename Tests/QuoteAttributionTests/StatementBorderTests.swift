@@ -110,6 +110,12 @@ struct StatementBorderTests {
       "“We lost,” Ann Marlowe said. Mr Vale was less sure. “Maybe it was a draw.”", ["Ann Marlowe", "Mr Vale"]),
     SpeakersCase("“We lost,” Ann Marlowe said. The room fell silent. “Maybe it was a draw.”", ["Ann Marlowe"]),
     SpeakersCase("“It is time to call them what they are,” Ann Marlowe rumbled from the stage.", ["Ann Marlowe"]),
+    SpeakersCase("“They did it on the phone and that was it,” marveled one donor.", ["one donor"]),
+    SpeakersCase("“They did it on the phone and that was it,” summed up Ann Marlowe.", ["Ann Marlowe"]),
+    SpeakersCase("“It is the wrong road for all of us,” is how one official put it.", ["one official"]),
+    SpeakersCase("“Half of us want it gone,” was the verdict of Ann Marlowe, a clerk.", ["Ann Marlowe"]),
+    SpeakersCase("“Lock the gates!” Ann Marlowe told supporters at a rally in Leeds.", ["Ann Marlowe"]),
+    SpeakersCase("“The Long Way Home and Back,” published by Orbis in May, was a hit.", []),
     SpeakersCase(
       "“Stop it,” Ann Marlowe said, telling Piers Vale and Ida Corrin to sit down. “We have heard enough.”",
       ["Ann Marlowe", "Ann Marlowe"]),
