@@ -103,6 +103,10 @@ extension SpeakerDirectory {
     guard !entry.isIndefinite, entry.kind == description.kind, entry.kind == .organization || entry.hasFullName,
       entry.gender == nil || description.gender == nil || entry.gender == description.gender
     else { return false }
+    // `A former minister` holds no office.
+    if description.describedBy[0].first == "former", !entry.describedBy.contains(where: { $0.contains("former") }) {
+      return false
+    }
     let nouns = description.describedBy.flatMap { $0 }.filter { RoleNouns[$0] != nil }
     let sharesNoun = nouns.contains { noun in entry.describedBy.contains { $0.contains(noun) } }
     return sharesNoun
