@@ -114,6 +114,12 @@ struct ReportedContent {
       if sentence.isComma(i - 1), ["triggering", "prompting", "sparking", "forcing", "sending"].contains(key) {
         return i
       }
+      // `ordered it to pay, in a ruling that the firm called absurd`
+      if key == "in", sentence.isComma(i - 1), sentence.key(i + 1) == "a",
+        (i + 3..<i + 5).contains(where: { sentence.key($0) == "that" || sentence.key($0) == "which" })
+      {
+        return i
+      }
       if key == "according", sentence.key(i + 1) == "to" { return i }
       // `called it “a start” before leaving`
       if sentence.quotation(i - 1) != nil, key == "before" || key == "after" || key == "while",

@@ -9,6 +9,36 @@ extension ReportedSpeech {
     return isStop || isTimeWord(word.key) || Self.prepositions.contains(word.key) ? nil : end
   }
 
+  /// What is reported or confirmed as a fact, in a noun: `reported no delays`, `confirmed the deaths of two men`.
+  func fact(from end: Int) -> Int? {
+    guard let verb = sentence.key(end - 1), let first = sentence.word(end), sentence.word(end + 1) != nil else {
+      return nil
+    }
+    if verb.hasPrefix("confirm") {
+      return first.traits.contains(.determiner)
+        && (end + 1..<end + 5).prefix(while: { sentence.word($0) != nil }).contains(where: { i in
+          sentence.key(i) == "of" && sentence.key(i - 1).map(Self.happenings.contains) ?? false
+        }) ? end : nil
+    }
+    guard verb.hasPrefix("report") else { return nil }
+    // `reported a man to the police`
+    let phrase = (end..<end + 8).prefix { sentence.word($0) != nil }
+    if phrase.contains(where: { ["to", "by"].contains(sentence.key($0)) }) { return nil }
+    let isArticle = first.key == "a" || first.key == "an"
+    return Self.counts.contains(first.key) || first.key.isNumber || isArticle && phrase.count > 2 ? end : nil
+  }
+
+  private static let counts: WordSet = [
+    "no", "few", "fewer", "more", "several", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+    "ten", "dozens", "hundreds", "thousands", "only", "many", "mostly", "little", "less", "at",
+  ]
+
+  private static let happenings: WordSet = [
+    "death", "deaths", "arrest", "arrests", "existence", "loss", "closure", "departure", "resignation", "appointment",
+    "discovery", "identity", "presence", "release", "sale", "purchase", "signing", "killing", "capture", "use",
+    "number", "authenticity", "date", "name", "names", "seizure", "transfer", "removal", "receipt", "outbreak",
+  ]
+
   /// Who is blamed, if a reason is given: `the department for burying the report`, `his handling of it`.
   func blamed(from end: Int) -> Int? {
     guard let word = sentence.word(end), !Self.prepositions.contains(word.key) else { return nil }
@@ -48,13 +78,17 @@ extension ReportedSpeech {
         return end
       }
     }
-    guard let object = mentions(startingAt: end), let next = sentence.word(object.elements.upperBound) else {
-      return nil
-    }
+    // `calls it a kind of tide`
+    let isPronoun = sentence.key(end).map { Self.objects.contains($0) } ?? false
+    guard let behind = isPronoun ? end + 1 : mentions(startingAt: end)?.elements.upperBound,
+      let next = sentence.word(behind)
+    else { return nil }
     return next.traits.contains(.determiner) || Lexicon.isJudgement(next.key) ? end : nil
   }
 
-  private static let seeing: WordSet = ["sees", "see", "regards", "regard"]
+  private static let objects: WordSet = ["it", "him", "her", "them", "this", "that", "himself", "herself", "themselves"]
+
+  private static let seeing: WordSet = ["sees", "see", "regards", "regard", "regarded", "views", "view", "viewed"]
 
   /// `the move as a false signal`, `it as more relevant than ever`
   private func seen(from end: Int) -> Int? {

@@ -9,11 +9,11 @@ struct ReportedSpeech {
     let start: Int?
     switch cue.manner {
     case .says: start = clauseStart(from: end, needsVerb: false)
-    case .states: start = clauseStart(from: end, needsVerb: true)
+    case .states: start = clauseStart(from: end, needsVerb: true) ?? fact(from: end)
     case .tells: start = afterAddressee(from: end)
     // `a final demand from his landlord`
     case .demands where cue.length == 1 && ["from", "of", "by"].contains(sentence.key(end)): start = nil
-    case .demands: start = isWordOrQuotation(end) && isDemand(from: end) ? behindAddressee(from: end) ?? end : nil
+    case .demands: start = isWordOrQuotation(end) && isDemand(from: end) ? demanded(from: end) : nil
     case .announces: start = clauseStart(from: end, needsVerb: true) ?? nounPhrase(from: end)
     case .asks: start = question(from: end)
     case .blames: start = judges(from: end) ? afterAddressing(from: end) : blamed(from: end)
