@@ -52,7 +52,7 @@ extension CueTable {
     (.states, "asserted asserts asserting repeated repeating stated states stating testified reported reporting"),
     (.states, "underlined underlining underscored underscores understands fears hopes thinks hoped feared think doubt"),
     (.states, "doubts doubted hope fear thought testifies contends contended contending found finds implied implies"),
-    (.states, "ruled determined speculated guessed advised advises boasted boasts swore swears"),
+    (.states, "ruled determined speculated guessed advised advises advising boasted boasts swore swears"),
     (
       .states,
       "counselled posited theorised theorized affirmed affirms relayed relays reaffirmed flagged attested echoed"
@@ -68,7 +68,8 @@ extension CueTable {
     (.announces, "promise vowed vows vow vowing proposed proposes proposing predicted predicts predicting recommended"),
     (.announces, "vowed vows vow vowing recommends recommending outlined outlines outlining"),
     (.tells, "told tells tell telling reminded reminding reminds assured assures assuring informed informs reassured"),
-    (.tells, "threatened threatening notified instructed instructs instructing counseled"),
+    (.announces, "threatened threatening threatens"),
+    (.tells, "notified instructed instructs instructing counseled"),
     (.demands, "demanded demands demanding demand urged urges urge urging wants challenged challenges"),
     (.asks, "asked asks asking ask questioned questions questioning wondered wonders wondering inquired enquired"),
     (.asks, "invited invites inviting"),

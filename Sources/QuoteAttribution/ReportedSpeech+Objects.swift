@@ -5,9 +5,24 @@ extension ReportedSpeech {
     let end = endOfTimePhrase(from: end)
     guard let word = sentence.word(end), sentence.word(end + 1) != nil else { return nil }
     if word.key == "not" || word.key == "never", sentence.key(end + 1) == "to" { return end }
+    // `expects it to rain`
+    if Self.objects.contains(word.key), sentence.key(end + 1) == "to", sentence.key(end - 1)?.hasPrefix("expect") ?? false {
+      return end
+    }
+    if sentence.key(end - 1)?.hasPrefix("threat") ?? false {
+      let phrase = (end..<end + 5).prefix { sentence.word($0) != nil }
+      if !phrase.contains(where: { sentence.key($0).map(Self.threats.contains) ?? false }) { return nil }
+    }
     let isStop = word.traits.contains(.stopWord) && word.key != "more" && !word.traits.contains(.determiner)
     return isStop || isTimeWord(word.key) || Self.prepositions.contains(word.key) ? nil : end
   }
+
+  /// What people threaten, rather than whom.
+  private static let threats: WordSet = [
+    "action", "strike", "strikes", "tariff", "tariffs", "sanctions", "review", "lawsuit", "lawsuits", "retaliation",
+    "veto", "boycott", "prosecution", "consequences", "fines", "penalties", "war", "cuts", "walkout", "resignation",
+    "measures", "revenge", "proceedings", "ban",
+  ]
 
   /// What is reported or confirmed as a fact, in a noun: `reported no delays`, `confirmed the deaths of two men`.
   func fact(from end: Int) -> Int? {
@@ -104,7 +119,7 @@ extension ReportedSpeech {
   /// What is moaned or answered in the writer's words: only a clause with `that`, and none that is denied.
   func uttered(from end: Int) -> Int? {
     guard sentence.key(end) == "that", sentence.word(end + 1) != nil, let verb = sentence.key(end - 1),
-      !Self.denying.contains(where: verb.hasPrefix), verb != "put", verb != "puts"
+      !Self.denying.contains(where: verb.hasPrefix), verb != "put", verb != "puts", !Self.opening.contains(verb)
     else { return nil }
     return end + 1
   }
@@ -153,6 +168,13 @@ extension ReportedSpeech {
     }) {
       return false
     }
+    // `thanked the panel for coming, and urged it not to “fly out”`
+    if (end..<quotation).contains(where: { i in
+      sentence.cue(at: i) != nil && (sentence.key(i - 1) == "and" || sentence.key(i - 1) == "but")
+        && sentence.isComma(i - 2)
+    }) {
+      return false
+    }
     // `calling himself "Martin"` tells a name.
     if sentence.key(end - 1) == "calling", sentence.key(end)?.hasSuffix("self") ?? false { return false }
     // `welcomed the move, saying it was “right”`: the words are reported by the second cue.
@@ -170,7 +192,7 @@ extension ReportedSpeech {
   ]
 
   func afterAddressing(from end: Int) -> Int {
-    if sentence.key(end) == "that", sentence.key(end - 1)?.hasPrefix("den") ?? false { return end + 1 }
+    if sentence.key(end) == "that", sentence.word(end + 1) != nil { return end + 1 }
     return sentence.key(end) == "as" || sentence.key(end) == "at" ? end + 1 : end
   }
 }
