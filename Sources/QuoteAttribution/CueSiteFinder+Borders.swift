@@ -40,6 +40,13 @@ extension CueSiteFinder {
       var verb = i + 1
       while let key = sentence.key(verb), key.hasSuffix("ly") || key == "also" || key == "then" { verb += 1 }
       if let next = sentence.key(verb), Self.tenses.contains(next) { return isBehindComma ? i - 1 : i }
+      // `promised a review and apologized to customers`
+      if word.key == "and", let cue = sentence.key(content - 1), Self.isPast(cue), let next = sentence.word(verb),
+        Self.isPast(next.key), !next.isCapitalized, let last = sentence.word(i - 1), !Self.isPast(last.key),
+        let behind = sentence.key(verb + 1), Self.behindVerbs.contains(behind)
+      {
+        return i
+      }
       guard isBehindComma, word.key != "and", let subject = subjects.index(startingAt: i + 1) else { continue }
       let behind = subjects.mentions[subject].elements.upperBound
       if let next = sentence.word(behind),
@@ -146,6 +153,11 @@ extension CueSiteFinder {
     "statistics", "records", "findings", "analysis", "results", "documents", "emails", "filings", "filing", "minutes",
     "audit", "review", "estimates", "numbers", "evidence", "accounts", "census", "papers", "memo", "memos", "logs",
     "letters", "polling", "paper", "transcript", "transcripts",
+  ]
+
+  /// Words that stand behind verbs, and not behind participles in front of nouns.
+  private static let behindVerbs: WordSet = [
+    "to", "for", "the", "a", "an", "his", "her", "its", "their", "that", "him", "them", "it", "not", "against",
   ]
 
   /// Words that show the tense of a verb which has its subject far in front.

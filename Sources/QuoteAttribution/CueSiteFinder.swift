@@ -108,7 +108,9 @@ struct CueSiteFinder {
     {
       return nil
     }
-    site.goesOn = start == i && previous?.contentStart != nil && (!cue.isParticiple || isSecondParticiple)
+    // `believe he fled and are asking anyone who saw him to call`
+    let isTense = sentence.key(i - 1) == "are" || sentence.key(i - 1) == "is"
+    site.goesOn = start == i && previous?.contentStart != nil && (!cue.isParticiple || isSecondParticiple || isTense)
     if site.goesOn { site.clauseStart = conjunction(before: i) }
     site.contentStart = speech.contentStart(of: cue, from: end)
     // `As the mayor said, it was over.`

@@ -122,6 +122,8 @@ extension CueTable {
     (.demands, "appealed for,appealing for,asked for,asks for,asking for,lobbied for,campaigned for"),
     (.demands, "pointed to,pointing to,points to,point to,raised the prospect of,raising the prospect of"),
     (.demands, "renewed … call for,repeated … call for,issued … call for,reiterated … call for,renewed … calls for"),
+    (.demands, "renewed … demand for,repeated … demand for,reiterated … demand for,renewed … appeal for,renewed … plea for"),
+    (.demands, "made … plea for,issued … plea for,issued … appeal for,made … appeal for,repeated … offer of"),
     (.demands, "repeated … calls for,ruled out,rules out,ruling out,expects to,expect to,spoke out against"),
     (
       .says, "vowed that,threatened that,pointed out,pointing out,points out,point out,shot back,shoots back,fired back"

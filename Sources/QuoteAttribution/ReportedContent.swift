@@ -66,7 +66,7 @@ struct ReportedContent {
         let elements = trimmed(from: start, to: min(site.contentEnd ?? .max, end(from: start, to: limits[i])))
         if isEmptyObject(elements) { continue }
         // `vowed to appeal`, `called for calm`
-        let mayBeShort = site.cue.manner == .demands && ["to", "for"].contains(sentence.key(start - 1))
+        let mayBeShort = site.cue.manner == .demands && ["to", "for", "of", "against"].contains(sentence.key(start - 1))
         if elements.count >= (mayBeShort ? 1 : 2) || elements.contains(where: { sentence.quotation($0) != nil }) {
           stretches.append(Stretch(site: i, elements: elements))
         }
@@ -95,6 +95,8 @@ struct ReportedContent {
     // `said lessons would be learned, but rejected the comparison`
     if site.goesOn, sentence.key(site.clauseStart ?? 0) == "but" { return true }
     guard site.cue.manner != .names, !site.isTrailing, site.contentStart != nil else { return false }
+    // `According to the complaint, Ms Marlowe told a clerk that`: all of it is the complaint’s.
+    if i > 0, sites[i - 1].cue.manner == .names, sites[i - 1].contentStart == site.start { return false }
     // `At the bank, she said, they asked for a bill`: that comma is the cue’s in front.
     if i > 0, sites[i - 1].isTrailing, !used.contains(i - 1), site.start - 1 == endOfSource(of: sites[i - 1]),
       sentence.isComma(sites[i - 1].start - 1), sentence.isComma(site.start - 1)

@@ -76,6 +76,8 @@ extension ReportedSpeech {
     if verb == "put" || verb == "puts" { return valued(from: end) }
     if Self.seeing.contains(verb) { return seen(from: end) }
     if verb.hasPrefix("describ") {
+      // `described hearing a bang`, `described how it fell`
+      if let next = sentence.key(end), next == "how" || Self.perceiving.contains(next) { return end }
       guard let first = sentence.word(end), !Self.prepositions.contains(first.key) else { return nil }
       return (end + 1..<end + 10).prefix { sentence.word($0) != nil }.contains { sentence.key($0) == "as" } ? end : nil
     }
@@ -100,6 +102,11 @@ extension ReportedSpeech {
     else { return nil }
     return next.traits.contains(.determiner) || Lexicon.isJudgement(next.key) ? end : nil
   }
+
+  private static let perceiving: WordSet = [
+    "hearing", "seeing", "feeling", "watching", "being", "having", "waking", "finding", "running", "waiting", "living",
+    "working", "walking", "trying", "going", "losing", "growing", "smelling",
+  ]
 
   private static let objects: WordSet = ["it", "him", "her", "them", "this", "that", "himself", "herself", "themselves"]
 

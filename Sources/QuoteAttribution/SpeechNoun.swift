@@ -152,7 +152,16 @@ struct SpeechNoun {
   }
 
   /// Who speaks in such a quotation.
-  func owner(behindQuotation i: Int) -> Subject? { noun(behindQuotation: i).flatMap { owner(of: $0)?.0 } }
+  func owner(behindQuotation i: Int) -> Subject? {
+    // `“A start,” is how one official put it`
+    if sentence.key(i) == "is" || sentence.key(i) == "was", sentence.key(i + 1) == "how" {
+      return subjects.subject(after: i + 2)
+    }
+    guard let noun = noun(behindQuotation: i) else { return nil }
+    // `was the verdict of Ann Marlowe`
+    if let of = sentence.key(noun + 1), of == "of" || of == "from" { return subjects.subject(after: noun + 2) }
+    return owner(of: noun)?.0
+  }
 
   /// Whose the noun at `i` is, and where that begins.
   private func owner(of i: Int) -> (Subject, Int)? {
