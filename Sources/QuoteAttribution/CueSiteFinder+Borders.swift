@@ -95,7 +95,7 @@ extension CueSiteFinder {
   /// left`.
   func openingSite(of cue: Cue, at i: Int, _ speech: ReportedSpeech) -> CueSite? {
     let end = i + cue.length
-    guard i == 0 || ["but", "and", "while", "by"].contains(sentence.key(0)),
+    guard i == 0 || ["but", "and", "while", "by", "after", "when", "besides"].contains(sentence.key(0)),
       let content = speech.contentStart(of: cue, from: end), !isDirect(content),
       // `Announcing the deal, the mayor said` announces nothing.
       cue.manner != .announces || sentence.key(content - 1) == "that" || sentence.quotation(content) != nil,
@@ -136,7 +136,11 @@ extension CueSiteFinder {
       if let next = sentence.word(i + 1), next.traits.contains(.auxiliary) { return true }
       return (i - 2..<i).contains { sentence.key($0) == "who" } && !(i - 3..<i).contains { sentence.isComma($0) }
     case "expected": return sentence.key(i - 1).map { Self.beforeExpected.contains($0) } ?? true
-    case "suggesting", "indicating", "implying": return subject.mention.kind == .title && subject.mention.head == nil
+    case "suggesting", "indicating", "implying":
+      // `The app was used again, suggesting that`: so the writer concludes.
+      return subject.mention.kind == .title && subject.mention.head == nil
+        || subject.mention.kind == .name && !(start - 1..<i).contains { sentence.cue(at: $0) != nil && $0 < i }
+          && !(0..<i).contains { $0 < i && sentence.cue(at: $0) != nil }
     case "show", "shows", "showed", "showing":
       return !(max(0, min(start, i - 1) - 4)..<i).contains { sentence.key($0).map(Self.evidence.contains) ?? false }
     default: return false

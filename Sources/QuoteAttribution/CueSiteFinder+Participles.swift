@@ -93,7 +93,9 @@ extension CueSiteFinder {
 
   static let messages: WordSet = [
     "letter", "statement", "email", "e-mail", "message", "post", "tweet", "petition", "note", "memo", "notice",
-    "speech", "report", "leaflet", "thread",
+    "speech", "report", "leaflet", "thread", "alert", "directive", "warning", "resolution", "motion", "advisory",
+    "circular", "communique", "submission", "signatures", "brief", "proposal", "proposals", "amendment", "appeal",
+    "written", "wrote", "delegation", "campaign",
   ]
 
   /// Whether `with` stands in front of `start`: `with the premier vowing to stay`.

@@ -83,6 +83,14 @@ struct CueSiteFinder {
     {
       return nil
     }
+    // `issued harsh remarks`
+    if let key = sentence.key(i), Self.mostlyNouns.contains(key), subject.mention.elements.upperBound < i,
+      start < i, !(subject.mention.elements.upperBound..<i).allSatisfy({
+        sentence.key($0).map(Lexicon.isSkippedBeforeCue) ?? true
+      })
+    {
+      return nil
+    }
     if isNoun(cue, at: i) || isSupposed(cue, at: i, of: subject, from: start) { return nil }
     // `said no more than that`
     if sentence.key(end) == "no", sentence.key(end + 1) == "more" { return nil }
@@ -186,6 +194,8 @@ struct CueSiteFinder {
     "pledges", "vow", "vows", "states", "objects", "shows", "worry", "concerns", "stresses", "complaint", "reply",
     "replies", "call", "calls", "ruling", "answer", "object",
   ]
+
+  private static let mostlyNouns: WordSet = ["remarks", "tweets", "jokes", "quips", "posts", "comments"]
 
   /// Whether the verb at `i` is joined to one before: `and warns`, `but later admitted`.
   func isJoined(_ i: Int) -> Bool { conjunction(before: i) != nil }

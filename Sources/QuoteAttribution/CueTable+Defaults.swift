@@ -84,7 +84,7 @@ extension CueTable {
     (.judges, "rejecting branded brands branding brand dismissed dismisses dismissing described describes describing"),
     (
       .judges,
-      "describe hailed hailing welcomed welcomes welcoming labelled labeled labelling dubbed called calls calling"
+      "describe hailed hailing touted touting touts characterized characterizes characterised portrayed portrays welcomed welcomes welcoming labelled labeled labelling dubbed called calls calling"
     ),
     (.judges, "praised praises praising mocked mocking likened compared defended defends defending derided disputed"),
     (.judges, "thanked thanks thanking congratulated applauded applauds saluted ridiculing"),
@@ -140,7 +140,7 @@ extension CueTable {
     (.asks, "wanted to know,wants to know,demanded to know,demands to know"),
     (
       .judges,
-      "paid tribute to,pays tribute to,paying tribute to,hit back,hit out,hits back,hits out,hitting back,hitting out,went on,goes on,lashed out,spoke of,speaks of"
+      "paid tribute to,pays tribute to,paying tribute to,hit back,hit out,hits back,hits out,hitting back,hitting out,went on,goes on,lashed out,spoke of,speaks of,spoken of"
     ),
     (.judges, "speaking of,referred to,refers to,referring to,refused to,railed against,rails against,railing against"),
     (.says, "quoted as saying,quoted … as saying,reported as saying,blurted out,piped up,made the point that"),
@@ -158,7 +158,7 @@ extension CueTable {
     (.demands, "advised against,advises against,advising against,wants to,hopes to,told of,tells of,telling of"),
     (.demands, "warned about,warns about,warning about,warn about,complained of,complains of,complaining of"),
     (.demands, "complained about,complains about,complaining about,boasted of,boasts of,boasting of,appealed to"),
-    (.demands, "appeals to,appealing to,pleaded with,pleads with,pleading with,pleaded for,pleads for,pleading for"),
+    (.demands, "ask for,appeals to,appealing to,pleaded with,pleads with,pleading with,pleaded for,pleads for,pleading for"),
     (.demands, "advocated for,advocating for,hopes for,hoped for,argued in favour of,argued in favor of,lobbying for,petitioned for,petitioning for,campaigning for,petitioned to,petitioning to,prayed for"),
   ]
 }

@@ -107,7 +107,10 @@ struct ReportedContent {
     if site.cue.isParticiple { return false }
     // Past the adverbs of `and later warned`.
     let joined = ["and", "but", "while", "although", "though"].contains(sentence.key(site.start - 1))
-    return joined && isBreak(site.start - 2)
+    if joined, isBreak(site.start - 2) { return true }
+    // `said they had trouble selling but Ann Marlowe has said there was none`
+    return sentence.key(site.start - 1) == "but" && [.says, .tells].contains(site.cue.manner)
+      && !(site.subject?.mention.isPronoun ?? true)
   }
 
   private func isBreak(_ i: Int) -> Bool { sentence.isComma(i) || sentence.isDash(i) || sentence.quotation(i) != nil }
@@ -148,7 +151,7 @@ struct ReportedContent {
   }
 
   /// Nouns by which a writer takes up what was said.
-  private static let takenUp: WordSet = [
+  static let takenUp: WordSet = [
     "sentence", "remark", "phrase", "state", "charge", "account", "assertion", "description", "move", "notion", "idea",
     "characterization", "characterisation", "figure", "number", "accusation", "comparison", "decision", "step", "word",
     "term", "prospect", "proposal", "comment", "statement",

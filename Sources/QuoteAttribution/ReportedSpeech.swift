@@ -102,7 +102,7 @@ struct ReportedSpeech {
       if verb.hasPrefix("claim"), Self.claimed.contains(first.key) { return nil }
     }
     let needsVerb = needsVerb || sentence.key(end - 1).map(Self.takesObjects.contains) ?? false
-    return needsVerb && !hasAuxiliary(from: end) && !hasFinitePast(from: end) ? nil : end
+    return needsVerb && !hasAuxiliary(from: end) && !hasFinitePast(from: end) && !hasFinitePresent(from: end) ? nil : end
   }
 
   /// Whether the words at `end` are no phrase of time or place: a `that` further on is theirs, `rely on alarms that need`.
