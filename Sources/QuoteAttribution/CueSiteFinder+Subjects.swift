@@ -29,7 +29,7 @@ extension CueSiteFinder {
       found.subject = subjects.withIssuer(found.subject)
       found = withName(found)
       let between = (found.subject.mention.elements.upperBound..<max(i, found.subject.mention.elements.upperBound))
-        .compactMap(sentence.key)
+        .compactMap(sentence.key).filter { $0 != "also" && $0 != "now" && $0 != "still" && !$0.hasSuffix("ly") }
       let isPresent =
         between.last.map { $0 == "is" || $0 == "are" || Lexicon.passives.contains($0) }
         ?? subjects.holdsVerb(found.subject.mention)

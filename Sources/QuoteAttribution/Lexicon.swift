@@ -91,7 +91,8 @@ enum Lexicon {
     "also", "has", "have", "had", "then", "later", "today", "yesterday", "since", "already", "never", "even", "still",
     "again", "now", "instead", "simply", "just", "always", "often", "once", "did", "both", "all", "went", "on", "first",
     "last", "week", "night", "month", "earlier", "this", "further", "will", "himself", "herself", "itself", "and", "is",
-    "are", "s", "here", "tonight", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    "are", "s", "here", "nevertheless", "nonetheless", "does", "do", "long",
+    "twice", "too", "initially", "therefore", "thus", "yet", "tonight", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   ]
 
   static let auxiliaries: WordSet = [
@@ -153,6 +154,8 @@ enum Lexicon {
     "aerospace", "communications", "telecoms", "broadband", "security", "ventures", "interactive", "insurance",
     "payments", "biosciences", "biotech", "semiconductors", "electronics", "pharma", "airport", "platforms",
     "laboratories", "data", "cloud", "entertainment", "stores", "marine", "water", "rail",
+    "mutual", "corp", "bancorp", "financial", "healthcare", "pictures", "supermarkets", "brewery", "breweries", "steel",
+    "petroleum", "mining", "chemicals", "cruises", "hotels", "builders", "engineering", "consulting", "securities",
   ]
 
   /// Words that show a capitalized name to be an organization's.
@@ -169,6 +172,8 @@ enum Lexicon {
     "parliament", "street", "charity", "board", "bureau", "constabulary", "project", "partnership", "rights", "uk",
     "news", "daily", "league", "academy", "legion", "consortium", "brotherhood", "sisterhood", "confederation",
     "congress", "senate", "assembly", "synod", "diocese", "ministries", "county", "guardian", "times", "telegraph",
-    "mail", "post", "inquiry", "chamber", "lords", "commons",
+    "mail", "post", "inquiry", "chamber", "lords", "commons", "organization", "organisation", "subcommittee",
+    "administration", "tribunal", "guild", "secretariat", "directorate", "embassy", "consulate", "laboratory",
+    "observatory", "collective", "co-operative", "cooperative",
   ]
 }

@@ -110,6 +110,7 @@ struct SpeakerAttributor {
 
   private mutating func attribute(_ sentence: OuterSentence, _ mentions: [Mention]) {
     let subjects = SubjectFinder(sentence: sentence, mentions: mentions)
+    defer { for mention in mentions { directory.noteNewcomer(mention) } }
     noteOwner(of: sentence)
     noteOwnerOfOpening(sentence)
     guard sentence.mayReport else {

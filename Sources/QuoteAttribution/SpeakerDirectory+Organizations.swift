@@ -12,9 +12,6 @@ extension SpeakerDirectory {
     return bearers[0]
   }
 
-  /// Countries whose names look like an organization's acronym.
-  private static let countries: Set<String> = ["UK", "US", "U.S.", "U.K.", "USA", "UAE"]
-
   /// For whom a spokesperson speaks.
   mutating func represented(by mention: Mention, in article: Article) -> ID? {
     if let affiliation = mention.affiliation.first { return resolve(affiliation, in: article) }
@@ -75,7 +72,7 @@ extension SpeakerDirectory {
     guard RoleNouns[noun]?.kind == .organization, Self.genericNouns.contains(noun) else { return nil }
     let recent = salient.suffix(Self.memory).filter { id in
       // A study is nobody's company.
-      entries[id].kind == .organization && !(Self.tradingNouns.contains(noun) && isPublicBody(id))
+      entries[id].kind == .organization && !(Self.tradingNouns.contains(noun) && (isPublicBody(id) || isCountry(id)))
         && !isOfOtherKind(id, than: noun)
         && !entries[id].describedBy.contains { words in
           // `Its maker` is not `the trust`.
@@ -106,7 +103,7 @@ extension SpeakerDirectory {
   /// names.
   func bodyNamed(justBefore position: Int) -> ID? {
     let near = mentions(before: position).filter {
-      position - $0.position < 300 && !isWriting($0.id) && !Self.countries.contains(entries[$0.id].name)
+      position - $0.position < 300 && !isWriting($0.id) && !isCountry($0.id)
     }
     return (near.last { entries[$0.id].hasTitle } ?? near.last)?.id
   }
@@ -116,7 +113,7 @@ extension SpeakerDirectory {
   private func bodyInSentenceBefore(_ position: Int) -> ID? {
     let now = sentence(at: position)
     let near = mentions(before: position).suffix(Self.memory).filter {
-      sentence(at: $0.position) == now - 1 && !isWriting($0.id) && !Self.countries.contains(entries[$0.id].name)
+      sentence(at: $0.position) == now - 1 && !isWriting($0.id) && !isCountry($0.id)
         && (!entries[$0.id].isUncertain || entries[$0.id].hasTitle)
     }
     if let last = salient.last, entries[last].kind == .organization, !isWriting(last),
@@ -150,12 +147,15 @@ extension SpeakerDirectory {
       let range = mention.descriptionRange
     else { return nil }
     let words = article.text(range).words.dropLast()
-    guard let last = words.last, words.allSatisfy({ $0.first?.isUppercase ?? false }) else { return nil }
+    // `a leaked Home Office memo`
+    let lead = words.prefix { $0.first?.isLowercase ?? false }.count
+    let names = words.dropFirst(lead)
+    guard let last = names.last, names.allSatisfy({ $0.first?.isUppercase ?? false }) else { return nil }
     // `an International study`, `a British survey`
     let adjective = WordKey(last.lowercased())
     if Lexicon.isDemonym(adjective) || Self.wideAdjectives.contains(adjective) { return nil }
-    let name = words.joined(separator: " ").replacing("’s", with: "")
-    let keys = words.map { WordKey($0.lowercased()) }
+    let name = names.joined(separator: " ").replacing("’s", with: "")
+    let keys = names.map { WordKey($0.lowercased()) }
     let key = WordKey(joining: keys)
     if let id = byName[key] { return id }
     guard keys.count > 1 || keys[0].count > 3 else { return nil }
@@ -199,7 +199,7 @@ extension SpeakerDirectory {
     "chain", "airline", "bank", "publisher", "bookmaker", "supermarket", "provider", "operator", "manufacturer",
   ]
 
-  private func isWriting(_ id: ID) -> Bool {
+  func isWriting(_ id: ID) -> Bool {
     entries[id].describedBy.contains { $0.last.map(Self.documentNouns.contains) ?? false }
   }
 
