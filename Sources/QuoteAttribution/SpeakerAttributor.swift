@@ -68,7 +68,7 @@ struct SpeakerAttributor {
     for (sentence, mentions) in zip(sentences, mentions) {
       if sentence.paragraph != paragraph {
         paragraph = sentence.paragraph
-        subjectOfParagraphBefore = lastDraft == nil ? subjectBefore ?? personOfParagraph : nil
+        subjectOfParagraphBefore = lastDraft == nil ? subjectBefore ?? personOfParagraph : newcomer(subjectBefore)
         personOfParagraph = nil
         draftBefore = lastDraft
         lastDraft = nil
