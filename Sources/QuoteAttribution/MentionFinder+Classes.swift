@@ -23,6 +23,7 @@ extension MentionFinder {
     if word.isAcronym, word.traits.contains(.postnominal), isName(i - 1), isName(i - 2), !isName(i + 1) {
       return .name
     }
+    if word.isPartyAndSeat { return .other }
     // `Twenty-eight states`
     if isFirst, word.hasHyphen, Self.tens.contains(where: word.key.hasPrefix) { return .modifier }
     if word.hasHyphen, Self.compounds.contains(where: word.key.hasSuffix) { return .modifier }

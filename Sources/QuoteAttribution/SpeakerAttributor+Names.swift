@@ -42,7 +42,7 @@ extension SpeakerAttributor {
           directory.collectApposition(next, title: mention, in: article)
         }
         guard mention.kind == .name, next.kind == .title, next.elements.lowerBound == end + 1, sentence.isComma(end),
-          sentence.key(end + 2) != "and"
+          sentence.key(end + 2) != "and", !opensWithPhrase(sentence, endingAt: end, before: next)
         else { continue }
         if next.head?.kind == .organization, !mention.isOrganization {
           if describesBody(next, named: mention, in: sentence) {
@@ -66,6 +66,18 @@ extension SpeakerAttributor {
     directory.joinForerunners(of: sentences, mentions)
     directory.joinUnnamedOffices(mentions)
   }
+
+  /// Whether the name that ends at `end` belongs to a phrase in front of the subject `next`: `During Question Period, the
+  /// leader held up a pass`.
+  private func opensWithPhrase(_ sentence: OuterSentence, endingAt end: Int, before next: Mention) -> Bool {
+    guard end <= 5, let first = sentence.key(0), Self.openingPrepositions.contains(first) else { return false }
+    return sentence.mayBeVerb(next.elements.upperBound)
+  }
+
+  private static let openingPrepositions: WordSet = [
+    "during", "in", "at", "on", "after", "before", "since", "for", "from", "under", "with", "without", "despite", "amid",
+    "unlike", "like", "outside", "inside", "near", "throughout", "by", "over", "through",
+  ]
 
   /// Whether `title` says what the name in front of its comma is: `Orbis, a Leeds firm that runs car parks,`, but not
   /// `Marlowe, the firm said, has left`.

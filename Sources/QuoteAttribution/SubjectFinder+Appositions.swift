@@ -188,8 +188,7 @@ extension SubjectFinder {
   private func startsApposition(_ i: Int) -> Bool {
     if let next = index(startingAt: i), mentions[next].kind == .title { return true }
     guard let word = sentence.word(i) else { return false }
-    // `Ann Marlowe, R-Ohio,`
-    if word.hasHyphen, word.isCapitalized, ["r-", "d-", "i-"].contains(where: word.key.hasPrefix) { return true }
+    if word.isPartyAndSeat { return true }
     return Self.appositionStarts.contains(word.key)
       || (word.key.hasSuffix("ing") || word.key.hasSuffix("ed")) && !word.isCapitalized
       || word.key.isNumber

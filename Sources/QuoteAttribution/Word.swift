@@ -34,6 +34,11 @@ extension Word {
 
   var hasHyphen: Bool { form.contains(.hyphen) }
 
+  /// Whether it says for which party and place somebody sits: `R-Ohio`, `D-Calif.`
+  var isPartyAndSeat: Bool {
+    hasHyphen && isCapitalized && (key.hasPrefix("r-") || key.hasPrefix("d-") || key.hasPrefix("i-"))
+  }
+
   /// Whether it starts with `£`, `$` or `#`.
   var startsWithSymbol: Bool { form.contains(.symbol) }
 

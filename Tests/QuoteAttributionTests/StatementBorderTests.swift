@@ -116,6 +116,20 @@ struct StatementBorderTests {
     SpeakersCase("“Half of us want it gone,” was the verdict of Ann Marlowe, a clerk.", ["Ann Marlowe"]),
     SpeakersCase("“Lock the gates!” Ann Marlowe told supporters at a rally in Leeds.", ["Ann Marlowe"]),
     SpeakersCase("“The Long Way Home and Back,” published by Orbis in May, was a hit.", []),
+    SpeakersCase("State Rep. Ann Marlowe, R-Clearfork, who was there, says she will refile a bill.", ["Ann Marlowe"]),
+    SpeakersCase(
+      "One of the doubters is Ann Marlowe, 71, of Whitby.\n\n“I would have paid. I would have sold the truck.”",
+      ["Ann Marlowe"]),
+    SpeakersCase(
+      "The lady was Ann Marlowe, a clerk, and she had notes.\n\n“I looked it up before I came.”", ["Ann Marlowe"]),
+    SpeakersCase(
+      "Police said the road was closed. Ann Marlowe lives in it.\n\n“I stood there all night in July.”",
+      ["police", "Ann Marlowe"]),
+    SpeakersCase(
+      "Police said the road was closed. It rained.\n\n“We stood there all night in July.”", ["police", "police"]),
+    SpeakersCase(
+      "Ann Marlowe, the leader, said it was late. During Question Period, the leader held up a pass. She accused Mr Vale of lying.",
+      ["Ann Marlowe", "Ann Marlowe"]),
     SpeakersCase(
       "“Stop it,” Ann Marlowe said, telling Piers Vale and Ida Corrin to sit down. “We have heard enough.”",
       ["Ann Marlowe", "Ann Marlowe"]),
