@@ -95,6 +95,8 @@ struct ReportedContent {
     // `said lessons would be learned, but rejected the comparison`
     if site.goesOn, sentence.key(site.clauseStart ?? 0) == "but" { return true }
     guard site.cue.manner != .names, !site.isTrailing, site.contentStart != nil else { return false }
+    // `According to Ms Vale, he had thought it was over.`
+    if i > 0, sites[i - 1].cue.manner == .names, sites[i - 1].contentStart == site.start { return false }
     if site.goesOn || isBreak(site.start - 1) { return true }
     if site.cue.isParticiple { return false }
     // Past the adverbs of `and later warned`.

@@ -28,6 +28,7 @@ extension SpeakerAttributor {
     for rule in Self.rules {
       guard let id = rule.speaker(at: site, in: &directory, of: article) else { continue }
       // `I asked her` leaves `she` to her.
+      if subject?.mention.kind == .name { directory.speakers.insert(id) }
       if id != directory.writer { directory.makeSalient(id, at: subject?.utf8Range.lowerBound ?? position) }
       answer.speaker = id
       answer.rule = rule.name

@@ -23,11 +23,12 @@ extension SpeakerDirectory {
     }
     var subject = recent.last { agrees(entries[$0], with: pronoun) }
     // `Asked if she rang Canyon World, she said`: what may be no person yields to who is one.
-    if pronoun == .he || pronoun == .she, let doubtful = subject, !isSurelyPerson(doubtful),
-      let known = recent.last(where: { isSurelyPerson($0) && agrees(entries[$0], with: pronoun) }),
-      sentence(at: position) - sentence(at: entries[known].lastMention) <= 3
-    {
-      subject = known
+    if pronoun == .he || pronoun == .she, let doubtful = subject, !isSurelyPerson(doubtful) {
+      let known = recent.last {
+        isSurelyPerson($0) && agrees(entries[$0], with: pronoun)
+          && sentence(at: position) - sentence(at: entries[$0].lastMention) <= 3
+      }
+      subject = known ?? (entries[doubtful].isDescription ? nil : doubtful)
     }
     if let spokesperson, isSpokesperson(pronoun, since: subject), salient.suffix(3).contains(spokesperson.id),
       sentence(at: position) - sentence(at: spokesperson.position) <= 3
@@ -68,7 +69,7 @@ extension SpeakerDirectory {
 
   private func isSurelyPerson(_ id: ID) -> Bool {
     let entry = entries[id]
-    if entry.gender != nil { return true }
+    if entry.gender != nil || speakers.contains(id) { return true }
     if entry.isDescription {
       return entry.describedBy.contains { $0.contains { RoleNouns[$0]?.kind == .person } }
     }

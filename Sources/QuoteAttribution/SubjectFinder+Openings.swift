@@ -48,7 +48,11 @@ extension SubjectFinder {
     else { return false }
     let end = mention.elements.upperBound
     // `The owner of the shop opposite the church let people in.`
-    if !mention.affiliation.isEmpty || Self.linksNouns(sentence.key(end)), !sentence.isComma(end) { return true }
+    if !mention.affiliation.isEmpty || Self.linksNouns(sentence.key(end)),
+      !(end..<end + Self.appositionLimit).contains(where: sentence.isComma)
+    {
+      return true
+    }
     return (end..<end + 7).contains { sentence.key($0) == "who" }
   }
 
