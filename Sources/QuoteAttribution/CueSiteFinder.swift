@@ -83,6 +83,14 @@ struct CueSiteFinder {
     {
       return nil
     }
+    // `issued harsh remarks`
+    if let key = sentence.key(i), Self.mostlyNouns.contains(key), subject.mention.elements.upperBound < i,
+      start < i, !(subject.mention.elements.upperBound..<i).allSatisfy({
+        sentence.key($0).map(Lexicon.isSkippedBeforeCue) ?? true
+      })
+    {
+      return nil
+    }
     if isNoun(cue, at: i) || isSupposed(cue, at: i, of: subject, from: start) { return nil }
     // `said no more than that`
     if sentence.key(end) == "no", sentence.key(end + 1) == "more" { return nil }
@@ -100,7 +108,17 @@ struct CueSiteFinder {
     site.start = start
     // `telling her to leave and threatening to call the police`
     let isSecondParticiple = cue.isParticiple && previous?.cue.isParticiple ?? false && isJoined(i)
-    site.goesOn = start == i && previous?.contentStart != nil && (!cue.isParticiple || isSecondParticiple)
+    // `said it had checked the plan and had ordered a review`: both are what is said.
+    if start == i, previous?.contentStart != nil, !cue.isParticiple, let joint = conjunction(before: i),
+      sentence.key(joint) == "and", (joint..<i).contains(where: { sentence.key($0) == "had" }),
+      let said = previous, !(said.start..<said.elements.upperBound).contains(where: { sentence.key($0) == "had" }),
+      sentence.key(said.elements.lowerBound - 1) != "had"
+    {
+      return nil
+    }
+    // `believe he fled and are asking anyone who saw him to call`
+    let isTense = sentence.key(i - 1) == "are" || sentence.key(i - 1) == "is"
+    site.goesOn = start == i && previous?.contentStart != nil && (!cue.isParticiple || isSecondParticiple || isTense)
     if site.goesOn { site.clauseStart = conjunction(before: i) }
     site.contentStart = speech.contentStart(of: cue, from: end)
     // `As the mayor said, it was over.`
@@ -176,6 +194,8 @@ struct CueSiteFinder {
     "pledges", "vow", "vows", "states", "objects", "shows", "worry", "concerns", "stresses", "complaint", "reply",
     "replies", "call", "calls", "ruling", "answer", "object",
   ]
+
+  private static let mostlyNouns: WordSet = ["remarks", "tweets", "jokes", "quips", "posts", "comments", "reports"]
 
   /// Whether the verb at `i` is joined to one before: `and warns`, `but later admitted`.
   func isJoined(_ i: Int) -> Bool { conjunction(before: i) != nil }

@@ -104,6 +104,31 @@ extension ReportedSpeech {
     return false
   }
 
+  /// Whether a clause follows in the present tense: `noted the lease runs out in May`.
+  func hasFinitePresent(from start: Int) -> Bool {
+    for i in start..<min(start + 12, sentence.elements.count) {
+      guard let word = sentence.word(i), !Self.subordinators.contains(word.key), word.key != "that",
+        word.key != "who", word.key != "which"
+      else { return false }
+      if i > start, Self.presents.contains(word.key), let subject = sentence.word(i - 1),
+        subject.traits.contains(.pronoun) || subject.traits.isDisjoint(with: [.stopWord, .determiner]),
+        sentence.word(i + 1) != nil
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Verbs in the present that are no nouns.
+  private static let presents: WordSet = [
+    "runs", "wants", "faces", "goes", "takes", "makes", "comes", "gives", "gets", "knows", "seems", "remains", "keeps",
+    "leaves", "lacks", "means", "allows", "requires", "depends", "lies", "exists", "contains", "includes", "provides",
+    "violates", "helps", "hurts", "puts", "tells", "becomes", "appears", "belongs", "relies", "carries", "brings",
+    "amounts", "fails", "gives", "holds", "involves", "ignores", "protects", "applies", "covers", "differs", "adds",
+    "doesn't", "doesn’t", "don't", "don’t", "isn't", "isn’t", "can't", "can’t", "won't", "won’t",
+  ]
+
   func canEndSubject(_ word: Word) -> Bool {
     if word.traits.contains(.pronoun) || Self.people.contains(word.key) { return true }
     return word.traits.isDisjoint(with: [.stopWord, .determiner, .auxiliary, .irregularVerb])

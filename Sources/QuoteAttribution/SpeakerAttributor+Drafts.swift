@@ -28,7 +28,9 @@ extension SpeakerAttributor {
     for rule in Self.rules {
       guard let id = rule.speaker(at: site, in: &directory, of: article) else { continue }
       // `I asked her` leaves `she` to her.
-      if subject?.mention.kind == .name { directory.speakers.insert(id) }
+      if let mention = subject?.mention, mention.kind == .name || mention.determiner == "a" || mention.determiner == "an" {
+        directory.speakers.insert(id)
+      }
       if id != directory.writer { directory.makeSalient(id, at: subject?.utf8Range.lowerBound ?? position) }
       answer.speaker = id
       answer.rule = rule.name
@@ -87,7 +89,9 @@ extension SpeakerAttributor {
           subjects.author(before: element - 1)
           ?? SpeechNoun(sentence: sentence, subjects: subjects).owner(beforeColon: element - 1)
       }
-      if subject == nil, sentence.isColon(element - 1), let first = subjects.firstSubject() ?? subjects.mentions.first {
+      if subject == nil, sentence.isColon(element - 1), let first = subjects.firstSubject() ?? subjects.mentions.first,
+        speaks(first, beforeColon: element - 1, in: sentence)
+      {
         subject = Subject(mention: first)
       }
       if subject == nil {
@@ -96,6 +100,11 @@ extension SpeakerAttributor {
       }
       if subject == nil, element == 0 {
         subject = announced ?? subjectOfUnknownVerb(behind: element, in: sentence, subjects)
+      }
+      if subject == nil, site == nil, sentenceDraft == nil, draftOfQuotation[quotation] == nil,
+        !isSaidBySomebody(element, in: sentence)
+      {
+        continue
       }
       add(quotation, in: sentence, subject: subject, sentenceDraft: &sentenceDraft)
       if let site, sites[site].cue.manner == .asks, let draft = lastDraft {

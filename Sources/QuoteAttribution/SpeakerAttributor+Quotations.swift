@@ -24,6 +24,7 @@ extension SpeakerAttributor {
     }
     // `said that “The roof has gone.”`
     if isInscription(i, in: sentence) || sentence.key(i - 1) == "that" { return false }
+    if i > 0, sentence.cue(at: i - 1)?.manner ?? .judges == .judges, !sentence.isColon(i - 1), isTerm(i, in: sentence) { return false }
     let first = article.utf8.decodedScalar(at: content.lowerBound).scalar
     let startsUpper = first.isUpper || Self.openings.contains(first)
     if i == 0 {
@@ -47,21 +48,6 @@ extension SpeakerAttributor {
     }
     return wordCount(of: content) >= 4 && (sentence.cue(at: i - 1) != nil || endsSentence ?? false)
   }
-
-  /// Whether the quotation at `i` stands on a thing: `a hat that said “Vote early”`.
-  func isInscription(_ i: Int, in sentence: OuterSentence) -> Bool {
-    guard let verb = sentence.key(i - 1),
-      ["said", "says", "read", "reads", "reading", "saying", "proclaimed", "proclaiming"].contains(verb)
-    else { return false }
-    return (max(0, i - 6)..<i - 1).contains { sentence.key($0).map(Self.things.contains) ?? false }
-  }
-
-  static let things: WordSet = [
-    "sign", "signs", "banner", "banners", "hat", "hats", "cap", "caps", "shirt", "shirts", "t-shirt", "t-shirts",
-    "placard", "placards", "poster", "posters", "sticker", "stickers", "plaque", "mural", "flag", "flags", "billboard",
-    "billboards", "headline", "headlines", "tattoo", "badge", "badges", "button", "buttons", "mug", "mugs", "graffiti",
-    "sweatshirt", "hoodie", "label", "labels", "screen",
-  ]
 
   /// Whether quoted words are set like the title of a work: capitals on all but small words, and no stop.
   func isTitle(_ content: Range<Int>) -> Bool {
@@ -107,7 +93,7 @@ extension SpeakerAttributor {
 
   /// Whether the mark in front of the closing one leads on to a cue, known or not: `“They can try,”`.
   private func endsBeforeCue(_ content: Range<Int>) -> Bool {
-    article.utf8[content.upperBound - 1] == UInt8(ascii: ",") && wordCount(of: content) >= 4
+    article.utf8[content.upperBound - 1] == UInt8(ascii: ",") && wordCount(of: content) >= 3
   }
 
   private func isFollowedByAttribution(_ i: Int, in sentence: OuterSentence, _ subjects: SubjectFinder) -> Bool {
@@ -117,7 +103,7 @@ extension SpeakerAttributor {
     if SpeechNoun(sentence: sentence, subjects: subjects).noun(behindQuotation: next) != nil { return true }
     for cue in next..<min(next + 20, sentence.elements.count) where sentence.cue(at: cue) != nil {
       // `the author of “The Last Queue,” argued that`
-      if cue == next, sentence.key(cue + 1) == "that" { return false }
+      if cue == next, sentence.key(cue + 1) == "that" || sentence.key(cue + 1) == "it" { return false }
       if cue == next { return subjects.subject(after: cue + 1) != nil || subjects.subject(after: cue + 2) != nil }
       if let found = subjects.subject(before: cue) { return found.start == next }
     }

@@ -154,7 +154,12 @@ struct SubjectFinder {
       let start = mentions[i].elements.lowerBound
       fallback = start == 0 || start <= 3 && !mentions[i].isPronoun ? i : fallback
     }
-    return fallback.map { Subject(mention: mentions[$0]) }
+    // `The forum has launched a petition calling for`
+    if let fallback { return Subject(mention: mentions[fallback]) }
+    guard let plain = plainSubject(startingAt: 0), let verb = sentence.word(plain.mention.elements.upperBound),
+      verb.traits.contains(.auxiliary) || verb.key.hasSuffix("ed")
+    else { return nil }
+    return plain
   }
 
   private static let causing: WordSet = ["triggering", "prompting", "forcing", "leading", "causing"]
