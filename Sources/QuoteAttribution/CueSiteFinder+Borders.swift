@@ -108,6 +108,8 @@ extension CueSiteFinder {
       else { continue }
       let behind = (subject.apposition ?? subject.mention).elements.upperBound
       guard (behind..<behind + 3).contains(where: sentence.mayBeVerb) else { continue }
+      // `After announcing that the leader, Ann Marlowe, would go, the party said`
+      if sentence.key(content - 1) == "that", !(content..<border).contains(where: sentence.mayBeVerb) { continue }
       var site = CueSite(cue: cue, elements: i..<end, subject: subject, start: i, contentStart: content)
       site.contentEnd = sentence.isComma(border) ? border : border + 1
       return site

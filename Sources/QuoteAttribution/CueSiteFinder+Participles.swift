@@ -38,7 +38,7 @@ extension CueSiteFinder {
     "refused", "declined", "failed", "enough", "suffice", "safe", "sufficient", "wants", "want", "wanted", "able",
     "unable", "unwilling", "likely", "have", "has", "had", "need", "needs", "hard", "easy", "fair", "right", "wrong",
     "reluctant", "yet", "seemed", "seems", "appears", "appeared", "tried", "trying", "ready", "possible", "used",
-    "continues", "continued",
+    "continues", "continued", "meant", "supposed",
   ]
 
   /// The subject of the participle at `i`.

@@ -195,7 +195,7 @@ struct CueSiteFinder {
     "replies", "call", "calls", "ruling", "answer", "object",
   ]
 
-  private static let mostlyNouns: WordSet = ["remarks", "tweets", "jokes", "quips", "posts", "comments"]
+  private static let mostlyNouns: WordSet = ["remarks", "tweets", "jokes", "quips", "posts", "comments", "reports"]
 
   /// Whether the verb at `i` is joined to one before: `and warns`, `but later admitted`.
   func isJoined(_ i: Int) -> Bool { conjunction(before: i) != nil }

@@ -49,7 +49,7 @@ extension CueTable {
       .states,
       "indicates cautioned cautions cautioning regretted lamented laments confessed confesses protested objected"
     ),
-    (.states, "asserted asserts asserting repeated repeating stated states stating testified reported reporting"),
+    (.states, "asserted asserts asserting repeated repeating stated states stating testified reported reporting reports"),
     (.states, "underlined underlining underscored underscores understands fears hopes thinks hoped feared think doubt"),
     (.states, "doubts doubted hope fear thought testifies contends contended contending found finds implied implies"),
     (.states, "ruled determined speculated guessed advised advises advising boasted boasts swore swears"),

@@ -49,6 +49,19 @@ extension ReportedSpeech {
     return that(from: end, within: 6).map { $0 + 1 }
   }
 
+  /// Where the clause starts behind one to whom something is confirmed or admitted: `confirmed to the paper that it had`.
+  func behindConfidant(from end: Int) -> Int? {
+    guard let verb = sentence.key(end - 2), Self.confiding.contains(where: verb.hasPrefix), let first = sentence.key(end),
+      first != "a", first != "an"
+    else { return nil }
+    return that(from: end, within: 8).flatMap { sentence.key($0) == "that" ? $0 + 1 : nil }
+  }
+
+  private static let confiding: [WordKey] = [
+    "confirm", "admit", "reveal", "explain", "acknowledg", "hint", "indicat", "conced", "stress", "complain", "suggest",
+    "signal", "disclos", "insist", "confess", "testif", "swor", "report",
+  ]
+
   /// Verbs that are no nouns and have no object.
   private static let openVerbs: WordSet = [
     "said", "says", "say", "saying", "added", "adds", "insisted", "insists", "argued", "argues", "claimed",

@@ -51,7 +51,7 @@ extension ReportedSpeech {
 
   /// Whether the noun phrase at `end` is of what people ask of those in power: `a ban on such sites`.
   func asksForMeasure(from end: Int) -> Bool {
-    if sentence.key(end) == "more" { return true }
+    if let first = sentence.word(end), first.key == "more" || first.key.isNumber || first.startsWithSymbol { return true }
     for i in end..<end + 6 {
       guard let word = sentence.word(i) else { return false }
       if Self.measures.contains(word.key) { return true }

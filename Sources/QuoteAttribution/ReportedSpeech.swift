@@ -29,7 +29,7 @@ struct ReportedSpeech {
   }
 
   func clauseStart(from end: Int, needsVerb: Bool) -> Int? {
-    if needsVerb, sentence.key(end) == "to" { return nil }
+    if needsVerb, sentence.key(end) == "to" { return behindConfidant(from: end + 1) }
     // `responded to a report that it was late`
     if sentence.key(end) == "to", let verb = sentence.key(end - 1), verb.hasPrefix("respon") || verb.hasPrefix("repl") {
       return nil

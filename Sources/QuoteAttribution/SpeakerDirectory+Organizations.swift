@@ -36,7 +36,8 @@ extension SpeakerDirectory {
     // `A company spokesperson`
     if words.count == 1, Self.genericNouns.contains(last) || last == "police",
       let id = mostRecent(describedBy: last) ?? organization(calledBy: last, before: mention.utf8Range.lowerBound)
-        ?? mostRecent(organizationCalled: last) ?? organizationNamed(before: mention.utf8Range.lowerBound)
+        ?? mostRecent(organizationCalled: last)
+        ?? organizationNamed(before: mention.utf8Range.lowerBound, calledBy: last)
     {
       return id
     }
@@ -72,7 +73,7 @@ extension SpeakerDirectory {
     guard RoleNouns[noun]?.kind == .organization, Self.genericNouns.contains(noun) else { return nil }
     let recent = salient.suffix(Self.memory).filter { id in
       // A study is nobody's company.
-      entries[id].kind == .organization && !(Self.tradingNouns.contains(noun) && (isPublicBody(id) || isCountry(id)))
+      entries[id].kind == .organization && mayBe(id, noun)
         && !isOfOtherKind(id, than: noun)
         && !entries[id].describedBy.contains { words in
           // `Its maker` is not `the trust`.
@@ -125,16 +126,16 @@ extension SpeakerDirectory {
   }
 
   /// The organization that was named last before byte `position`, if that is not long ago.
-  func organizationNamed(before position: Int) -> ID? {
+  func organizationNamed(before position: Int, calledBy noun: WordKey? = nil) -> ID? {
     // What may be a place is nobody’s company: `East Harbour`.
     let recent = mentions(before: position).suffix(2 * Self.memory).filter {
-      position - $0.position < 3000
+      position - $0.position < 3000 && mayBe($0.id, noun)
         && (!entries[$0.id].isUncertain || entries[$0.id].hasTitle || !entries[$0.id].name.utf8.contains(0x20))
     }
     // One that the text describes, `lender Harbour`, or that spoke is more likely than one that it only names.
     if let described = recent.last(where: { entries[$0.id].hasTitle }) { return described.id }
     if let spoke = salient.suffix(Self.memory).last(where: {
-      entries[$0].kind == .organization && !entries[$0].isUncertain && !isWriting($0)
+      entries[$0].kind == .organization && !entries[$0].isUncertain && !isWriting($0) && mayBe($0, noun)
     }) {
       return spoke
     }
@@ -201,6 +202,12 @@ extension SpeakerDirectory {
 
   func isWriting(_ id: ID) -> Bool {
     entries[id].describedBy.contains { $0.last.map(Self.documentNouns.contains) ?? false }
+  }
+
+  /// Whether `noun` may stand for the body `id`: no country, court or regulator is a company.
+  func mayBe(_ id: ID, _ noun: WordKey?) -> Bool {
+    guard let noun, Self.tradingNouns.contains(noun) else { return true }
+    return !isPublicBody(id) && !isCountry(id) && !Self.regulators.contains(entries[id].name.lowercased())
   }
 
   func isPublicBody(_ id: ID) -> Bool {

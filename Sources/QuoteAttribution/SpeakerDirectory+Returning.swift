@@ -48,8 +48,7 @@ extension SpeakerDirectory {
     for (position, id) in Self.prefix(of: organizationMentions, before: position).suffix(Self.memory)
     where sentence(at: position) >= now - 1 {
       if id == other || only != nil && id != only { return nil }
-      guard !entries[id].isUncertain, !isPublicBody(id), !isWriting(id), !isCountry(id),
-        !Self.regulators.contains(entries[id].name.lowercased()), !isOfOtherKind(id, than: noun)
+      guard !entries[id].isUncertain, mayBe(id, noun), !isWriting(id), !isOfOtherKind(id, than: noun)
       else { continue }
       only = id
     }

@@ -22,7 +22,7 @@ extension SubjectFinder {
       hasVerb =
         hasVerb || word.traits.contains(.auxiliary)
         || sentence.cue(at: start - 1).map {
-          !($0.isParticiple && (isPossessed(start - 1) || describesPlural(start - 1)))
+          !isPossessed(start - 1) && !($0.isParticiple && describesPlural(start - 1))
         } ?? false
           && !isWriting(at: start - 1)
         || Self.subjectPronouns.contains(word.key)
@@ -73,7 +73,9 @@ extension SubjectFinder {
 
   /// `reports from Hull`: no verb here.
   private func isWriting(at i: Int) -> Bool {
-    sentence.key(i).map(Self.writings.contains) ?? false && Self.linksNouns(sentence.key(i + 1))
+    // `Local media reports say`
+    if sentence.key(i) == "reports", sentence.cue(at: i + 1) != nil { return true }
+    return sentence.key(i).map(Self.writings.contains) ?? false && Self.linksNouns(sentence.key(i + 1))
   }
 
   /// `diplomats observing the talks`
@@ -219,7 +221,7 @@ extension SubjectFinder {
   }
 
   func isPlainWord(_ word: Word) -> Bool {
-    !word.isCapitalized && !word.isPossessive && !word.startsWithSymbol && !word.key.hasSuffix("ed")
+    (!word.isCapitalized || word.key.hasSuffix("-based")) && !word.isPossessive && !word.startsWithSymbol && !word.key.hasSuffix("ed")
       && word.traits.isDisjoint(with: [.stopWord, .determiner, .auxiliary, .irregularVerb]) && !sentence.isCue(word)
   }
 

@@ -47,6 +47,7 @@ struct SubjectFinder {
       }
       // `Ann Marlowe of the trade group Bramble` is she, `a source at Bramble` is not Bramble.
       if isInOpenRelativeClause(i), let described = described(before: cue) { return described }
+      if let relative = relativeSubject(before: end) { return relative }
       let joined = withJoined(i)
       let isAddition =
         joined?.subject.apposition == nil
@@ -54,7 +55,15 @@ struct SubjectFinder {
           || joinsAddition(mentions[i].elements.lowerBound - 1, end: end))
       return isAddition ? phrase(endingAt: end) ?? joined : joined
     }
-    if sentence.isComma(end - 1) { return subjectBeforeApposition(endingAt: end - 1) }
+    if sentence.isComma(end - 1) {
+      let found = subjectBeforeApposition(endingAt: end - 1)
+      // `praised two nurses, Ann Marlowe and Piers Vale, and promised`: they did not.
+      if end < cue, sentence.key(end) == "and" || sentence.key(end) == "but", let found, !opensClause(found.start) {
+        return nil
+      }
+      return found
+    }
+    if let relative = relativeSubject(before: end) { return relative }
     if sentence.isDash(end - 1) { return subjectBeforeDashes(endingAt: end - 1) }
     if let i = mentionBeforePhrase(endingAt: end) {
       let phrase = phrase(endingAt: end)
@@ -154,7 +163,12 @@ struct SubjectFinder {
       let start = mentions[i].elements.lowerBound
       fallback = start == 0 || start <= 3 && !mentions[i].isPronoun ? i : fallback
     }
-    return fallback.map { Subject(mention: mentions[$0]) }
+    // `The forum has launched a petition calling for`
+    if let fallback { return Subject(mention: mentions[fallback]) }
+    guard let plain = plainSubject(startingAt: 0), let verb = sentence.word(plain.mention.elements.upperBound),
+      verb.traits.contains(.auxiliary) || verb.key.hasSuffix("ed")
+    else { return nil }
+    return plain
   }
 
   private static let causing: WordSet = ["triggering", "prompting", "forcing", "leading", "causing"]
@@ -166,6 +180,7 @@ struct SubjectFinder {
     let first = mentions.prefix(12).first { mention in
       // `It comes after the minister promised` is about the minister.
       mention.elements.lowerBound >= opening && mention.kind != .pronoun(.it) && mention.canBeSubject(in: sentence)
+        && !isInOpeningPhrase(mention)
         && (mention.kind == .pronoun(.he) || mention.kind == .pronoun(.she)
           || isFollowedByVerb(mention.elements.upperBound) || opensSentenceWithVerb(mention) || holdsVerb(mention)
           || isIntroduced(mention) || opensWithPerson(mention))
@@ -194,6 +209,12 @@ struct SubjectFinder {
     // `One of the doubters is Ann Marlowe`
     if let verb = sentence.key(end), verb == "is" || verb == "was", let i = index(startingAt: end + 1),
       mentions[i].kind == .name, !mentions[i].isOrganization, mentions[i].name.count > 1, title.head?.kind != .organization
+    {
+      return mentions[i]
+    }
+    // `The company, Bhadra Marlowe, has denied it.`
+    if title.determiner == "the", title.head?.kind == .organization, sentence.isComma(end),
+      let i = index(startingAt: end + 1), mentions[i].kind == .name, sentence.isComma(mentions[i].elements.upperBound)
     {
       return mentions[i]
     }
