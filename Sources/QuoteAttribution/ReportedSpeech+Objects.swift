@@ -45,9 +45,9 @@ extension ReportedSpeech {
     return Self.counts.contains(first.key) || first.key.isNumber || isArticle && phrase.count > 2 ? end : nil
   }
 
-  private static let counts: WordSet = [
+  static let counts: WordSet = [
     "no", "few", "fewer", "more", "several", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
-    "ten", "dozens", "hundreds", "thousands", "only", "many", "mostly", "little", "less", "at",
+    "ten", "dozens", "hundreds", "thousands", "only", "many", "mostly", "little", "less", "at", "all", "most", "half", "nearly", "almost", "both",
   ]
 
   private static let happenings: WordSet = [
