@@ -103,6 +103,11 @@ extension SpeakerAttributor {
   ) {
     let end = subject.elements.upperBound
     let start = subject.elements.lowerBound
+    // `Ann Marlowe and her colleagues`: it is her work.
+    if sentence.key(end) == "and", let owner = sentence.key(end + 1), ["her", "his", "their"].contains(owner) {
+      directory.together = ([id], subject.utf8Range.lowerBound)
+      return
+    }
     let other = mentions.first { mention in
       guard mention.kind == .name || mention.head?.kind == .person && mention.determiner != nil else { return false }
       // The subject is whom the verb follows, and the first may open the sentence.

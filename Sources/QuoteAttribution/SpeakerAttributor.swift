@@ -110,6 +110,10 @@ struct SpeakerAttributor {
 
   private mutating func attribute(_ sentence: OuterSentence, _ mentions: [Mention]) {
     let subjects = SubjectFinder(sentence: sentence, mentions: mentions)
+    defer {
+      for mention in mentions { directory.noteNewcomer(mention) }
+      noteIssuer(in: sentence, among: mentions)
+    }
     noteOwner(of: sentence)
     noteOwnerOfOpening(sentence)
     guard sentence.mayReport else {

@@ -43,6 +43,8 @@ extension SpeakerDirectory {
         return true
       }
       return Self.vagueModifiers.contains(word) || entry.describedBy.contains { $0.contains(word) }
+        // `the Israel official` for an Israeli one
+        || entry.describedBy.contains { $0.contains { Lexicon.isDemonym($0) && $0.hasPrefix(word) && word.count > 4 } }
         || entry.affiliation.map { entries[$0].describedBy.contains { $0.contains(word) } } ?? false
     }
   }

@@ -25,8 +25,10 @@ extension SpeakerDirectory {
           continue
         }
         let start = first.elements.lowerBound
-        // `Speaking to Ann Marlowe, he said`
-        if SubjectFinder.linksNouns(sentence.key(start - 1)) {
+        // `Speaking to Ann Marlowe, he said`, `Asked if he knew Ann Marlowe, he said`
+        if SubjectFinder.linksNouns(sentence.key(start - 1))
+          || list.contains(where: { $0.elements.lowerBound < start && $0.isPersonalPronoun })
+        {
           last = list.contains(where: \.isPronoun) ? nil : (only, sentence.paragraph)
           continue
         }

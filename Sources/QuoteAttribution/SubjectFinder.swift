@@ -171,6 +171,7 @@ struct SubjectFinder {
     let first = mentions.prefix(12).first { mention in
       // `It comes after the minister promised` is about the minister.
       mention.elements.lowerBound >= opening && mention.kind != .pronoun(.it) && mention.canBeSubject(in: sentence)
+        && !isInOpeningPhrase(mention)
         && (mention.kind == .pronoun(.he) || mention.kind == .pronoun(.she)
           || isFollowedByVerb(mention.elements.upperBound) || opensSentenceWithVerb(mention) || holdsVerb(mention)
           || isIntroduced(mention) || opensWithPerson(mention))
@@ -193,6 +194,12 @@ struct SubjectFinder {
     if title.determiner == "the", let key = sentence.key(end), ["that", "who", "which"].contains(key),
       let comma = (end..<min(end + 14, sentence.elements.count)).first(where: sentence.isComma),
       let i = index(startingAt: comma + 1), mentions[i].kind == .name, sentence.isComma(mentions[i].elements.upperBound)
+    {
+      return mentions[i]
+    }
+    // `The company, Bhadra Marlowe, has denied it.`
+    if title.determiner == "the", title.head?.kind == .organization, sentence.isComma(end),
+      let i = index(startingAt: end + 1), mentions[i].kind == .name, sentence.isComma(mentions[i].elements.upperBound)
     {
       return mentions[i]
     }
