@@ -107,6 +107,7 @@ struct ReportedSpeech {
       // `claimed responsibility for it`
       if verb.hasPrefix("claim"), Self.claimed.contains(first.key) { return nil }
     }
+    if !needsVerb, isPlainObject(from: end) { return nil }
     let needsVerb = needsVerb || sentence.key(end - 1).map(Self.takesObjects.contains) ?? false
     return needsVerb && !hasAuxiliary(from: end) && !hasFinitePast(from: end) && !hasFinitePresent(from: end) ? nil : end
   }
@@ -125,6 +126,21 @@ struct ReportedSpeech {
       let verb = sentence.key(end - 1)
     else { return false }
     return !Self.addressing.contains(where: verb.hasPrefix)
+  }
+
+  /// Whether a noun phrase without any verb follows, up to a break: `which is observing the vote, said`, `says his name`.
+  private func isPlainObject(from end: Int) -> Bool {
+    guard let first = sentence.word(end), ["the", "a", "an", "its", "his", "her", "their"].contains(first.key) else {
+      return false
+    }
+    for i in end + 1..<min(end + 9, sentence.elements.count) {
+      guard let word = sentence.word(i) else {
+        return sentence.isComma(i) && !(sentence.cue(at: i + 1)?.isParticiple ?? true)
+      }
+      if word.key == "as" { return true }
+      if sentence.mayBeVerb(i) || word.key.hasSuffix("s") || word.traits.contains(.auxiliary) { return false }
+    }
+    return false
   }
 
   /// How verbs start that may have one who is addressed behind them.
