@@ -154,7 +154,7 @@ extension CueSiteFinder {
   ]
 
   /// What shows something in words or figures.
-  private static let evidence: WordSet = [
+  static let evidence: WordSet = [
     "study", "studies", "figures", "data", "report", "reports", "research", "survey", "surveys", "poll", "polls",
     "statistics", "records", "findings", "analysis", "results", "documents", "emails", "filings", "filing", "minutes",
     "audit", "review", "estimates", "numbers", "evidence", "accounts", "census", "papers", "memo", "memos", "logs",
@@ -179,6 +179,8 @@ extension CueSiteFinder {
       return sentence.word(i + 1).map { $0.traits.isDisjoint(with: [.determiner, .stopWord]) } ?? false
     }
     guard Self.nouns.contains(key), key.hasSuffix("s") else { return false }
+    // `Local media reports say`
+    if let next = sentence.cue(at: i + 1), !next.isParticiple { return true }
     return Self.beforeNouns.contains(before)
   }
 

@@ -40,14 +40,19 @@ extension ReportedSpeech {
     guard verb.hasPrefix("report") else { return nil }
     // `reported a man to the police`
     let phrase = (end..<end + 8).prefix { sentence.word($0) != nil }
-    if phrase.contains(where: { ["to", "by"].contains(sentence.key($0)) }) { return nil }
+    if phrase.contains(where: { sentence.key($0).map(Self.unreported.contains) ?? false }) { return nil }
     let isArticle = first.key == "a" || first.key == "an"
     return Self.counts.contains(first.key) || first.key.isNumber || isArticle && phrase.count > 2 ? end : nil
   }
 
-  private static let counts: WordSet = [
+  /// Words that show that no fact is told: one to whom something is reported, or the results of a firm.
+  private static let unreported: WordSet = [
+    "to", "by", "profit", "profits", "loss", "earnings", "revenue", "revenues", "income", "dividend", "net", "results",
+  ]
+
+  static let counts: WordSet = [
     "no", "few", "fewer", "more", "several", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
-    "ten", "dozens", "hundreds", "thousands", "only", "many", "mostly", "little", "less", "at",
+    "ten", "dozens", "hundreds", "thousands", "only", "many", "mostly", "little", "less", "at", "all", "most", "half", "nearly", "almost", "both",
   ]
 
   private static let happenings: WordSet = [

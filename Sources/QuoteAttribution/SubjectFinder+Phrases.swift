@@ -73,9 +73,7 @@ extension SubjectFinder {
 
   /// `reports from Hull`: no verb here.
   private func isWriting(at i: Int) -> Bool {
-    // `Local media reports say`
-    if sentence.key(i) == "reports", sentence.cue(at: i + 1) != nil { return true }
-    return sentence.key(i).map(Self.writings.contains) ?? false && Self.linksNouns(sentence.key(i + 1))
+    sentence.key(i).map(Self.writings.contains) ?? false && Self.linksNouns(sentence.key(i + 1))
   }
 
   /// `diplomats observing the talks`
