@@ -31,7 +31,10 @@ extension SubjectFinder {
         // `said the union that`
         sentence.cue(at: mentions[j].elements.lowerBound - 1) == nil
       else { return nil }
-      return (Subject(mention: mentions[j]), mentions[j].elements.lowerBound)
+      var mention = mentions[j]
+      // What the clause tells apart is nobody named before.
+      if !isComma, mention.determiner == "the" { mention.determiner = "that" }
+      return (Subject(mention: mention), mention.elements.lowerBound)
     }
     return nil
   }
