@@ -86,7 +86,7 @@ extension ReportedSpeech {
       // `described hearing a bang`, `described how it fell`
       if verb.hasPrefix("describ"), let next = sentence.key(end), next == "how" || Self.perceiving.contains(next) { return end }
       guard let first = sentence.word(end), !Self.prepositions.contains(first.key) else { return nil }
-      return (end + 1..<end + 10).prefix { sentence.word($0) != nil }.contains { sentence.key($0) == "as" } ? end : nil
+      return (end + 1..<end + 16).prefix { sentence.word($0) != nil }.contains { sentence.key($0) == "as" } ? end : nil
     }
     guard Self.naming.contains(verb) else { return nil }
     if isRelative(cue: end - 1), let first = sentence.word(end),

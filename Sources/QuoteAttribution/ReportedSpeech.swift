@@ -93,7 +93,8 @@ struct ReportedSpeech {
     if let verb = sentence.key(end - 1) {
       if needsVerb, Self.opinions.contains(verb), hasPastVerb(from: end + 1) { return end }
       // `Their survey found nine in ten slept badly.`
-      if needsVerb, Self.showing.contains(verb), Self.counts.contains(first.key) || first.key.isNumber,
+      if needsVerb, Self.showing.contains(verb), Self.counts.contains(first.key) || first.key.isNumber
+          || verb.hasPrefix("reveal") && (end..<end + 5).allSatisfy({ sentence.word($0) != nil }),
         (max(0, end - 12)..<end - 1).contains(where: { sentence.key($0).map(CueSiteFinder.evidence.contains) ?? false })
       {
         return end
@@ -157,7 +158,9 @@ struct ReportedSpeech {
   /// How verbs start that hardly anything but a clause follows.
   private static let clauseVerbs: [WordKey] = ["alleg", "contend", "suggest"]
 
-  private static let showing: WordSet = ["found", "finds", "showed", "shows", "show", "suggested", "suggests", "revealed"]
+  private static let showing: WordSet = [
+    "found", "finds", "showed", "shows", "show", "suggested", "suggests", "reveals", "revealed",
+  ]
 
   private static let claimed: WordSet = [
     "responsibility", "victory", "credit", "asylum", "benefits", "lives", "compensation", "gold", "silver", "bronze",

@@ -8,7 +8,7 @@ extension SubjectFinder {
   ]
 
   /// The most elements that a phrase takes.
-  private static let phraseLimit = 18
+  private static let phraseLimit = 24
 
   /// The noun phrase with all that is added to it which opens a clause and ends in front of `end`: `two people familiar
   /// with the count`, `divers sent down by the firm`.
