@@ -116,6 +116,12 @@ extension ReportedSpeech {
     return next.traits.contains(.determiner) || Lexicon.isJudgement(next.key) ? end : nil
   }
 
+  /// Nouns by which a writer takes up what was done, beside those for what was said.
+  private static let judged: WordSet = [
+    "condition", "practice", "policy", "bill", "measure", "tactic", "strategy", "verdict", "outcome", "result", "scheme",
+    "approach", "provision", "clause", "change", "development", "gesture", "program", "programme", "project", "effort",
+  ]
+
   /// How verbs start that judge with `as`: `hailed the deal as historic`.
   private static let praising: [WordKey] = ["hail", "tout", "characteri", "portray", "label", "brand", "prais"]
 
@@ -124,7 +130,7 @@ extension ReportedSpeech {
     for i in (max(0, cue - 6)..<cue).reversed() {
       guard let key = sentence.key(i) else { return false }
       if key == "which" || key == "what" { return true }
-      if ReportedContent.takenUp.contains(key) {
+      if ReportedContent.takenUp.contains(key) || Self.measures.contains(key) || Self.judged.contains(key) {
         return ["a", "an", "the"].contains(sentence.key(i - 1)) && sentence.isComma(i - 2)
       }
     }

@@ -79,7 +79,10 @@ struct ReportedSpeech {
     {
       return nil
     }
+    // `warned nothing was off the table`, `said not everyone agreed`
     let isAmount = isAmount(at: end)
+      || first.key == "nothing" && sentence.word(end + 1)?.traits.contains(.auxiliary) ?? false
+      || first.key == "not" && ["all", "every", "everyone", "everybody", "enough", "one"].contains(sentence.key(end + 1))
     if Self.prepositions.contains(first.key), !isAmount {
       return needsVerb ? nil : clauseBehindPhrase(from: end) ?? clauseWithOpening(from: end)
     }
