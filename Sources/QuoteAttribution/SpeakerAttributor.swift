@@ -127,6 +127,7 @@ struct SpeakerAttributor {
       return
     }
     let count = drafts.count
+    let before = subjectBefore
     let direct = directQuotations(in: sentence, subjects)
     if direct.isEmpty { nameSpeakerBehind(sentence, subjects) }
     let finder = CueSiteFinder(sentence: sentence, subjects: subjects, isDirect: { direct.contains($0) })
@@ -165,7 +166,8 @@ struct SpeakerAttributor {
     isBehindNarration = isBehindNarration || direct.isEmpty
     announced = nil
     if sentence.isColon(sentence.elements.count - 1), direct.isEmpty {
-      announced = sites.last?.subject ?? first.map { Subject(mention: $0) }
+      // `She has recorded a message. Here it is in full:`
+      announced = sites.last?.subject ?? (first ?? before).map { Subject(mention: $0) }
     }
   }
 }

@@ -75,8 +75,10 @@ struct SpeechNoun {
     else { return nil }
     // `Orbis’s orders for jets` are no orders to anybody.
     let isCommand = noun == "order" || noun == "orders"
-    let isActed = (behind + 2..<behind + 9).prefix { sentence.word($0) != nil }.contains { sentence.key($0) == "to" }
-    if isCommand, !isActed { return nil }
+    let object = (behind + 2..<behind + 9).prefix { sentence.word($0) != nil && !sentence.mayBeVerb($0) }
+    if isCommand, !object.contains(where: { sentence.key($0) == "to" }) { return nil }
+    // `The group’s calls for months went unanswered.`
+    if let first = sentence.key(behind + 1), Self.spans.contains(first) { return nil }
     var site = CueSite(
       cue: Cue(manner: .demands, length: behind + 1 - i, isParticiple: false), elements: i..<(behind + 1),
       subject: subject, start: start, contentStart: behind + 1)
@@ -86,6 +88,8 @@ struct SpeechNoun {
     }
     return site
   }
+
+  private static let spans: WordSet = ["minutes", "hours", "days", "weeks", "months", "years", "decades"]
 
   private static let requests: WordSet = [
     "call", "calls", "appeal", "appeals", "plea", "pleas", "request", "requests", "order", "orders",

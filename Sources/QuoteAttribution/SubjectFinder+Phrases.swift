@@ -8,7 +8,7 @@ extension SubjectFinder {
   ]
 
   /// The most elements that a phrase takes.
-  private static let phraseLimit = 18
+  private static let phraseLimit = 24
 
   /// The noun phrase with all that is added to it which opens a clause and ends in front of `end`: `two people familiar
   /// with the count`, `divers sent down by the firm`.
@@ -73,9 +73,7 @@ extension SubjectFinder {
 
   /// `reports from Hull`: no verb here.
   private func isWriting(at i: Int) -> Bool {
-    // `Local media reports say`
-    if sentence.key(i) == "reports", sentence.cue(at: i + 1) != nil { return true }
-    return sentence.key(i).map(Self.writings.contains) ?? false && Self.linksNouns(sentence.key(i + 1))
+    sentence.key(i).map(Self.writings.contains) ?? false && Self.linksNouns(sentence.key(i + 1))
   }
 
   /// `diplomats observing the talks`
