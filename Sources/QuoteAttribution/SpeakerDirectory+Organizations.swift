@@ -151,7 +151,10 @@ extension SpeakerDirectory {
     // `a leaked Home Office memo`
     let lead = words.prefix { $0.first?.isLowercase ?? false }.count
     let names = words.dropFirst(lead)
-    guard let last = names.last, names.allSatisfy({ $0.first?.isUppercase ?? false }) else { return nil }
+    // `Ministry of Justice figures`
+    guard let last = names.last, last.first?.isUppercase ?? false,
+      names.allSatisfy({ $0.first?.isUppercase ?? false || ["of", "for", "and"].contains($0) })
+    else { return nil }
     // `an International study`, `a British survey`
     let adjective = WordKey(last.lowercased())
     if Lexicon.isDemonym(adjective) || Self.wideAdjectives.contains(adjective) { return nil }
