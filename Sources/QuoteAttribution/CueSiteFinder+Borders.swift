@@ -131,11 +131,19 @@ extension CueSiteFinder {
     {
       return true
     }
-    if cue.manner == .states, let before = sentence.key(start - 1), before == "if" || before == "unless" { return true }
+    if cue.manner == .states, let before = sentence.key(start - 1), before == "if" || before == "unless" || before == "whether" {
+      return true
+    }
     switch key {
     case "feared", "fear", "believed", "believe", "thought", "think", "hoped", "hope", "doubted":
       // `who they believe did it`, `a voice they believed was his`
       if let next = sentence.word(i + 1), next.traits.contains(.auxiliary) { return true }
+      // `because it thought she was abroad`
+      if subject.mention.kind == .pronoun(.it), let before = sentence.key(start - 1),
+        ["because", "when", "as", "since", "where"].contains(before)
+      {
+        return true
+      }
       return (i - 2..<i).contains { sentence.key($0) == "who" } && !(i - 3..<i).contains { sentence.isComma($0) }
     case "expected": return sentence.key(i - 1).map { Self.beforeExpected.contains($0) } ?? true
     case "suggesting", "indicating", "implying":

@@ -70,7 +70,9 @@ extension CueSiteFinder {
       let before = sentence.word(i - 1),
       before.traits.isDisjoint(with: [.auxiliary, .stopWord, .pronoun, .determiner]),
       !["people", "somebody", "residents", "letter"].contains(before.key),
-      (1..<i - 1).contains(where: { sentence.cue(at: $0) != nil })
+      (1..<i - 1).contains(where: {
+        sentence.cue(at: $0) != nil || sentence.word($0)?.traits.contains(.irregularVerb) ?? false
+      })
     {
       return true
     }

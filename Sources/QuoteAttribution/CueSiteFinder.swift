@@ -92,6 +92,12 @@ struct CueSiteFinder {
       return nil
     }
     if isNoun(cue, at: i) || isSupposed(cue, at: i, of: subject, from: start) { return nil }
+    // `The ransom note warns`
+    if let key = sentence.key(i), Self.nouns.contains(key), let next = sentence.cue(at: end), !next.isParticiple,
+      [.says, .states, .tells].contains(next.manner)
+    {
+      return nil
+    }
     // `said no more than that`
     if sentence.key(end) == "no", sentence.key(end + 1) == "more" { return nil }
     if isBackground(cue, at: i) { return nil }
@@ -166,13 +172,26 @@ struct CueSiteFinder {
 
   /// `Asked by Ann Marlowe whether she would stay, the minister smiled.`
   private func askedBySite(of cue: Cue) -> CueSite? {
-    guard cue.manner == .asks, sentence.key(1) == "by", let subject = subjects.subject(after: 2) else { return nil }
+    guard cue.manner == .asks, sentence.key(1) == "by", let subject = subjects.subject(after: 2),
+      !Self.isPress(subject.mention)
+    else { return nil }
     let question = subject.mention.elements.upperBound
     guard let key = sentence.key(question), ReportedSpeech.questionWords.contains(key) else { return nil }
     var site = CueSite(cue: cue, elements: 0..<question, subject: subject, start: 0, contentStart: question)
     site.contentEnd = (question..<sentence.elements.count).first { sentence.isComma($0) }
     return site
   }
+
+  /// Whether a reporter or an analyst asks, whose question is part of the story.
+  static func isPress(_ mention: Mention) -> Bool {
+    mention.kind == .title && mention.description.contains { press.contains($0) }
+      || mention.kind == .name && mention.isOrganization
+  }
+
+  private static let press: WordSet = [
+    "reporter", "reporters", "journalist", "journalists", "analyst", "analysts", "newspaper", "interviewer",
+    "correspondent", "broadcaster", "agency", "host", "presenter", "moderator", "magazine", "paper", "website",
+  ]
 
   /// Whether a clause between commas only tells who somebody is: `Ann Marlowe, who had threatened to resign, smiled`, or
   /// how the writer came by it: `, who asked us not to print her name,`.

@@ -136,14 +136,14 @@ extension CueTable {
       .states,
       "gave warning,gives warning,giving warning,spelled out,spelt out,made clear,makes clear,make clear,making clear,let it be known"
     ),
-    (.tells, "put it to,puts it to,putting it to"),
+    (.tells, "put it to,puts it to,putting it to,quoted as telling,quoted … as telling,reported as telling"),
     (.asks, "wanted to know,wants to know,demanded to know,demands to know"),
     (
       .judges,
       "paid tribute to,pays tribute to,paying tribute to,hit back,hit out,hits back,hits out,hitting back,hitting out,went on,goes on,lashed out,spoke of,speaks of,spoken of"
     ),
     (.judges, "speaking of,referred to,refers to,referring to,refused to,railed against,rails against,railing against"),
-    (.says, "quoted as saying,quoted … as saying,reported as saying,blurted out,piped up,made the point that"),
+    (.says, "quoted as saying,quoted … as saying,reported as saying,reported … as saying,blurted out,piped up,made the point that"),
     (
       .says,
       "reports that,makes the point that,made the case that,makes the case that,making the case that,took the view that"

@@ -18,7 +18,15 @@ extension ReportedSpeech {
       }
       if Self.occasions.contains(word.key) { return clause(behindOccasion: i) }
       // Without a comma only a phrase, and no clause, can stand in front.
-      if i > end + 2, word.traits.contains(.auxiliary), !Self.subordinators.contains(opening) { return end }
+      if i > end + 2, !Self.subordinators.contains(opening) {
+        if word.traits.contains(.auxiliary) { return end }
+        // `says in 1999 Ann Marlowe told him`
+        if word.traits.contains(.irregularVerb), let subject = sentence.word(i - 1),
+          subject.isCapitalized || subject.traits.contains(.pronoun), !subject.traits.contains(.month)
+        {
+          return end
+        }
+      }
       if word.key == "that" || word.key == "who" || word.key == "which" { return nil }
     }
     return nil

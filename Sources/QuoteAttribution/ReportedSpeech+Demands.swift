@@ -81,7 +81,9 @@ extension ReportedSpeech {
     for i in end..<end + 6 {
       guard let word = sentence.word(i) else { return false }
       if Self.measures.contains(word.key) { return true }
-      if word.traits.contains(.stopWord), word.key != "more" { return false }
+      if word.traits.contains(.stopWord), !["more", "and", "or", "no", "a", "an", "the"].contains(word.key) {
+        return false
+      }
     }
     return false
   }

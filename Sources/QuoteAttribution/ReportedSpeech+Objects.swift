@@ -86,7 +86,7 @@ extension ReportedSpeech {
       // `described hearing a bang`, `described how it fell`
       if verb.hasPrefix("describ"), let next = sentence.key(end), next == "how" || Self.perceiving.contains(next) { return end }
       guard let first = sentence.word(end), !Self.prepositions.contains(first.key) else { return nil }
-      return (end + 1..<end + 10).prefix { sentence.word($0) != nil }.contains { sentence.key($0) == "as" } ? end : nil
+      return (end + 1..<end + 16).prefix { sentence.word($0) != nil }.contains { sentence.key($0) == "as" } ? end : nil
     }
     guard Self.naming.contains(verb) else { return nil }
     if isRelative(cue: end - 1), let first = sentence.word(end),
@@ -116,6 +116,12 @@ extension ReportedSpeech {
     return next.traits.contains(.determiner) || Lexicon.isJudgement(next.key) ? end : nil
   }
 
+  /// Nouns by which a writer takes up what was done, beside those for what was said.
+  private static let judged: WordSet = [
+    "condition", "practice", "policy", "bill", "measure", "tactic", "strategy", "verdict", "outcome", "result", "scheme",
+    "approach", "provision", "clause", "change", "development", "gesture", "program", "programme", "project", "effort",
+  ]
+
   /// How verbs start that judge with `as`: `hailed the deal as historic`.
   private static let praising: [WordKey] = ["hail", "tout", "characteri", "portray", "label", "brand", "prais"]
 
@@ -124,7 +130,7 @@ extension ReportedSpeech {
     for i in (max(0, cue - 6)..<cue).reversed() {
       guard let key = sentence.key(i) else { return false }
       if key == "which" || key == "what" { return true }
-      if ReportedContent.takenUp.contains(key) {
+      if ReportedContent.takenUp.contains(key) || Self.measures.contains(key) || Self.judged.contains(key) {
         return ["a", "an", "the"].contains(sentence.key(i - 1)) && sentence.isComma(i - 2)
       }
     }

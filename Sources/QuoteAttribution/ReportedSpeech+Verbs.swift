@@ -92,6 +92,10 @@ extension ReportedSpeech {
       guard i > start, word.key.hasSuffix("ed") || word.traits.contains(.irregularVerb), !word.key.hasSuffix("s"),
         !word.isCapitalized, let subject = sentence.word(i - 1), !subject.isPossessive
       else { continue }
+      // `noted output also fell`
+      if Self.pasts.contains(word.key), ["also", "already", "recently", "again", "then"].contains(subject.key) {
+        return true
+      }
       let isPast = Self.pasts.contains(word.key) || Self.intransitives.contains(word.key)
       if isPast, subject.traits.isDisjoint(with: [.stopWord, .determiner, .auxiliary]) { return true }
       guard canEndSubject(subject) else { continue }
@@ -113,6 +117,14 @@ extension ReportedSpeech {
       if i > start, Self.presents.contains(word.key), let subject = sentence.word(i - 1),
         subject.traits.contains(.pronoun) || subject.traits.isDisjoint(with: [.stopWord, .determiner]),
         sentence.word(i + 1) != nil
+      {
+        return true
+      }
+      // `noted Orbis competes with nine rivals`
+      if i > start, word.key.hasSuffix("s"), !word.key.hasSuffix("ss"), !word.isCapitalized, !word.isPossessive,
+        word.traits.isDisjoint(with: [.stopWord, .roleNoun]), let subject = sentence.word(i - 1), subject.isCapitalized,
+        !subject.isPossessive, let next = sentence.word(i + 1),
+        next.traits.contains(.determiner) || ["with", "on", "in", "from", "to", "at"].contains(next.key)
       {
         return true
       }

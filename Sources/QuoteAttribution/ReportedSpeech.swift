@@ -79,7 +79,10 @@ struct ReportedSpeech {
     {
       return nil
     }
+    // `warned nothing was off the table`, `said not everyone agreed`
     let isAmount = isAmount(at: end)
+      || first.key == "nothing" && sentence.word(end + 1)?.traits.contains(.auxiliary) ?? false
+      || first.key == "not" && ["all", "every", "everyone", "everybody", "enough", "one"].contains(sentence.key(end + 1))
     if Self.prepositions.contains(first.key), !isAmount {
       return needsVerb ? nil : clauseBehindPhrase(from: end) ?? clauseWithOpening(from: end)
     }
@@ -93,7 +96,8 @@ struct ReportedSpeech {
     if let verb = sentence.key(end - 1) {
       if needsVerb, Self.opinions.contains(verb), hasPastVerb(from: end + 1) { return end }
       // `Their survey found nine in ten slept badly.`
-      if needsVerb, Self.showing.contains(verb), Self.counts.contains(first.key) || first.key.isNumber,
+      if needsVerb, Self.showing.contains(verb), Self.counts.contains(first.key) || first.key.isNumber
+          || verb.hasPrefix("reveal") && (end..<end + 5).allSatisfy({ sentence.word($0) != nil }),
         (max(0, end - 12)..<end - 1).contains(where: { sentence.key($0).map(CueSiteFinder.evidence.contains) ?? false })
       {
         return end
@@ -157,7 +161,9 @@ struct ReportedSpeech {
   /// How verbs start that hardly anything but a clause follows.
   private static let clauseVerbs: [WordKey] = ["alleg", "contend", "suggest"]
 
-  private static let showing: WordSet = ["found", "finds", "showed", "shows", "show", "suggested", "suggests", "revealed"]
+  private static let showing: WordSet = [
+    "found", "finds", "showed", "shows", "show", "suggested", "suggests", "reveals", "revealed",
+  ]
 
   private static let claimed: WordSet = [
     "responsibility", "victory", "credit", "asylum", "benefits", "lives", "compensation", "gold", "silver", "bronze",

@@ -151,7 +151,10 @@ extension SpeakerDirectory {
     // `a leaked Home Office memo`
     let lead = words.prefix { $0.first?.isLowercase ?? false }.count
     let names = words.dropFirst(lead)
-    guard let last = names.last, names.allSatisfy({ $0.first?.isUppercase ?? false }) else { return nil }
+    // `Ministry of Justice figures`
+    guard let last = names.last, last.first?.isUppercase ?? false,
+      names.allSatisfy({ $0.first?.isUppercase ?? false || ["of", "for", "and"].contains($0) })
+    else { return nil }
     // `an International study`, `a British survey`
     let adjective = WordKey(last.lowercased())
     if Lexicon.isDemonym(adjective) || Self.wideAdjectives.contains(adjective) { return nil }
@@ -231,7 +234,8 @@ extension SpeakerDirectory {
     "report", "letter", "study", "paper", "submission", "statement", "policy", "website", "blog", "analysis", "survey",
     "research", "guidance", "audit", "review", "complaint", "lawsuit", "suit", "filing", "briefing", "document", "poll",
     "memo", "consultation", "terms", "guidelines", "manual", "site", "notice", "accounts", "minutes", "charter",
-    "manifesto", "newsletter", "email", "webpage", "documents", "findings", "indictment", "petition",
+    "manifesto", "newsletter", "email", "webpage", "documents", "findings", "indictment", "petition", "article",
+    "essay", "bulletin", "figures", "dossier", "affidavit", "communiqué",
   ]
 
   /// What a writer calls an organization in whose name the noun stands.

@@ -215,7 +215,7 @@ extension SubjectFinder {
     "after", "before", "when", "while", "speaking", "asked", "with", "by", "as", "on", "like", "until", "despite",
     "meanwhile", "however", "though", "too", "instead", "nevertheless", "separately", "therefore", "writing",
     "appearing", "responding", "referring", "both", "two", "three", "where", "giving", "along", "best", "long", "once",
-    "part", "formerly", "currently",
+    "part", "formerly", "currently", "some", "many", "most", "all", "several", "none",
   ]
 
   func isFollowedByVerb(_ element: Int) -> Bool {

@@ -90,7 +90,13 @@ extension SubjectFinder {
 
   private func issuer(named elements: Range<Int>, noun: Int) -> Mention? {
     if let owner = owner(from: elements.lowerBound, to: noun) { return owner }
-    for i in noun + 1..<noun + 9 {
+    // `The study, by a firm that the mayor hired, says`
+    var start = noun + 1
+    if sentence.isComma(start) {
+      if sentence.key(start + 1) == "by" { start += 1 }
+      if sentence.key(start + 1) == "which", sentence.key(start + 2) == "was" { start += 3 }
+    }
+    for i in start..<start + 8 {
       guard let key = sentence.key(i) else { return nil }
       if key == "by" || key == "from", let found = index(startingAt: i + 1), !mentions[found].isPronoun {
         return mentions[found]

@@ -119,6 +119,11 @@ extension SubjectFinder {
       else { return nil }
       return (Subject(mention: mentions[i]), elements.lowerBound)
     }
-    return nil
+    // `A rafter who raised the alarm says`, whom no table knows
+    guard let plain = plainSubject(startingAt: 0), sentence.key(plain.mention.elements.upperBound) == "who",
+      cue <= 2 * Self.appositionLimit,
+      sentence.isComma(cue - 1) || !(0..<cue).contains(where: { sentence.isComma($0) })
+    else { return nil }
+    return (plain, 0)
   }
 }

@@ -38,6 +38,7 @@ struct SubjectFinder {
     {
       end -= 1
     }
+    end = startOfTimePhrase(endingAt: end)
     if let i = index(endingAt: end) {
       // `apologized to the passengers and said`: they did not.
       if end < cue, sentence.key(end) == "and" || sentence.key(end) == "but",
@@ -79,6 +80,24 @@ struct SubjectFinder {
     if end < cue, let phrase = phrase(endingAt: cue) { return phrase }
     if let plain = plainSubject(endingAt: end) { return (plain, plain.mention.elements.lowerBound) }
     return owned(endingAt: end) ?? handle(before: end)
+  }
+
+  /// Where a phrase of time starts between a subject and its verb: `The bank had in August cautioned`, `She has for years
+  /// argued`.
+  private func startOfTimePhrase(endingAt end: Int) -> Int {
+    guard end > 3, let link = sentence.key(end - 2), let word = sentence.word(end - 1) else { return end }
+    let isTime =
+      ["in", "on", "since"].contains(link) && (word.traits.contains(.month) || word.traits.contains(.weekday))
+      || link == "for" && ["years", "decades", "months", "weeks", "days"].contains(word.key)
+      || link == "in" && ["turn", "part", "effect", "private", "public", "essence"].contains(word.key)
+      || link == "at" && ["times", "first", "once", "length"].contains(word.key)
+      || link == "so" && word.key == "far"
+    guard isTime else { return end }
+    var start = end - 2
+    while start > 1, index(endingAt: start) == nil, let key = sentence.key(start - 1), Lexicon.isSkippedBeforeCue(key) {
+      start -= 1
+    }
+    return index(endingAt: start) != nil && start < end - 2 ? start : end
   }
 
   /// Whether mention `i` stands in an apposition to the one before: `Courier, the messaging app`.
