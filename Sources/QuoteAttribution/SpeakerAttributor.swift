@@ -150,6 +150,7 @@ struct SpeakerAttributor {
     defer { directory.asker = nil }
     var used = IndexFlags()
     attributeDirect(direct.sorted, in: sentence, subjects: subjects, sites: sites, used: &used)
+    if direct.isEmpty { nameAskerBehind(sentence, sites.first) }
     let reported = ReportedContent(sentence: sentence, sites: sites, used: used, direct: direct).stretches()
     attributeReported(reported, in: sentence, sites: sites)
     attributeFragments(in: sentence, of: first, direct: direct, reported: reported)

@@ -67,6 +67,8 @@ extension SpeakerDirectory {
       let name = mention.name.first, !Lexicon.isFirstName(name.key)
     else { return false }
     let end = mention.elements.upperBound
+    // `Halden Hill, which strung the first wire,`
+    if sentence.isComma(end), sentence.key(end + 1) == "which" { return true }
     for i in end..<min(end + 8, sentence.elements.count) {
       guard let key = sentence.key(i) else { return false }
       if key == "its" { return true }

@@ -231,7 +231,8 @@ extension SpeakerDirectory {
     "report", "letter", "study", "paper", "submission", "statement", "policy", "website", "blog", "analysis", "survey",
     "research", "guidance", "audit", "review", "complaint", "lawsuit", "suit", "filing", "briefing", "document", "poll",
     "memo", "consultation", "terms", "guidelines", "manual", "site", "notice", "accounts", "minutes", "charter",
-    "manifesto", "newsletter", "email", "webpage", "documents", "findings", "indictment", "petition",
+    "manifesto", "newsletter", "email", "webpage", "documents", "findings", "indictment", "petition", "article",
+    "essay", "bulletin", "figures", "dossier", "affidavit", "communiqué",
   ]
 
   /// What a writer calls an organization in whose name the noun stands.

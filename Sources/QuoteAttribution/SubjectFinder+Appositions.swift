@@ -185,7 +185,7 @@ extension SubjectFinder {
     return opening.flatMap { index(endingAt: $0) }.flatMap(withJoined)
   }
 
-  private func startsApposition(_ i: Int) -> Bool {
+  func startsApposition(_ i: Int) -> Bool {
     if let next = index(startingAt: i), mentions[next].kind == .title { return true }
     guard let word = sentence.word(i) else { return false }
     // `Ann Marlowe, R-Ohio,`

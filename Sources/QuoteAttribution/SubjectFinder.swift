@@ -52,6 +52,7 @@ struct SubjectFinder {
       }
       // `Ann Marlowe of the trade group Bramble` is she, `a source at Bramble` is not Bramble.
       if isInOpenRelativeClause(i), let described = described(before: cue) { return described }
+      if let relative = relativeSubject(before: end) { return relative }
       let joined = withJoined(i)
       let isAddition =
         joined?.subject.apposition == nil
@@ -59,7 +60,15 @@ struct SubjectFinder {
           || joinsAddition(mentions[i].elements.lowerBound - 1, end: end))
       return isAddition ? phrase(endingAt: end) ?? joined : joined
     }
-    if sentence.isComma(end - 1) { return subjectBeforeApposition(endingAt: end - 1) }
+    if sentence.isComma(end - 1) {
+      let found = subjectBeforeApposition(endingAt: end - 1)
+      // `praised two nurses, Ann Marlowe and Piers Vale, and promised`: they did not.
+      if end < cue, sentence.key(end) == "and" || sentence.key(end) == "but", let found, !opensClause(found.start) {
+        return nil
+      }
+      return found
+    }
+    if let relative = relativeSubject(before: end) { return relative }
     if sentence.isDash(end - 1) { return subjectBeforeDashes(endingAt: end - 1) }
     if let i = mentionBeforePhrase(endingAt: end) {
       let phrase = phrase(endingAt: end)
