@@ -56,6 +56,7 @@ extension CueSiteFinder {
     if cue.manner != .tells, sentence.key(i + cue.length) != "it",
       isAfterQuotation(i) || sentence.isComma(i - 1) && (cue.manner == .says || cue.manner == .states),
       let subject = subjects.subject(after: i + cue.length), !subjects.opensOwnClause(subject.mention),
+      !isObject(subject.mention, of: i),
       !subject.mention.isPronoun || isAfterQuotation(i) || sentence.word(subject.mention.elements.upperBound) == nil,
       cue.manner == .says || isAfterQuotation(i) || subject.mention.kind == .name
         || ["the", "a", "an", "his", "her", "its", "their"].contains(subject.mention.determiner),
@@ -94,6 +95,17 @@ extension CueSiteFinder {
     else { return found }
     return (Subject(mention: name, apposition: described), start)
   }
+
+  /// Whether the verb at `i` has `mention` for its object: `in a shirt that said “Walk,” offered another reading`.
+  private func isObject(_ mention: Mention, of i: Int) -> Bool {
+    guard mention.kind == .title, mention.head == nil, let verb = sentence.key(i) else { return false }
+    return Self.givingVerbs.contains(verb)
+  }
+
+  private static let givingVerbs: WordSet = [
+    "offered", "offers", "wrote", "writes", "read", "reads", "posted", "posts", "shared", "shares", "repeated",
+    "repeats", "noted", "notes", "sang", "sings", "recalled", "recalls",
+  ]
 
   static func isPast(_ key: WordKey) -> Bool { key.hasSuffix("ed") }
 

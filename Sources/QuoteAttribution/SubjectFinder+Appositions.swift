@@ -189,6 +189,10 @@ extension SubjectFinder {
     if let next = index(startingAt: i), mentions[next].kind == .title { return true }
     guard let word = sentence.word(i) else { return false }
     if word.isPartyAndSeat { return true }
+    // `both clerks, neither of whom was there,`
+    if sentence.key(i + 1) == "of", let relative = sentence.key(i + 2), relative == "whom" || relative == "which" {
+      return true
+    }
     return Self.appositionStarts.contains(word.key)
       || (word.key.hasSuffix("ing") || word.key.hasSuffix("ed")) && !word.isCapitalized
       || word.key.isNumber

@@ -57,6 +57,8 @@ extension SubjectFinder {
 
   private func isVerbal(_ i: Int) -> Bool {
     guard let word = sentence.word(i) else { return true }
+    // `the embattled chief`
+    if word.key.hasSuffix("ed"), sentence.word(i - 1)?.traits.contains(.determiner) ?? false { return false }
     return !word.traits.isDisjoint(with: [.auxiliary, .pronoun, .irregularVerb]) || sentence.cue(at: i) != nil
       || word.key.hasSuffix("ed") || ["to", "who", "which", "not"].contains(word.key)
   }
