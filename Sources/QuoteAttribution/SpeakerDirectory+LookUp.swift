@@ -170,7 +170,8 @@ extension SpeakerDirectory {
     if let id = ownersBody(mention) ?? relative(mention) { return id }
     // `Its report says`: whose report it is says it.
     if let noun = mention.description.last,
-      Self.documentNouns.contains(noun) || SubjectFinder.writings.contains(noun), let id = owner(of: mention)
+      Self.documentNouns.contains(noun) || SubjectFinder.writings.contains(noun),
+      let id = owner(of: mention) ?? ownerInCommon(of: mention)
     {
       byTitle[noun] = id
       return id

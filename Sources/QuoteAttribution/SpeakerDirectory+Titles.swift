@@ -18,7 +18,7 @@ extension SpeakerDirectory {
     for opening in ["both ", "all "] where text.lowercased().hasPrefix(opening + "the ") {
       text.removeFirst(opening.count)
     }
-    if mention.determiner == "the", text.utf8.count > 4 { text.removeFirst(4) }
+    if mention.determiner == "the", text.lowercased().hasPrefix("the ") { text.removeFirst(4) }
     // Whoever governs, `the Labour government` is the government.
     if mention.description.last == "government", mention.description.first.map(Self.parties.contains) ?? false {
       text = String(text.drop { $0 != " " }.dropFirst())
