@@ -10,6 +10,12 @@ extension MentionFinder {
     let isFirst = i == 0
     if isDowningStreet(i) || word.key.isNumber && isDowningStreet(i - 1) { return .name }
     if word.traits.contains(.contraction) || word.startsWithSymbol { return .other }
+    // `Ann Marlowe, D-Calif., said`
+    if word.hasHyphen, word.isCapitalized, sentence.isComma(i - 1) || sentence.isOpening(i - 1),
+      ["r-", "d-", "i-"].contains(where: word.key.hasPrefix), word.key.count <= 8
+    {
+      return .other
+    }
     if word.traits.contains(.particle), !word.isCapitalized, let wordClass = particleClass(i) { return wordClass }
     if isEmphasis(word, at: i) { return word.roleNoun == nil ? .modifier : .role }
     // `Yvette Marlowe's told the BBC`: a possessive before a cue is "has".

@@ -65,6 +65,7 @@ extension SpeakerAttributor {
     directory.readGenders(of: sentences, mentions)
     directory.joinForerunners(of: sentences, mentions)
     directory.joinUnnamedOffices(mentions)
+    directory.joinOfficeInitials()
   }
 
   /// Whether `title` says what the name in front of its comma is: `Orbis, a Leeds firm that runs car parks,`, but not
