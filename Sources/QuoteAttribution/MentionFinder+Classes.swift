@@ -110,9 +110,11 @@ extension MentionFinder {
     return (opens || word.key.count >= 8) && !next.isAcronym
   }
 
-  /// Whether the word at `i` tells where a body is from.
+  /// Whether the word at `i` tells where a body is from, or how old somebody is.
   func tellsPlace(_ i: Int) -> Bool {
-    sentence.word(i).map { $0.hasHyphen && Self.compounds.contains(where: $0.key.hasSuffix) } ?? false
+    sentence.word(i).map {
+      $0.hasHyphen && ($0.key.hasSuffix("-old") || Self.compounds.contains(where: $0.key.hasSuffix))
+    } ?? false
   }
 
   /// Endings that tell where a company is from: `California-based Orbis`.

@@ -41,6 +41,7 @@ extension SpeakerDirectory {
           && (mention.determiner == "a" || mention.determiner == "an"
             // `Britain's data watchdog`
             || mention.determiner == nil && kind == .organization && mention.description.count > 1
+              && !mention.description.contains { bySurname[$0] != nil }
             || isUnnamedBody(mention)),
         isDescription: !namesOffice, opensSentence: mention.elements.lowerBound == 0 && mention.determiner != "the",
         owner: owner
