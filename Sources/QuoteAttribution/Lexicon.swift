@@ -92,7 +92,8 @@ enum Lexicon {
     "again", "now", "instead", "simply", "just", "always", "often", "once", "did", "both", "all", "went", "on", "first",
     "last", "week", "night", "month", "earlier", "this", "further", "will", "himself", "herself", "itself", "and", "is",
     "are", "s", "here", "nevertheless", "nonetheless", "does", "do", "long",
-    "twice", "too", "initially", "therefore", "thus", "yet", "tonight", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    "twice", "too", "initially", "therefore", "thus", "yet", "tonight", "monday", "tuesday", "wednesday", "thursday",
+    "friday", "saturday", "sunday",
   ]
 
   static let auxiliaries: WordSet = [
@@ -160,7 +161,8 @@ enum Lexicon {
     "aerospace", "communications", "telecoms", "broadband", "security", "ventures", "interactive", "insurance",
     "payments", "biosciences", "biotech", "semiconductors", "electronics", "pharma", "airport", "platforms",
     "laboratories", "data", "cloud", "entertainment", "stores", "marine", "water", "rail",
-    "mutual", "magazine", "corp", "bancorp", "financial", "healthcare", "pictures", "supermarkets", "brewery", "breweries", "steel",
+    "mutual", "magazine", "corp", "bancorp", "financial", "healthcare", "pictures", "supermarkets", "brewery",
+    "breweries", "steel",
     "petroleum", "mining", "chemicals", "cruises", "hotels", "builders", "engineering", "consulting", "securities",
   ]
 

@@ -35,7 +35,8 @@ extension RoleNouns {
         + "minister secretary chancellor premier president governor mayor councillor candidate leader lawmaker "
         + "alderman councilman councilwoman taoiseach legislator"
     ),
-    ("backbencher frontbencher", "mp minister secretary chancellor"), ("minister", "secretary undersecretary chancellor"), ("deputy", "td"),
+    ("backbencher frontbencher", "mp minister secretary chancellor"),
+    ("minister", "secretary undersecretary chancellor"), ("deputy", "td"),
     ("peer", "lord baroness lady viscount earl"), ("congressman congresswoman", "representative"),
     ("lawyer attorney solicitor barrister counsel advocate", "litigator silk prosecutor defender"),
     ("prosecutor", "attorney barrister"),
