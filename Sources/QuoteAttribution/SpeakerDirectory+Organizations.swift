@@ -194,7 +194,7 @@ extension SpeakerDirectory {
   private static let kinds: WordSet = [
     "union", "commission", "court", "council", "police", "party", "university", "college", "school", "hospital",
     "airline", "airlines", "airways", "museum", "club", "church", "ministry", "department", "newspaper", "army", "bank",
-    "bureau", "tribunal", "embassy", "federation", "government", "centre", "center",
+    "bureau", "tribunal", "embassy", "media", "federation", "government", "centre", "center",
   ]
 
   /// What no public body is called.

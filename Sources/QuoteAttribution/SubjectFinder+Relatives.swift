@@ -34,6 +34,10 @@ extension SubjectFinder {
         start -= 1
         mention.determiner = "a"
       }
+      if mention.determiner == "one", mention.head?.kind == .person, let range = mention.descriptionRange {
+        mention.determiner = "a"
+        mention.utf8Range = range
+      }
       guard mention.canBeSubject(in: sentence), opensClause(start), !isComma || mention.kind == .name,
         // `said the union that`
         sentence.cue(at: start - 1) == nil
