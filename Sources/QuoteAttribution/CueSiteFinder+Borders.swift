@@ -220,7 +220,11 @@ extension CueSiteFinder {
   func endOfRelativeClause(from content: Int, cue: Int) -> Int? {
     var i = cue - 1
     while i > cue - 4, let key = sentence.key(i), Lexicon.isSkippedBeforeCue(key) { i -= 1 }
-    guard ["who", "which"].contains(sentence.key(i)), sentence.isComma(i - 1) else { return nil }
+    // `The mayor, boasting that it was hers, waved.`
+    let isAside =
+      sentence.cue(at: cue)?.isParticiple ?? false && sentence.isComma(cue - 1)
+      && !(0..<cue - 1).contains(where: sentence.mayBeVerb)
+    guard isAside || ["who", "which"].contains(sentence.key(i)) && sentence.isComma(i - 1) else { return nil }
     return (content..<min(content + 40, sentence.elements.count)).first { comma in
       guard sentence.isComma(comma), let word = sentence.word(comma + 1), !word.isCapitalized else { return false }
       return !word.traits.isDisjoint(with: [.auxiliary, .irregularVerb]) || sentence.cue(at: comma + 1) != nil

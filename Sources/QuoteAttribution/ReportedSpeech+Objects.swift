@@ -86,13 +86,14 @@ extension ReportedSpeech {
     guard let verb = sentence.key(end - 1) else { return nil }
     if verb == "put" || verb == "puts" { return valued(from: end) }
     if Self.seeing.contains(verb) { return seen(from: end) }
-    if verb.hasPrefix("describ") || Self.praising.contains(where: verb.hasPrefix) {
+    let praises = Self.praising.contains(where: verb.hasPrefix)
+    if verb.hasPrefix("describ") || praises && hasAs(from: end) {
       // `described hearing a bang`, `described how it fell`
       if verb.hasPrefix("describ"), let next = sentence.key(end), next == "how" || Self.perceiving.contains(next) {
         return end
       }
       guard let first = sentence.word(end), !Self.prepositions.contains(first.key) else { return nil }
-      return (end + 1..<end + 16).prefix { sentence.word($0) != nil }.contains { sentence.key($0) == "as" } ? end : nil
+      return hasAs(from: end) ? end : nil
     }
     guard Self.naming.contains(verb) else { return nil }
     if isRelative(cue: end - 1), let first = sentence.word(end),
@@ -142,6 +143,10 @@ extension ReportedSpeech {
       }
     }
     return false
+  }
+
+  private func hasAs(from end: Int) -> Bool {
+    (end + 1..<end + 16).prefix { sentence.word($0) != nil }.contains { sentence.key($0) == "as" }
   }
 
   private static let perceiving: WordSet = [

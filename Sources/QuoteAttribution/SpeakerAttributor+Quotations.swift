@@ -32,6 +32,9 @@ extension SpeakerAttributor {
     if i == 0 {
       if sentence.elements.count == 1 {
         if wordCount(of: content) >= 4 || announced != nil || lastDraft != nil { return true }
+        // `She laughs. “Of course not.”`
+        if startsUpper, let subjectBefore, subjectBefore.isPerson || subjectBefore.kind == .name { return true }
+        if startsUpper, wordCount(of: content) == 3, endsWithStop(content) { return true }
         // `Ms Marlowe paused.` and, in the next paragraph, `“Museums?”`
         let last = article.utf8.decodedScalar(before: content.upperBound)?.scalar
         return (subjectOfParagraphBefore != nil || draftBefore != nil)
@@ -49,6 +52,11 @@ extension SpeakerAttributor {
       Self.stops.contains($0.scalar)
     }
     return wordCount(of: content) >= 4 && (sentence.cue(at: i - 1) != nil || endsSentence ?? false)
+  }
+
+  private func endsWithStop(_ content: Range<Int>) -> Bool {
+    article.utf8.decodedScalar(before: content.upperBound).map { $0.scalar != "," && Self.stops.contains($0.scalar) }
+      ?? false
   }
 
   /// Whether quoted words are set like the title of a work: capitals on all but small words, and no stop.

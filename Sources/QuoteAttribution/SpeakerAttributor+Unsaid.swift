@@ -14,7 +14,7 @@ extension SpeakerAttributor {
     "exhibition", "translates", "translated", "term", "acronym", "chapter", "episode", "video", "caption", "line",
     "lyric", "lyrics", "catchphrase", "mantra", "proverb", "adage", "headed", "heading", "subtitle", "subtitled",
     "tagline", "dubbed", "ballad", "single", "musical", "documentary", "podcast", "sketch", "section", "column",
-    "sang", "sings", "sing", "singing", "tattoo", "mural", "maxim", "saying", "phrase", "words", "refrain",
+    "sang", "sings", "sing", "singing", "tattoo", "mural", "maxim", "saying", "refrain",
   ]
 
   /// Whether the quotation at `i` describes a noun behind it or names one in front: `its “buy now, pay later” offer`, `a
