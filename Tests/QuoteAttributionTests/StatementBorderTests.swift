@@ -137,6 +137,15 @@ struct StatementBorderTests {
       "\"We lied, and we cheated, and we stole.\"\n— Ann Marlowe, Whitby, 15 April\nThe mayor left.", ["Ann Marlowe"]),
     SpeakersCase("WHITBY (Aug. 13) -- Noting that it was late, Ann Marlowe left.", ["Ann Marlowe"]),
     SpeakersCase("Ann Marlowe delivered “a warning to any landlord who fails them”.", ["Ann Marlowe"]),
+    SpeakersCase(
+      "“It is not about views. Views are free in this town and, as you\nknow, plentiful,” Ann Marlowe told reporters in\nRomanian. “It is about cash.”",
+      ["Ann Marlowe"]),
+    SpeakersCase(
+      "Minister resigns over a leaked memo about the new data centre\nby Ann Marlowe\nThe minister said it was late.",
+      ["minister"]),
+    SpeakersCase(
+      "Ann Marlowe, a clerk in a shirt that said “WALK,” offered another view.\n\n“It has been in the air for years.”",
+      ["Ann Marlowe"]),
   ])
   func namesSpeakers(_ test: SpeakersCase) { #expect(test.found == test.speakers) }
 }
