@@ -138,7 +138,7 @@ struct StatementBorderTests {
     SpeakersCase("WHITBY (Aug. 13) -- Noting that it was late, Ann Marlowe left.", ["Ann Marlowe"]),
     SpeakersCase("Ann Marlowe delivered “a warning to any landlord who fails them”.", ["Ann Marlowe"]),
     SpeakersCase(
-      "“It is not about views. Views are free in this town and, as you\nknow, plentiful,” Ann Marlowe told reporters in\nRomanian. “It is about cash.”",
+      "“It is not about views. Views are free in this town and, as you\nknow, plentiful,” Ann Marlowe told reporters in the town hall in\nRomanian. “It is about cash.”",
       ["Ann Marlowe"]),
     SpeakersCase(
       "Minister resigns over a leaked memo about the new data centre\nby Ann Marlowe\nThe minister said it was late.",
