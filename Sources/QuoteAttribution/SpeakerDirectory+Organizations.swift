@@ -162,6 +162,7 @@ extension SpeakerDirectory {
     let keys = names.map { WordKey($0.lowercased()) }
     let key = WordKey(joining: keys)
     if let id = byName[key] { return id }
+    if keys.count == 1, let id = byCompanyStart[keys[0]] ?? holder(ofInitials: keys[0]) { return id }
     guard keys.count > 1 || keys[0].count > 3 else { return nil }
     entries.append(
       Entry(

@@ -74,6 +74,11 @@ extension SpeakerDirectory {
     }
   }
 
+  /// Whose complaint `the AG’s complaint` is.
+  func holder(ofInitials initials: WordKey) -> ID? {
+    Self.officeInitials.contains(initials) ? holder(ofOffice: initials) : nil
+  }
+
   private static let officeInitials: [WordKey] = [
     "ag", "pm", "da", "fm", "cm", "cs", "lg", "sg", "dg", "ig", "vp", "ceo", "cfo", "coo", "dni", "eic",
   ]

@@ -232,7 +232,7 @@ struct SubjectFinder {
     {
       return mentions[i]
     }
-    // `The company, Bhadra Marlowe, has denied it.`
+    // `The company, Harbour Marlowe, has denied it.`
     if title.determiner == "the", title.head?.kind == .organization, sentence.isComma(end),
       let i = index(startingAt: end + 1), mentions[i].kind == .name, sentence.isComma(mentions[i].elements.upperBound)
     {
