@@ -62,7 +62,9 @@ extension CueSiteFinder {
   func isNamed(_ cue: Cue, at i: Int, _ subject: Subject, from start: Int) -> Bool {
     guard cue.manner == .judges, sentence.quotation(i + 1) != nil, let verb = sentence.key(i),
       ["called", "dubbed", "termed", "labeled", "labelled"].contains(verb),
-      subject.mention.elements.upperBound == i, subject.mention.kind == .title, subject.mention.head?.kind != .person
+      subject.mention.elements.upperBound == i
+        || sentence.isComma(i - 1) && subject.mention.elements.upperBound == i - 1, subject.mention.kind == .title,
+      subject.mention.head?.kind != .person
     else { return false }
     return !["what", "which", "that", "and", "but", "has", "have"].contains(sentence.key(start - 1))
   }
@@ -127,7 +129,9 @@ extension CueSiteFinder {
     guard cue.length == 1, let key = sentence.key(i) else { return false }
     // `signs said “Keep out”`
     if cue.manner == .says || cue.manner == .judges, sentence.key(i + 1) != "that", !sentence.isColon(i + 1),
-      (max(0, i - 3)..<i).contains(where: { sentence.key($0).map(SpeakerAttributor.things.contains) ?? false })
+      (max(0, i - 3)..<i).reversed().prefix(while: { sentence.word($0) != nil }).contains(where: {
+        sentence.key($0).map(SpeakerAttributor.things.contains) ?? false
+      })
     {
       return true
     }

@@ -116,6 +116,8 @@ extension SpeakerAttributor {
       // `the author of “The Last Queue,” argued that`
       if cue == next, sentence.key(cue + 1) == "that" || sentence.key(cue + 1) == "it" { return false }
       if cue == next { return subjects.subject(after: cue + 1) != nil || subjects.subject(after: cue + 2) != nil }
+      // `In a paper, “The Last Queue”, she reported that`
+      if sentence.key(cue + 1) == "that" { return false }
       if let found = subjects.subject(before: cue) { return found.start == next }
     }
     return false
