@@ -3,7 +3,9 @@ extension ReportedSpeech {
   /// Whether the object of `wants` or `challenged` is to do something, or to be done: `wants the state to act`, but not `wants a dog`.
   func isDemand(from end: Int) -> Bool {
     // `wants to leave`
-    if sentence.key(end - 1) == "to", let wish = sentence.key(end - 2), wish == "wants" || wish == "hopes", let verb = sentence.key(end) {
+    if sentence.key(end - 1) == "to", let wish = sentence.key(end - 2), wish == "wants" || wish == "hopes",
+      let verb = sentence.key(end)
+    {
       return !Self.wishes.contains(verb)
     }
     // `asked for a glass of water`
@@ -26,7 +28,9 @@ extension ReportedSpeech {
       {
         return true
       }
-      if !isOrder, key.hasSuffix("ed") || ["kept", "made", "back", "gone", "out", "done", "banned"].contains(key) { return true }
+      if !isOrder, key.hasSuffix("ed") || ["kept", "made", "back", "gone", "out", "done", "banned"].contains(key) {
+        return true
+      }
       i += 1
     }
     return false
@@ -34,7 +38,8 @@ extension ReportedSpeech {
 
   /// Where what is asked for starts: behind `that`, or behind one who is asked.
   func demanded(from end: Int) -> Int {
-    if sentence.key(end) == "that", sentence.word(end + 1) != nil, !Self.prepositions.contains(sentence.key(end - 1) ?? "")
+    if sentence.key(end) == "that", sentence.word(end + 1) != nil,
+      !Self.prepositions.contains(sentence.key(end - 1) ?? "")
     {
       return end + 1
     }

@@ -6,14 +6,17 @@ extension ReportedSpeech {
     guard let word = sentence.word(end), sentence.word(end + 1) != nil else { return nil }
     if word.key == "not" || word.key == "never", sentence.key(end + 1) == "to" { return end }
     // `expects it to rain`
-    if Self.objects.contains(word.key), sentence.key(end + 1) == "to", sentence.key(end - 1)?.hasPrefix("expect") ?? false {
+    if Self.objects.contains(word.key), sentence.key(end + 1) == "to",
+      sentence.key(end - 1)?.hasPrefix("expect") ?? false
+    {
       return end
     }
     if sentence.key(end - 1)?.hasPrefix("threat") ?? false {
       let phrase = (end..<end + 5).prefix { sentence.word($0) != nil }
       if !phrase.contains(where: { sentence.key($0).map(Self.threats.contains) ?? false }) { return nil }
     }
-    let isStop = word.traits.contains(.stopWord) && !Self.grading.contains(word.key) && !word.traits.contains(.determiner)
+    let isStop =
+      word.traits.contains(.stopWord) && !Self.grading.contains(word.key) && !word.traits.contains(.determiner)
     return isStop || isTimeWord(word.key) || Self.prepositions.contains(word.key) ? nil : end
   }
 
@@ -52,7 +55,8 @@ extension ReportedSpeech {
 
   static let counts: WordSet = [
     "no", "few", "fewer", "more", "several", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
-    "ten", "dozens", "hundreds", "thousands", "only", "many", "mostly", "little", "less", "at", "all", "most", "half", "nearly", "almost", "both",
+    "ten", "dozens", "hundreds", "thousands", "only", "many", "mostly", "little", "less", "at", "all", "most", "half",
+    "nearly", "almost", "both",
   ]
 
   private static let happenings: WordSet = [
@@ -82,11 +86,14 @@ extension ReportedSpeech {
     guard let verb = sentence.key(end - 1) else { return nil }
     if verb == "put" || verb == "puts" { return valued(from: end) }
     if Self.seeing.contains(verb) { return seen(from: end) }
-    if verb.hasPrefix("describ") || Self.praising.contains(where: verb.hasPrefix) {
+    let praises = Self.praising.contains(where: verb.hasPrefix)
+    if verb.hasPrefix("describ") || praises && hasAs(from: end) {
       // `described hearing a bang`, `described how it fell`
-      if verb.hasPrefix("describ"), let next = sentence.key(end), next == "how" || Self.perceiving.contains(next) { return end }
+      if verb.hasPrefix("describ"), let next = sentence.key(end), next == "how" || Self.perceiving.contains(next) {
+        return end
+      }
       guard let first = sentence.word(end), !Self.prepositions.contains(first.key) else { return nil }
-      return (end + 1..<end + 16).prefix { sentence.word($0) != nil }.contains { sentence.key($0) == "as" } ? end : nil
+      return hasAs(from: end) ? end : nil
     }
     guard Self.naming.contains(verb) else { return nil }
     if isRelative(cue: end - 1), let first = sentence.word(end),
@@ -118,7 +125,8 @@ extension ReportedSpeech {
 
   /// Nouns by which a writer takes up what was done, beside those for what was said.
   private static let judged: WordSet = [
-    "condition", "practice", "policy", "bill", "measure", "tactic", "strategy", "verdict", "outcome", "result", "scheme",
+    "condition", "practice", "policy", "bill", "measure", "tactic", "strategy", "verdict", "outcome", "result",
+    "scheme",
     "approach", "provision", "clause", "change", "development", "gesture", "program", "programme", "project", "effort",
   ]
 
@@ -137,12 +145,18 @@ extension ReportedSpeech {
     return false
   }
 
+  private func hasAs(from end: Int) -> Bool {
+    (end + 1..<end + 16).prefix { sentence.word($0) != nil }.contains { sentence.key($0) == "as" }
+  }
+
   private static let perceiving: WordSet = [
     "hearing", "seeing", "feeling", "watching", "being", "having", "waking", "finding", "running", "waiting", "living",
     "working", "walking", "trying", "going", "losing", "growing", "smelling",
   ]
 
-  private static let objects: WordSet = ["it", "him", "her", "them", "this", "that", "himself", "herself", "themselves"]
+  private static let objects: WordSet = [
+    "it", "him", "her", "them", "this", "that", "himself", "herself", "themselves",
+  ]
 
   private static let seeing: WordSet = ["sees", "see", "regards", "regard", "regarded", "views", "view", "viewed"]
 

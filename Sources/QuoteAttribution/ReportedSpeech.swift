@@ -5,7 +5,8 @@ struct ReportedSpeech {
 
   /// The element at which the content of `cue` starts, reading from `end`, the element behind the cue.
   func contentStart(of cue: Cue, from end: Int) -> Int? {
-    guard end < sentence.elements.count, !sentence.isColon(end) else { return nil }
+    guard end < sentence.elements.count else { return nil }
+    if sentence.isColon(end) { return behindColon(of: cue, from: end + 1) }
     let start: Int?
     switch cue.manner {
     // `put it at three tons`
@@ -25,6 +26,14 @@ struct ReportedSpeech {
     case .names, .hears: start = nil
     }
     guard let start, start < sentence.elements.count else { return nil }
+    return start
+  }
+
+  /// The clause behind a colon: `Ms Marlowe warned: the port would close.`
+  private func behindColon(of cue: Cue, from start: Int) -> Int? {
+    guard cue.manner == .says || cue.manner == .states, let first = sentence.word(start), !first.key.isNumber,
+      hasVerbBeforeComma(from: start)
+    else { return nil }
     return start
   }
 
@@ -80,9 +89,11 @@ struct ReportedSpeech {
       return nil
     }
     // `warned nothing was off the table`, `said not everyone agreed`
-    let isAmount = isAmount(at: end)
+    let isAmount =
+      isAmount(at: end)
       || first.key == "nothing" && sentence.word(end + 1)?.traits.contains(.auxiliary) ?? false
-      || first.key == "not" && ["all", "every", "everyone", "everybody", "enough", "one"].contains(sentence.key(end + 1))
+      || first.key == "not"
+        && ["all", "every", "everyone", "everybody", "enough", "one"].contains(sentence.key(end + 1))
     if Self.prepositions.contains(first.key), !isAmount {
       return needsVerb ? nil : clauseBehindPhrase(from: end) ?? clauseWithOpening(from: end)
     }
@@ -96,8 +107,10 @@ struct ReportedSpeech {
     if let verb = sentence.key(end - 1) {
       if needsVerb, Self.opinions.contains(verb), hasPastVerb(from: end + 1) { return end }
       // `Their survey found nine in ten slept badly.`
-      if needsVerb, Self.showing.contains(verb), Self.counts.contains(first.key) || first.key.isNumber
-          || verb.hasPrefix("reveal") && (end..<end + 5).allSatisfy({ sentence.word($0) != nil }),
+      if needsVerb, Self.showing.contains(verb),
+        Self.counts.contains(first.key) || first.key.isNumber
+          || verb.hasPrefix("reveal") && !first.traits.contains(.determiner)
+            && (end..<end + 5).allSatisfy({ sentence.word($0) != nil }),
         (max(0, end - 12)..<end - 1).contains(where: { sentence.key($0).map(CueSiteFinder.evidence.contains) ?? false })
       {
         return end
@@ -113,7 +126,8 @@ struct ReportedSpeech {
     }
     if !needsVerb, isPlainObject(from: end) { return nil }
     let needsVerb = needsVerb || sentence.key(end - 1).map(Self.takesObjects.contains) ?? false
-    return needsVerb && !hasAuxiliary(from: end) && !hasFinitePast(from: end) && !hasFinitePresent(from: end) ? nil : end
+    return needsVerb && !hasAuxiliary(from: end) && !hasFinitePast(from: end) && !hasFinitePresent(from: end)
+      ? nil : end
   }
 
   /// Whether the words at `end` are no phrase of time or place: a `that` further on is theirs, `rely on alarms that need`.

@@ -24,12 +24,17 @@ extension SpeakerAttributor {
     }
     // `said that “The roof has gone.”`
     if isInscription(i, in: sentence) || sentence.key(i - 1) == "that" { return false }
-    if i > 0, sentence.cue(at: i - 1)?.manner ?? .judges == .judges, !sentence.isColon(i - 1), isTerm(i, in: sentence) { return false }
+    if i > 0, sentence.cue(at: i - 1)?.manner ?? .judges == .judges, !sentence.isColon(i - 1), isTerm(i, in: sentence) {
+      return false
+    }
     let first = article.utf8.decodedScalar(at: content.lowerBound).scalar
     let startsUpper = first.isUpper || Self.openings.contains(first)
     if i == 0 {
       if sentence.elements.count == 1 {
         if wordCount(of: content) >= 4 || announced != nil || lastDraft != nil { return true }
+        // `She laughs. “Of course not.”`
+        if startsUpper, let subjectBefore, subjectBefore.isPerson || subjectBefore.kind == .name { return true }
+        if startsUpper, wordCount(of: content) == 3, endsWithStop(content) { return true }
         // `Ms Marlowe paused.` and, in the next paragraph, `“Museums?”`
         let last = article.utf8.decodedScalar(before: content.upperBound)?.scalar
         return (subjectOfParagraphBefore != nil || draftBefore != nil)
@@ -47,6 +52,11 @@ extension SpeakerAttributor {
       Self.stops.contains($0.scalar)
     }
     return wordCount(of: content) >= 4 && (sentence.cue(at: i - 1) != nil || endsSentence ?? false)
+  }
+
+  private func endsWithStop(_ content: Range<Int>) -> Bool {
+    article.utf8.decodedScalar(before: content.upperBound).map { $0.scalar != "," && Self.stops.contains($0.scalar) }
+      ?? false
   }
 
   /// Whether quoted words are set like the title of a work: capitals on all but small words, and no stop.
@@ -100,11 +110,14 @@ extension SpeakerAttributor {
     var next = i + 1
     while sentence.isComma(next) || sentence.isDash(next) { next += 1 }
     if next >= sentence.elements.count { return true }
+    if SpeechNoun(sentence: sentence, subjects: subjects).owner(behindQuotation: next) != nil { return true }
     if SpeechNoun(sentence: sentence, subjects: subjects).noun(behindQuotation: next) != nil { return true }
     for cue in next..<min(next + 20, sentence.elements.count) where sentence.cue(at: cue) != nil {
       // `the author of “The Last Queue,” argued that`
       if cue == next, sentence.key(cue + 1) == "that" || sentence.key(cue + 1) == "it" { return false }
       if cue == next { return subjects.subject(after: cue + 1) != nil || subjects.subject(after: cue + 2) != nil }
+      // `In a paper, “The Last Queue”, she reported that`
+      if sentence.key(cue + 1) == "that" { return false }
       if let found = subjects.subject(before: cue) { return found.start == next }
     }
     return false

@@ -13,13 +13,31 @@ struct SpeechNoun {
     if sentence.isComma(verb), let comma = (verb + 1..<verb + 16).first(where: { sentence.isComma($0) }) {
       verb = comma + 1
     }
+    // `The message from the mayor was`
+    if sentence.key(verb) == "from", let source = subjects.subject(after: verb + 1) {
+      verb = source.mention.elements.upperBound
+    }
     if sentence.key(verb) == "has" || sentence.key(verb) == "had" { verb += 1 }
     guard let be = sentence.key(verb), Self.being.contains(be) else { return nil }
+    if let clause = colonClause(of: i, behind: verb) { return clause }
     var that = verb + 1
     while that < verb + 3, let key = sentence.key(that), key != "that", Lexicon.isSkippedBeforeCue(key) { that += 1 }
     guard sentence.key(that) == "that", let (subject, start) = owner(of: i) else { return nil }
     let cue = Cue(manner: .says, length: that - i, isParticiple: false)
     return CueSite(cue: cue, elements: i..<that, subject: subject, start: start, contentStart: that + 1)
+  }
+
+  /// `The message from the mayor was blunter: the port would close.`
+  private func colonClause(of noun: Int, behind verb: Int) -> CueSite? {
+    guard let colon = (verb + 1..<verb + 6).first(where: sentence.isColon), sentence.word(colon + 1) != nil,
+      (colon + 1..<sentence.elements.count).contains(where: sentence.mayBeVerb)
+    else { return nil }
+    let isFrom = sentence.key(noun + 1) == "from"
+    guard let (subject, start) = isFrom ? subjects.subject(after: noun + 2).map({ ($0, noun) }) : owner(of: noun)
+    else { return nil }
+    return CueSite(
+      cue: Cue(manner: .says, length: 1, isParticiple: false), elements: noun..<(colon + 1), subject: subject,
+      start: start, contentStart: colon + 1)
   }
 
   /// `Bramble’s announcement that it will close`, `a warning from the mayor that it may close`
@@ -142,7 +160,8 @@ struct SpeechNoun {
     guard
       let noun = (max(0, colon - 10)..<colon).first(where: {
         sentence.word($0)?.traits.contains(.speechNoun) ?? false
-      }), (noun + 1..<colon).contains(where: isBeing)
+      }),
+      (noun + 1..<colon).contains(where: isBeing) || !(noun + 1..<colon).contains(where: sentence.mayBeVerb)
     else { return nil }
     return owner(of: noun)?.0
   }
@@ -180,7 +199,7 @@ struct SpeechNoun {
           return (Subject(mention: owner), owner.elements.lowerBound)
         }
         let start = sentence.word(end - 2)?.traits.contains(.determiner) ?? false ? end - 2 : end - 1
-        guard var owner = subjects.owner(from: start, to: i) else { return nil }
+        guard var owner = subjects.owner(from: start, to: i, ownsSpeech: true) else { return nil }
         if owner.determiner != nil {
           owner.utf8Range = sentence.elements[start].utf8Range.lowerBound..<owner.utf8Range.upperBound
         }
