@@ -94,10 +94,22 @@ extension SpeakerDirectory {
 
   /// Notes that a sentence brings up somebody without a name: `a neighbour who had come to borrow a torch`.
   mutating func noteNewcomer(_ mention: Mention) {
-    guard mention.kind == .title, mention.head?.kind == .person, let noun = mention.description.last,
-      mention.determiner == "a" || mention.determiner == "an" || mention.determiner == "another"
-    else { return }
+    guard mention.kind == .title, mention.head?.kind == .person, let noun = mention.description.last else { return }
+    if mention.determiner != nil { lastDescribed = mention }
+    guard mention.determiner == "a" || mention.determiner == "an" || mention.determiner == "another" else {
+      return
+    }
     newcomers[noun] = mention.utf8Range.lowerBound
+  }
+
+  /// Whom a description of the sentence before calls, for a pronoun that means nobody else: `Police said the driver was
+  /// drunk. He told officers`.
+  mutating func described(before position: Int, agreeingWith pronoun: Mention.Pronoun, in article: Article) -> ID? {
+    guard pronoun == .he || pronoun == .she, let title = lastDescribed,
+      sentence(at: position) - sentence(at: title.utf8Range.lowerBound) == 1,
+      title.head?.gender == nil || (title.head?.gender == .male) == (pronoun == .he)
+    else { return nil }
+    return resolve(title, in: article).flatMap { agrees(entries[$0], with: pronoun) ? $0 : nil }
   }
 
   func isCountry(_ id: ID) -> Bool { Self.countries.contains(entries[id].name) }
