@@ -113,6 +113,7 @@ struct SpeakerAttributor {
     defer {
       for mention in mentions { directory.noteNewcomer(mention) }
       noteIssuer(in: sentence, among: mentions)
+      directory.noteBareNames(mentions, in: sentence)
     }
     noteOwner(of: sentence)
     noteOwnerOfOpening(sentence)

@@ -64,6 +64,31 @@ extension SpeakerDirectory {
       .first { entries[$0].kind == .organization && mayBe($0, noun) && !isOfOtherKind($0, than: noun) }
   }
 
+  /// The name of one word, nothing else being said of it, that the sentence before has where `the company` stands for
+  /// nobody yet: `The watchdog fined Orbis. The company said`.
+  mutating func bareBody(_ mention: Mention, in article: Article) -> ID? {
+    guard mention.determiner == "the", mention.affiliation.isEmpty, mention.description.count == 1,
+      let noun = mention.description.last, Self.tradingNouns.contains(noun)
+    else { return nil }
+    guard var body = bareNames.last, bareNames.allSatisfy({ $0.nameKey == body.nameKey }) else { return nil }
+    body.isOrganization = true
+    return enter(body, in: article)
+  }
+
+  /// Keeps the names of one word that are nobody’s yet, for the next sentence.
+  mutating func noteBareNames(_ mentions: [Mention], in sentence: OuterSentence) {
+    bareNames.removeAll(keepingCapacity: true)
+    for mention in mentions where mention.kind == .name && mention.name.count == 1 {
+      let start = mention.elements.lowerBound
+      guard start > 0, mention.honorific == nil, !mention.isOrganization, mention.description.isEmpty,
+        !mention.name[0].isPossessive, !SubjectFinder.linksNouns(sentence.key(start - 1)),
+        !Lexicon.isDemonym(mention.nameKey), !Lexicon.isFirstName(mention.nameKey),
+        lookUp(mention).map({ entries[$0].isUncertain }) ?? true
+      else { continue }
+      bareNames.append(mention)
+    }
+  }
+
   /// Lets initials such as `the AG` stand for whom the article gives that office, be it named before or behind.
   mutating func joinOfficeInitials() {
     for initials in Self.officeInitials {

@@ -82,6 +82,8 @@ struct SpeakerDirectory: Sendable {
   /// Where people without a name were brought up last, by their nouns, in bytes.
   var newcomers = WordIndex<Int>()
 
+  /// The names of one word in the sentence before of which nothing is known.
+  var bareNames: [Mention] = []
   /// The last description of a person without a name.
   var lastDescribed: Mention?
 
