@@ -7,7 +7,7 @@ struct SpeechNoun {
   func site(at i: Int) -> CueSite? {
     guard let word = sentence.word(i), word.traits.contains(.speechNoun), !word.isPossessive else { return nil }
     if Self.attitudes.contains(word.key) { return attitude(at: i) }
-    if let owned = ownedClause(at: i) ?? ownedRequest(at: i) { return owned }
+    if let owned = ownedView(at: i) ?? ownedClause(at: i) ?? ownedRequest(at: i) { return owned }
     var verb = i + 1
     // `Its position, as set out in a letter, is that`
     if sentence.isComma(verb), let comma = (verb + 1..<verb + 16).first(where: { sentence.isComma($0) }) {
@@ -74,6 +74,30 @@ struct SpeechNoun {
     return CueSite(
       cue: cue(1), elements: i..<behind, subject: subject, start: i, contentStart: behind + 1)
   }
+
+  /// `In Ann Marlowe’s view, the law is weak`, `About 2,300 are in use, by the agency’s count`
+  private func ownedView(at i: Int) -> CueSite? {
+    guard let noun = sentence.key(i), Self.views.contains(noun), let (subject, start) = owner(of: i),
+      let link = sentence.key(start - 1), link == "in" || link == "by"
+    else { return nil }
+    let isEnd = i + 1 == sentence.elements.count
+    var site = CueSite(
+      cue: Cue(manner: .names, length: 1, isParticiple: false), elements: i..<(i + 1), subject: subject,
+      start: start - 1)
+    if start == 1 {
+      site.contentStart = sentence.isComma(i + 1) ? i + 2 : i + 1
+    } else if sentence.isComma(start - 2), isEnd || sentence.isComma(i + 1) {
+      site.isTrailing = true
+    } else {
+      return nil
+    }
+    return site
+  }
+
+  private static let views: WordSet = [
+    "view", "opinion", "words", "telling", "estimation", "judgment", "judgement", "assessment", "reckoning", "count",
+    "estimate", "account",
+  ]
 
   /// What somebody asks for in a noun: `the mayor’s call for calm`, `a plea by the union for more time`, `Ann Marlowe’s
   /// order for the school to close`.
@@ -222,7 +246,7 @@ struct SpeechNoun {
     "certain", "insistent", "doubtful", "afraid", "fearful",
   ]
 
-  static let words: WordSet = WordSet(Array(nouns) + Array(attitudes) + Array(acts) + Array(requests))
+  static let words: WordSet = WordSet(Array(nouns) + Array(attitudes) + Array(acts) + Array(requests) + Array(views))
 
   /// Nouns for what somebody has said, and for nothing else.
   private static let acts: WordSet = [

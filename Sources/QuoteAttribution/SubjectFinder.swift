@@ -156,6 +156,13 @@ struct SubjectFinder {
 
   /// The subject behind a cue that ends at element `end`: `said Ann Marlowe, who leads the trust`.
   func subject(after end: Int) -> Subject? {
+    // `said one of them, Ann Marlowe.`
+    if sentence.key(end) == "one", sentence.key(end + 1) == "of",
+      let comma = (end + 2..<end + 8).first(where: sentence.isComma), let i = index(startingAt: comma + 1),
+      mentions[i].kind == .name, !mentions[i].isOrganization, isEndOfPhrase(mentions[i].elements.upperBound)
+    {
+      return Subject(mention: mentions[i])
+    }
     guard let i = index(startingAt: end) else { return quantified(startingAt: end) ?? plainSubject(startingAt: end) }
     guard mentions[i].canBeSubject(in: sentence) else { return nil }
     if let police = sourceOfWritings(i) { return Subject(mention: police) }
@@ -243,7 +250,7 @@ struct SubjectFinder {
     {
       return mentions[i]
     }
-    // `The company, Bhadra Marlowe, has denied it.`
+    // `The company, Harbour Marlowe, has denied it.`
     if title.determiner == "the", title.head?.kind == .organization, sentence.isComma(end),
       let i = index(startingAt: end + 1), mentions[i].kind == .name, sentence.isComma(mentions[i].elements.upperBound)
     {
