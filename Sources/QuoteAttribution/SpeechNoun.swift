@@ -77,9 +77,14 @@ struct SpeechNoun {
 
   /// `In Ann Marlowe’s view, the law is weak`, `About 2,300 are in use, by the agency’s count`
   private func ownedView(at i: Int) -> CueSite? {
-    guard let noun = sentence.key(i), Self.views.contains(noun), let (subject, start) = owner(of: i),
-      let link = sentence.key(start - 1), link == "in" || link == "by"
-    else { return nil }
+    guard let noun = sentence.key(i), Self.views.contains(noun), let (subject, owner) = owner(of: i) else { return nil }
+    var start = owner
+    while start > max(0, owner - 3), sentence.word(start - 1)?.isCapitalized ?? false, sentence.key(start - 1) != "in",
+      sentence.key(start - 1) != "by"
+    {
+      start -= 1
+    }
+    guard let link = sentence.key(start - 1), link == "in" || link == "by" else { return nil }
     let isEnd = i + 1 == sentence.elements.count
     var site = CueSite(
       cue: Cue(manner: .names, length: 1, isParticiple: false), elements: i..<(i + 1), subject: subject,
