@@ -70,6 +70,12 @@ extension SubjectFinder {
         }
         return (Subject(mention: mentions[named], apposition: mentions[titled]), start)
       }
+      // `Some states, including California, have said`
+      if sentence.isComma(i), startsApposition(i + 1), index(endingAt: i) == nil, let some = quantified(startingAt: 0),
+        some.mention.elements.upperBound == i
+      {
+        return (some, 0)
+      }
       // `The lawsuit, filed in May, said`
       if sentence.isComma(i), startsApposition(i + 1), index(endingAt: i) == nil, let plain = plainSubject(endingAt: i),
         plain.mention.elements.lowerBound == 0
