@@ -194,6 +194,8 @@ extension CueSiteFinder {
     {
       return sentence.word(i + 1).map { $0.traits.isDisjoint(with: [.determiner, .stopWord]) } ?? false
     }
+    // `an alleged front for a spy`, `the promised review`
+    if Self.isPast(key), ["a", "an", "the", "its", "his", "their"].contains(before) { return true }
     guard Self.nouns.contains(key), key.hasSuffix("s") else { return false }
     // `Local media reports say`
     if let next = sentence.cue(at: i + 1), !next.isParticiple { return true }

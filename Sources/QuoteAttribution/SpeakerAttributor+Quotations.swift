@@ -49,10 +49,7 @@ extension SpeakerAttributor {
     if afterBreak, hasEarlier { return true }
     guard startsUpper else { return false }
     if afterBreak { return wordCount(of: content) >= 3 }
-    let endsSentence = article.utf8.decodedScalar(before: content.upperBound).map {
-      Self.stops.contains($0.scalar)
-    }
-    return wordCount(of: content) >= 4 && (sentence.cue(at: i - 1) != nil || endsSentence ?? false)
+    return wordCount(of: content) >= 4 && (sentence.cue(at: i - 1) != nil || endsWithStop(content))
   }
 
   private func endsWithStop(_ content: Range<Int>) -> Bool {

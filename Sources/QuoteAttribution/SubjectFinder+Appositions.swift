@@ -71,7 +71,8 @@ extension SubjectFinder {
         return (Subject(mention: mentions[named], apposition: mentions[titled]), start)
       }
       // `Some states, including California, have said`
-      if sentence.isComma(i), startsApposition(i + 1), index(endingAt: i) == nil, let some = quantified(startingAt: 0),
+      if sentence.isComma(i), ["including", "among", "led"].contains(sentence.key(i + 1)), index(endingAt: i) == nil,
+        let some = quantified(startingAt: 0),
         some.mention.elements.upperBound == i
       {
         return (some, 0)
