@@ -233,29 +233,4 @@ extension SpeakerDirectory {
   ]
 
   static let regulatorKeys = WordSet(regulators.map { WordKey($0) })
-
-  /// Writings that speak for whoever issued them.
-  static let documentNouns: WordSet = [
-    "report", "letter", "study", "paper", "submission", "statement", "policy", "website", "blog", "analysis", "survey",
-    "research", "guidance", "audit", "review", "complaint", "lawsuit", "suit", "filing", "briefing", "document", "poll",
-    "memo", "consultation", "terms", "guidelines", "manual", "site", "notice", "accounts", "minutes", "charter",
-    "manifesto", "newsletter", "email", "webpage", "documents", "findings", "indictment", "petition", "article",
-    "essay", "bulletin", "figures", "dossier", "affidavit", "communiqué",
-  ]
-
-  /// What a writer calls an organization in whose name the noun stands.
-  static let namedNouns: WordSet = [
-    "police", "league", "club", "fund", "institute", "commission", "panel", "inquiry", "tribunal", "academy", "museum",
-    "church", "authority", "board", "bureau", "consortium", "partnership", "laboratory", "chamber", "court",
-  ]
-
-  /// What a writer calls an organization already named.
-  static let genericNouns: WordSet = [
-    "charity", "organisation", "organization", "watchdog", "nonprofit", "regulator", "company", "firm", "group", "body",
-    "platform", "app", "network", "trust", "foundation", "association", "union", "force", "council", "department",
-    "maker", "school", "hospital", "university", "publisher", "retailer", "operator", "bank", "airline", "broadcaster",
-    "bookmaker", "supermarket", "newspaper", "committee", "giant", "startup", "start-up", "brand", "chain", "ministry",
-    "carmaker", "automaker", "drugmaker", "chipmaker", "planemaker", "steelmaker", "shipbuilder", "housebuilder",
-    "multinational", "agency", "society", "supplier", "provider", "alliance", "coalition", "federation", "lender", "insurer", "carrier",
-  ]
 }
