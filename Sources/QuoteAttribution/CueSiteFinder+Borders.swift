@@ -130,7 +130,9 @@ extension CueSiteFinder {
     // `signs said “Keep out”`
     if cue.manner == .says || cue.manner == .judges, sentence.key(i + 1) != "that", !sentence.isColon(i + 1),
       // `A man in a red coat said`
-      subject.mention.kind == .title, subject.mention.head?.kind != .person, subject.mention.head?.kind != .people,
+      subject.mention.head?.kind != .person, subject.mention.head?.kind != .people,
+      subject.mention.kind == .title
+        || subject.mention.name.contains(where: { SpeakerAttributor.things.contains($0.key) }),
       (max(0, i - 3)..<i).reversed().prefix(while: { sentence.word($0) != nil }).contains(where: {
         sentence.key($0).map(SpeakerAttributor.things.contains) ?? false
       })
