@@ -62,7 +62,9 @@ extension CueSiteFinder {
   func isNamed(_ cue: Cue, at i: Int, _ subject: Subject, from start: Int) -> Bool {
     guard cue.manner == .judges, sentence.quotation(i + 1) != nil, let verb = sentence.key(i),
       ["called", "dubbed", "termed", "labeled", "labelled"].contains(verb),
-      subject.mention.elements.upperBound == i, subject.mention.kind == .title, subject.mention.head?.kind != .person
+      subject.mention.elements.upperBound == i
+        || sentence.isComma(i - 1) && subject.mention.elements.upperBound == i - 1, subject.mention.kind == .title,
+      subject.mention.head?.kind != .person
     else { return false }
     return !["what", "which", "that", "and", "but", "has", "have"].contains(sentence.key(start - 1))
   }
@@ -127,7 +129,13 @@ extension CueSiteFinder {
     guard cue.length == 1, let key = sentence.key(i) else { return false }
     // `signs said “Keep out”`
     if cue.manner == .says || cue.manner == .judges, sentence.key(i + 1) != "that", !sentence.isColon(i + 1),
-      (max(0, i - 3)..<i).contains(where: { sentence.key($0).map(SpeakerAttributor.things.contains) ?? false })
+      // `A man in a red coat said`
+      subject.mention.head?.kind != .person, subject.mention.head?.kind != .people,
+      subject.mention.kind == .title
+        || subject.mention.name.contains(where: { SpeakerAttributor.things.contains($0.key) }),
+      (max(0, i - 3)..<i).reversed().prefix(while: { sentence.word($0) != nil }).contains(where: {
+        sentence.key($0).map(SpeakerAttributor.things.contains) ?? false
+      })
     {
       return true
     }
@@ -188,6 +196,8 @@ extension CueSiteFinder {
     {
       return sentence.word(i + 1).map { $0.traits.isDisjoint(with: [.determiner, .stopWord]) } ?? false
     }
+    // `an alleged front for a spy`, `the promised review`
+    if Self.isPast(key), ["a", "an", "the", "its", "his", "their"].contains(before) { return true }
     guard Self.nouns.contains(key), key.hasSuffix("s") else { return false }
     // `Local media reports say`
     if let next = sentence.cue(at: i + 1), !next.isParticiple { return true }
@@ -198,7 +208,8 @@ extension CueSiteFinder {
     "to", "of", "by", "about", "over", "with", "against", "amid", "from", "despite", "after", "on", "for", "following",
     "any", "such", "these", "those", "its", "his", "her", "their", "reject", "rejected", "rejects", "denied", "denies",
     "deny", "dismissed", "dismisses", "investigating", "made", "between", "into", "across", "other", "several",
-    "united", "swing", "many", "all", "most", "in", "at", "no", "two", "three", "50", "member", "tv", "talk", "game",
+    "united", "swing", "some", "few", "many", "all", "most", "in", "at", "no", "two", "three", "50", "member", "tv",
+    "talk", "game",
     "reality",
   ]
 

@@ -162,6 +162,11 @@ extension MentionFinder {
 
   func readAffiliation(_ mention: inout Mention, limit: Int) {
     let end = mention.elements.upperBound
+    // `the standing committee on trade and travel`
+    if mention.kind == .title, let topic = endOfInquiry(from: end) {
+      mention.elements = mention.elements.lowerBound..<topic
+      return
+    }
     guard mention.kind == .title, let key = sentence.key(end), ["of", "for", "at", "from"].contains(key),
       end + 1 < limit
     else { return }

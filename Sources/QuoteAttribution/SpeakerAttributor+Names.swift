@@ -39,12 +39,24 @@ extension SpeakerAttributor {
           mention.canBeSubject(in: sentence), next.elements.lowerBound == end + 1, sentence.isComma(end),
           sentence.isComma(next.elements.upperBound)
         {
+          // `her husband, Piers,`
+          if next.name.count == 1, next.honorific == nil, Lexicon.isFirstName(next.name[0].key),
+            directory.lookUp(next) == nil
+          {
+            var kin = next
+            kin.description = mention.description
+            kin.head = mention.head
+            directory.collect(kin, in: article)
+          }
           directory.collectApposition(next, title: mention, in: article)
         }
         // `Ann Marlowe, 34, a mother of two,`
         let behindAge = sentence.key(end + 1)?.isNumber ?? false && sentence.isComma(end + 2) ? end + 3 : end + 1
         guard mention.kind == .name, next.kind == .title, next.elements.lowerBound == behindAge, sentence.isComma(end),
-          sentence.key(end + 2) != "and", !opensWithPhrase(sentence, endingAt: end, before: next)
+          sentence.key(end + 2) != "and",
+          // `In an interview with Ann Marlowe, the minister said`
+          !(SubjectFinder.linksNouns(sentence.key(mention.elements.lowerBound - 1)) && next.determiner == "the"
+            && sentence.mayBeVerb(next.elements.upperBound))
         else { continue }
         if next.head?.kind == .organization, !mention.isOrganization {
           if describesBody(next, named: mention, in: sentence) {
@@ -69,18 +81,6 @@ extension SpeakerAttributor {
     directory.joinUnnamedOffices(mentions)
     directory.joinOfficeInitials()
   }
-
-  /// Whether the name that ends at `end` belongs to a phrase in front of the subject `next`: `During Question Period, the
-  /// leader held up a pass`.
-  private func opensWithPhrase(_ sentence: OuterSentence, endingAt end: Int, before next: Mention) -> Bool {
-    guard end <= 5, let first = sentence.key(0), Self.openingPrepositions.contains(first) else { return false }
-    return sentence.mayBeVerb(next.elements.upperBound)
-  }
-
-  private static let openingPrepositions: WordSet = [
-    "during", "in", "at", "on", "after", "before", "since", "for", "from", "under", "with", "without", "despite", "amid",
-    "unlike", "like", "outside", "inside", "near", "throughout", "by", "over", "through",
-  ]
 
   /// Whether `title` says what the name in front of its comma is: `Orbis, a Leeds firm that runs car parks,`, but not
   /// `Marlowe, the firm said, has left`.

@@ -135,6 +135,9 @@ struct RelativeSubjectTests {
         + "committee.",
       ["Piers Vale", "Ann Marlowe"]),
     SpeakersCase(
+      "“Is it late?” Ann Marlowe said the bill was bad.",
+      [nil, "Ann Marlowe"]),
+    SpeakersCase(
       "The council wants more.\n\n“We have told everyone since May. The pipes are sound.”\n\nSo said "
         + "Conor Vale, the firm’s chief engineer, on the bridge.",
       ["Conor Vale"]),

@@ -101,6 +101,24 @@ struct WholeNameTests {
     SpeakersCase(
       "“We are tired,” said a farmer near Kharkiv.",
       ["farmer"]),
+    SpeakersCase(
+      "The standing committee on trade and travel said that the road was closed.",
+      ["standing committee on trade and travel"]),
+    SpeakersCase(
+      "The Treasury sub-committee on rural banks said that fees were high.",
+      ["Treasury sub-committee on rural banks"]),
+    SpeakersCase(
+      "The committee on Monday said that fees were high.",
+      ["committee"]),
+    SpeakersCase(
+      "The panel said on Monday that fees were high.",
+      ["panel"]),
+    SpeakersCase(
+      "Forbes Magazine looked into it. A Forbes article found that he had lied.",
+      ["Forbes Magazine"]),
+    SpeakersCase(
+      "The commission on Tuesday told members that fees were high.",
+      ["commission"]),
   ])
   func namesSpeakers(_ example: SpeakersCase) {
     #expect(example.found == example.speakers)
