@@ -39,6 +39,13 @@ extension SubjectFinder {
     {
       return mentions[i]
     }
+    // `One of the doubters is Ann Marlowe`
+    if let verb = sentence.key(end), verb == "is" || verb == "was", let i = index(startingAt: end + 1),
+      mentions[i].kind == .name, !mentions[i].isOrganization, mentions[i].name.count > 1,
+      title.head?.kind != .organization
+    {
+      return mentions[i]
+    }
     guard title.head?.kind == .person else { return title }
     if sentence.isComma(end), let i = index(startingAt: end + 1), mentions[i].kind == .name,
       !mentions[i].isOrganization,
