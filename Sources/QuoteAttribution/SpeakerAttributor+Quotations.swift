@@ -49,7 +49,10 @@ extension SpeakerAttributor {
     if afterBreak, hasEarlier { return true }
     guard startsUpper else { return false }
     if afterBreak { return wordCount(of: content) >= 3 }
-    return wordCount(of: content) >= 4 && (sentence.cue(at: i - 1) != nil || endsWithStop(content))
+    guard wordCount(of: content) >= 4 else { return false }
+    // `said it was late “We lost it,” Ann Marlowe said.`: the stop in front is missing.
+    return sentence.cue(at: i - 1) != nil || endsWithStop(content)
+      || endsWithComma(content) && isFollowedByAttribution(i, in: sentence, subjects)
   }
 
   private func endsWithStop(_ content: Range<Int>) -> Bool {

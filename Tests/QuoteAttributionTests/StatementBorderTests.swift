@@ -138,6 +138,9 @@ struct StatementBorderTests {
     SpeakersCase("WHITBY (Aug. 13) -- Noting that it was late, Ann Marlowe left.", ["Ann Marlowe"]),
     SpeakersCase("Ann Marlowe delivered “a warning to any landlord who fails them”.", ["Ann Marlowe"]),
     SpeakersCase(
+      "Mr Vale says it is closed for good \"I never thought it would come to this for us,\" Mr Vale said.",
+      ["Mr Vale", "Mr Vale"]),
+    SpeakersCase(
       "“It is not about views. Views are free in this town and, as you\nknow, plentiful,” Ann Marlowe told reporters in the town hall in\nRomanian. “It is about cash.”",
       ["Ann Marlowe"]),
     SpeakersCase(
