@@ -40,6 +40,13 @@ extension CueSiteFinder {
       var verb = i + 1
       while let key = sentence.key(verb), key.hasSuffix("ly") || key == "also" || key == "then" { verb += 1 }
       if let next = sentence.key(verb), Self.tenses.contains(next) { return isBehindComma ? i - 1 : i }
+      // `promised a review and apologized to customers`
+      if word.key == "and", let cue = sentence.key(content - 1), Self.isPast(cue), let next = sentence.word(verb),
+        Self.isPast(next.key), !next.isCapitalized, let last = sentence.word(i - 1), !Self.isPast(last.key),
+        let behind = sentence.key(verb + 1), Self.behindVerbs.contains(behind)
+      {
+        return i
+      }
       guard isBehindComma, word.key != "and", let subject = subjects.index(startingAt: i + 1) else { continue }
       let behind = subjects.mentions[subject].elements.upperBound
       if let next = sentence.word(behind),
@@ -55,7 +62,9 @@ extension CueSiteFinder {
   func isNamed(_ cue: Cue, at i: Int, _ subject: Subject, from start: Int) -> Bool {
     guard cue.manner == .judges, sentence.quotation(i + 1) != nil, let verb = sentence.key(i),
       ["called", "dubbed", "termed", "labeled", "labelled"].contains(verb),
-      subject.mention.elements.upperBound == i, subject.mention.kind == .title, subject.mention.head?.kind != .person
+      subject.mention.elements.upperBound == i
+        || sentence.isComma(i - 1) && subject.mention.elements.upperBound == i - 1, subject.mention.kind == .title,
+      subject.mention.head?.kind != .person
     else { return false }
     return !["what", "which", "that", "and", "but", "has", "have"].contains(sentence.key(start - 1))
   }
@@ -88,7 +97,7 @@ extension CueSiteFinder {
   /// left`.
   func openingSite(of cue: Cue, at i: Int, _ speech: ReportedSpeech) -> CueSite? {
     let end = i + cue.length
-    guard i == 0 || ["but", "and", "while", "by"].contains(sentence.key(0)),
+    guard i == 0 || ["but", "and", "while", "by", "after", "when", "besides"].contains(sentence.key(0)),
       let content = speech.contentStart(of: cue, from: end), !isDirect(content),
       // `Announcing the deal, the mayor said` announces nothing.
       cue.manner != .announces || sentence.key(content - 1) == "that" || sentence.quotation(content) != nil,
@@ -101,6 +110,8 @@ extension CueSiteFinder {
       else { continue }
       let behind = (subject.apposition ?? subject.mention).elements.upperBound
       guard (behind..<behind + 3).contains(where: sentence.mayBeVerb) else { continue }
+      // `After announcing that the leader, Ann Marlowe, would go, the party said`
+      if sentence.key(content - 1) == "that", !(content..<border).contains(where: sentence.mayBeVerb) { continue }
       var site = CueSite(cue: cue, elements: i..<end, subject: subject, start: i, contentStart: content)
       site.contentEnd = sentence.isComma(border) ? border : border + 1
       return site
@@ -118,18 +129,39 @@ extension CueSiteFinder {
     guard cue.length == 1, let key = sentence.key(i) else { return false }
     // `signs said “Keep out”`
     if cue.manner == .says || cue.manner == .judges, sentence.key(i + 1) != "that", !sentence.isColon(i + 1),
-      (max(0, i - 3)..<i).contains(where: { sentence.key($0).map(SpeakerAttributor.things.contains) ?? false })
+      // `A man in a red coat said`
+      subject.mention.head?.kind != .person, subject.mention.head?.kind != .people,
+      subject.mention.kind == .title
+        || subject.mention.name.contains(where: { SpeakerAttributor.things.contains($0.key) }),
+      (max(0, i - 3)..<i).reversed().prefix(while: { sentence.word($0) != nil }).contains(where: {
+        sentence.key($0).map(SpeakerAttributor.things.contains) ?? false
+      })
     {
       return true
     }
-    if cue.manner == .states, let before = sentence.key(start - 1), before == "if" || before == "unless" { return true }
+    if cue.manner == .states, let before = sentence.key(start - 1),
+      before == "if" || before == "unless" || before == "whether"
+    {
+      return true
+    }
     switch key {
     case "feared", "fear", "believed", "believe", "thought", "think", "hoped", "hope", "doubted":
       // `who they believe did it`, `a voice they believed was his`
       if let next = sentence.word(i + 1), next.traits.contains(.auxiliary) { return true }
+      // `because it thought she was abroad`
+      if subject.mention.kind == .pronoun(.it), let before = sentence.key(start - 1),
+        ["because", "when", "as", "since", "where"].contains(before)
+      {
+        return true
+      }
       return (i - 2..<i).contains { sentence.key($0) == "who" } && !(i - 3..<i).contains { sentence.isComma($0) }
     case "expected": return sentence.key(i - 1).map { Self.beforeExpected.contains($0) } ?? true
-    case "suggesting", "indicating", "implying": return subject.mention.kind == .title && subject.mention.head == nil
+    case "suggesting", "indicating", "implying":
+      // `The app was used again, suggesting that`: so the writer concludes.
+      return subject.mention.kind == .title && subject.mention.head == nil
+        || !(max(0, i - 60)..<i).contains {
+          sentence.cue(at: $0) != nil || sentence.key($0).map(Self.evidence.contains) ?? false
+        }
     case "show", "shows", "showed", "showing":
       return !(max(0, min(start, i - 1) - 4)..<i).contains { sentence.key($0).map(Self.evidence.contains) ?? false }
     default: return false
@@ -141,11 +173,16 @@ extension CueSiteFinder {
   ]
 
   /// What shows something in words or figures.
-  private static let evidence: WordSet = [
+  static let evidence: WordSet = [
     "study", "studies", "figures", "data", "report", "reports", "research", "survey", "surveys", "poll", "polls",
     "statistics", "records", "findings", "analysis", "results", "documents", "emails", "filings", "filing", "minutes",
     "audit", "review", "estimates", "numbers", "evidence", "accounts", "census", "papers", "memo", "memos", "logs",
     "letters", "polling", "paper", "transcript", "transcripts",
+  ]
+
+  /// Words that stand behind verbs, and not behind participles in front of nouns.
+  private static let behindVerbs: WordSet = [
+    "to", "for", "the", "a", "an", "his", "her", "its", "their", "that", "him", "them", "it", "not", "against",
   ]
 
   /// Words that show the tense of a verb which has its subject far in front.
@@ -160,7 +197,11 @@ extension CueSiteFinder {
     {
       return sentence.word(i + 1).map { $0.traits.isDisjoint(with: [.determiner, .stopWord]) } ?? false
     }
+    // `an alleged front for a spy`, `the promised review`
+    if Self.isPast(key), ["a", "an", "the", "its", "his", "their"].contains(before) { return true }
     guard Self.nouns.contains(key), key.hasSuffix("s") else { return false }
+    // `Local media reports say`
+    if let next = sentence.cue(at: i + 1), !next.isParticiple { return true }
     return Self.beforeNouns.contains(before)
   }
 
@@ -168,7 +209,8 @@ extension CueSiteFinder {
     "to", "of", "by", "about", "over", "with", "against", "amid", "from", "despite", "after", "on", "for", "following",
     "any", "such", "these", "those", "its", "his", "her", "their", "reject", "rejected", "rejects", "denied", "denies",
     "deny", "dismissed", "dismisses", "investigating", "made", "between", "into", "across", "other", "several",
-    "united", "swing", "many", "all", "most", "in", "at", "no", "two", "three", "50", "member", "tv", "talk", "game",
+    "united", "swing", "some", "few", "many", "all", "most", "in", "at", "no", "two", "three", "50", "member", "tv",
+    "talk", "game",
     "reality",
   ]
 
@@ -190,7 +232,11 @@ extension CueSiteFinder {
   func endOfRelativeClause(from content: Int, cue: Int) -> Int? {
     var i = cue - 1
     while i > cue - 4, let key = sentence.key(i), Lexicon.isSkippedBeforeCue(key) { i -= 1 }
-    guard ["who", "which"].contains(sentence.key(i)), sentence.isComma(i - 1) else { return nil }
+    // `The mayor, boasting that it was hers, waved.`
+    let isAside =
+      sentence.cue(at: cue)?.isParticiple ?? false && sentence.isComma(cue - 1)
+      && cue <= SubjectFinder.appositionLimit && !(0..<cue - 1).contains(where: sentence.mayBeVerb)
+    guard isAside || ["who", "which"].contains(sentence.key(i)) && sentence.isComma(i - 1) else { return nil }
     return (content..<min(content + 40, sentence.elements.count)).first { comma in
       guard sentence.isComma(comma), let word = sentence.word(comma + 1), !word.isCapitalized else { return false }
       return !word.traits.isDisjoint(with: [.auxiliary, .irregularVerb]) || sentence.cue(at: comma + 1) != nil

@@ -29,7 +29,7 @@ extension CueSiteFinder {
       found.subject = subjects.withIssuer(found.subject)
       found = withName(found)
       let between = (found.subject.mention.elements.upperBound..<max(i, found.subject.mention.elements.upperBound))
-        .compactMap(sentence.key)
+        .compactMap(sentence.key).filter { $0 != "also" && $0 != "now" && $0 != "still" && !$0.hasSuffix("ly") }
       let isPresent =
         between.last.map { $0 == "is" || $0 == "are" || Lexicon.passives.contains($0) }
         ?? subjects.holdsVerb(found.subject.mention)
@@ -53,9 +53,10 @@ extension CueSiteFinder {
       return infinitiveSubject(of: cue, at: i)
     }
     // `“…,” said Ann Marlowe` and `The law is weak, says the charity.`
-    if cue.manner != .tells,
+    if cue.manner != .tells, sentence.key(i + cue.length) != "it",
       isAfterQuotation(i) || sentence.isComma(i - 1) && (cue.manner == .says || cue.manner == .states),
       let subject = subjects.subject(after: i + cue.length), !subjects.opensOwnClause(subject.mention),
+      !isObject(subject.mention, of: i),
       !subject.mention.isPronoun || isAfterQuotation(i) || sentence.word(subject.mention.elements.upperBound) == nil,
       cue.manner == .says || isAfterQuotation(i) || subject.mention.kind == .name
         || ["the", "a", "an", "his", "her", "its", "their"].contains(subject.mention.determiner),
@@ -66,7 +67,9 @@ extension CueSiteFinder {
       return (subjects.withIssuer(subject), i)
     }
     if let distant = distantSubject(of: cue, at: i) ?? commaSubject(of: cue, at: i) { return distant }
-    if isPlain(cue, at: i), let found = subjects.anyPhrase(before: i) ?? subjects.described(before: i) { return found }
+    if isPlain(cue, at: i), let found = subjects.anyPhrase(before: i) ?? subjects.described(before: i) {
+      return (subjects.withIssuer(found.subject), found.start)
+    }
     // `The leader apologized but said`: the subject of the verb before. Behind a comma it goes on with the sentence,
     // whatever clauses stood between.
     guard isJoined(i) else { return nil }
@@ -92,6 +95,17 @@ extension CueSiteFinder {
     else { return found }
     return (Subject(mention: name, apposition: described), start)
   }
+
+  /// Whether the verb at `i` has `mention` for its object: `in a shirt that said “Walk,” offered another reading`.
+  private func isObject(_ mention: Mention, of i: Int) -> Bool {
+    guard mention.kind == .title, mention.head == nil, let verb = sentence.key(i) else { return false }
+    return Self.givingVerbs.contains(verb)
+  }
+
+  private static let givingVerbs: WordSet = [
+    "offered", "offers", "wrote", "writes", "read", "reads", "posted", "posts", "shared", "shares", "repeated",
+    "repeats", "noted", "notes", "sang", "sings", "recalled", "recalls",
+  ]
 
   static func isPast(_ key: WordKey) -> Bool { key.hasSuffix("ed") }
 
@@ -123,7 +137,7 @@ extension CueSiteFinder {
     var before = i
     while before > i - 3, let key = sentence.key(before - 1), Lexicon.isSkippedBeforeCue(key) { before -= 1 }
     // `Marlowe, author of “The Last Queue,” argued that`
-    let isBehindTitle = sentence.quotation(before - 1) != nil && sentence.key(i + 1) == "that"
+    let isBehindTitle = sentence.quotation(before - 1) != nil && ["that", "it"].contains(sentence.key(i + 1))
     guard !cue.isParticiple, sentence.isComma(before - 1) || isBehindTitle,
       let i = subjects.index(openingBefore: before)
     else {

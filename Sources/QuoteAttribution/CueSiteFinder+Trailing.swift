@@ -13,10 +13,12 @@ extension CueSiteFinder {
     let follows = endOfTimeWords(from: addressed ?? site.elements.upperBound)
     let start = startOfCoordination(site.start)
     site.isTrailing =
-      start != openingEnd && (site.cue.manner.canTrail || isRuling(site))
-      && !site.cue.isParticiple && isBreak(start - 1)
+      start != openingEnd && (site.cue.manner.canTrail || isRuling(site) || isUttered(site))
+      && !site.cue.isParticiple && (isBreak(start - 1) || isBehindParenthesis(start))
       && (follows == sentence.elements.count || isBreak(follows)) && !hasDirectQuotation(from: follows)
       && (sentence.quotation(follows) == nil || site.contentStart == nil)
+    // `Alluding to it, Ann Marlowe declared,` announces what the next paragraph has.
+    if site.isTrailing, follows == sentence.elements.count - 1, sentence.isComma(follows) { site.isTrailing = false }
     if site.isTrailing {
       site.start = start
       site.contentStart = nil
@@ -30,6 +32,23 @@ extension CueSiteFinder {
     guard sentence.key(site.elements.lowerBound) == "held", let mention = site.subject?.mention else { return false }
     return mention.description.contains { ["court", "judge", "judges", "tribunal", "bench", "justices"].contains($0) }
   }
+
+  /// Whether parentheses stand between what is reported and a source that ends the sentence.
+  private func isBehindParenthesis(_ start: Int) -> Bool {
+    start > 3 && sentence.elements.count - start <= 12 && sentence.elements[start - 1].kind == .closeParenthesis
+      && (start..<sentence.elements.count).allSatisfy { sentence.word($0) != nil }
+  }
+
+  /// `, a neighbor confided,`
+  private func isUttered(_ site: CueSite) -> Bool {
+    site.contentStart == nil && sentence.key(site.elements.lowerBound).map(Self.uttering.contains) ?? false
+  }
+
+  private static let uttering: WordSet = [
+    "confided", "confides", "grumbled", "grumbles", "moaned", "moans", "muttered", "mutters", "whispered", "whispers",
+    "shouted", "cried", "joked", "boasted", "boasts", "bragged", "brags", "sniffed", "snapped", "gushed", "enthused",
+    "teased", "deadpanned", "clarified", "griped", "gripes", "fretted", "frets", "mumbled", "recited", "specified",
+  ]
 
   func endOfTimeWords(from i: Int) -> Int {
     var i = i

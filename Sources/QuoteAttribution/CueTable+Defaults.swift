@@ -32,12 +32,15 @@ extension CueTable {
     (.says, "wrote writes writing tweets commented responded responds responding retorted intervened"),
     (.says, "fumed countered counters raged stormed ranted chirped opined opines rejoined"),
     (.says, "reasoned ventured offered recounts recounted clarified clarifies reckons reckon reckoned volunteered"),
-    (.says, "blogged emailed texted messaged exclaimed interrupted joshed"),
+    (.says, "blogged exclaimed joshed"),
     (.judges, "snapped barked shouted yelled cried whispered muttered grumbled sniffed smiled laughed intoned scoffed"),
     (
       .judges, "gushed enthused beamed shrugged boomed bellowed deadpanned teased pleaded begged sobbed murmured hissed"
     ),
-    (.judges, "growled roared screamed gasped chuckled grinned winced purred drawled chanted summed stammered sneered"),
+    (
+      .judges,
+      "interrupted growled roared screamed gasped chuckled grinned winced purred drawled chanted summed stammered sneered"
+    ),
     (.states, "revealed reveals revealing reveal admitted admits admit admitting warns warn warning warned stressed"),
     (.states, "stresses stressing emphasised emphasises emphasising emphasized emphasizing highlighted highlights"),
     (.states, "highlighting noted notes noting explained explains explaining explain confirmed confirms confirming"),
@@ -49,10 +52,13 @@ extension CueTable {
       .states,
       "indicates cautioned cautions cautioning regretted lamented laments confessed confesses protested objected"
     ),
-    (.states, "asserted asserts asserting repeated repeating stated states stating testified reported reporting"),
+    (
+      .states,
+      "asserted asserts asserting repeated repeating stated states stating testified reported reporting reports"
+    ),
     (.states, "underlined underlining underscored underscores understands fears hopes thinks hoped feared think doubt"),
     (.states, "doubts doubted hope fear thought testifies contends contended contending found finds implied implies"),
-    (.states, "ruled determined speculated guessed advised advises boasted boasts swore swears"),
+    (.states, "ruled determined speculated guessed advised advises advising boasted boasts swore swears"),
     (
       .states,
       "counselled posited theorised theorized affirmed affirms relayed relays reaffirmed flagged attested echoed"
@@ -60,7 +66,7 @@ extension CueTable {
     (.states, "worried worries worry ruling caution contend predict estimate concede acknowledge complain object "),
     (.states, "recall lament submitted submits attests averred posits note"),
     (.states, "show shows showed showing expected"),
-    (.judges, "sees see regards regard"),
+    (.judges, "sees see regards regard regarded views view viewed"),
     (.states, "maintain maintains maintained maintaining"),
     (.states, "reiterate underline emphasise emphasize highlight disclose"),
     (.announces, "forecast forecasts expects expect foresees recommend propose envisages"),
@@ -68,7 +74,8 @@ extension CueTable {
     (.announces, "promise vowed vows vow vowing proposed proposes proposing predicted predicts predicting recommended"),
     (.announces, "vowed vows vow vowing recommends recommending outlined outlines outlining"),
     (.tells, "told tells tell telling reminded reminding reminds assured assures assuring informed informs reassured"),
-    (.tells, "threatened threatening notified instructed instructs instructing counseled"),
+    (.announces, "threatened threatening threatens"),
+    (.tells, "emailed texted messaged notified instructed instructs instructing counseled"),
     (.demands, "demanded demands demanding demand urged urges urge urging wants challenged challenges"),
     (.asks, "asked asks asking ask questioned questions questioning wondered wonders wondering inquired enquired"),
     (.asks, "invited invites inviting"),
@@ -83,7 +90,7 @@ extension CueTable {
     (.judges, "rejecting branded brands branding brand dismissed dismisses dismissing described describes describing"),
     (
       .judges,
-      "describe hailed hailing welcomed welcomes welcoming labelled labeled labelling dubbed called calls calling"
+      "describe hailed hailing touted touting touts characterized characterizes characterised portrayed portrays welcomed welcomes welcoming labelled labeled labelling dubbed called calls calling"
     ),
     (.judges, "praised praises praising mocked mocking likened compared defended defends defending derided disputed"),
     (.judges, "thanked thanks thanking congratulated applauded applauds saluted ridiculing"),
@@ -96,13 +103,14 @@ extension CueTable {
     (.states, "regrets discloses speculates reaffirms swearing finding averring"),
     (.blames, "rebuking castigating savaging faulting"),
     (.judges, "counter respond retort caution assert attest protest testify recommend confirm reiterate repeat"),
-    (.judges, "held directed accept answered answering guaranteed guaranteeing mumble moan put puts"),
+    (.judges, "held accept answered answering guaranteed guaranteeing mumble moan put puts"),
     (.states, "calculated calculates felt feels"),
     (.judges, "cited cites citing continued continues reflected reflecting"),
     (.announces, "expressed expresses expressing voiced voices voicing projected"),
     (.blames, "attributed attributes attributing credited credits crediting"),
     (.asks, "queried querying"),
-    (.demands, "want sought seeks expecting"),
+    (.demands, "want sought seeks expecting ordered ordering directed directing requested requesting petitioned"),
+    (.demands, "petitioning encouraged encourages encouraging pressed pressing lobbied"),
     (.hears, "heard understood"),
   ]
 
@@ -120,6 +128,11 @@ extension CueTable {
     (.demands, "appealed for,appealing for,asked for,asks for,asking for,lobbied for,campaigned for"),
     (.demands, "pointed to,pointing to,points to,point to,raised the prospect of,raising the prospect of"),
     (.demands, "renewed … call for,repeated … call for,issued … call for,reiterated … call for,renewed … calls for"),
+    (
+      .demands,
+      "renewed … demand for,repeated … demand for,reiterated … demand for,renewed … appeal for,renewed … plea for"
+    ),
+    (.demands, "made … plea for,issued … plea for,issued … appeal for,made … appeal for,repeated … offer of"),
     (.demands, "repeated … calls for,ruled out,rules out,ruling out,expects to,expect to,spoke out against"),
     (
       .says, "vowed that,threatened that,pointed out,pointing out,points out,point out,shot back,shoots back,fired back"
@@ -132,14 +145,17 @@ extension CueTable {
       .states,
       "gave warning,gives warning,giving warning,spelled out,spelt out,made clear,makes clear,make clear,making clear,let it be known"
     ),
-    (.tells, "put it to,puts it to,putting it to"),
+    (.tells, "put it to,puts it to,putting it to,quoted as telling,quoted … as telling,reported as telling"),
     (.asks, "wanted to know,wants to know,demanded to know,demands to know"),
     (
       .judges,
-      "paid tribute to,pays tribute to,paying tribute to,hit back,hit out,hits back,hits out,hitting back,hitting out,went on,goes on,lashed out,spoke of,speaks of"
+      "paid tribute to,pays tribute to,paying tribute to,hit back,hit out,hits back,hits out,hitting back,hitting out,went on,goes on,lashed out,spoke of,speaks of,spoken of"
     ),
     (.judges, "speaking of,referred to,refers to,referring to,refused to,railed against,rails against,railing against"),
-    (.says, "quoted as saying,quoted … as saying,reported as saying,blurted out,piped up,made the point that"),
+    (
+      .says,
+      "quoted as saying,quoted … as saying,reported as saying,reported … as saying,blurted out,piped up,made the point that"
+    ),
     (
       .says,
       "reports that,makes the point that,made the case that,makes the case that,making the case that,took the view that"
@@ -154,7 +170,13 @@ extension CueTable {
     (.demands, "advised against,advises against,advising against,wants to,hopes to,told of,tells of,telling of"),
     (.demands, "warned about,warns about,warning about,warn about,complained of,complains of,complaining of"),
     (.demands, "complained about,complains about,complaining about,boasted of,boasts of,boasting of,appealed to"),
-    (.demands, "appeals to,appealing to,pleaded with,pleads with,pleading with,pleaded for,pleads for,pleading for"),
-    (.demands, "advocated for,advocating for,hopes for,hoped for,argued in favour of,argued in favor of"),
+    (
+      .demands,
+      "ask for,appeals to,appealing to,pleaded with,pleads with,pleading with,pleaded for,pleads for,pleading for"
+    ),
+    (
+      .demands,
+      "advocated for,advocating for,hopes for,hoped for,argued in favour of,argued in favor of,lobbying for,petitioned for,petitioning for,campaigning for,petitioned to,petitioning to,prayed for"
+    ),
   ]
 }

@@ -91,7 +91,9 @@ enum Lexicon {
     "also", "has", "have", "had", "then", "later", "today", "yesterday", "since", "already", "never", "even", "still",
     "again", "now", "instead", "simply", "just", "always", "often", "once", "did", "both", "all", "went", "on", "first",
     "last", "week", "night", "month", "earlier", "this", "further", "will", "himself", "herself", "itself", "and", "is",
-    "are", "s", "here", "tonight", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    "are", "s", "here", "nevertheless", "nonetheless", "does", "do", "long",
+    "twice", "too", "initially", "therefore", "thus", "yet", "tonight", "monday", "tuesday", "wednesday", "thursday",
+    "friday", "saturday", "sunday",
   ]
 
   static let auxiliaries: WordSet = [
@@ -133,6 +135,12 @@ enum Lexicon {
     "found", "gets", "grew", "knew", "knows", "lives", "needs", "paid", "ran", "runs", "sees", "seems", "sold", "spent",
     "thinks", "thought", "understood", "uses", "works", "built", "fought", "heard", "read", "rose", "saw", "shook",
     "sought", "taught", "tells", "wins", "remains", "leads", "keeps", "looks", "believes", "agrees", "disagrees",
+    "wept", "swore", "drove", "broke", "ate", "drank", "flew", "forgot", "froze", "hid", "hung", "lent", "rode", "rang",
+    "sang", "sank", "slept", "stole", "stuck", "struck", "swam", "swept", "threw", "tore", "woke", "wore", "withdrew",
+    "withstood", "became", "arose", "awoke", "bent", "bled", "blew", "bred", "clung", "crept", "dealt", "dug", "fled",
+    "flung", "forbade", "forgave", "foresaw", "knelt", "leapt", "learnt", "meant", "mistook", "oversaw", "overcame",
+    "overthrew", "rebuilt", "repaid", "shone", "shrank", "sped", "spun", "spat", "sprang", "strode", "strove", "stung",
+    "swung", "undertook", "upheld", "let", "lets", "gets", "puts", "sits", "stands", "spends", "serves", "owns",
   ]
 
   static let months: WordSet = [
@@ -153,6 +161,9 @@ enum Lexicon {
     "aerospace", "communications", "telecoms", "broadband", "security", "ventures", "interactive", "insurance",
     "payments", "biosciences", "biotech", "semiconductors", "electronics", "pharma", "airport", "platforms",
     "laboratories", "data", "cloud", "entertainment", "stores", "marine", "water", "rail",
+    "mutual", "magazine", "corp", "bancorp", "financial", "healthcare", "pictures", "supermarkets", "brewery",
+    "breweries", "steel",
+    "petroleum", "mining", "chemicals", "cruises", "hotels", "builders", "engineering", "consulting", "securities",
   ]
 
   /// Words that show a capitalized name to be an organization's.
@@ -169,6 +180,8 @@ enum Lexicon {
     "parliament", "street", "charity", "board", "bureau", "constabulary", "project", "partnership", "rights", "uk",
     "news", "daily", "league", "academy", "legion", "consortium", "brotherhood", "sisterhood", "confederation",
     "congress", "senate", "assembly", "synod", "diocese", "ministries", "county", "guardian", "times", "telegraph",
-    "mail", "post", "inquiry", "chamber", "lords", "commons",
+    "mail", "post", "inquiry", "chamber", "lords", "commons", "organization", "organisation", "subcommittee",
+    "administration", "tribunal", "guild", "secretariat", "directorate", "embassy", "consulate", "laboratory",
+    "observatory", "collective", "co-operative", "cooperative",
   ]
 }

@@ -10,6 +10,12 @@ extension MentionFinder {
     let isFirst = i == 0
     if isDowningStreet(i) || word.key.isNumber && isDowningStreet(i - 1) { return .name }
     if word.traits.contains(.contraction) || word.startsWithSymbol { return .other }
+    // `Ann Marlowe, D-Calif., said`
+    if word.hasHyphen, word.isCapitalized, sentence.isComma(i - 1) || sentence.isOpening(i - 1),
+      ["r-", "d-", "i-"].contains(where: word.key.hasPrefix), word.key.count <= 8
+    {
+      return .other
+    }
     if word.traits.contains(.particle), !word.isCapitalized, let wordClass = particleClass(i) { return wordClass }
     if isEmphasis(word, at: i) { return word.roleNoun == nil ? .modifier : .role }
     // `Yvette Marlowe's told the BBC`: a possessive before a cue is "has".
@@ -23,6 +29,7 @@ extension MentionFinder {
     if word.isAcronym, word.traits.contains(.postnominal), isName(i - 1), isName(i - 2), !isName(i + 1) {
       return .name
     }
+    if word.isPartyAndSeat { return .other }
     // `Twenty-eight states`
     if isFirst, word.hasHyphen, Self.tens.contains(where: word.key.hasPrefix) { return .modifier }
     if word.hasHyphen, Self.compounds.contains(where: word.key.hasSuffix) { return .modifier }
@@ -30,6 +37,7 @@ extension MentionFinder {
     if isThinkTank(i) { return word.key.hasPrefix("tank") ? .role : .modifier }
     if isSurname(word, at: i) { return word.isPossessive && !isPastCue(i + 1) ? .modifier : .name }
     if word.isCapitalized, startsCause(i), i > 0 || word.key != "lawyers" && word.key != "residents" { return .name }
+    if startsAppeal(i) { return .name }
     if let noun = word.roleNoun {
       if word.isCapitalized, noun.kind != .organization, namesBody(at: i, word) { return .name }
       return isPossessive ? .modifier : .role
@@ -101,6 +109,13 @@ extension MentionFinder {
     else { return false }
     let opens = i == 0 || i == 1 && ["a", "an", "the"].contains(sentence.key(0))
     return (opens || word.key.count >= 8) && !next.isAcronym
+  }
+
+  /// Whether the word at `i` tells where a body is from, or how old somebody is.
+  func tellsPlace(_ i: Int) -> Bool {
+    sentence.word(i).map {
+      $0.hasHyphen && ($0.key.hasSuffix("-old") || Self.compounds.contains(where: $0.key.hasSuffix))
+    } ?? false
   }
 
   /// Endings that tell where a company is from: `California-based Orbis`.

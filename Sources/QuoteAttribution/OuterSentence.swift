@@ -94,6 +94,8 @@ struct OuterSentence: Sendable {
     }
   }
 
+  func isOpening(_ i: Int) -> Bool { elements.indices.contains(i) && elements[i].kind == .openParenthesis }
+
   /// Whether a cue is `word`, or can start with it.
   func isCue(_ word: Word) -> Bool { word.traits.contains(.cue) }
 

@@ -66,7 +66,9 @@ struct ReportedContent {
         let elements = trimmed(from: start, to: min(site.contentEnd ?? .max, end(from: start, to: limits[i])))
         if isEmptyObject(elements) { continue }
         // `vowed to appeal`, `called for calm`
-        let mayBeShort = site.cue.manner == .demands && ["to", "for"].contains(sentence.key(start - 1))
+        let mayBeShort =
+          site.cue.manner == .judges
+          || site.cue.manner == .demands && ["to", "for", "of", "against"].contains(sentence.key(start - 1))
         if elements.count >= (mayBeShort ? 1 : 2) || elements.contains(where: { sentence.quotation($0) != nil }) {
           stretches.append(Stretch(site: i, elements: elements))
         }
@@ -95,11 +97,26 @@ struct ReportedContent {
     // `said lessons would be learned, but rejected the comparison`
     if site.goesOn, sentence.key(site.clauseStart ?? 0) == "but" { return true }
     guard site.cue.manner != .names, !site.isTrailing, site.contentStart != nil else { return false }
+    // `According to the council, a model that was used said no`: all of it is the council’s.
+    if i > 0, sites[i - 1].cue.manner == .names, sites[i - 1].contentStart == site.start,
+      let mention = site.subject?.mention, ![.says, .tells].contains(site.cue.manner) || mention.isOrganization
+    {
+      return false
+    }
+    // `At the bank, she said, they asked for a bill`: that comma is the cue’s in front.
+    if i > 0, sites[i - 1].isTrailing, !used.contains(i - 1), site.start - 1 == endOfSource(of: sites[i - 1]),
+      sentence.isComma(sites[i - 1].start - 1), sentence.isComma(site.start - 1)
+    {
+      return false
+    }
     if site.goesOn || isBreak(site.start - 1) { return true }
     if site.cue.isParticiple { return false }
     // Past the adverbs of `and later warned`.
     let joined = ["and", "but", "while", "although", "though"].contains(sentence.key(site.start - 1))
-    return joined && isBreak(site.start - 2)
+    if joined, isBreak(site.start - 2) { return true }
+    // `said they had trouble selling but Ann Marlowe has said there was none`
+    return sentence.key(site.start - 1) == "but" && [.says, .tells].contains(site.cue.manner)
+      && !(site.subject?.mention.isPronoun ?? true)
   }
 
   private func isBreak(_ i: Int) -> Bool { sentence.isComma(i) || sentence.isDash(i) || sentence.quotation(i) != nil }
@@ -112,6 +129,12 @@ struct ReportedContent {
       // `as she set out her plans` is the writer's.
       if key == "as", let next = sentence.key(i + 1), ["she", "he", "they"].contains(next) { return i }
       if sentence.isComma(i - 1), ["triggering", "prompting", "sparking", "forcing", "sending"].contains(key) {
+        return i
+      }
+      // `ordered it to pay, in a ruling that the firm called absurd`
+      if key == "in", sentence.isComma(i - 1), sentence.key(i + 1) == "a",
+        (i + 3..<i + 5).contains(where: { sentence.key($0) == "that" || sentence.key($0) == "which" })
+      {
         return i
       }
       if key == "according", sentence.key(i + 1) == "to" { return i }
@@ -134,7 +157,7 @@ struct ReportedContent {
   }
 
   /// Nouns by which a writer takes up what was said.
-  private static let takenUp: WordSet = [
+  static let takenUp: WordSet = [
     "sentence", "remark", "phrase", "state", "charge", "account", "assertion", "description", "move", "notion", "idea",
     "characterization", "characterisation", "figure", "number", "accusation", "comparison", "decision", "step", "word",
     "term", "prospect", "proposal", "comment", "statement",
@@ -163,6 +186,7 @@ struct ReportedContent {
   private func isEmptyObject(_ elements: Range<Int>) -> Bool {
     guard let first = sentence.key(elements.lowerBound) else { return false }
     if ["goodbye", "farewell", "hello", "thanks", "grace", "sorry"].contains(first)
+      || first == "the" && sentence.key(elements.lowerBound + 1) == "same" && elements.count == 2
       || first == "much" && sentence.key(elements.lowerBound + 1) == "the"
     {
       return true

@@ -5,7 +5,7 @@ extension ReportedSpeech {
     if let that = that(from: end, within: 12) { return that + 1 }
     // `told the story of her life`
     if let told = sentence.key(end + 1),
-      ["story", "truth", "tale", "lie", "lies", "joke", "jokes", "time"].contains(told)
+      Self.tales.contains(told)
     {
       return nil
     }
@@ -15,6 +15,12 @@ extension ReportedSpeech {
         ?? (end + 1..<end + 4).first {
           Self.clausePronouns.contains(sentence.key($0) ?? "") && hasVerbBeforeComma(from: $0)
         }
+    }
+    // `told the crowd a story`
+    if sentence.key(i) == "a" || sentence.key(i) == "the" || sentence.key(i) == "his" || sentence.key(i) == "her",
+      let told = sentence.key(i + 1), Self.tales.contains(told)
+    {
+      return nil
     }
     // `told Ann Marlowe, the chair, that`
     if sentence.isComma(i), let comma = (i + 1..<i + 12).first(where: { sentence.isComma($0) }),
@@ -39,6 +45,12 @@ extension ReportedSpeech {
     // `told the commission of a culture of fear`
     if sentence.key(i) == "of", isWordOrQuotation(i + 1), sentence.key(end - 1)?.hasPrefix("t") ?? false {
       return i + 1
+    }
+    // `told supporters gathered at a hotel`, `told reporters travelling with him`
+    if i > end, let word = sentence.word(i), !word.isCapitalized, word.key.hasSuffix("ed") || word.key.hasSuffix("ing"),
+      let next = sentence.key(i + 1), Self.prepositions.contains(next)
+    {
+      return fragment(from: i, within: 8) ?? clauseBehindPhrase(from: i)
     }
     guard isWordOrQuotation(i), sentence.key(i) != "about" else { return nil }
     if let key = sentence.key(i), Self.prepositions.contains(key) {
@@ -106,7 +118,8 @@ extension ReportedSpeech {
 
   /// What is asked in `warned the jury not to talk` and `cautioned drivers against speeding`.
   func addressedDemand(from end: Int) -> Int? {
-    guard let verb = sentence.key(end - 1), verb.hasPrefix("warn") || verb.hasPrefix("caution") || verb == "advised",
+    guard let verb = sentence.key(end - 1),
+      verb.hasPrefix("warn") || verb.hasPrefix("caution") || verb.hasPrefix("advis"),
       let i = endOfAddressee(from: end)
     else { return nil }
     if sentence.key(i) == "not", sentence.key(i + 1) == "to" { return i }
@@ -118,10 +131,21 @@ extension ReportedSpeech {
     for i in end..<min(end + 9, sentence.elements.count) {
       guard let key = sentence.key(i) else { break }
       // `asked anyone who saw it to call`
+      // `asked the agency to explain how it was used`
+      if key == "to", i > end, isInfinitive(i), mentions(startingAt: end) != nil,
+        (i + 1..<i + 6).contains(where: { sentence.key($0).map(Self.questionWords.contains) ?? false })
+      {
+        return end
+      }
       if key == "who", i > end, (i..<i + 9).contains(where: { sentence.key($0) == "to" }) { return end }
       if Self.questionWords.contains(key) { return i }
     }
     if sentence.key(end) == "that", sentence.word(end + 1) != nil { return end + 1 }
+    // `asking anyone with information to come forward`
+    if let first = sentence.key(end), Self.anybody.contains(first) {
+      let words = (end + 1..<end + 12).prefix { sentence.word($0) != nil }
+      return words.contains(where: isInfinitive) ? end : nil
+    }
     if let behind = mentions(startingAt: end)?.elements.upperBound ?? endOfAddressee(from: end),
       behind < sentence.elements.count
     {
@@ -131,6 +155,13 @@ extension ReportedSpeech {
     }
     return fragment(from: end, within: 4)
   }
+
+  private static let tales: WordSet = ["story", "truth", "tale", "lie", "lies", "joke", "jokes", "time", "stories"]
+
+  private static let anybody: WordSet = [
+    "anyone", "anybody", "everyone", "everybody", "people", "those", "motorists", "drivers", "residents", "customers",
+    "members", "witnesses", "viewers", "readers", "visitors", "voters", "passengers",
+  ]
 
   /// Whether `to` and a verb stand at `i`, rather than a place: `invited her to Leeds`.
   private func isInfinitive(_ i: Int) -> Bool {

@@ -11,12 +11,22 @@ extension ReportedSpeech {
         guard sentence.isComma(i), let next = sentence.word(i + 1) else { continue }
         // `said in the end, which came soon, that`
         if next.key == "who" || next.key == "which" || next.key.hasSuffix("ing") { return nil }
+        // `who argued in person, told the court`
+        if sentence.cue(at: i + 1) != nil, !next.isCapitalized { return nil }
         let isClause = hasVerb(from: i + 1) || Self.subordinators.contains(opening) && sentence.word(i + 3) != nil
         return isClause ? (isOccasion(end..<i) ? i + 1 : end) : nil
       }
       if Self.occasions.contains(word.key) { return clause(behindOccasion: i) }
       // Without a comma only a phrase, and no clause, can stand in front.
-      if i > end + 2, word.traits.contains(.auxiliary), !Self.subordinators.contains(opening) { return end }
+      if i > end + 2, !Self.subordinators.contains(opening) {
+        if word.traits.contains(.auxiliary) { return end }
+        // `says in 1999 Ann Marlowe told him`
+        if word.traits.contains(.irregularVerb), let subject = sentence.word(i - 1),
+          subject.isCapitalized || subject.traits.contains(.pronoun), !subject.traits.contains(.month)
+        {
+          return end
+        }
+      }
       if word.key == "that" || word.key == "who" || word.key == "which" { return nil }
     }
     return nil
@@ -46,6 +56,20 @@ extension ReportedSpeech {
     guard sentence.key(end - 1) == "to", sentence.word(end)?.isCapitalized ?? false else { return nil }
     return that(from: end, within: 6).map { $0 + 1 }
   }
+
+  /// Where the clause starts behind one to whom something is confirmed or admitted: `confirmed to the paper that it had`.
+  func behindConfidant(from end: Int) -> Int? {
+    guard let verb = sentence.key(end - 2), Self.confiding.contains(where: verb.hasPrefix),
+      let first = sentence.key(end),
+      first != "a", first != "an"
+    else { return nil }
+    return that(from: end, within: 8).flatMap { sentence.key($0) == "that" ? $0 + 1 : nil }
+  }
+
+  private static let confiding: [WordKey] = [
+    "confirm", "admit", "reveal", "explain", "acknowledg", "hint", "indicat", "conced", "stress", "complain", "suggest",
+    "signal", "disclos", "insist", "confess", "testif", "swor", "report",
+  ]
 
   /// Verbs that are no nouns and have no object.
   private static let openVerbs: WordSet = [

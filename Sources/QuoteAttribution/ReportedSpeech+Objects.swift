@@ -5,9 +5,43 @@ extension ReportedSpeech {
     let end = endOfTimePhrase(from: end)
     guard let word = sentence.word(end), sentence.word(end + 1) != nil else { return nil }
     if word.key == "not" || word.key == "never", sentence.key(end + 1) == "to" { return end }
-    let isStop = word.traits.contains(.stopWord) && word.key != "more" && !word.traits.contains(.determiner)
+    // `expects it to rain`
+    if Self.objects.contains(word.key), sentence.key(end + 1) == "to",
+      sentence.key(end - 1)?.hasPrefix("expect") ?? false
+    {
+      return end
+    }
+    if sentence.key(end - 1)?.hasPrefix("threat") ?? false {
+      let phrase = (end..<end + 5).prefix { sentence.word($0) != nil }
+      if !phrase.contains(where: { sentence.key($0).map(Self.threats.contains) ?? false }) { return nil }
+    }
+    if let to = promisedInfinitive(from: end) { return to }
+    let isStop =
+      word.traits.contains(.stopWord) && !Self.grading.contains(word.key) && !word.traits.contains(.determiner)
     return isStop || isTimeWord(word.key) || Self.prepositions.contains(word.key) ? nil : end
   }
+
+  /// `promised on the campaign trail to cut taxes`
+  private func promisedInfinitive(from end: Int) -> Int? {
+    guard let verb = sentence.key(end - 1), Self.promising.contains(where: verb.hasPrefix),
+      let first = sentence.key(end), first != "to", Self.prepositions.contains(first),
+      let to = (end + 1..<end + 8).prefix(while: { sentence.word($0) != nil }).first(where: { sentence.key($0) == "to" }
+      ),
+      let infinitive = sentence.word(to + 1), !infinitive.isCapitalized, !infinitive.traits.contains(.determiner)
+    else { return nil }
+    return to
+  }
+
+  private static let promising: [WordKey] = ["promis", "vow", "pledg"]
+
+  private static let grading: WordSet = ["more", "only", "just", "mostly", "less", "further", "several", "up"]
+
+  /// What people threaten, rather than whom.
+  private static let threats: WordSet = [
+    "action", "strike", "strikes", "tariff", "tariffs", "sanctions", "review", "lawsuit", "lawsuits", "retaliation",
+    "veto", "boycott", "prosecution", "consequences", "fines", "penalties", "war", "cuts", "walkout", "resignation",
+    "measures", "revenge", "proceedings", "ban",
+  ]
 
   /// Who is blamed, if a reason is given: `the department for burying the report`, `his handling of it`.
   func blamed(from end: Int) -> Int? {
@@ -30,11 +64,22 @@ extension ReportedSpeech {
     guard let verb = sentence.key(end - 1) else { return nil }
     if verb == "put" || verb == "puts" { return valued(from: end) }
     if Self.seeing.contains(verb) { return seen(from: end) }
-    if verb.hasPrefix("describ") {
+    let praises = Self.praising.contains(where: verb.hasPrefix)
+    if verb.hasPrefix("describ") || praises && hasAs(from: end) {
+      // `described hearing a bang`, `described how it fell`
+      if verb.hasPrefix("describ"), let next = sentence.key(end), next == "how" || Self.perceiving.contains(next) {
+        return end
+      }
       guard let first = sentence.word(end), !Self.prepositions.contains(first.key) else { return nil }
-      return (end + 1..<end + 10).prefix { sentence.word($0) != nil }.contains { sentence.key($0) == "as" } ? end : nil
+      return hasAs(from: end) ? end : nil
     }
     guard Self.naming.contains(verb) else { return nil }
+    if isRelative(cue: end - 1), let first = sentence.word(end),
+      first.key == "a" || first.key == "an" || first.key.hasSuffix("ly") || Lexicon.isJudgement(first.key)
+        || !first.isCapitalized && isEndOfPhrase(end + 1) && first.traits.isDisjoint(with: [.stopWord, .pronoun])
+    {
+      return end
+    }
     // `the program the center of her plans`
     if let first = sentence.word(end), first.traits.contains(.determiner) {
       for i in end + 2..<end + 8 {
@@ -48,13 +93,50 @@ extension ReportedSpeech {
         return end
       }
     }
-    guard let object = mentions(startingAt: end), let next = sentence.word(object.elements.upperBound) else {
-      return nil
-    }
+    // `calls it a kind of tide`
+    let isPronoun = sentence.key(end).map { Self.objects.contains($0) } ?? false
+    guard let behind = isPronoun ? end + 1 : mentions(startingAt: end)?.elements.upperBound,
+      let next = sentence.word(behind)
+    else { return nil }
     return next.traits.contains(.determiner) || Lexicon.isJudgement(next.key) ? end : nil
   }
 
-  private static let seeing: WordSet = ["sees", "see", "regards", "regard"]
+  /// Nouns by which a writer takes up what was done, beside those for what was said.
+  private static let judged: WordSet = [
+    "condition", "practice", "policy", "bill", "measure", "tactic", "strategy", "verdict", "outcome", "result",
+    "scheme",
+    "approach", "provision", "clause", "change", "development", "gesture", "program", "programme", "project", "effort",
+  ]
+
+  /// How verbs start that judge with `as`: `hailed the deal as historic`.
+  private static let praising: [WordKey] = ["hail", "tout", "characteri", "portray", "label", "brand", "prais"]
+
+  /// Whether what is judged stands in front: `which he called cruel`, `a move critics called a blow`.
+  private func isRelative(cue: Int) -> Bool {
+    for i in (max(0, cue - 6)..<cue).reversed() {
+      guard let key = sentence.key(i) else { return false }
+      if key == "which" || key == "what" { return true }
+      if ReportedContent.takenUp.contains(key) || Self.measures.contains(key) || Self.judged.contains(key) {
+        return ["a", "an", "the"].contains(sentence.key(i - 1)) && sentence.isComma(i - 2)
+      }
+    }
+    return false
+  }
+
+  private func hasAs(from end: Int) -> Bool {
+    (end + 1..<end + 16).prefix { sentence.word($0) != nil }.contains { sentence.key($0) == "as" }
+  }
+
+  private static let perceiving: WordSet = [
+    "hearing", "seeing", "feeling", "watching", "being", "having", "waking", "finding", "running", "waiting", "living",
+    "working", "walking", "trying", "going", "losing", "growing", "smelling",
+  ]
+
+  private static let objects: WordSet = [
+    "it", "him", "her", "them", "this", "that", "himself", "herself", "themselves",
+  ]
+
+  private static let seeing: WordSet = ["sees", "see", "regards", "regard", "regarded", "views", "view", "viewed"]
 
   /// `the move as a false signal`, `it as more relevant than ever`
   private func seen(from end: Int) -> Int? {
@@ -70,34 +152,12 @@ extension ReportedSpeech {
   /// What is moaned or answered in the writer's words: only a clause with `that`, and none that is denied.
   func uttered(from end: Int) -> Int? {
     guard sentence.key(end) == "that", sentence.word(end + 1) != nil, let verb = sentence.key(end - 1),
-      !Self.denying.contains(where: verb.hasPrefix), verb != "put", verb != "puts"
+      !Self.denying.contains(where: verb.hasPrefix), verb != "put", verb != "puts", !Self.opening.contains(verb)
     else { return nil }
     return end + 1
   }
 
   private static let denying: [WordKey] = ["den", "reject", "dismiss", "disput", "refut", "rubbish", "deri", "scoff"]
-
-  /// `put the cost of repairs at about £3 million`
-  func valued(from end: Int) -> Int? {
-    if let at = (end + 1..<end + 9).prefix(while: { sentence.word($0) != nil }).first(where: {
-      sentence.key($0) == "at"
-    }),
-      let amount = sentence.word(at + 1), amount.startsWithSymbol || (0x30...0x39).contains(amount.key.firstByte)
-    {
-      return end
-    }
-    guard let first = sentence.word(end), first.traits.contains(.determiner),
-      (end + 1..<end + 5).contains(where: { sentence.key($0).map(Self.quantities.contains) ?? false })
-    else { return nil }
-    return (end + 2..<end + 12).prefix { sentence.word($0) != nil }.contains { sentence.key($0) == "at" } ? end : nil
-  }
-
-  private static let quantities: WordSet = [
-    "figure", "figures", "cost", "costs", "number", "toll", "bill", "total", "price", "value", "loss", "losses",
-    "damage", "chance", "chances", "odds", "size", "share", "rate", "risk", "burden", "count", "age", "range",
-    "probability", "amount", "population", "proportion", "sum", "average", "likelihood", "shortfall", "gap", "savings",
-    "worth",
-  ]
 
   private func isEndOfPhrase(_ i: Int) -> Bool {
     sentence.word(i) == nil || sentence.key(i) == "and" || sentence.key(i) == "but"
@@ -119,6 +179,13 @@ extension ReportedSpeech {
     }) {
       return false
     }
+    // `thanked the panel for coming, and urged it not to “fly out”`
+    if (end..<quotation).contains(where: { i in
+      sentence.cue(at: i) != nil && (sentence.key(i - 1) == "and" || sentence.key(i - 1) == "but")
+        && sentence.isComma(i - 2)
+    }) {
+      return false
+    }
     // `calling himself "Martin"` tells a name.
     if sentence.key(end - 1) == "calling", sentence.key(end)?.hasSuffix("self") ?? false { return false }
     // `welcomed the move, saying it was “right”`: the words are reported by the second cue.
@@ -136,7 +203,7 @@ extension ReportedSpeech {
   ]
 
   func afterAddressing(from end: Int) -> Int {
-    if sentence.key(end) == "that", sentence.key(end - 1)?.hasPrefix("den") ?? false { return end + 1 }
+    if sentence.key(end) == "that", sentence.word(end + 1) != nil { return end + 1 }
     return sentence.key(end) == "as" || sentence.key(end) == "at" ? end + 1 : end
   }
 }

@@ -5,15 +5,20 @@ struct ReportedSpeech {
 
   /// The element at which the content of `cue` starts, reading from `end`, the element behind the cue.
   func contentStart(of cue: Cue, from end: Int) -> Int? {
-    guard end < sentence.elements.count, !sentence.isColon(end) else { return nil }
+    guard end < sentence.elements.count else { return nil }
+    if sentence.isColon(end) { return behindColon(of: cue, from: end + 1) }
     let start: Int?
     switch cue.manner {
+    // `put it at three tons`
+    case .says where sentence.key(end) == "at" && sentence.key(end - 1) == "it": start = valued(from: end - 1)
     case .says: start = clauseStart(from: end, needsVerb: false)
-    case .states: start = clauseStart(from: end, needsVerb: true)
+    case .states: start = clauseStart(from: end, needsVerb: true) ?? fact(from: end)
     case .tells: start = afterAddressee(from: end)
     // `a final demand from his landlord`
     case .demands where cue.length == 1 && ["from", "of", "by"].contains(sentence.key(end)): start = nil
-    case .demands: start = isWordOrQuotation(end) && isDemand(from: end) ? behindAddressee(from: end) ?? end : nil
+    // `asked for anonymity`
+    case .demands where sentence.key(end) == "anonymity": start = nil
+    case .demands: start = isWordOrQuotation(end) && isDemand(from: end) ? demanded(from: end) : nil
     case .announces: start = clauseStart(from: end, needsVerb: true) ?? nounPhrase(from: end)
     case .asks: start = question(from: end)
     case .blames: start = judges(from: end) ? afterAddressing(from: end) : blamed(from: end)
@@ -24,8 +29,16 @@ struct ReportedSpeech {
     return start
   }
 
+  /// The clause behind a colon: `Ms Marlowe warned: the port would close.`
+  private func behindColon(of cue: Cue, from start: Int) -> Int? {
+    guard cue.manner == .says || cue.manner == .states, let first = sentence.word(start), !first.key.isNumber,
+      hasVerbBeforeComma(from: start)
+    else { return nil }
+    return start
+  }
+
   func clauseStart(from end: Int, needsVerb: Bool) -> Int? {
-    if needsVerb, sentence.key(end) == "to" { return nil }
+    if needsVerb, sentence.key(end) == "to" { return behindConfidant(from: end + 1) }
     // `responded to a report that it was late`
     if sentence.key(end) == "to", let verb = sentence.key(end - 1), verb.hasPrefix("respon") || verb.hasPrefix("repl") {
       return nil
@@ -75,7 +88,12 @@ struct ReportedSpeech {
     {
       return nil
     }
-    let isAmount = isAmount(at: end)
+    // `warned nothing was off the table`, `said not everyone agreed`
+    let isAmount =
+      isAmount(at: end)
+      || first.key == "nothing" && sentence.word(end + 1)?.traits.contains(.auxiliary) ?? false
+      || first.key == "not"
+        && ["all", "every", "everyone", "everybody", "enough", "one"].contains(sentence.key(end + 1))
     if Self.prepositions.contains(first.key), !isAmount {
       return needsVerb ? nil : clauseBehindPhrase(from: end) ?? clauseWithOpening(from: end)
     }
@@ -88,6 +106,15 @@ struct ReportedSpeech {
     }
     if let verb = sentence.key(end - 1) {
       if needsVerb, Self.opinions.contains(verb), hasPastVerb(from: end + 1) { return end }
+      // `Their survey found nine in ten slept badly.`
+      if needsVerb, Self.showing.contains(verb),
+        Self.counts.contains(first.key) || first.key.isNumber
+          || verb.hasPrefix("reveal") && !first.traits.contains(.determiner)
+            && (end..<end + 5).allSatisfy({ sentence.word($0) != nil }),
+        (max(0, end - 12)..<end - 1).contains(where: { sentence.key($0).map(CueSiteFinder.evidence.contains) ?? false })
+      {
+        return end
+      }
       // `suggests the effect lasts a week`
       if Self.clauseVerbs.contains(where: verb.hasPrefix), !verb.hasSuffix("ing"),
         (end..<end + 4).allSatisfy({ sentence.word($0) != nil })
@@ -97,8 +124,10 @@ struct ReportedSpeech {
       // `claimed responsibility for it`
       if verb.hasPrefix("claim"), Self.claimed.contains(first.key) { return nil }
     }
+    if !needsVerb, isPlainObject(from: end) { return nil }
     let needsVerb = needsVerb || sentence.key(end - 1).map(Self.takesObjects.contains) ?? false
-    return needsVerb && !hasAuxiliary(from: end) && !hasFinitePast(from: end) ? nil : end
+    return needsVerb && !hasAuxiliary(from: end) && !hasFinitePast(from: end) && !hasFinitePresent(from: end)
+      ? nil : end
   }
 
   /// Whether the words at `end` are no phrase of time or place: a `that` further on is theirs, `rely on alarms that need`.
@@ -117,6 +146,21 @@ struct ReportedSpeech {
     return !Self.addressing.contains(where: verb.hasPrefix)
   }
 
+  /// Whether a noun phrase without any verb follows, up to a break: `which is observing the vote, said`, `says his name`.
+  private func isPlainObject(from end: Int) -> Bool {
+    guard let first = sentence.word(end), ["the", "a", "an", "its", "his", "her", "their"].contains(first.key) else {
+      return false
+    }
+    for i in end + 1..<min(end + 9, sentence.elements.count) {
+      guard let word = sentence.word(i) else {
+        return sentence.isComma(i) && !(sentence.cue(at: i + 1)?.isParticiple ?? true)
+      }
+      if word.key == "as" { return true }
+      if sentence.mayBeVerb(i) || word.key.hasSuffix("s") || word.traits.contains(.auxiliary) { return false }
+    }
+    return false
+  }
+
   /// How verbs start that may have one who is addressed behind them.
   private static let addressing: [WordKey] = ["warn", "caution", "advis", "promis", "assur", "remind", "convinc"]
 
@@ -130,6 +174,10 @@ struct ReportedSpeech {
 
   /// How verbs start that hardly anything but a clause follows.
   private static let clauseVerbs: [WordKey] = ["alleg", "contend", "suggest"]
+
+  private static let showing: WordSet = [
+    "found", "finds", "showed", "shows", "show", "suggested", "suggests", "reveals", "revealed",
+  ]
 
   private static let claimed: WordSet = [
     "responsibility", "victory", "credit", "asylum", "benefits", "lives", "compensation", "gold", "silver", "bronze",
@@ -182,5 +230,6 @@ struct ReportedSpeech {
   static let prepositions: WordSet = [
     "in", "on", "at", "during", "of", "to", "about", "after", "as", "when", "before", "for", "from", "by", "with", "so",
     "nothing", "not", "yes", "while", "and", "or", "but", "following", "ahead", "against", "over", "via",
+    "within", "without", "amid", "throughout",
   ]
 }

@@ -8,6 +8,12 @@ extension RoleNouns {
     return noun.bytes.dropFirst(3).withUnsafeBytes { table[WordKey($0)] }
   }
 
+  /// Those whom `a church leader` can mean.
+  static let clergy: WordSet = [
+    "rev", "revd", "reverend", "priest", "vicar", "pastor", "bishop", "archbishop", "cardinal", "rabbi",
+    "imam", "pope", "canon", "moderator", "primate", "chaplain", "rector", "mufti",
+  ]
+
   private static let table: WordTable<WordSet> = {
     var sets: [(word: WordKey, value: WordSet)] = []
     for (nouns, narrower) in lists {
@@ -29,7 +35,8 @@ extension RoleNouns {
         + "minister secretary chancellor premier president governor mayor councillor candidate leader lawmaker "
         + "alderman councilman councilwoman taoiseach legislator"
     ),
-    ("backbencher", "mp"), ("minister", "secretary undersecretary chancellor"), ("deputy", "td"),
+    ("backbencher frontbencher", "mp minister secretary chancellor"),
+    ("minister", "secretary undersecretary chancellor"), ("deputy", "td"),
     ("peer", "lord baroness lady viscount earl"), ("congressman congresswoman", "representative"),
     ("lawyer attorney solicitor barrister counsel advocate", "litigator silk prosecutor defender"),
     ("prosecutor", "attorney barrister"),
@@ -64,7 +71,7 @@ extension RoleNouns {
     (
       "boss chief",
       "manager coach ceo executive head director chairman chairwoman chair founder owner president leader "
-        + "commissioner superintendent general secretary constable gaffer commander"
+        + "commissioner superintendent general secretary constable gaffer commander secretary-general director-general"
     ),
     ("manager gaffer", "coach boss"), ("coach", "manager boss"),
     ("head headteacher principal headmaster headmistress", "teacher director"),
@@ -98,7 +105,10 @@ extension RoleNouns {
     ("envoy", "ambassador diplomat"), ("student", "pupil undergraduate"), ("pupil", "student"),
     ("teenager", "schoolboy schoolgirl student pupil"), ("analyst", "strategist economist"),
     ("economist", "strategist"), ("strategist", "analyst economist"), ("investor", "manager"),
-    ("source insider person individual", "source insider person official individual employee executive aide"),
+    (
+      "source insider person individual",
+      "source insider person official individual employee executive aide diplomat trader banker"
+    ),
     ("official", "director commissioner administrator secretary officer superintendent"),
     ("spokesperson spokesman spokeswoman", "spokesperson"), ("pensioner retiree", "grandmother grandfather"),
     ("employee worker staffer", "staffer worker engineer driver"), ("aide adviser", "adviser aide strategist"),

@@ -70,7 +70,7 @@ extension RoleNouns {
     all-rounder employee staffer cabbie trucker lad lass bloke pal spinner seamer wicketkeeper chieftain subpostmaster sub-postmistress landlady proprietor proprietress
     shopworker bookseller florist jeweller jeweler seamstress cobbler locksmith glazier scaffolder cofounder co-owner
     co-chairman co-chairwoman co-director co-worker coworker workmate schoolmate bandmate soulmate co-defendant
-    co-conspirator informant informer signatory petitioner litigant caseworker
+    co-conspirator frontbencher backer cellmate informant informer signatory petitioner litigant caseworker
     """
 
   /// Those for a person whose plurals are more often something else, verbs mostly: `She hosts`, `The figures show`.
@@ -89,11 +89,12 @@ extension RoleNouns {
     lobby bureau board panel administration constabulary society federation guild cooperative giant titan conglomerate
     chain brand studio provider vendor supplier nonprofit non-profit study paper poll survey audit filing memo
     publisher carrier consultancy insurer lender coastguard navy army military embassy league club fund academy museum church authority consortium partnership laboratory diocese college legion militia cartel exchange
+    carmaker automaker drugmaker chipmaker planemaker steelmaker shipbuilder housebuilder multinational infirmary
     """
 
   /// Those for several people that are no plural of one for a person, or an irregular one.
   static let peoples = """
-    cops utilities manufacturers retailers banks insurers airlines lenders suppliers carriers operators hospitals schools
+    family couple cops utilities manufacturers retailers banks insurers airlines lenders suppliers carriers operators hospitals schools
     councils agencies ministries studios clubs governments providers vendors startups brands chains universities tanks mps police companies firms giants platforms charities regulators groups organisations families tories
     conservatives unions authorities dems heads staff locals fans voters relatives shareholders employers employees
     observers children gps grandchildren grandparents guards islanders protesters protestors demonstrators picketers

@@ -22,11 +22,21 @@ extension SpeakerAttributor {
 
   /// The draft of the paragraph before, if this one opens with mere quotation: the same speaker goes on.
   mutating func draftBeforeToContinue(subject: Subject?, isWhole: Bool, spanCount: Int) -> Int? {
-    guard subject == nil, isWhole, announced == nil, lastDraft == nil, !isBehindNarration, let draft = draftBefore,
-      drafts[draft].quoteType == .direct, !drafts[draft].isQuestion
+    guard subject == nil, isWhole, announced == nil, lastDraft == nil, !isBehindNarration,
+      subjectOfParagraphBefore == nil, let draft = draftBefore, drafts[draft].quoteType == .direct, !drafts[draft].isQuestion
     else { return nil }
     carried = (draft, spanCount)
     return draft
+  }
+
+  /// `subject`, if the last sentence of a paragraph in which others spoke brings this person up for the first time: `The
+  /// police closed the road, a spokesman said. Ann Marlowe lives in it.`
+  func newcomer(_ subject: Mention?) -> Mention? {
+    guard let subject, subject.kind == .name, !subject.isOrganization, subject.name.count > 1,
+      let id = directory.lookUp(subject), directory.entries[id].kind == .person,
+      directory.entries[id].firstMention == subject.utf8Range.lowerBound
+    else { return nil }
+    return subject
   }
 
   /// The spans that this paragraph added to the draft of the one before, once it names a speaker of its own.
@@ -48,10 +58,10 @@ extension SpeakerAttributor {
     }
   }
 
-  /// The person whom a paragraph without statements was about, above one that opens with mere quotation: `The MP Ann
-  /// Marlowe has waded in.`
+  /// The person whom the end of a paragraph was about, above one that opens with mere quotation: `The MP Ann Marlowe has
+  /// waded in.`
   var introducedBefore: Mention? {
-    guard draftBefore == nil, !isBehindNarration, let subject = subjectOfParagraphBefore else { return nil }
+    guard !isBehindNarration, let subject = subjectOfParagraphBefore else { return nil }
     switch subject.kind {
     case .pronoun(let pronoun): return pronoun == .he || pronoun == .she ? subject : nil
     case .name: return subject.isOrganization || subject.name.count < 2 && subject.honorific == nil ? nil : subject

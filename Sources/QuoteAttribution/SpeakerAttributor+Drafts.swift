@@ -17,9 +17,22 @@ extension SpeakerAttributor {
       subject: subject, position: position, subjectBefore: subjectBefore,
       precedingSpeaker: preceding.flatMap { drafts[$0].speaker })
     var answer = Answer(speakerRange: (subject?.utf8Range ?? subjectBefore?.utf8Range), rule: .unknown)
+    if let subject, subject.others.isEmpty, let ids = directory.group(meantBy: subject.mention) {
+      answer.speaker = ids[0]
+      answer.others = Array(ids.dropFirst())
+      answer.rule = subject.mention.isPronoun ? .pronoun : .nameAtCue
+      directory.makeSalient(ids[0], at: subject.utf8Range.lowerBound)
+      directory.together = (ids, subject.utf8Range.lowerBound)
+      return answer
+    }
     for rule in Self.rules {
       guard let id = rule.speaker(at: site, in: &directory, of: article) else { continue }
       // `I asked her` leaves `she` to her.
+      if let mention = subject?.mention,
+        mention.kind == .name || mention.determiner == "a" || mention.determiner == "an"
+      {
+        directory.speakers.insert(id)
+      }
       if id != directory.writer { directory.makeSalient(id, at: subject?.utf8Range.lowerBound ?? position) }
       answer.speaker = id
       answer.rule = rule.name
@@ -35,10 +48,6 @@ extension SpeakerAttributor {
     }
     if let id = answer.speaker, !answer.others.isEmpty {
       directory.together = ([id] + answer.others, subject?.utf8Range.lowerBound ?? position)
-    } else if let subject, subject.others.isEmpty, let ids = directory.group(meantBy: subject.mention) {
-      answer.speaker = ids[0]
-      answer.others = Array(ids.dropFirst())
-      answer.rule = subject.mention.isPronoun ? .pronoun : .nameAtCue
     }
     if answer.rule == .inherited, let preceding {
       answer.others = drafts[preceding].others
@@ -82,7 +91,9 @@ extension SpeakerAttributor {
           subjects.author(before: element - 1)
           ?? SpeechNoun(sentence: sentence, subjects: subjects).owner(beforeColon: element - 1)
       }
-      if subject == nil, sentence.isColon(element - 1), let first = subjects.firstSubject() ?? subjects.mentions.first {
+      if subject == nil, sentence.isColon(element - 1), let first = subjects.firstSubject() ?? subjects.mentions.first,
+        speaks(first, beforeColon: element - 1, in: sentence)
+      {
         subject = Subject(mention: first)
       }
       if subject == nil {
@@ -92,6 +103,11 @@ extension SpeakerAttributor {
       if subject == nil, element == 0 {
         subject = announced ?? subjectOfUnknownVerb(behind: element, in: sentence, subjects)
       }
+      if subject == nil, site == nil, sentenceDraft == nil, draftOfQuotation[quotation] == nil,
+        !isSaidBySomebody(element, in: sentence)
+      {
+        continue
+      }
       add(quotation, in: sentence, subject: subject, sentenceDraft: &sentenceDraft)
       if let site, sites[site].cue.manner == .asks, let draft = lastDraft {
         drafts[draft].isQuestion = endsAsking(draft)
@@ -99,17 +115,31 @@ extension SpeakerAttributor {
     }
   }
 
-  /// Who does something behind a quotation that a comma ends: `“They can try,” she rumbled from the stage.`
+  /// Who does something behind a quotation that a comma ends: `“They can try,” she rumbled from the stage`, `“It was
+  /// quick,” marveled one donor`.
   private func subjectOfUnknownVerb(behind element: Int, in sentence: OuterSentence, _ subjects: SubjectFinder)
     -> Subject?
   {
     guard let quotation = sentence.quotation(element), let last = quotations[quotation].pieces.last,
-      article.utf8[last.contentRange.upperBound - 1] == UInt8(ascii: ","),
-      let subject = subjects.subject(after: element + 1), subject.apposition == nil,
-      let verb = sentence.word(subject.mention.elements.upperBound), verb.key.hasSuffix("ed"),
-      !verb.isCapitalized
+      article.utf8[last.contentRange.upperBound - 1] == UInt8(ascii: ",")
+    else { return nil }
+    if isUnknownVerb(element + 1, in: sentence) {
+      // `summed up one donor`
+      let isPhrasal = sentence.key(element + 2).map { ["up", "in", "out", "back", "on", "away"].contains($0) } ?? false
+      guard let subject = subjects.subject(after: element + (isPhrasal ? 3 : 2)), !subject.mention.isPronoun else {
+        return nil
+      }
+      return subject
+    }
+    guard let subject = subjects.subject(after: element + 1), subject.apposition == nil,
+      isUnknownVerb(subject.mention.elements.upperBound, in: sentence)
     else { return nil }
     return subject
+  }
+
+  private func isUnknownVerb(_ i: Int, in sentence: OuterSentence) -> Bool {
+    guard let word = sentence.word(i), !word.isCapitalized else { return false }
+    return word.key.hasSuffix("ed")
   }
 
   /// The index of the site that reports the quotation at `element`.
@@ -120,12 +150,27 @@ extension SpeakerAttributor {
       var behind = element + 1
       while sentence.isComma(behind) || sentence.isDash(behind) { behind += 1 }
       // `“…,” Ann Marlowe, a clerk who wrote about it, said`: her clause has a cue of its own in front.
-      if let site = (next..<min(next + 3, sites.count)).first(where: { sites[$0].start == behind }) { return site }
+      if let site = (next..<min(next + 3, sites.count)).first(where: {
+        isOnlyEpithet(behind..<max(behind, sites[$0].start), in: sentence)
+      }) {
+        return site
+      }
     }
     guard next > 0, !hasDraft else { return nil }
     let distance = element - sites[next - 1].elements.upperBound
     return distance <= 14 && (sites[next - 1].contentStart == nil || sentence.isColon(element - 1)) || distance <= 1
       ? next - 1 : nil
+  }
+
+  /// Whether what stands between a quotation and a source belongs to that: `“No,” the Harbour Trust’s Ann Marlowe said`,
+  /// `“No,” California Gov. Ann Marlowe vowed`.
+  func isOnlyEpithet(_ elements: Range<Int>, in sentence: OuterSentence) -> Bool {
+    elements.count <= 4
+      && elements.allSatisfy { i in
+        guard let word = sentence.word(i), sentence.cue(at: i) == nil else { return false }
+        return word.isCapitalized && word.traits.isDisjoint(with: [.auxiliary, .irregularVerb])
+          || i == elements.lowerBound && elements.count > 1 && ["a", "an", "the"].contains(word.key)
+      }
   }
 
   /// Adds the piece of `quotation` in `sentence` to a draft: its own, that of the words beside it, or a new one.

@@ -39,10 +39,24 @@ extension SpeakerAttributor {
           mention.canBeSubject(in: sentence), next.elements.lowerBound == end + 1, sentence.isComma(end),
           sentence.isComma(next.elements.upperBound)
         {
+          // `her husband, Piers,`
+          if next.name.count == 1, next.honorific == nil, Lexicon.isFirstName(next.name[0].key),
+            directory.lookUp(next) == nil
+          {
+            var kin = next
+            kin.description = mention.description
+            kin.head = mention.head
+            directory.collect(kin, in: article)
+          }
           directory.collectApposition(next, title: mention, in: article)
         }
-        guard mention.kind == .name, next.kind == .title, next.elements.lowerBound == end + 1, sentence.isComma(end),
-          sentence.key(end + 2) != "and"
+        // `Ann Marlowe, 34, a mother of two,`
+        let behindAge = sentence.key(end + 1)?.isNumber ?? false && sentence.isComma(end + 2) ? end + 3 : end + 1
+        guard mention.kind == .name, next.kind == .title, next.elements.lowerBound == behindAge, sentence.isComma(end),
+          sentence.key(end + 2) != "and",
+          // `In an interview with Ann Marlowe, the minister said`
+          !(SubjectFinder.linksNouns(sentence.key(mention.elements.lowerBound - 1)) && next.determiner == "the"
+            && sentence.mayBeVerb(next.elements.upperBound))
         else { continue }
         if next.head?.kind == .organization, !mention.isOrganization {
           if describesBody(next, named: mention, in: sentence) {
@@ -65,6 +79,8 @@ extension SpeakerAttributor {
     directory.readGenders(of: sentences, mentions)
     directory.joinForerunners(of: sentences, mentions)
     directory.joinUnnamedOffices(mentions)
+    directory.joinOfficeInitials()
+    directory.joinAcronyms()
   }
 
   /// Whether `title` says what the name in front of its comma is: `Orbis, a Leeds firm that runs car parks,`, but not

@@ -24,44 +24,41 @@ extension SpeakerAttributor {
     }
     // `said that “The roof has gone.”`
     if isInscription(i, in: sentence) || sentence.key(i - 1) == "that" { return false }
+    if i > 0, sentence.cue(at: i - 1)?.manner ?? .judges == .judges, !sentence.isColon(i - 1), isTerm(i, in: sentence) {
+      return false
+    }
     let first = article.utf8.decodedScalar(at: content.lowerBound).scalar
     let startsUpper = first.isUpper || Self.openings.contains(first)
     if i == 0 {
       if sentence.elements.count == 1 {
         if wordCount(of: content) >= 4 || announced != nil || lastDraft != nil { return true }
+        // `She laughs. “Of course not.”`
+        if startsUpper, let subjectBefore, subjectBefore.isPerson || subjectBefore.kind == .name { return true }
+        if startsUpper, wordCount(of: content) == 3, endsWithStop(content) { return true }
         // `Ms Marlowe paused.` and, in the next paragraph, `“Museums?”`
         let last = article.utf8.decodedScalar(before: content.upperBound)?.scalar
         return (subjectOfParagraphBefore != nil || draftBefore != nil)
           && article.paragraphs[sentence.paragraph].utf8Range == sentence.utf8Range
           && (last == "?" || last == "!" || last == ".")
       }
-      return startsUpper && endsBeforeCue(content) || isFollowedByAttribution(i, in: sentence, subjects)
+      return startsUpper && (endsBeforeCue(content) || hasCueSoon(behind: i, in: sentence) && endsWithComma(content))
+        || isFollowedByAttribution(i, in: sentence, subjects)
     }
     if sentence.isColon(i - 1) { return wordCount(of: content) >= 3 || startsUpper }
     let afterBreak = sentence.isComma(i - 1) || sentence.isDash(i - 1)
     if afterBreak, hasEarlier { return true }
     guard startsUpper else { return false }
     if afterBreak { return wordCount(of: content) >= 3 }
-    let endsSentence = article.utf8.decodedScalar(before: content.upperBound).map {
-      Self.stops.contains($0.scalar)
-    }
-    return wordCount(of: content) >= 4 && (sentence.cue(at: i - 1) != nil || endsSentence ?? false)
+    guard wordCount(of: content) >= 4 else { return false }
+    // `said it was late “We lost it,” Ann Marlowe said.`: the stop in front is missing.
+    return sentence.cue(at: i - 1) != nil || endsWithStop(content)
+      || endsWithComma(content) && isFollowedByAttribution(i, in: sentence, subjects)
   }
 
-  /// Whether the quotation at `i` stands on a thing: `a hat that said “Vote early”`.
-  func isInscription(_ i: Int, in sentence: OuterSentence) -> Bool {
-    guard let verb = sentence.key(i - 1),
-      ["said", "says", "read", "reads", "reading", "saying", "proclaimed", "proclaiming"].contains(verb)
-    else { return false }
-    return (max(0, i - 6)..<i - 1).contains { sentence.key($0).map(Self.things.contains) ?? false }
+  private func endsWithStop(_ content: Range<Int>) -> Bool {
+    article.utf8.decodedScalar(before: content.upperBound).map { $0.scalar != "," && Self.stops.contains($0.scalar) }
+      ?? false
   }
-
-  static let things: WordSet = [
-    "sign", "signs", "banner", "banners", "hat", "hats", "cap", "caps", "shirt", "shirts", "t-shirt", "t-shirts",
-    "placard", "placards", "poster", "posters", "sticker", "stickers", "plaque", "mural", "flag", "flags", "billboard",
-    "billboards", "headline", "headlines", "tattoo", "badge", "badges", "button", "buttons", "mug", "mugs", "graffiti",
-    "sweatshirt", "hoodie", "label", "labels", "screen",
-  ]
 
   /// Whether quoted words are set like the title of a work: capitals on all but small words, and no stop.
   func isTitle(_ content: Range<Int>) -> Bool {
@@ -105,21 +102,37 @@ extension SpeakerAttributor {
     "is", "it", "into", "over", "without",
   ]
 
+  /// `“It works,” Ann Marlowe liked to say.`
+  private func hasCueSoon(behind i: Int, in sentence: OuterSentence) -> Bool {
+    (i + 1..<i + 8).contains {
+      sentence.cue(at: $0).map { $0.manner == .says || $0.manner == .tells } ?? false
+    }
+  }
+
+  private func endsWithComma(_ content: Range<Int>) -> Bool {
+    wordCount(of: content) >= 2 && article.utf8[content.upperBound - 1] == UInt8(ascii: ",")
+  }
+
   /// Whether the mark in front of the closing one leads on to a cue, known or not: `“They can try,”`.
   private func endsBeforeCue(_ content: Range<Int>) -> Bool {
-    article.utf8[content.upperBound - 1] == UInt8(ascii: ",") && wordCount(of: content) >= 4
+    article.utf8[content.upperBound - 1] == UInt8(ascii: ",") && wordCount(of: content) >= 3
   }
 
   private func isFollowedByAttribution(_ i: Int, in sentence: OuterSentence, _ subjects: SubjectFinder) -> Bool {
     var next = i + 1
     while sentence.isComma(next) || sentence.isDash(next) { next += 1 }
     if next >= sentence.elements.count { return true }
-    if SpeechNoun(sentence: sentence, subjects: subjects).noun(behindQuotation: next) != nil { return true }
+    let nouns = SpeechNoun(sentence: sentence, subjects: subjects)
+    if nouns.noun(behindQuotation: next) != nil || nouns.owner(behindQuotation: next) != nil { return true }
     for cue in next..<min(next + 20, sentence.elements.count) where sentence.cue(at: cue) != nil {
       // `the author of “The Last Queue,” argued that`
-      if cue == next, sentence.key(cue + 1) == "that" { return false }
+      if cue == next, sentence.key(cue + 1) == "that" || sentence.key(cue + 1) == "it" { return false }
       if cue == next { return subjects.subject(after: cue + 1) != nil || subjects.subject(after: cue + 2) != nil }
-      if let found = subjects.subject(before: cue) { return found.start == next }
+      // `In a paper, “The Last Queue”, she reported that`
+      if sentence.key(cue + 1) == "that" { return false }
+      if let found = subjects.subject(before: cue) {
+        return isOnlyEpithet(next..<max(next, found.start), in: sentence)
+      }
     }
     return false
   }

@@ -68,7 +68,7 @@ struct SpeakerAttributor {
     for (sentence, mentions) in zip(sentences, mentions) {
       if sentence.paragraph != paragraph {
         paragraph = sentence.paragraph
-        subjectOfParagraphBefore = lastDraft == nil ? subjectBefore ?? personOfParagraph : nil
+        subjectOfParagraphBefore = lastDraft == nil ? subjectBefore ?? personOfParagraph : newcomer(subjectBefore)
         personOfParagraph = nil
         draftBefore = lastDraft
         lastDraft = nil
@@ -110,6 +110,11 @@ struct SpeakerAttributor {
 
   private mutating func attribute(_ sentence: OuterSentence, _ mentions: [Mention]) {
     let subjects = SubjectFinder(sentence: sentence, mentions: mentions)
+    defer {
+      for mention in mentions { directory.noteNewcomer(mention) }
+      noteIssuer(in: sentence, among: mentions)
+      directory.noteBareNames(mentions, in: sentence)
+    }
     noteOwner(of: sentence)
     noteOwnerOfOpening(sentence)
     guard sentence.mayReport else {
@@ -123,6 +128,7 @@ struct SpeakerAttributor {
       return
     }
     let count = drafts.count
+    let before = subjectBefore
     let direct = directQuotations(in: sentence, subjects)
     if direct.isEmpty { nameSpeakerBehind(sentence, subjects) }
     let finder = CueSiteFinder(sentence: sentence, subjects: subjects, isDirect: { direct.contains($0) })
@@ -145,6 +151,7 @@ struct SpeakerAttributor {
     defer { directory.asker = nil }
     var used = IndexFlags()
     attributeDirect(direct.sorted, in: sentence, subjects: subjects, sites: sites, used: &used)
+    if direct.isEmpty { nameAskerBehind(sentence, sites.first) }
     let reported = ReportedContent(sentence: sentence, sites: sites, used: used, direct: direct).stretches()
     attributeReported(reported, in: sentence, sites: sites)
     attributeFragments(in: sentence, of: first, direct: direct, reported: reported)
@@ -159,8 +166,13 @@ struct SpeakerAttributor {
       ? introduced(in: mentions, beside: first, of: sentence) ?? first : nil
     isBehindNarration = isBehindNarration || direct.isEmpty
     announced = nil
-    if sentence.isColon(sentence.elements.count - 1), direct.isEmpty {
-      announced = sites.last?.subject ?? first.map { Subject(mention: $0) }
+    let last = sentence.elements.count - 1
+    if direct.isEmpty, sentence.isComma(last), let site = sites.last, site.elements.upperBound == last {
+      announced = site.subject
+    }
+    if sentence.isColon(last), direct.isEmpty {
+      // `She has recorded a message. Here it is in full:`
+      announced = sites.last?.subject ?? (first ?? before).map { Subject(mention: $0) }
     }
   }
 }

@@ -12,9 +12,6 @@ extension SpeakerDirectory {
     return bearers[0]
   }
 
-  /// Countries whose names look like an organization's acronym.
-  private static let countries: Set<String> = ["UK", "US", "U.S.", "U.K.", "USA", "UAE"]
-
   /// For whom a spokesperson speaks.
   mutating func represented(by mention: Mention, in article: Article) -> ID? {
     if let affiliation = mention.affiliation.first { return resolve(affiliation, in: article) }
@@ -39,7 +36,8 @@ extension SpeakerDirectory {
     // `A company spokesperson`
     if words.count == 1, Self.genericNouns.contains(last) || last == "police",
       let id = mostRecent(describedBy: last) ?? organization(calledBy: last, before: mention.utf8Range.lowerBound)
-        ?? mostRecent(organizationCalled: last) ?? organizationNamed(before: mention.utf8Range.lowerBound)
+        ?? mostRecent(organizationCalled: last)
+        ?? organizationNamed(before: mention.utf8Range.lowerBound, calledBy: last)
     {
       return id
     }
@@ -72,10 +70,11 @@ extension SpeakerDirectory {
 
   /// The last organization that spoke or acted which `noun` could mean, though nothing says so.
   func mostRecent(organizationCalled noun: WordKey) -> ID? {
+    if let id = mostRecent(organizationNamedLike: noun) { return id }
     guard RoleNouns[noun]?.kind == .organization, Self.genericNouns.contains(noun) else { return nil }
     let recent = salient.suffix(Self.memory).filter { id in
       // A study is nobody's company.
-      entries[id].kind == .organization && !(Self.tradingNouns.contains(noun) && isPublicBody(id))
+      entries[id].kind == .organization && mayBe(id, noun)
         && !isOfOtherKind(id, than: noun)
         && !entries[id].describedBy.contains { words in
           // `Its maker` is not `the trust`.
@@ -106,7 +105,7 @@ extension SpeakerDirectory {
   /// names.
   func bodyNamed(justBefore position: Int) -> ID? {
     let near = mentions(before: position).filter {
-      position - $0.position < 300 && !isWriting($0.id) && !Self.countries.contains(entries[$0.id].name)
+      position - $0.position < 300 && !isWriting($0.id) && !isCountry($0.id)
     }
     return (near.last { entries[$0.id].hasTitle } ?? near.last)?.id
   }
@@ -116,7 +115,7 @@ extension SpeakerDirectory {
   private func bodyInSentenceBefore(_ position: Int) -> ID? {
     let now = sentence(at: position)
     let near = mentions(before: position).suffix(Self.memory).filter {
-      sentence(at: $0.position) == now - 1 && !isWriting($0.id) && !Self.countries.contains(entries[$0.id].name)
+      sentence(at: $0.position) == now - 1 && !isWriting($0.id) && !isCountry($0.id)
         && (!entries[$0.id].isUncertain || entries[$0.id].hasTitle)
     }
     if let last = salient.last, entries[last].kind == .organization, !isWriting(last),
@@ -128,16 +127,16 @@ extension SpeakerDirectory {
   }
 
   /// The organization that was named last before byte `position`, if that is not long ago.
-  func organizationNamed(before position: Int) -> ID? {
+  func organizationNamed(before position: Int, calledBy noun: WordKey? = nil) -> ID? {
     // What may be a place is nobody’s company: `East Harbour`.
     let recent = mentions(before: position).suffix(2 * Self.memory).filter {
-      position - $0.position < 3000
+      position - $0.position < 3000 && mayBe($0.id, noun)
         && (!entries[$0.id].isUncertain || entries[$0.id].hasTitle || !entries[$0.id].name.utf8.contains(0x20))
     }
     // One that the text describes, `lender Harbour`, or that spoke is more likely than one that it only names.
     if let described = recent.last(where: { entries[$0.id].hasTitle }) { return described.id }
     if let spoke = salient.suffix(Self.memory).last(where: {
-      entries[$0].kind == .organization && !entries[$0].isUncertain && !isWriting($0)
+      entries[$0].kind == .organization && !entries[$0].isUncertain && !isWriting($0) && mayBe($0, noun)
     }) {
       return spoke
     }
@@ -150,14 +149,21 @@ extension SpeakerDirectory {
       let range = mention.descriptionRange
     else { return nil }
     let words = article.text(range).words.dropLast()
-    guard let last = words.last, words.allSatisfy({ $0.first?.isUppercase ?? false }) else { return nil }
+    // `a leaked Home Office memo`
+    let lead = words.prefix { $0.first?.isLowercase ?? false }.count
+    let names = words.dropFirst(lead)
+    // `Ministry of Justice figures`
+    guard let last = names.last, last.first?.isUppercase ?? false,
+      names.allSatisfy({ $0.first?.isUppercase ?? false || ["of", "for", "and"].contains($0) })
+    else { return nil }
     // `an International study`, `a British survey`
     let adjective = WordKey(last.lowercased())
     if Lexicon.isDemonym(adjective) || Self.wideAdjectives.contains(adjective) { return nil }
-    let name = words.joined(separator: " ").replacing("’s", with: "")
-    let keys = words.map { WordKey($0.lowercased()) }
+    let name = names.joined(separator: " ").replacing("’s", with: "")
+    let keys = names.map { WordKey($0.lowercased()) }
     let key = WordKey(joining: keys)
     if let id = byName[key] { return id }
+    if keys.count == 1, let id = byCompanyStart[keys[0]] ?? holder(ofInitials: keys[0]) { return id }
     guard keys.count > 1 || keys[0].count > 3 else { return nil }
     entries.append(
       Entry(
@@ -190,17 +196,25 @@ extension SpeakerDirectory {
   private static let kinds: WordSet = [
     "union", "commission", "court", "council", "police", "party", "university", "college", "school", "hospital",
     "airline", "airlines", "airways", "museum", "club", "church", "ministry", "department", "newspaper", "army", "bank",
-    "bureau", "tribunal", "embassy", "federation", "government", "centre", "center",
+    "bureau", "tribunal", "embassy", "media", "federation", "government", "centre", "center",
   ]
 
   /// What no public body is called.
   static let tradingNouns: WordSet = [
     "company", "firm", "maker", "supplier", "retailer", "platform", "app", "giant", "startup", "start-up", "brand",
     "chain", "airline", "bank", "publisher", "bookmaker", "supermarket", "provider", "operator", "manufacturer",
+    "carmaker", "automaker", "drugmaker", "chipmaker", "planemaker", "steelmaker", "shipbuilder", "housebuilder",
+    "multinational",
   ]
 
-  private func isWriting(_ id: ID) -> Bool {
+  func isWriting(_ id: ID) -> Bool {
     entries[id].describedBy.contains { $0.last.map(Self.documentNouns.contains) ?? false }
+  }
+
+  /// Whether `noun` may stand for the body `id`: no country, court or regulator is a company.
+  func mayBe(_ id: ID, _ noun: WordKey?) -> Bool {
+    guard let noun, Self.tradingNouns.contains(noun) else { return true }
+    return !isPublicBody(id) && !isCountry(id) && !Self.regulators.contains(entries[id].name.lowercased())
   }
 
   func isPublicBody(_ id: ID) -> Bool {
@@ -209,7 +223,8 @@ extension SpeakerDirectory {
 
   private static let publicBodies: WordSet = [
     "nhs", "council", "police", "university", "ministry", "department", "commission", "committee", "parliament",
-    "government", "court", "college", "hospital", "hospitals", "union", "party", "association", "charity",
+    "government", "court", "college", "hospital", "hospitals", "union", "party", "association", "charity", "regulator",
+    "watchdog", "tribunal",
   ]
 
   static let regulators: Set<String> = [
@@ -218,27 +233,4 @@ extension SpeakerDirectory {
   ]
 
   static let regulatorKeys = WordSet(regulators.map { WordKey($0) })
-
-  /// Writings that speak for whoever issued them.
-  static let documentNouns: WordSet = [
-    "report", "letter", "study", "paper", "submission", "statement", "policy", "website", "blog", "analysis", "survey",
-    "research", "guidance", "audit", "review", "complaint", "lawsuit", "suit", "filing", "briefing", "document", "poll",
-    "memo", "consultation", "terms", "guidelines", "manual", "site", "notice", "accounts", "minutes", "charter",
-    "manifesto", "newsletter", "email", "webpage", "documents", "findings", "indictment", "petition",
-  ]
-
-  /// What a writer calls an organization in whose name the noun stands.
-  static let namedNouns: WordSet = [
-    "police", "league", "club", "fund", "institute", "commission", "panel", "inquiry", "tribunal", "academy", "museum",
-    "church", "authority", "board", "bureau", "consortium", "partnership", "laboratory", "chamber", "court",
-  ]
-
-  /// What a writer calls an organization already named.
-  static let genericNouns: WordSet = [
-    "charity", "organisation", "organization", "watchdog", "nonprofit", "regulator", "company", "firm", "group", "body",
-    "platform", "app", "network", "trust", "foundation", "association", "union", "force", "council", "department",
-    "maker", "school", "hospital", "university", "publisher", "retailer", "operator", "bank", "airline", "broadcaster",
-    "bookmaker", "supermarket", "newspaper", "committee", "giant", "startup", "start-up", "brand", "chain", "ministry",
-    "agency", "society", "supplier", "provider", "alliance", "coalition", "federation", "lender", "insurer", "carrier",
-  ]
 }

@@ -10,7 +10,6 @@ extension SpeakerDirectory {
       case .person: .person
       case nil: Self.kind(ofUnknown: mention.description.last ?? "")
       }
-    let id = entries.count
     var text = article.text(mention.utf8Range)
     // `the Water Commission (WC)`
     if text.hasSuffix(")"), let opening = text.lastIndex(of: "(") { text = String(text[..<opening].dropLast()) }
@@ -19,7 +18,7 @@ extension SpeakerDirectory {
     for opening in ["both ", "all "] where text.lowercased().hasPrefix(opening + "the ") {
       text.removeFirst(opening.count)
     }
-    if mention.determiner == "the", text.utf8.count > 4 { text.removeFirst(4) }
+    if mention.determiner == "the", text.lowercased().hasPrefix("the ") { text.removeFirst(4) }
     // Whoever governs, `the Labour government` is the government.
     if mention.description.last == "government", mention.description.first.map(Self.parties.contains) ?? false {
       text = String(text.drop { $0 != " " }.dropFirst())
@@ -32,6 +31,7 @@ extension SpeakerDirectory {
     if let named = mention.affiliation.first, named.kind == .name { affiliation = enter(named, in: article) }
     var words = mention.description
     if let head = mention.affiliation.first { words += head.description + head.name.map(\.key) }
+    let id = entries.count
     entries.append(
       Entry(
         kind: namesOffice ? .organization : kind, name: text, gender: mention.head?.gender, describedBy: [words],
@@ -41,6 +41,7 @@ extension SpeakerDirectory {
           && (mention.determiner == "a" || mention.determiner == "an"
             // `Britain's data watchdog`
             || mention.determiner == nil && kind == .organization && mention.description.count > 1
+              && !mention.description.contains { bySurname[$0] != nil }
             || isUnnamedBody(mention)),
         isDescription: !namesOffice, opensSentence: mention.elements.lowerBound == 0 && mention.determiner != "the",
         owner: owner

@@ -79,7 +79,10 @@ extension SpeakerDirectory {
     return title.last.map(Self.publicOffices.contains) ?? false
   }
 
-  private static let publicOffices: WordSet = ["secretary", "minister", "chancellor", "president", "commissioner"]
+  private static let publicOffices: WordSet = [
+    "secretary", "minister", "chancellor", "president", "commissioner", "premier", "governor", "mayor", "treasurer",
+    "senator", "ombudsman", "governor-general",
+  ]
 
   /// Whether `id` is a person with a full name and no title, as one is whose office the opening gave.
   func canHoldOffice(_ id: ID) -> Bool {
@@ -100,6 +103,10 @@ extension SpeakerDirectory {
     guard !entry.isIndefinite, entry.kind == description.kind, entry.kind == .organization || entry.hasFullName,
       entry.gender == nil || description.gender == nil || entry.gender == description.gender
     else { return false }
+    // `A former minister` holds no office.
+    if description.describedBy[0].first == "former", !entry.describedBy.contains(where: { $0.contains("former") }) {
+      return false
+    }
     let nouns = description.describedBy.flatMap { $0 }.filter { RoleNouns[$0] != nil }
     let sharesNoun = nouns.contains { noun in entry.describedBy.contains { $0.contains(noun) } }
     return sharesNoun

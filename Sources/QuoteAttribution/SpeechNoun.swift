@@ -7,14 +7,19 @@ struct SpeechNoun {
   func site(at i: Int) -> CueSite? {
     guard let word = sentence.word(i), word.traits.contains(.speechNoun), !word.isPossessive else { return nil }
     if Self.attitudes.contains(word.key) { return attitude(at: i) }
-    if let owned = ownedClause(at: i) { return owned }
+    if let owned = ownedView(at: i) ?? ownedClause(at: i) ?? ownedRequest(at: i) { return owned }
     var verb = i + 1
     // `Its position, as set out in a letter, is that`
     if sentence.isComma(verb), let comma = (verb + 1..<verb + 16).first(where: { sentence.isComma($0) }) {
       verb = comma + 1
     }
+    // `The message from the mayor was`
+    if sentence.key(verb) == "from", let source = subjects.subject(after: verb + 1) {
+      verb = source.mention.elements.upperBound
+    }
     if sentence.key(verb) == "has" || sentence.key(verb) == "had" { verb += 1 }
     guard let be = sentence.key(verb), Self.being.contains(be) else { return nil }
+    if let clause = colonClause(of: i, behind: verb) { return clause }
     var that = verb + 1
     while that < verb + 3, let key = sentence.key(that), key != "that", Lexicon.isSkippedBeforeCue(key) { that += 1 }
     guard sentence.key(that) == "that", let (subject, start) = owner(of: i) else { return nil }
@@ -104,7 +109,8 @@ struct SpeechNoun {
     guard
       let noun = (max(0, colon - 10)..<colon).first(where: {
         sentence.word($0)?.traits.contains(.speechNoun) ?? false
-      }), (noun + 1..<colon).contains(where: isBeing)
+      }),
+      (noun + 1..<colon).contains(where: isBeing) || !(noun + 1..<colon).contains(where: sentence.mayBeVerb)
     else { return nil }
     return owner(of: noun)?.0
   }
@@ -118,10 +124,19 @@ struct SpeechNoun {
   }
 
   /// Who speaks in such a quotation.
-  func owner(behindQuotation i: Int) -> Subject? { noun(behindQuotation: i).flatMap { owner(of: $0)?.0 } }
+  func owner(behindQuotation i: Int) -> Subject? {
+    // `“A start,” is how one official put it`
+    if sentence.key(i) == "is" || sentence.key(i) == "was", sentence.key(i + 1) == "how" {
+      return subjects.subject(after: i + 2)
+    }
+    guard let noun = noun(behindQuotation: i) else { return nil }
+    // `was the verdict of Ann Marlowe`
+    if let of = sentence.key(noun + 1), of == "of" || of == "from" { return subjects.subject(after: noun + 2) }
+    return owner(of: noun)?.0
+  }
 
   /// Whose the noun at `i` is, and where that begins.
-  private func owner(of i: Int) -> (Subject, Int)? {
+  func owner(of i: Int) -> (Subject, Int)? {
     var end = i
     while end > max(0, i - 4), let word = sentence.word(end - 1) {
       if let pronoun = Self.possessives[word.key] {
@@ -133,7 +148,7 @@ struct SpeechNoun {
           return (Subject(mention: owner), owner.elements.lowerBound)
         }
         let start = sentence.word(end - 2)?.traits.contains(.determiner) ?? false ? end - 2 : end - 1
-        guard var owner = subjects.owner(from: start, to: i) else { return nil }
+        guard var owner = subjects.owner(from: start, to: i, ownsSpeech: true) else { return nil }
         if owner.determiner != nil {
           owner.utf8Range = sentence.elements[start].utf8Range.lowerBound..<owner.utf8Range.upperBound
         }
@@ -156,7 +171,7 @@ struct SpeechNoun {
     "certain", "insistent", "doubtful", "afraid", "fearful",
   ]
 
-  static let words: WordSet = WordSet(Array(nouns) + Array(attitudes) + Array(acts))
+  static let words: WordSet = WordSet(Array(nouns) + Array(attitudes) + Array(acts) + Array(requests) + Array(views))
 
   /// Nouns for what somebody has said, and for nothing else.
   private static let acts: WordSet = [

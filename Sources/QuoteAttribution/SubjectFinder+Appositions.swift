@@ -37,7 +37,7 @@ extension SubjectFinder {
       return (Subject(mention: mentions[named], apposition: mention), mentions[named].elements.lowerBound)
     }
     guard mention.canBeSubject(in: sentence) else { return nil }
-    return (Subject(mention: mention), start)
+    return (Subject(mention: mention), startOfEpithet(before: mention))
   }
 
   /// Whether mention `i` can open a clause, rather than being the object or the place of one.
@@ -69,6 +69,13 @@ extension SubjectFinder {
           return (both, mentions[office].elements.lowerBound)
         }
         return (Subject(mention: mentions[named], apposition: mentions[titled]), start)
+      }
+      // `Some states, including California, have said`
+      if sentence.isComma(i), ["including", "among", "led"].contains(sentence.key(i + 1)), index(endingAt: i) == nil,
+        let some = quantified(startingAt: 0),
+        some.mention.elements.upperBound == i
+      {
+        return (some, 0)
       }
       // `The lawsuit, filed in May, said`
       if sentence.isComma(i), startsApposition(i + 1), index(endingAt: i) == nil, let plain = plainSubject(endingAt: i),
@@ -172,11 +179,14 @@ extension SubjectFinder {
     return opening.flatMap { index(endingAt: $0) }.flatMap(withJoined)
   }
 
-  private func startsApposition(_ i: Int) -> Bool {
+  func startsApposition(_ i: Int) -> Bool {
     if let next = index(startingAt: i), mentions[next].kind == .title { return true }
     guard let word = sentence.word(i) else { return false }
-    // `Ann Marlowe, R-Ohio,`
-    if word.hasHyphen, word.isCapitalized, ["r-", "d-", "i-"].contains(where: word.key.hasPrefix) { return true }
+    if word.isPartyAndSeat { return true }
+    // `both clerks, neither of whom was there,`
+    if sentence.key(i + 1) == "of", let relative = sentence.key(i + 2), relative == "whom" || relative == "which" {
+      return true
+    }
     return Self.appositionStarts.contains(word.key)
       || (word.key.hasSuffix("ing") || word.key.hasSuffix("ed")) && !word.isCapitalized
       || word.key.isNumber
@@ -203,53 +213,6 @@ extension SubjectFinder {
     "after", "before", "when", "while", "speaking", "asked", "with", "by", "as", "on", "like", "until", "despite",
     "meanwhile", "however", "though", "too", "instead", "nevertheless", "separately", "therefore", "writing",
     "appearing", "responding", "referring", "both", "two", "three", "where", "giving", "along", "best", "long", "once",
-    "part", "formerly", "currently",
+    "part", "formerly", "currently", "some", "many", "most", "all", "several", "none",
   ]
-
-  func isFollowedByVerb(_ element: Int) -> Bool {
-    var i = element
-    // `His solicitor, Ann Marlowe, is bringing a claim`: the name is the apposition.
-    if isBreak(i), let word = sentence.word(i + 1), isVerb(word),
-      let start = index(endingAt: i).map({ mentions[$0].elements.lowerBound }), isBreak(start - 1),
-      let described = index(endingAt: start - 1), mentions[described].kind == .title
-    {
-      return true
-    }
-    var appositions = 0
-    while isBreak(i), appositions < 3 {
-      guard appositions > 0 || sentence.isDash(i) || startsApposition(i + 1) else { return false }
-      // Past the apposition, if it is a short one.
-      guard let end = (i + 1..<i + Self.appositionLimit).first(where: isBreak) else { return false }
-      i = end + 1
-      appositions += 1
-      let limit = i + 4
-      while i < limit, let word = sentence.word(i), word.key == "also" || word.key.hasSuffix("ly") || word.key == "once"
-      {
-        i += 1
-      }
-      if let word = sentence.word(i), isVerb(word) { return true }
-      // `Ann Marlowe, 83, of Whitby, lost`: the second begins where the first ended.
-      i = startsApposition(i) ? end : i
-    }
-    let limit = i + 4
-    while i < limit, let word = sentence.word(i),
-      word.key.hasSuffix("ly") || word.traits.contains(.weekday) || Self.adverbs.contains(word.key)
-        || word.key == "on" && sentence.word(i + 1)?.traits.contains(.weekday) ?? false
-    { i += 1 }
-    return sentence.word(i).map(isVerb) ?? false
-  }
-
-  /// What may stand between a subject and its verb.
-  private static let adverbs: WordSet = [
-    "also", "today", "yesterday", "tonight", "now", "then", "once", "later", "earlier", "already", "still", "never",
-    "again", "soon", "often", "always", "since", "just", "even",
-  ]
-
-  private func isBreak(_ i: Int) -> Bool { sentence.isComma(i) || sentence.isDash(i) }
-
-  private func isVerb(_ word: Word) -> Bool {
-    guard !word.isCapitalized else { return false }
-    return !word.traits.isDisjoint(with: [.auxiliary, .irregularVerb])
-      || sentence.isCue(word) && !word.key.hasSuffix("ing") || (word.key.hasSuffix("ed") && word.key.count > 3)
-  }
 }

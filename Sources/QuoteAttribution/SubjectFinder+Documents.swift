@@ -90,7 +90,13 @@ extension SubjectFinder {
 
   private func issuer(named elements: Range<Int>, noun: Int) -> Mention? {
     if let owner = owner(from: elements.lowerBound, to: noun) { return owner }
-    for i in noun + 1..<noun + 9 {
+    // `The study, by a firm that the mayor hired, says`
+    var start = noun + 1
+    if sentence.isComma(start) {
+      if sentence.key(start + 1) == "by" { start += 1 }
+      if sentence.key(start + 1) == "which", sentence.key(start + 2) == "was" { start += 3 }
+    }
+    for i in start..<start + 8 {
       guard let key = sentence.key(i) else { return nil }
       if key == "by" || key == "from", let found = index(startingAt: i + 1), !mentions[found].isPronoun {
         return mentions[found]
@@ -108,7 +114,7 @@ extension SubjectFinder {
   ]
 
   /// Whose a writing is: `Ofcom’s review`, `the charity’s survey`.
-  func owner(from start: Int, to noun: Int) -> Mention? {
+  func owner(from start: Int, to noun: Int, ownsSpeech: Bool = false) -> Mention? {
     let first = sentence.word(start)?.traits.contains(.determiner) ?? false ? start + 1 : start
     guard first < noun, let last = (first..<noun).last(where: { sentence.word($0)?.isPossessive ?? false }),
       let word = sentence.word(last)
@@ -120,7 +126,7 @@ extension SubjectFinder {
         kind: .name, elements: first..<(last + 1), utf8Range: range, name: words,
         isOrganization: words.count > 1 || word.isAcronym)
     }
-    guard let head = word.roleNoun, head.kind == .organization, last == first else { return nil }
+    guard let head = word.roleNoun, head.kind == .organization || ownsSpeech, last == first else { return nil }
     return Mention(
       kind: .title, elements: start..<(last + 1), utf8Range: range, determiner: "the", description: [word.key],
       descriptionRange: range, head: head)

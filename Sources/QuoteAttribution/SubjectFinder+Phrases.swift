@@ -4,11 +4,11 @@ extension SubjectFinder {
   static func linksNouns(_ key: WordKey?) -> Bool { key.map(nounLinks.contains) ?? false }
 
   private static let nounLinks: WordSet = [
-    "of", "at", "in", "on", "to", "with", "for", "from", "by", "near", "behind", "inside", "outside", "across",
+    "of", "at", "in", "on", "to", "with", "for", "from", "by", "near", "behind", "inside", "outside", "across", "during",
   ]
 
   /// The most elements that a phrase takes.
-  private static let phraseLimit = 18
+  private static let phraseLimit = 24
 
   /// The noun phrase with all that is added to it which opens a clause and ends in front of `end`: `two people familiar
   /// with the count`, `divers sent down by the firm`.
@@ -21,7 +21,9 @@ extension SubjectFinder {
       if word.key == "with", sentence.word(start - 2) == nil { break }
       hasVerb =
         hasVerb || word.traits.contains(.auxiliary)
-        || sentence.cue(at: start - 1).map { !($0.isParticiple && isPossessed(start - 1)) } ?? false
+        || sentence.cue(at: start - 1).map {
+          !isPossessed(start - 1) && !($0.isParticiple && describesPlural(start - 1))
+        } ?? false
           && !isWriting(at: start - 1)
         || Self.subjectPronouns.contains(word.key)
       start -= 1
@@ -72,6 +74,12 @@ extension SubjectFinder {
   /// `reports from Hull`: no verb here.
   private func isWriting(at i: Int) -> Bool {
     sentence.key(i).map(Self.writings.contains) ?? false && Self.linksNouns(sentence.key(i + 1))
+  }
+
+  /// `diplomats observing the talks`
+  private func describesPlural(_ i: Int) -> Bool {
+    guard let plural = index(endingAt: i), mentions[plural].head?.kind == .people else { return false }
+    return sentence.word(i + 1)?.traits.contains(.determiner) ?? false
   }
 
   /// `its thinking`
@@ -144,10 +152,13 @@ extension SubjectFinder {
       Self.amounts.contains(first.key) || (0x30...0x39).contains(first.key.firstByte), !first.startsWithSymbol
     else { return nil }
     var end = start + 1
-    while end - start < 5, let word = sentence.word(end), isPlainWord(word) || word.traits.contains(.roleNoun) {
+    while end - start < 5, let word = sentence.word(end),
+      isPlainWord(word) || word.traits.contains(.roleNoun) || word.key == "states"
+    {
       end += 1
     }
-    if end == start + 1, !Self.amountsAlone.contains(first.key) { return nil }
+    // `Most of the teachers interviewed said`
+    if end == start + 1, !Self.amountsAlone.contains(first.key), sentence.key(end) != "of" { return nil }
     return Subject(mention: plainMention(start..<end, determiner: first.key))
   }
 
@@ -173,7 +184,12 @@ extension SubjectFinder {
   /// A phrase of plain words that no table knows: `the locksmith`, `my sister-in-law`.
   func plainSubject(endingAt end: Int) -> Subject? {
     var start = end
-    while start > 0, end - start < 4, let word = sentence.word(start - 1), isPlainWord(word) { start -= 1 }
+    while start > 0, end - start < 4, let word = sentence.word(start - 1),
+      // `the ransom note warns`
+      isPlainWord(word) || start == end && CueSiteFinder.nouns.contains(word.key) && sentence.word(end - 2) != nil
+    {
+      start -= 1
+    }
     guard start < end, let determiner = sentence.key(start - 1), Self.articles.contains(determiner) else { return nil }
     let before = start - 2
     let startsClause =
@@ -211,7 +227,8 @@ extension SubjectFinder {
   }
 
   func isPlainWord(_ word: Word) -> Bool {
-    !word.isCapitalized && !word.isPossessive && !word.startsWithSymbol && !word.key.hasSuffix("ed")
+    (!word.isCapitalized || word.key.hasSuffix("-based")) && !word.isPossessive && !word.startsWithSymbol
+      && !word.key.hasSuffix("ed")
       && word.traits.isDisjoint(with: [.stopWord, .determiner, .auxiliary, .irregularVerb]) && !sentence.isCue(word)
   }
 

@@ -7,7 +7,9 @@ extension SubjectFinder {
       end -= 1
     }
     var start = end
-    while start > 0, end - start < 9, let word = sentence.word(start - 1), !opensClause(word), !isVerbal(start - 1) {
+    while start > 0, end - start < 9, let word = sentence.word(start - 1), !opensClause(word),
+      !isVerbal(start - 1) || start == end && word.key == "reports"
+    {
       start -= 1
     }
     guard start == 0 || sentence.word(start - 1).map(opensClause) ?? true else { return nil }
@@ -55,6 +57,8 @@ extension SubjectFinder {
 
   private func isVerbal(_ i: Int) -> Bool {
     guard let word = sentence.word(i) else { return true }
+    // `the embattled chief`
+    if word.key.hasSuffix("ed"), sentence.word(i - 1)?.traits.contains(.determiner) ?? false { return false }
     return !word.traits.isDisjoint(with: [.auxiliary, .pronoun, .irregularVerb]) || sentence.cue(at: i) != nil
       || word.key.hasSuffix("ed") || ["to", "who", "which", "not"].contains(word.key)
   }

@@ -38,7 +38,12 @@ struct SubjectFinder {
     {
       end -= 1
     }
+    end = startOfTimePhrase(endingAt: end)
     if let i = index(endingAt: end) {
+      // `a step critics called a blow`: the article is the step’s.
+      if let critics = withoutForeignArticle(mentions[i]) {
+        return (Subject(mention: critics), critics.elements.lowerBound)
+      }
       // `apologized to the passengers and said`: they did not.
       if end < cue, sentence.key(end) == "and" || sentence.key(end) == "but",
         Self.linksNouns(sentence.key(mentions[i].elements.lowerBound - 1)) || isObject(i)
@@ -47,6 +52,7 @@ struct SubjectFinder {
       }
       // `Ann Marlowe of the trade group Bramble` is she, `a source at Bramble` is not Bramble.
       if isInOpenRelativeClause(i), let described = described(before: cue) { return described }
+      if let relative = relativeSubject(before: end) { return relative }
       let joined = withJoined(i)
       let isAddition =
         joined?.subject.apposition == nil
@@ -54,7 +60,15 @@ struct SubjectFinder {
           || joinsAddition(mentions[i].elements.lowerBound - 1, end: end))
       return isAddition ? phrase(endingAt: end) ?? joined : joined
     }
-    if sentence.isComma(end - 1) { return subjectBeforeApposition(endingAt: end - 1) }
+    if sentence.isComma(end - 1) {
+      let found = subjectBeforeApposition(endingAt: end - 1)
+      // `praised two nurses, Ann Marlowe and Piers Vale, and promised`: they did not.
+      if end < cue, sentence.key(end) == "and" || sentence.key(end) == "but", let found, !opensClause(found.start) {
+        return nil
+      }
+      return found
+    }
+    if let relative = relativeSubject(before: end) { return relative }
     if sentence.isDash(end - 1) { return subjectBeforeDashes(endingAt: end - 1) }
     if let i = mentionBeforePhrase(endingAt: end) {
       let phrase = phrase(endingAt: end)
@@ -110,6 +124,13 @@ struct SubjectFinder {
 
   /// The subject behind a cue that ends at element `end`: `said Ann Marlowe, who leads the trust`.
   func subject(after end: Int) -> Subject? {
+    // `said one of them, Ann Marlowe.`
+    if sentence.key(end) == "one", sentence.key(end + 1) == "of",
+      let comma = (end + 2..<end + 8).first(where: sentence.isComma), let i = index(startingAt: comma + 1),
+      mentions[i].kind == .name, !mentions[i].isOrganization, isEndOfPhrase(mentions[i].elements.upperBound)
+    {
+      return Subject(mention: mentions[i])
+    }
     guard let i = index(startingAt: end) else { return quantified(startingAt: end) ?? plainSubject(startingAt: end) }
     guard mentions[i].canBeSubject(in: sentence) else { return nil }
     if let police = sourceOfWritings(i) { return Subject(mention: police) }
@@ -154,86 +175,15 @@ struct SubjectFinder {
       let start = mentions[i].elements.lowerBound
       fallback = start == 0 || start <= 3 && !mentions[i].isPronoun ? i : fallback
     }
-    return fallback.map { Subject(mention: mentions[$0]) }
+    // `The forum has launched a petition calling for`
+    if let fallback { return Subject(mention: mentions[fallback]) }
+    guard let plain = plainSubject(startingAt: 0), let verb = sentence.word(plain.mention.elements.upperBound),
+      verb.traits.contains(.auxiliary) || verb.key.hasSuffix("ed")
+    else { return nil }
+    return plain
   }
 
   private static let causing: WordSet = ["triggering", "prompting", "forcing", "leading", "causing"]
-
-  /// The first mention of the sentence that a verb follows, or that a pronoun is.
-  func firstSubject() -> Mention? {
-    // `Asked whether Ms Marlowe knew, he smiled` is about him.
-    let opening = endOfOpening() ?? endOfClause() ?? 0
-    let first = mentions.prefix(12).first { mention in
-      // `It comes after the minister promised` is about the minister.
-      mention.elements.lowerBound >= opening && mention.kind != .pronoun(.it) && mention.canBeSubject(in: sentence)
-        && (mention.kind == .pronoun(.he) || mention.kind == .pronoun(.she)
-          || isFollowedByVerb(mention.elements.upperBound) || opensSentenceWithVerb(mention) || holdsVerb(mention)
-          || isIntroduced(mention) || opensWithPerson(mention))
-    }
-    return first.map(named)
-  }
-
-  /// The person whom a description beside the name belongs to: `One patient, Ann Marlowe, was`, `Ann Marlowe, a nurse, is`.
-  private func named(_ title: Mention) -> Mention {
-    // `Gov. Ann Marlowe of Ohio, a Republican, has`
-    if title.kind == .name, title.name.count == 1, title.honorific == nil,
-      case let link = title.elements.lowerBound - 1, sentence.key(link) == "of",
-      let i = index(endingAt: link), mentions[i].kind == .name, !mentions[i].isOrganization
-    {
-      return mentions[i]
-    }
-    guard title.kind == .title else { return title }
-    let end = title.elements.upperBound
-    // `The company that ran the ferry, Tirrenia Marlowe, was fined.`
-    if title.determiner == "the", let key = sentence.key(end), ["that", "who", "which"].contains(key),
-      let comma = (end..<min(end + 14, sentence.elements.count)).first(where: sentence.isComma),
-      let i = index(startingAt: comma + 1), mentions[i].kind == .name, sentence.isComma(mentions[i].elements.upperBound)
-    {
-      return mentions[i]
-    }
-    guard title.head?.kind == .person else { return title }
-    if sentence.isComma(end), let i = index(startingAt: end + 1), mentions[i].kind == .name,
-      !mentions[i].isOrganization,
-      sentence.isComma(mentions[i].elements.upperBound)
-    {
-      return mentions[i]
-    }
-    let start = title.elements.lowerBound
-    if title.determiner == "a" || title.determiner == "an", sentence.isComma(start - 1),
-      let i = index(endingAt: start - 1), mentions[i].kind == .name, !mentions[i].isOrganization
-    {
-      return mentions[i]
-    }
-    return title
-  }
-
-  /// Whether the sentence opens with a person and a description: `Neighbour Pat, 79, now looks in.`
-  private func isIntroduced(_ mention: Mention) -> Bool {
-    mention.elements.lowerBound == 0 && mention.isApposition && mention.head?.kind == .person
-      && sentence.isComma(mention.elements.upperBound)
-  }
-
-  /// Whether a pronoun has its verb in the same word: `She’ll table`, `He’s waiting`.
-  func holdsVerb(_ mention: Mention) -> Bool {
-    guard mention.isPronoun, let word = sentence.word(mention.elements.lowerBound) else { return false }
-    return word.isPossessive || word.key.contains(UInt8(ascii: "'"))
-  }
-
-  /// Whether a name opens the sentence and a plain word follows: then that is its verb, known or not.
-  private func opensSentenceWithVerb(_ mention: Mention) -> Bool {
-    // `The congressman bristles at that.`
-    if mention.kind == .title, mention.determiner == "the", mention.head?.kind == .person,
-      mention.elements.lowerBound == 0,
-      let word = sentence.word(mention.elements.upperBound), !word.isCapitalized, word.key.hasSuffix("s"),
-      word.traits.isDisjoint(with: [.stopWord, .determiner])
-    {
-      return true
-    }
-    guard mention.kind == .name, mention.elements.lowerBound == 0, let word = sentence.word(mention.elements.upperBound)
-    else { return false }
-    return !word.isCapitalized && !word.traits.contains(.stopWord)
-      && !(sentence.word(mention.elements.upperBound - 1)?.isPossessive ?? false)
-  }
 
   /// How many mentions end at or before `element`.
   func mentionCount(before element: Int) -> Int {

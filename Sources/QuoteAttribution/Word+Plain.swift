@@ -24,7 +24,8 @@ extension Word {
         tail: utf8.eightBytes(at: i + count - 8).lowercased.word, count: count)
     }
     guard i + count < end, Self.endsPlainly(utf8, at: i + count, to: end) else { return nil }
-    let isCapitalized = utf8[i] &- 0x41 < 26
+    // `eBay` has its capital inside.
+    let isCapitalized = utf8[i] &- 0x41 < 26 || utf8[i] > 0x60 && (head.capitals & inHead) != 0
     let isAcronym =
       isCapitalized && (head.smallLettersButS & inHead) | (next.smallLettersButS & inNext) == 0
       && (head.capitals & inHead).nonzeroBitCount + (next.capitals & inNext).nonzeroBitCount >= 2

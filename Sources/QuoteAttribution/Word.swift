@@ -34,6 +34,11 @@ extension Word {
 
   var hasHyphen: Bool { form.contains(.hyphen) }
 
+  /// Whether it says for which party and place somebody sits: `R-Ohio`, `D-Calif.`
+  var isPartyAndSeat: Bool {
+    hasHyphen && isCapitalized && (key.hasPrefix("r-") || key.hasPrefix("d-") || key.hasPrefix("i-"))
+  }
+
   /// Whether it starts with `£`, `$` or `#`.
   var startsWithSymbol: Bool { form.contains(.symbol) }
 
@@ -110,6 +115,9 @@ extension Word {
     let isCapitalized =
       (0x41...0x5A).contains(utf8[i]) || utf8[i] >= 0x80 && utf8.decodedScalar(at: i).scalar.isUpper
       || (hasHyphen || apostrophe != nil) && Self.hasParticle(utf8, i..<stop)
+      // `eBay’s`
+      || isASCII && !hasHyphen && (0x61...0x7A).contains(utf8[i]) && stemEnd - i < 16
+        && utf8[i..<stemEnd].contains { (0x41...0x5A).contains($0) }
     if isCapitalized { form.insert(.capitalized) }
     if hasHyphen { form.insert(.hyphen) }
     if utf8[i] == 0x24 || utf8[i] == 0x23 || utf8[i] == 0xC2 { form.insert(.symbol) }

@@ -13,14 +13,15 @@ struct WrappedLines {
   private var width = 0
 
   /// `nil` unless `lines` look broken to fit a page: few are long, and a quarter starts with a small letter, or whatever
-  /// does goes on with a line that is full.
+  /// does goes on with a line that is full. Two or three must be one paragraph.
   init?(_ lines: [Paragraph], in utf8: [UInt8]) {
     // An address of the web may be longer than any line.
     let long = lines.count { $0.utf8Range.count > 110 }
-    guard lines.count >= 4, long * 20 <= lines.count else { return nil }
+    guard lines.count >= 2, long * 20 <= lines.count else { return nil }
     self.lines = lines
     self.utf8 = utf8
     let continuing = lines.indices.filter { startsSmall($0) }
+    if lines.count < 4, !isBrokenParagraph { return nil }
     var margins: [Int: Int] = [:]
     for i in continuing { margins[indentation(i), default: 0] += 1 }
     margin = margins.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
@@ -31,6 +32,16 @@ struct WrappedLines {
     let full = continuing.filter { $0 > 0 && lines[$0 - 1].line == lines[$0].line - 1 }.map { end($0 - 1) }.sorted()
     width = full.isEmpty ? 0 : full[full.count / 2]
   }
+
+  /// Whether two or three lines are one paragraph: all but the last are long, and stop in mid-sentence.
+  private var isBrokenParagraph: Bool {
+    lines.indices.dropFirst().allSatisfy { i in
+      lines[i].line == lines[i - 1].line + 1 && end(i - 1) >= 50 && !endsSentence(i - 1) && !isByline(i)
+    } && lines.indices.dropFirst().contains(where: startsSmall)
+  }
+
+  /// `by Ann Marlowe` below a headline
+  private func isByline(_ i: Int) -> Bool { utf8[lines[i].utf8Range].starts(with: "by ".utf8) }
 
   func paragraphs() -> [Paragraph] {
     var paragraphs: [Paragraph] = []

@@ -94,7 +94,10 @@ extension SentenceSplitter {
   ]
 
   private static let cues: Set<String> = [
-    "added", "adds", "argued", "asked", "asks", "demanded", "demands", "insisted", "posted", "replied", "said", "says",
-    "told", "tweeted", "warned", "wondered", "wrote",
+    "added", "adds", "announced", "argued", "asked", "asks", "chanted", "cried", "declared", "demanded", "demands",
+    "exclaimed", "insisted", "joked", "posted", "quipped", "recalled", "replied", "responded", "retorted", "roared",
+    "said",
+    "says", "screamed", "shouted", "snapped", "tells", "texted", "thundered", "told", "tweeted", "warned", "whispered",
+    "wondered", "writes", "wrote", "yelled",
   ]
 }

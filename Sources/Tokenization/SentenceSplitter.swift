@@ -176,7 +176,7 @@ public struct SentenceSplitter: Hashable, Sendable {
   // MARK: - Looking around
 
   /// The longest stretch looked at on either side of a stop, which keeps splitting linear on a page without spaces.
-  private static let lookLimit = 96
+  static let lookLimit = 96
 
   /// The word that ends just before `i`, with its inner stops.
   private func wordBefore(_ i: Int, in utf8: [UInt8], from lowerBound: Int) -> Range<Int> {
@@ -213,37 +213,12 @@ public struct SentenceSplitter: Hashable, Sendable {
       followsQuotationMark: followsMark)
   }
 
-  private func wordAfter(_ i: Int, in utf8: [UInt8], to end: Int) -> Range<Int> {
+  func wordAfter(_ i: Int, in utf8: [UInt8], to end: Int) -> Range<Int> {
     let limit = min(end, i + Self.lookLimit)
     var wordEnd = i
     while wordEnd < limit, case let decoded = utf8.decodedScalar(at: wordEnd), decoded.scalar.isWordScalar {
       wordEnd += decoded.length
     }
     return i..<min(wordEnd, end)
-  }
-
-  /// Whether a clause such as `Ms Smith asked.` or `the minister said,` starts at `i`: a cue within five words, and a
-  /// stop or comma within two more.
-  private func startsAttribution(in utf8: [UInt8], from i: Int, to end: Int) -> Bool {
-    let limit = min(end, i + Self.lookLimit)
-    var position = i
-    var wordsAfterCue: Int?
-    for count in 1...7 {
-      let word = wordAfter(position, in: utf8, to: limit)
-      guard !word.isEmpty else { return false }
-      if let after = wordsAfterCue {
-        wordsAfterCue = after + 1
-      } else if count > 1, Self.isCue(String(decoding: utf8[word], as: UTF8.self)) {
-        wordsAfterCue = 0
-      }
-      guard word.upperBound < limit else { return wordsAfterCue != nil }
-      let behind = utf8.decodedScalar(at: word.upperBound).scalar
-      if let after = wordsAfterCue, after <= 2, behind == "." || behind == "," || behind == ":" { return true }
-      guard wordsAfterCue ?? 0 < 2, behind.isSpace || behind == "-" || behind == "." || behind == "’" || behind == "'"
-      else { return false }
-      position = utf8.skippingSpace(
-        from: word.upperBound + utf8.decodedScalar(at: word.upperBound).length, to: limit)
-    }
-    return false
   }
 }

@@ -110,6 +110,26 @@ struct StatementBorderTests {
       "“We lost,” Ann Marlowe said. Mr Vale was less sure. “Maybe it was a draw.”", ["Ann Marlowe", "Mr Vale"]),
     SpeakersCase("“We lost,” Ann Marlowe said. The room fell silent. “Maybe it was a draw.”", ["Ann Marlowe"]),
     SpeakersCase("“It is time to call them what they are,” Ann Marlowe rumbled from the stage.", ["Ann Marlowe"]),
+    SpeakersCase("“They did it on the phone and that was it,” marveled one donor.", ["one donor"]),
+    SpeakersCase("“They did it on the phone and that was it,” summed up Ann Marlowe.", ["Ann Marlowe"]),
+    SpeakersCase("“It is the wrong road for all of us,” is how one official put it.", ["one official"]),
+    SpeakersCase("“Half of us want it gone,” was the verdict of Ann Marlowe, a clerk.", ["Ann Marlowe"]),
+    SpeakersCase("“Lock the gates!” Ann Marlowe told supporters at a rally in Leeds.", ["Ann Marlowe"]),
+    SpeakersCase("“The Long Way Home and Back,” published by Orbis in May, was a hit.", []),
+    SpeakersCase("State Rep. Ann Marlowe, R-Clearfork, who was there, says she will refile a bill.", ["Ann Marlowe"]),
+    SpeakersCase(
+      "One of the doubters is Ann Marlowe, 71, of Whitby.\n\n“I would have paid. I would have sold the truck.”",
+      ["Ann Marlowe"]),
+    SpeakersCase(
+      "The lady was Ann Marlowe, a clerk, and she had notes.\n\n“I looked it up before I came.”", ["Ann Marlowe"]),
+    SpeakersCase(
+      "Police said the road was closed. Ann Marlowe lives in it.\n\n“I stood there all night in July.”",
+      ["police", "Ann Marlowe"]),
+    SpeakersCase(
+      "Police said the road was closed. It rained.\n\n“We stood there all night in July.”", ["police", "police"]),
+    SpeakersCase(
+      "Ann Marlowe, the leader, said it was late. During Question Period, the leader held up a pass. She accused Mr Vale of lying.",
+      ["Ann Marlowe", "Ann Marlowe"]),
     SpeakersCase(
       "“Stop it,” Ann Marlowe said, telling Piers Vale and Ida Corrin to sit down. “We have heard enough.”",
       ["Ann Marlowe", "Ann Marlowe"]),
@@ -117,6 +137,18 @@ struct StatementBorderTests {
       "\"We lied, and we cheated, and we stole.\"\n— Ann Marlowe, Whitby, 15 April\nThe mayor left.", ["Ann Marlowe"]),
     SpeakersCase("WHITBY (Aug. 13) -- Noting that it was late, Ann Marlowe left.", ["Ann Marlowe"]),
     SpeakersCase("Ann Marlowe delivered “a warning to any landlord who fails them”.", ["Ann Marlowe"]),
+    SpeakersCase(
+      "Mr Vale says it is closed for good \"I never thought it would come to this for us,\" Mr Vale said.",
+      ["Mr Vale", "Mr Vale"]),
+    SpeakersCase(
+      "“It is not about views. Views are free in this town and, as you\nknow, plentiful,” Ann Marlowe told reporters in the town hall in\nRomanian. “It is about cash.”",
+      ["Ann Marlowe"]),
+    SpeakersCase(
+      "Minister resigns over a leaked memo about the new data centre\nby Ann Marlowe\nThe minister said it was late.",
+      ["minister"]),
+    SpeakersCase(
+      "Ann Marlowe, a clerk in a shirt that said “WALK,” offered another view.\n\n“It has been in the air for years.”",
+      ["Ann Marlowe"]),
   ])
   func namesSpeakers(_ test: SpeakersCase) { #expect(test.found == test.speakers) }
 }
