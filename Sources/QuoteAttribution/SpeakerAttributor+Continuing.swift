@@ -23,7 +23,8 @@ extension SpeakerAttributor {
   /// The draft of the paragraph before, if this one opens with mere quotation: the same speaker goes on.
   mutating func draftBeforeToContinue(subject: Subject?, isWhole: Bool, spanCount: Int) -> Int? {
     guard subject == nil, isWhole, announced == nil, lastDraft == nil, !isBehindNarration,
-      subjectOfParagraphBefore == nil, let draft = draftBefore, drafts[draft].quoteType == .direct, !drafts[draft].isQuestion
+      subjectOfParagraphBefore == nil, let draft = draftBefore, drafts[draft].quoteType == .direct,
+      !drafts[draft].isQuestion
     else { return nil }
     carried = (draft, spanCount)
     return draft

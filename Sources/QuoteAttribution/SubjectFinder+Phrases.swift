@@ -4,7 +4,8 @@ extension SubjectFinder {
   static func linksNouns(_ key: WordKey?) -> Bool { key.map(nounLinks.contains) ?? false }
 
   private static let nounLinks: WordSet = [
-    "of", "at", "in", "on", "to", "with", "for", "from", "by", "near", "behind", "inside", "outside", "across", "during",
+    "of", "at", "in", "on", "to", "with", "for", "from", "by", "near", "behind", "inside", "outside", "across",
+    "during",
   ]
 
   /// The most elements that a phrase takes.
