@@ -7,9 +7,9 @@ extension SubjectFinder {
   /// The subject of a clause that ends in front of element `end`: `The union that represents cleaners`, `Ann Marlowe, who
   /// is in the squad for Piers Vale` with the second comma forgotten.
   func relativeSubject(before end: Int) -> (subject: Subject, start: Int)? {
-    // `and Piers Vale said`
-    if let last = index(endingAt: end), case let before = sentence.key(mentions[last].elements.lowerBound - 1),
-      before == "and" || before == "but" || isRelative(mentions[last].elements.lowerBound - 1) || before == "that"
+    // `and Piers Vale said`, `a row with Ann Marlowe, which began after the mayor said`
+    if let last = index(endingAt: end), case let before = mentions[last].elements.lowerBound - 1,
+      isRelative(before) || sentence.key(before).map(Self.ownClauseStarts.contains) ?? false
     {
       return nil
     }
@@ -48,6 +48,8 @@ extension SubjectFinder {
     }
     return nil
   }
+
+  private static let ownClauseStarts: WordSet = ["and", "but", "that", "after", "when", "since", "once"]
 
   private static let clauseLinks: WordSet = [
     "but", "while", "because", "if", "although", "though", "whereas", "so", "yet", "until", "unless", "what", "whether",
