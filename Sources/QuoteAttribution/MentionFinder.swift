@@ -21,30 +21,33 @@ struct MentionFinder {
     for i in sentence.elements.indices { classes.append(readClass(i)) }
   }
 
-  func mentions() -> [Mention] {
-    var mentions: [Mention] = []
-    mentions.reserveCapacity(sentence.elements.count / 4)
+  func mentions() -> KeptArray<Mention> {
+    var found: [Mention] = []
+    readMentions(into: &found)
+    return sentence.memory.array(found)
+  }
+
+  func readMentions(into mentions: inout [Mention]) {
     var i = 0
     while i < sentence.elements.count {
       if mayStartMention(i), var mention = pronoun(at: i) ?? phrase(at: i, limit: i + Self.lookahead) {
         readPartitive(&mention)
-        if !isPlace(mention) { mentions.append(mention) }
+        if !isPlace(mention) { mentions.append(Mention(mention, in: sentence.memory)) }
         i = mention.elements.upperBound
       } else {
         i += 1
       }
     }
-    return mentions
   }
 
-  private func pronoun(at i: Int) -> Mention? {
+  private func pronoun(at i: Int) -> Mention.Fields? {
     guard let word = sentence.word(i), word.traits.contains(.pronoun), let pronoun = Lexicon.pronouns[word.key] else {
       return nil
     }
-    return Mention(kind: .pronoun(pronoun), elements: i..<(i + 1), utf8Range: sentence.elements[i].utf8Range)
+    return Mention.Fields(kind: .pronoun(pronoun), elements: i..<(i + 1), utf8Range: sentence.elements[i].utf8Range)
   }
 
-  func phrase(at start: Int, limit: Int) -> Mention? {
+  func phrase(at start: Int, limit: Int) -> Mention.Fields? {
     guard sentence.word(start) != nil else { return nil }
     var i = start
     var determiner: WordKey?
@@ -56,7 +59,7 @@ struct MentionFinder {
     if determiner == nil, isVerb(at: first) { return nil }
     let end = headEnd(from: first, limit: limit)
     guard end > first else { return nil }
-    var mention = Mention(
+    var mention = Mention.Fields(
       kind: .name, elements: start..<end, utf8Range: range(start..<end), determiner: determiner)
     classify(&mention, first: first, end: end)
     if mention.kind == .name, mention.description.isEmpty, mention.name.isEmpty { return nil }

@@ -6,31 +6,32 @@ import Tokenization
 struct OuterSentence: Sendable {
   var paragraph: Int
   var utf8Range: Range<Int>
-  var elements: [Element]
+  var elements = KeptArray<Element>()
+  /// Where what is read of it is kept.
+  let memory: ReadingMemory
 
   @inline(__always)
-  func word(_ i: Int) -> Word? { elements.indices.contains(i) ? elements[i].word : nil }
+  func word(_ i: Int) -> Word? { elements.contains(index: i) ? elements[i].word : nil }
 
   /// The words among `elements`.
-  func words(_ elements: Range<Int>) -> [Word] {
-    var words: [Word] = []
-    words.reserveCapacity(elements.count)
+  func words(_ elements: Range<Int>) -> KeptArray<Word> {
+    var words = KeptArrayBuilder<Word>(in: memory, capacity: elements.count)
     for i in elements {
       if let word = word(i) { words.append(word) }
     }
-    return words
+    return words.finished()
   }
 
   @inline(__always)
-  func key(_ i: Int) -> WordKey? { elements.indices.contains(i) ? elements[i].key : nil }
+  func key(_ i: Int) -> WordKey? { elements.contains(index: i) ? elements[i].key : nil }
 
-  func quotation(_ i: Int) -> Int? { elements.indices.contains(i) ? elements[i].quotation : nil }
+  func quotation(_ i: Int) -> Int? { elements.contains(index: i) ? elements[i].quotation : nil }
 
-  func isComma(_ i: Int) -> Bool { elements.indices.contains(i) && elements[i].kind == .comma }
+  func isComma(_ i: Int) -> Bool { elements.contains(index: i) && elements[i].kind == .comma }
 
-  func isDash(_ i: Int) -> Bool { elements.indices.contains(i) && elements[i].kind == .dash }
+  func isDash(_ i: Int) -> Bool { elements.contains(index: i) && elements[i].kind == .dash }
 
-  func isColon(_ i: Int) -> Bool { elements.indices.contains(i) && elements[i].kind == .colon }
+  func isColon(_ i: Int) -> Bool { elements.contains(index: i) && elements[i].kind == .colon }
 
   /// Whether there is a quotation, a cue, or a colon: without them nobody is reported to speak.
   var mayReport: Bool {
@@ -52,7 +53,7 @@ struct OuterSentence: Sendable {
       else { return nil }
       return Mention(
         kind: .name, elements: i - 1..<i + 1, utf8Range: first.utf8Range.lowerBound..<surname.stemEnd,
-        name: [first, surname])
+        name: [first, surname], in: memory)
     }
   }
 
@@ -68,7 +69,7 @@ struct OuterSentence: Sendable {
   }
 
   /// Who leads the body `mention`: `Ann Marlowe, a nurse who now runs the charity Bramble`.
-  func leader(of mention: Mention, among before: ArraySlice<Mention>) -> Mention? {
+  func leader(of mention: Mention, among before: Slice<KeptArray<Mention>>) -> Mention? {
     guard mention.kind == .name, mention.isOrganization,
       let verb = key(mention.elements.lowerBound - 1), Self.leading.contains(verb)
     else { return nil }
@@ -103,7 +104,7 @@ struct OuterSentence: Sendable {
     return !word.traits.isDisjoint(with: [.auxiliary, .irregularVerb]) || word.key.hasSuffix("ed") || cue(at: i) != nil
   }
 
-  func cue(at i: Int) -> Cue? { elements.indices.contains(i) ? elements[i].cue : nil }
+  func cue(at i: Int) -> Cue? { elements.contains(index: i) ? elements[i].cue : nil }
 }
 
 /// The cues of a run, by reference: copying whatever holds them should not count references to each table.
@@ -119,17 +120,18 @@ extension OuterSentence {
 
   /// The outer sentences of a paragraph whose quotation pieces are `pieces`, in order.
   static func sentences(
-    of paragraph: Int, _ bounds: Range<Int>, in utf8: [UInt8], pieces: [Piece], cues: SharedCues
+    of paragraph: Int, _ bounds: Range<Int>, in utf8: [UInt8], pieces: [Piece], cues: SharedCues,
+    memory: ReadingMemory
   ) -> [OuterSentence] {
     var sentences: [OuterSentence] = []
-    append(sentencesOf: paragraph, bounds, in: utf8, pieces: pieces, cues: cues, to: &sentences)
+    append(sentencesOf: paragraph, bounds, in: utf8, pieces: pieces, cues: cues, memory: memory, to: &sentences)
     return sentences
   }
 
   /// The same, behind those of the paragraphs before.
   static func append(
     sentencesOf paragraph: Int, _ bounds: Range<Int>, in utf8: [UInt8], pieces: [Piece], cues: SharedCues,
-    to sentences: inout [OuterSentence]
+    memory: ReadingMemory, to sentences: inout [OuterSentence]
   ) {
     let first = sentences.count
     var nextPiece = 0
@@ -142,17 +144,16 @@ extension OuterSentence {
         return
       }
       sentences.append(
-        OuterSentence(paragraph: paragraph, utf8Range: lowerBound..<range.upperBound, elements: []))
+        OuterSentence(paragraph: paragraph, utf8Range: lowerBound..<range.upperBound, memory: memory))
       start = nil
     }
     if let start {
       sentences.append(
-        OuterSentence(paragraph: paragraph, utf8Range: start..<bounds.upperBound, elements: []))
+        OuterSentence(paragraph: paragraph, utf8Range: start..<bounds.upperBound, memory: memory))
     }
     var piece = 0
     for i in first..<sentences.count {
       sentences[i].readElements(in: utf8, pieces: pieces, from: &piece, cues: cues.table)
-      sentences[i].readCues(from: cues.table)
     }
   }
 
@@ -163,7 +164,7 @@ extension OuterSentence {
     let end = utf8Range.upperBound
     // English words take about six bytes with their blank; quotations leave fewer elements.
     let quoted = pieces[piece...].prefix { $0.utf8Range.lowerBound < end }.reduce(0) { $0 + $1.utf8Range.count }
-    elements.reserveCapacity(max(0, utf8Range.count - quoted) / 5 + 2)
+    var elements = KeptArrayBuilder<Element>(in: memory, capacity: max(0, utf8Range.count - quoted) / 5 + 2)
     while i < end {
       if piece < pieces.count, pieces[piece].utf8Range.lowerBound <= i {
         elements.append(Element(quotation: pieces[piece].quotation, utf8Range: pieces[piece].utf8Range))
@@ -188,12 +189,15 @@ extension OuterSentence {
       }
       i += decoded.length
     }
+    readCues(of: elements, from: cues)
+    self.elements = elements.finished()
   }
 
   /// Finds the cues, which rules ask for again and again.
-  private mutating func readCues(from table: CueTable) {
-    for i in elements.indices {
-      guard let word = word(i), isCue(word), !word.isPossessive else { continue }
+  private func readCues(of elements: KeptArrayBuilder<Element>, from table: CueTable) {
+    func key(_ i: Int) -> WordKey? { i < elements.count ? elements[i].key : nil }
+    for i in 0..<elements.count {
+      guard let word = elements[i].word, isCue(word), !word.isPossessive else { continue }
       if word.key == "think", key(i + 1)?.hasPrefix("tank") ?? false { continue }
       elements[i].cue = table.cue(startingWith: word.key) { key(i + $0) }
     }

@@ -70,7 +70,7 @@ extension SpeakerAttributor {
       guard decoded.scalar == "—" || decoded.scalar == "–" else { continue }
       let behind = article.utf8.skippingSpace(from: dash + decoded.length, to: bounds.upperBound)
       let signature = OuterSentence.sentences(
-        of: paragraph, behind..<bounds.upperBound, in: article.utf8, pieces: [], cues: cues)
+        of: paragraph, behind..<bounds.upperBound, in: article.utf8, pieces: [], cues: cues, memory: memory)
       guard let first = signature.first, let mention = MentionFinder(first).mentions().first, mention.kind == .name,
         mention.elements.lowerBound == 0
       else { return nil }

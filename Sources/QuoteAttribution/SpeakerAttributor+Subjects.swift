@@ -1,7 +1,7 @@
 /// Whom sentences are about, for the pronouns and quotations behind them.
 extension SpeakerAttributor {
   /// The only person that a sentence about something else introduces: `That did not go down well with Ann Marlowe.`
-  func introduced(in mentions: [Mention], beside subject: Mention?, of sentence: OuterSentence) -> Mention? {
+  func introduced(in mentions: KeptArray<Mention>, beside subject: Mention?, of sentence: OuterSentence) -> Mention? {
     if let subject,
       subject.isPronoun || subject.head?.kind == .person || subject.honorific != nil
         || subject.kind == .name && !subject.isOrganization
@@ -76,7 +76,7 @@ extension SpeakerAttributor {
   /// Makes the subject of a sentence the one whom a later pronoun means.
   ///
   /// A capital at the start of a sentence alone makes no name: `Shares fell`.
-  mutating func noteSubject(_ subject: Mention?, of sentence: OuterSentence, among mentions: [Mention]) {
+  mutating func noteSubject(_ subject: Mention?, of sentence: OuterSentence, among mentions: KeptArray<Mention>) {
     if let subject, subject.kind == .pronoun(.he) || subject.kind == .pronoun(.she) || subject.honorific != nil {
       personOfParagraph = subject
     }
@@ -99,7 +99,7 @@ extension SpeakerAttributor {
 
   /// Notes who acts together with the subject of a sentence: `Ann Marlowe and Piers Vale have left.`
   private mutating func noteTogether(
-    _ id: SpeakerDirectory.ID, _ subject: Mention, in sentence: OuterSentence, among mentions: [Mention]
+    _ id: SpeakerDirectory.ID, _ subject: Mention, in sentence: OuterSentence, among mentions: KeptArray<Mention>
   ) {
     let end = subject.elements.upperBound
     let start = subject.elements.lowerBound
@@ -133,7 +133,7 @@ extension SpeakerAttributor {
     let honorific = words[0].traits.contains(.honorific) ? words[0].key : nil
     let owner = Mention(
       kind: .name, elements: 0..<(end + 1), utf8Range: words[0].utf8Range.lowerBound..<last.stemEnd,
-      honorific: honorific, name: honorific == nil ? words : Array(words.dropFirst()))
+      honorific: honorific, name: honorific == nil ? words : Array(words.dropFirst()), in: sentence.memory)
     guard !owner.name.isEmpty, let id = directory.lookUp(owner), directory.entries[id].kind == .person,
       directory.entries[id].hasFullName
     else { return }

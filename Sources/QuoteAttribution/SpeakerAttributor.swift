@@ -14,6 +14,8 @@ struct SpeakerAttributor {
   let quotations: [Quotation]
   let roles: RoleTable
   let cues: SharedCues
+  /// Where what is read of the article is kept.
+  let memory: ReadingMemory
 
   var sentences: [OuterSentence] = []
   var directory = SpeakerDirectory()
@@ -46,13 +48,16 @@ struct SpeakerAttributor {
   /// The subject of a cue whose colon ends the paragraph: what follows is said by it.
   var announced: Subject?
 
-  init(article: Article, body: [Int], quotations: [Quotation], roles: RoleTable, cues: CueTable) {
+  init(
+    article: Article, body: [Int], quotations: [Quotation], roles: RoleTable, cues: CueTable, memory: ReadingMemory
+  ) {
     self.article = article
     self.body = body
     self.quotations = quotations
     draftOfQuotation = Array(repeating: nil, count: quotations.count)
     self.roles = roles
     self.cues = SharedCues(cues)
+    self.memory = memory
   }
 
   /// The statements in text order.
@@ -63,7 +68,7 @@ struct SpeakerAttributor {
     sentences = outerSentences()
     let mentions = MentionFinder.mentions(in: sentences)
     collectNames(sentences: sentences, mentions: mentions, captions: dropped)
-    let headers = SpeakerHeaders(article: article, body: body, dropped: dropped, cues: cues)
+    let headers = SpeakerHeaders(article: article, body: body, dropped: dropped, cues: cues, memory: memory)
     var paragraph: Int?
     for (sentence, mentions) in zip(sentences, mentions) {
       if sentence.paragraph != paragraph {
@@ -101,14 +106,14 @@ struct SpeakerAttributor {
       let range = article.paragraphs[paragraph].utf8Range
       OuterSentence.append(
         sentencesOf: paragraph, Dateline.end(in: article.utf8, range)..<range.upperBound, in: article.utf8,
-        pieces: pieces, cues: cues, to: &sentences)
+        pieces: pieces, cues: cues, memory: memory, to: &sentences)
     }
     return sentences
   }
 
   // MARK: - One sentence
 
-  private mutating func attribute(_ sentence: OuterSentence, _ mentions: [Mention]) {
+  private mutating func attribute(_ sentence: OuterSentence, _ mentions: KeptArray<Mention>) {
     let subjects = SubjectFinder(sentence: sentence, mentions: mentions)
     noteOwner(of: sentence)
     noteOwnerOfOpening(sentence)

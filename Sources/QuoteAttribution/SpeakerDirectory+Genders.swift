@@ -7,7 +7,7 @@ extension SpeakerDirectory {
   /// person of its sentence counts, and each that opens the next one.
   ///
   /// - Complexity: O(*n*) for *n* mentions.
-  mutating func readGenders(of sentences: [OuterSentence], _ mentions: [[Mention]]) {
+  mutating func readGenders(of sentences: [OuterSentence], _ mentions: [KeptArray<Mention>]) {
     var votes: [ID: (female: Int, male: Int)] = [:]
     var bodies: Set<ID> = []
     var last: (id: ID, paragraph: Int)?
@@ -109,7 +109,7 @@ extension SpeakerDirectory {
 
   /// The gender of the noun that says what somebody is, behind element `start`.
   private func genderOfPredicate(
-    in sentence: OuterSentence, behind start: Int, among list: [Mention]
+    in sentence: OuterSentence, behind start: Int, among list: KeptArray<Mention>
   ) -> Lexicon.Gender? {
     list.first { mention in
       let verb = sentence.key(mention.elements.lowerBound - 1)
@@ -121,7 +121,7 @@ extension SpeakerDirectory {
 
   /// The gender of the first pronoun behind element `start`, unless another person is spoken of before it.
   func genderOfPronouns(
-    in sentence: OuterSentence, behind start: Int, among list: [Mention]
+    in sentence: OuterSentence, behind start: Int, among list: KeptArray<Mention>
   ) -> Lexicon.Gender? {
     for i in start..<max(start, sentence.elements.count) {
       guard let word = sentence.word(i), let gender = Self.gender(ofPronoun: word.key) else { continue }
@@ -139,7 +139,7 @@ extension SpeakerDirectory {
   }
 
   /// The gender of the pronoun that is the subject of a sentence about nobody else.
-  private func genderOfSubject(of sentence: OuterSentence, among list: [Mention]) -> Lexicon.Gender? {
+  private func genderOfSubject(of sentence: OuterSentence, among list: KeptArray<Mention>) -> Lexicon.Gender? {
     for mention in list {
       switch mention.kind {
       case .pronoun(.he): return .male

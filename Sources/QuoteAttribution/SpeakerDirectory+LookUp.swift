@@ -127,7 +127,8 @@ extension SpeakerDirectory {
       return bearers.last { salient.suffix(Self.memory).contains($0) } ?? bearers[0]
     }
     if let id = styled(mention) ?? ownerBefore(mention, in: article) { return id }
-    let title = WordKey(joining: mention.description == ["pm"] ? ["prime", "minister"] : mention.description)
+    let title =
+      mention.description == ["pm"] ? WordKey(phrase: "prime minister") : WordKey(joining: mention.description)
     let isDefinite = mention.determiner == "the" || mention.determiner == nil
     if isDefinite, mention.affiliation.isEmpty {
       if let id = byTitle[title] { return id }

@@ -30,7 +30,7 @@ extension SpeakerDirectory {
     }
     var affiliation: ID?
     if let named = mention.affiliation.first, named.kind == .name { affiliation = enter(named, in: article) }
-    var words = mention.description
+    var words = Array(mention.description)
     if let head = mention.affiliation.first { words += head.description + head.name.map(\.key) }
     entries.append(
       Entry(

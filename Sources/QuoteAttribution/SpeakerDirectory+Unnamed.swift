@@ -7,7 +7,7 @@ extension SpeakerDirectory {
   ///
   /// News writers vary `Ann Marlowe` with `the Home Secretary` and trust the reader to know. With exactly one person
   /// left, introduced close to where the office comes first, the reading is safe; otherwise there is no telling.
-  mutating func joinUnnamedOffices(_ mentions: [[Mention]]) {
+  mutating func joinUnnamedOffices(_ mentions: [KeptArray<Mention>]) {
     let untitled = entries.indices.filter {
       entries[$0].kind == .person && entries[$0].hasFullName && entries[$0].gender != nil && !entries[$0].hasTitle
     }
@@ -30,7 +30,7 @@ extension SpeakerDirectory {
   /// `The premier says he is sorry. Mr Marlowe says`.
   ///
   /// News introduces everyone; who comes without an introduction was introduced by the office.
-  mutating func joinForerunners(of sentences: [OuterSentence], _ mentions: [[Mention]]) {
+  mutating func joinForerunners(of sentences: [OuterSentence], _ mentions: [KeptArray<Mention>]) {
     var office: Mention?
     for (sentence, list) in zip(sentences, mentions) {
       guard let first = list.first(where: { !$0.isPronoun }), first.elements.lowerBound <= 1 else { continue }

@@ -87,15 +87,15 @@ struct SpeakerDirectory: Sendable {
       Entry(kind: .person, name: name, describedBy: [], hasFullName: true, firstMention: 0, lastMention: 0))
   }
 
-  mutating func addTitle(_ title: [WordKey], to id: ID) {
+  mutating func addTitle(_ title: KeptArray<WordKey>, to id: ID) {
     entries[id].hasTitle = true
-    if entries[id].describedBy.count < Self.memory { entries[id].describedBy.insert(title, at: 0) }
+    if entries[id].describedBy.count < Self.memory { entries[id].describedBy.insert(Array(title), at: 0) }
     guard let first = title.first, !["former", "ex", "then", "fellow", "senior"].contains(first) else { return }
     byTitle[WordKey(joining: title), default: id] = id
     if Self.isCompanyHead(title), entries[id].kind == .person { companyHeads.insert(id) }
   }
 
-  static func isCompanyHead(_ title: [WordKey]) -> Bool {
+  static func isCompanyHead(_ title: KeptArray<WordKey>) -> Bool {
     ["boss", "owner", "founder", "co-founder", "billionaire", "entrepreneur", "ceo"].contains(title.last)
   }
 

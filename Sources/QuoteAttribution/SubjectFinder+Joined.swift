@@ -32,7 +32,10 @@ extension SubjectFinder {
     }
     guard areNames || opensClause(start) && !sentence.isComma(mentions[i].elements.lowerBound - 2) || all.count > 2
     else { return nil }
-    return (Subject(mention: mentions[all[0]], others: all.dropFirst().map { mentions[$0] }), start)
+    return (
+      Subject(mention: mentions[all[0]], others: sentence.memory.array(all.dropFirst().lazy.map { mentions[$0] })),
+      start
+    )
   }
 
   /// `subject` with the one that an `and` joins to it behind a cue: `according to doctors and nurses.`
@@ -43,7 +46,7 @@ extension SubjectFinder {
       // `described by Orbis and its rivals as`
       sentence.word(mentions[next].elements.upperBound).map({ $0.key == "as" }) ?? true
     else { return subject }
-    return Subject(mention: subject.mention, others: [mentions[next]])
+    return Subject(mention: subject.mention, others: sentence.memory.array(CollectionOfOne(mentions[next])))
   }
 
   private func canShare(_ mention: Mention) -> Bool {

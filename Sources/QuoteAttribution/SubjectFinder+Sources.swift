@@ -81,7 +81,7 @@ extension SubjectFinder {
             determiner: sentence.key(end),
             description: nouns.compactMap { sentence.key($0) }.filter {
               SpeakerDirectory.documentNouns.contains($0)
-            }, affiliation: [mentions[found]]))
+            }, affiliation: [mentions[found]], in: sentence.memory))
       }
     }
     return nil
@@ -92,7 +92,9 @@ extension SubjectFinder {
     guard let key = sentence.key(i), sentence.word(i + 1) == nil else { return nil }
     let pronouns: [WordKey: Mention.Pronoun] = ["him": .he, "her": .she, "them": .they]
     return pronouns[key].map {
-      Subject(mention: Mention(kind: .pronoun($0), elements: i..<(i + 1), utf8Range: sentence.elements[i].utf8Range))
+      Subject(
+        mention: Mention(
+          kind: .pronoun($0), elements: i..<(i + 1), utf8Range: sentence.elements[i].utf8Range, in: sentence.memory))
     }
   }
 
