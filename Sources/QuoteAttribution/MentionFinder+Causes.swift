@@ -3,13 +3,11 @@ extension MentionFinder {
   /// Whether the plural at `i` starts such a name, and no `lawyers for Harbour`.
   func startsCause(_ i: Int) -> Bool {
     guard let word = sentence.word(i), word.isCapitalized, let link = sentence.key(i + 1),
-      Self.causeLinks.contains(link),
+      link == "for" || link == "against" || link == "without",
       isName(i + 2) || sentence.key(i + 2) == "the" && isName(i + 3)
     else { return false }
     return Self.causeNouns.contains(word.key)
   }
-
-  private static let causeLinks: WordSet = ["for", "against", "without"]
 
   private static let causeNouns: WordSet = [
     "americans", "moms", "mums", "mothers", "fathers", "parents", "students", "citizens", "doctors", "physicians",

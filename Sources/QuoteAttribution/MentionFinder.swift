@@ -18,7 +18,10 @@ struct MentionFinder {
     self.sentence = sentence
     classes = room
     classes.removeAll(keepingCapacity: true)
-    for i in sentence.elements.indices { classes.append(readClass(i)) }
+    for i in sentence.elements.indices {
+      let word = sentence.elements[i].word
+      classes.append(word.flatMap(smallClass) ?? readClass(i))
+    }
   }
 
   func mentions() -> KeptArray<Mention> {
@@ -156,10 +159,12 @@ struct MentionFinder {
   /// Whether the word at `i` starts the kind of name that holds small words: `Department for Science`.
   private func isFormal(_ i: Int) -> Bool {
     guard let word = sentence.word(i), word.isCapitalized else { return false }
+    guard
+      word.traits.contains(.organizationWord) || word.key == "secretary" || word.key == "minister"
+        || word.key == "secretary-general" || word.key == "chancellor"
+    else { return false }
     // `Bill Marlowe`
-    if Lexicon.isFirstName(word.key), isName(i + 1) { return false }
-    return word.traits.contains(.organizationWord) || word.key == "secretary" || word.key == "minister"
-      || word.key == "secretary-general" || word.key == "chancellor"
+    return !(isName(i + 1) && Lexicon.isFirstName(word.key))
   }
 
   /// Whether the `of` at `i` stands in a peer's name: `Baroness Vale of Whitby`.

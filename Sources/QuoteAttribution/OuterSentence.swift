@@ -152,13 +152,14 @@ extension OuterSentence {
         OuterSentence(paragraph: paragraph, utf8Range: start..<bounds.upperBound, memory: memory))
     }
     var piece = 0
+    let traits = WordTraits.table
     for i in first..<sentences.count {
-      sentences[i].readElements(in: utf8, pieces: pieces, from: &piece, cues: cues.table)
+      sentences[i].readElements(in: utf8, pieces: pieces, from: &piece, cues: cues.table, traits: traits)
     }
   }
 
   private mutating func readElements(
-    in utf8: [UInt8], pieces: [Piece], from piece: inout Int, cues: CueTable
+    in utf8: [UInt8], pieces: [Piece], from piece: inout Int, cues: CueTable, traits: WordTable<WordTraits>
   ) {
     var i = utf8Range.lowerBound
     let end = utf8Range.upperBound
@@ -177,7 +178,8 @@ extension OuterSentence {
         continue
       }
       let limit = piece < pieces.count ? min(end, pieces[piece].utf8Range.lowerBound) : end
-      if var word = Word(in: utf8, at: i, to: limit) {
+      let plain = utf8.withUnsafeBytes { Word(plainIn: $0, at: i, to: limit, table: traits) }
+      if var word = plain ?? Word(in: utf8, at: i, to: limit) {
         if cues.hasAdditions, cues.isCue(word.key) { word.becomeCue() }
         elements.append(Element(word))
         i = word.utf8Range.upperBound

@@ -42,7 +42,7 @@ extension Word {
 
   /// What the word is as a role noun, alone or as the last part of a compound.
   var roleNoun: RoleNouns.Noun? {
-    traits.contains(.roleNoun) || hasHyphen ? RoleNouns[key] : nil
+    traits.roleNoun ?? (hasHyphen ? RoleNouns[key] : nil)
   }
 
   /// What stands for a word where there is none.
@@ -54,10 +54,10 @@ extension Word {
 
   /// A word of letters and digits of ASCII alone.
   @inline(__always)
-  init(plainAt utf8Range: Range<Int>, key: WordKey, isCapitalized: Bool, isAcronym: Bool) {
+  init(plainAt utf8Range: Range<Int>, key: WordKey, traits: WordTraits, isCapitalized: Bool, isAcronym: Bool) {
     self.utf8Range = utf8Range
     self.key = key
-    traits = WordTraits.traits(of: key)
+    self.traits = traits
     if isCapitalized { form.insert(.capitalized) }
     if isAcronym { form.insert(.acronym) }
   }
@@ -66,11 +66,9 @@ extension Word {
   mutating func becomeCue() { traits.insert(.cue) }
 
   /// Reads the word at byte `i`, or returns `nil` if none starts there.
+  ///
+  /// Most words need no more than ``init(plainIn:at:to:table:)``, which is tried before.
   init?(in utf8: borrowing [UInt8], at i: Int, to end: Int) {
-    if let word = Self(plainIn: utf8, at: i, to: end) {
-      self = word
-      return
-    }
     guard i < end, Self.isASCIIWord(utf8[i]) || utf8.decodedScalar(at: i).scalar.startsWord else { return nil }
     var stop = i
     /// Where the ASCII that it starts with ends.

@@ -31,7 +31,12 @@ struct WordTable<Value: Sendable>: Sendable {
   /// The words in the order in which they were given.
   var words: some Sequence<WordKey> { entries.lazy.map(\.word) }
 
-  subscript(word: WordKey) -> Value? { mayContain(word) ? find(word) : nil }
+  /// The words with their values, in the order in which they were given.
+  var all: some Sequence<(word: WordKey, value: Value)> { entries }
+
+  subscript(word: WordKey) -> Value? {
+    @inline(__always) get { mayContain(word) ? find(word) : nil }
+  }
 
   /// Whether a word of the same form is among them: in a small table few are.
   @inline(__always)
