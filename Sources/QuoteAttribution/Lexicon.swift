@@ -153,6 +153,8 @@ enum Lexicon {
     "aerospace", "communications", "telecoms", "broadband", "security", "ventures", "interactive", "insurance",
     "payments", "biosciences", "biotech", "semiconductors", "electronics", "pharma", "airport", "platforms",
     "laboratories", "data", "cloud", "entertainment", "stores", "marine", "water", "rail",
+    "mutual", "corp", "bancorp", "financial", "healthcare", "pictures", "supermarkets", "brewery", "breweries", "steel",
+    "petroleum", "mining", "chemicals", "cruises", "hotels", "builders", "engineering", "consulting", "securities",
   ]
 
   /// Words that show a capitalized name to be an organization's.
@@ -169,6 +171,8 @@ enum Lexicon {
     "parliament", "street", "charity", "board", "bureau", "constabulary", "project", "partnership", "rights", "uk",
     "news", "daily", "league", "academy", "legion", "consortium", "brotherhood", "sisterhood", "confederation",
     "congress", "senate", "assembly", "synod", "diocese", "ministries", "county", "guardian", "times", "telegraph",
-    "mail", "post", "inquiry", "chamber", "lords", "commons",
+    "mail", "post", "inquiry", "chamber", "lords", "commons", "organization", "organisation", "subcommittee",
+    "administration", "tribunal", "guild", "secretariat", "directorate", "embassy", "consulate", "laboratory",
+    "observatory", "collective", "co-operative", "cooperative",
   ]
 }

@@ -29,6 +29,7 @@ extension MentionFinder {
     if isThinkTank(i) { return word.key.hasPrefix("tank") ? .role : .modifier }
     if isSurname(word, at: i) { return word.isPossessive && !isPastCue(i + 1) ? .modifier : .name }
     if word.isCapitalized, startsCause(i), i > 0 || word.key != "lawyers" && word.key != "residents" { return .name }
+    if startsAppeal(i) { return .name }
     if let noun = word.roleNoun {
       if word.isCapitalized, noun.kind != .organization, namesBody(at: i, word) { return .name }
       return isPossessive ? .modifier : .role
@@ -101,6 +102,11 @@ extension MentionFinder {
     else { return false }
     let opens = i == 0 || i == 1 && ["a", "an", "the"].contains(sentence.key(0))
     return (opens || word.key.count >= 8) && !next.isAcronym
+  }
+
+  /// Whether the word at `i` tells where a body is from.
+  func tellsPlace(_ i: Int) -> Bool {
+    sentence.word(i).map { $0.hasHyphen && Self.compounds.contains(where: $0.key.hasSuffix) } ?? false
   }
 
   /// Endings that tell where a company is from: `California-based Orbis`.

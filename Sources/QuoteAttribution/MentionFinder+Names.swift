@@ -23,7 +23,7 @@ extension MentionFinder {
       // `Rt Hon`, and the role before: `Prime Minister Sir`.
       let describing = (first..<lastHonorific).filter { wordClass($0) != .honorific }
       setDescription(&mention, to: lastRole == nil ? [] : describing, head: lastRole)
-    } else if let lastRole, lastRole + 1 < end, wordClass(lastRole + 1) != .name {
+    } else if let lastRole, lastRole + 1 < end, wordClass(lastRole + 1) != .name || linksCause(lastRole + 1) {
       // `Alliance for Creative Software`, `Secretary of State for Science`
       if sentence.word(lastRole)?.roleNoun?.kind == .organization {
         mention.isOrganization = true
@@ -49,7 +49,9 @@ extension MentionFinder {
       mention.namesBodyOfOffice = !isName(lastRole) && (first..<lastRole).contains(where: namesBodyOfOffice)
     } else if let firstName = lastRole == nil ? firstName : (first..<end).first(where: isName) {
       mention.name = sentence.words(firstName..<end)
-      if mention.determiner == nil || firstName > first {
+      // `the Hull-based Bramble Trust`
+      let isPlaced = mention.determiner != nil && (first..<firstName).allSatisfy(tellsPlace)
+      if mention.determiner == nil || firstName > first, !isPlaced {
         // `tackle Facebook`: the words before are no part of the phrase.
         mention.elements = (firstName == first ? mention.elements.lowerBound : firstName)..<end
         // `the client Marlowe`, `The answer made Marlowe smile`

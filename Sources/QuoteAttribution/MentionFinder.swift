@@ -122,6 +122,7 @@ struct MentionFinder {
       default:
         guard i == end || joinsAdjectives(at: i, first: first),
           hasFormalName || isParticle(i) || joinsCause(at: i, first: first) || joinsSeat(at: i, first: first)
+            || appeal(after: i) != nil
             || opensBody(at: i, first: first) || joinsFields(at: i, first: first)
             || joinsAdjectives(at: i, first: first) || sentence.key(i) == "and" && joinsBody(at: i),
           let next = joinsFields(at: i, first: first) || joinsAdjectives(at: i, first: first)
@@ -190,11 +191,7 @@ struct MentionFinder {
   /// The capitalized word that a small word or comma at `i` joins to the name before it.
   private func joinedName(after i: Int) -> Int? {
     guard i > 0, isName(i - 1) else { return nil }
-    if sentence.isComma(i) {
-      // `for Science, Innovation and Technology`: only with a later "and".
-      let isList = isName(i + 1) && sentence.key(i + 2) == "and" && isName(i + 3) && sentence.key(i - 2) == "for"
-      return isList ? i + 1 : nil
-    }
+    if sentence.isComma(i) { return nextOfList(after: i) }
     guard let key = sentence.key(i) else { return nil }
     // `Ludwig van der Meer`
     if isParticle(i), isParticle(i + 1), isName(i + 2) { return i + 2 }
@@ -203,41 +200,10 @@ struct MentionFinder {
       if key != "and", sentence.key(i + 1) == "the", isName(i + 2) { return i + 2 }
       return nil
     }
-    if key == "and", isName(i + 1), joinsBody(at: i) { return i + 1 }
-    let joinsList =
-      key == "and" && (sentence.key(i - 2) == "for" || sentence.isComma(i - 2) || isMinistry(endingAt: i))
-    return joinsList && isName(i + 1) ? i + 1 : nil
-  }
-
-  /// Whether a ministry's name goes on behind the `and` at `i`: `Ministry of Electronics and Information Technology`.
-  private func isMinistry(endingAt i: Int) -> Bool {
-    guard i > 2, let of = (max(1, i - 3)..<i - 1).last(where: { sentence.key($0) == "of" }),
-      let head = sentence.key(of - 1),
-      (of + 1..<i).allSatisfy(isName)
-    else { return false }
-    return ["ministry", "department", "minister", "secretary", "committee", "bureau", "board", "office", "institute"]
-      .contains(head)
-  }
-
-  /// Whether the `and` at `i` stands within the name of a public body: `Devon and Cornwall Police`, `the National Oceanic
-  /// and Atmospheric Administration`.
-  private func joinsBody(at i: Int) -> Bool {
-    var start = i - 1
-    while start > i - 4, isName(start - 1) { start -= 1 }
-    let isDefinite = sentence.key(start - 1) == "the"
-    guard isDefinite || !isName(i - 2), !Lexicon.isFirstName(sentence.key(i - 1) ?? "") else {
-      return false
-    }
-    var last = i + 1
-    while last < i + 5, isName(last + 1) { last += 1 }
-    guard last > i + 1, let word = sentence.word(last) else { return false }
-    if isDefinite, word.traits.contains(.organizationWord) || word.key == "administration",
-      start == i - 1 || !(sentence.word(i - 1)?.traits.contains(.organizationWord) ?? false)
-    {
-      return true
-    }
-    return ["trust", "council", "police", "constabulary", "hospitals", "board", "borough", "university"]
-      .contains(word.key)
+    if let next = topic(after: i) ?? appeal(after: i) { return next }
+    if key == "and", let last = lastOfList(after: i) { return last }
+    guard key == "and", isName(i + 1), wordClass(i + 1) != .honorific else { return nil }
+    return joinsBody(at: i) || sentence.isComma(i - 2) || listsTopics(to: i) ? i + 1 : nil
   }
 
   func range(_ elements: Range<Int>) -> Range<Int> {

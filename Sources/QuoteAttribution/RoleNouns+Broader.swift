@@ -8,6 +8,12 @@ extension RoleNouns {
     return noun.bytes.dropFirst(3).withUnsafeBytes { table[WordKey($0)] }
   }
 
+  /// Those whom `a church leader` can mean.
+  static let clergy: WordSet = [
+    "rev", "revd", "reverend", "priest", "vicar", "pastor", "minister", "bishop", "archbishop", "cardinal", "rabbi",
+    "imam", "pope", "canon", "dean", "moderator", "primate", "chaplain", "rector", "mufti", "leader",
+  ]
+
   private static let table: WordTable<WordSet> = {
     var sets: [(word: WordKey, value: WordSet)] = []
     for (nouns, narrower) in lists {

@@ -10,7 +10,6 @@ extension SpeakerDirectory {
       case .person: .person
       case nil: Self.kind(ofUnknown: mention.description.last ?? "")
       }
-    let id = entries.count
     var text = article.text(mention.utf8Range)
     // `the Water Commission (WC)`
     if text.hasSuffix(")"), let opening = text.lastIndex(of: "(") { text = String(text[..<opening].dropLast()) }
@@ -32,6 +31,7 @@ extension SpeakerDirectory {
     if let named = mention.affiliation.first, named.kind == .name { affiliation = enter(named, in: article) }
     var words = Array(mention.description)
     if let head = mention.affiliation.first { words += head.description + head.name.map(\.key) }
+    let id = entries.count
     entries.append(
       Entry(
         kind: namesOffice ? .organization : kind, name: text, gender: mention.head?.gender, describedBy: [words],

@@ -79,7 +79,10 @@ extension SpeakerDirectory {
     return title.last.map(Self.publicOffices.contains) ?? false
   }
 
-  private static let publicOffices: WordSet = ["secretary", "minister", "chancellor", "president", "commissioner"]
+  private static let publicOffices: WordSet = [
+    "secretary", "minister", "chancellor", "president", "commissioner", "premier", "governor", "mayor", "treasurer",
+    "senator", "ombudsman", "governor-general",
+  ]
 
   /// Whether `id` is a person with a full name and no title, as one is whose office the opening gave.
   func canHoldOffice(_ id: ID) -> Bool {
