@@ -35,7 +35,8 @@ struct BoilerplateFilter {
           if i > 0, i < headEnd, isWriter(article.paragraphs[i].utf8Range, lines[i]) {
             .byline
           } else {
-            reason(at: i, of: lines) ?? (i < headEnd && lines[i].isStandfirst ? .headline : nil)
+            reason(at: i, of: lines)
+              ?? (i < headEnd && (lines[i].isStandfirst || i > 0 && lines[i].isQuotingStandfirst) ? .headline : nil)
           }
         }
       if let reason {
@@ -58,7 +59,9 @@ struct BoilerplateFilter {
 
   private func reason(at i: Int, of lines: [PageLine]) -> DroppedLine.Reason? {
     let line = lines[i]
-    if line.startsWithDoubleMark && !(line.isHeadlineLike && i == 0) { return nil }
+    if line.startsWithDoubleMark && !(line.isHeadlineLike && i == 0) {
+      return article.documentType == .news && i > 0 && (line.isQuotedHeading || isPulled(i, of: lines)) ? .headline : nil
+    }
     if let reason = line.ownReason { return reason }
     // Agencies repeat the alternative text of a picture as the start of its caption.
     if i + 1 < lines.count, !line.lowercased.isEmpty, lines[i + 1].lowercased.starts(with: line.lowercased),
@@ -68,6 +71,40 @@ struct BoilerplateFilter {
     }
     guard article.documentType == .news, line.isHeadlineLike else { return nil }
     return .headline
+  }
+
+  /// Whether the line is a quotation that is set once more, in large type, beside the text that has it.
+  ///
+  /// Looks at the twenty lines on either side, to stay linear.
+  private func isPulled(_ i: Int, of lines: [PageLine]) -> Bool {
+    guard lines[i].wordCount >= 4, lines[i].wordCount <= 40, let pulled = pulledWords(of: i) else { return false }
+    let first = article.utf8[pulled.lowerBound]
+    return (max(0, i - 20)..<min(lines.count, i + 21)).contains { other in
+      let range = article.paragraphs[other].utf8Range
+      guard other != i, range.count > article.paragraphs[i].utf8Range.count else { return false }
+      var start = range.lowerBound
+      while start + pulled.count <= range.upperBound {
+        if article.utf8[start] == first,
+          article.utf8[start..<start + pulled.count].elementsEqual(article.utf8[pulled])
+        {
+          return true
+        }
+        start += 1
+      }
+      return false
+    }
+  }
+
+  /// The bytes between the marks of a line that is one quotation and no more, without the stop.
+  private func pulledWords(of i: Int) -> Range<Int>? {
+    let range = article.paragraphs[i].utf8Range
+    let marks = QuotationMark.marks(in: article.utf8, within: range).filter { $0.width == .double }
+    guard marks.count == 2, marks[1].end == range.upperBound else { return nil }
+    var end = marks[1].position
+    while let last = article.utf8.decodedScalar(before: end, from: marks[0].end), !last.scalar.isWordScalar {
+      end -= last.length
+    }
+    return marks[0].end < end ? marks[0].end..<end : nil
   }
 
   /// The index of the heading after which only links follow; the number of lines if there is none.

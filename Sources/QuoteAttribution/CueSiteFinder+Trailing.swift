@@ -13,7 +13,7 @@ extension CueSiteFinder {
     let follows = endOfTimeWords(from: addressed ?? site.elements.upperBound)
     let start = startOfCoordination(site.start)
     site.isTrailing =
-      start != openingEnd && (site.cue.manner.canTrail || isRuling(site))
+      start != openingEnd && (site.cue.manner.canTrail || isRuling(site) || isUttered(site))
       && !site.cue.isParticiple && isBreak(start - 1)
       && (follows == sentence.elements.count || isBreak(follows)) && !hasDirectQuotation(from: follows)
       && (sentence.quotation(follows) == nil || site.contentStart == nil)
@@ -30,6 +30,17 @@ extension CueSiteFinder {
     guard sentence.key(site.elements.lowerBound) == "held", let mention = site.subject?.mention else { return false }
     return mention.description.contains { ["court", "judge", "judges", "tribunal", "bench", "justices"].contains($0) }
   }
+
+  /// `, a neighbor confided,`
+  private func isUttered(_ site: CueSite) -> Bool {
+    site.contentStart == nil && sentence.key(site.elements.lowerBound).map(Self.uttering.contains) ?? false
+  }
+
+  private static let uttering: WordSet = [
+    "confided", "confides", "grumbled", "grumbles", "moaned", "moans", "muttered", "mutters", "whispered", "whispers",
+    "shouted", "cried", "joked", "boasted", "boasts", "bragged", "brags", "sniffed", "snapped", "gushed", "enthused",
+    "teased", "deadpanned", "clarified", "griped", "gripes", "fretted", "frets", "mumbled", "recited", "specified",
+  ]
 
   func endOfTimeWords(from i: Int) -> Int {
     var i = i

@@ -100,6 +100,14 @@ struct CueSiteFinder {
     site.start = start
     // `telling her to leave and threatening to call the police`
     let isSecondParticiple = cue.isParticiple && previous?.cue.isParticiple ?? false && isJoined(i)
+    // `said it had checked the plan and had ordered a review`: both are what is said.
+    if start == i, previous?.contentStart != nil, !cue.isParticiple, let joint = conjunction(before: i),
+      sentence.key(joint) == "and", (joint..<i).contains(where: { sentence.key($0) == "had" }),
+      let said = previous, !(said.start..<said.elements.upperBound).contains(where: { sentence.key($0) == "had" }),
+      sentence.key(said.elements.lowerBound - 1) != "had"
+    {
+      return nil
+    }
     site.goesOn = start == i && previous?.contentStart != nil && (!cue.isParticiple || isSecondParticiple)
     if site.goesOn { site.clauseStart = conjunction(before: i) }
     site.contentStart = speech.contentStart(of: cue, from: end)

@@ -52,7 +52,7 @@ extension CueTable {
     (.states, "asserted asserts asserting repeated repeating stated states stating testified reported reporting"),
     (.states, "underlined underlining underscored underscores understands fears hopes thinks hoped feared think doubt"),
     (.states, "doubts doubted hope fear thought testifies contends contended contending found finds implied implies"),
-    (.states, "ruled determined speculated guessed advised advises boasted boasts swore swears"),
+    (.states, "ruled determined speculated guessed advised advises advising boasted boasts swore swears"),
     (
       .states,
       "counselled posited theorised theorized affirmed affirms relayed relays reaffirmed flagged attested echoed"
@@ -60,7 +60,7 @@ extension CueTable {
     (.states, "worried worries worry ruling caution contend predict estimate concede acknowledge complain object "),
     (.states, "recall lament submitted submits attests averred posits note"),
     (.states, "show shows showed showing expected"),
-    (.judges, "sees see regards regard"),
+    (.judges, "sees see regards regard regarded views view viewed"),
     (.states, "maintain maintains maintained maintaining"),
     (.states, "reiterate underline emphasise emphasize highlight disclose"),
     (.announces, "forecast forecasts expects expect foresees recommend propose envisages"),
@@ -68,7 +68,8 @@ extension CueTable {
     (.announces, "promise vowed vows vow vowing proposed proposes proposing predicted predicts predicting recommended"),
     (.announces, "vowed vows vow vowing recommends recommending outlined outlines outlining"),
     (.tells, "told tells tell telling reminded reminding reminds assured assures assuring informed informs reassured"),
-    (.tells, "threatened threatening notified instructed instructs instructing counseled"),
+    (.announces, "threatened threatening threatens"),
+    (.tells, "notified instructed instructs instructing counseled"),
     (.demands, "demanded demands demanding demand urged urges urge urging wants challenged challenges"),
     (.asks, "asked asks asking ask questioned questions questioning wondered wonders wondering inquired enquired"),
     (.asks, "invited invites inviting"),
@@ -96,13 +97,14 @@ extension CueTable {
     (.states, "regrets discloses speculates reaffirms swearing finding averring"),
     (.blames, "rebuking castigating savaging faulting"),
     (.judges, "counter respond retort caution assert attest protest testify recommend confirm reiterate repeat"),
-    (.judges, "held directed accept answered answering guaranteed guaranteeing mumble moan put puts"),
+    (.judges, "held accept answered answering guaranteed guaranteeing mumble moan put puts"),
     (.states, "calculated calculates felt feels"),
     (.judges, "cited cites citing continued continues reflected reflecting"),
     (.announces, "expressed expresses expressing voiced voices voicing projected"),
     (.blames, "attributed attributes attributing credited credits crediting"),
     (.asks, "queried querying"),
-    (.demands, "want sought seeks expecting"),
+    (.demands, "want sought seeks expecting ordered ordering directed directing requested requesting petitioned"),
+    (.demands, "petitioning encouraged encourages encouraging pressed pressing lobbied"),
     (.hears, "heard understood"),
   ]
 
@@ -155,6 +157,6 @@ extension CueTable {
     (.demands, "warned about,warns about,warning about,warn about,complained of,complains of,complaining of"),
     (.demands, "complained about,complains about,complaining about,boasted of,boasts of,boasting of,appealed to"),
     (.demands, "appeals to,appealing to,pleaded with,pleads with,pleading with,pleaded for,pleads for,pleading for"),
-    (.demands, "advocated for,advocating for,hopes for,hoped for,argued in favour of,argued in favor of"),
+    (.demands, "advocated for,advocating for,hopes for,hoped for,argued in favour of,argued in favor of,lobbying for,petitioned for,petitioning for,campaigning for,petitioned to,petitioning to,prayed for"),
   ]
 }

@@ -10,7 +10,7 @@ extension CueTable {
       .judges,
       "assail bemoan blab! bluff bluster boast brag! carp clarify confide crow fret! gloat gripe grouse"
     ),
-    (.judges, "grumble harrumph holler josh mention moan move mumble mutter nag! pontificate preach"),
+    (.judges, "grumble harrumph holler intone josh mention moan move mumble mutter nag! pontificate preach"),
     (.judges, "proclaim profess pronounce rage rail rant rasp recite reminisce seethe shriek sniff sniffle snort"),
     (.judges, "specify splutter squeal stipulate stutter sulk tut! vent wail whimper whine whinge whisper yell"),
     (.judges, "quibble scoff sneer snap! tease consider trumpet elaborate demur! caution joke"),

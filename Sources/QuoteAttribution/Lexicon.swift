@@ -91,7 +91,7 @@ enum Lexicon {
     "also", "has", "have", "had", "then", "later", "today", "yesterday", "since", "already", "never", "even", "still",
     "again", "now", "instead", "simply", "just", "always", "often", "once", "did", "both", "all", "went", "on", "first",
     "last", "week", "night", "month", "earlier", "this", "further", "will", "himself", "herself", "itself", "and", "is",
-    "are", "s", "here", "tonight", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    "are", "s", "here", "nevertheless", "nonetheless", "does", "do", "tonight", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   ]
 
   static let auxiliaries: WordSet = [

@@ -9,6 +9,7 @@ struct PageLine {
   /// Whether a full stop or its like ends it, before any closing marks.
   var endsWithStop = false
   var startsWithDoubleMark = false
+  var endsWithDoubleMark = false
   var startsUpper = false
 
   /// The most bytes that furniture takes. Anything longer is text.
@@ -17,6 +18,9 @@ struct PageLine {
   init(_ article: Article, _ paragraph: Paragraph) {
     let range = paragraph.utf8Range
     startsWithDoubleMark = QuotationMark.opens(article.utf8, at: range.lowerBound, width: .double)
+    if let last = article.utf8.decodedScalar(before: range.upperBound, from: range.lowerBound)?.scalar {
+      endsWithDoubleMark = last == "\"" || last == "”" || last == "“"
+    }
     let first = article.utf8.decodedScalar(at: range.lowerBound).scalar
     startsUpper = first.isUpper || first.isDigit || first.opensSentence
     endsSentence = Self.endsSentence(article.utf8, range)
@@ -59,6 +63,16 @@ struct PageLine {
 
   /// Whether a line above the text sums it up: no stop ends it, not even in its last quotation.
   var isStandfirst: Bool { !endsWithStop && !startsWithDoubleMark && wordCount <= 45 }
+
+  /// Whether such a line opens with a quotation and goes on: `“I was locked out,” says tenant`.
+  var isQuotingStandfirst: Bool {
+    !endsWithStop && startsWithDoubleMark && !endsWithDoubleMark && wordCount <= 30 && !lowercased.isEmpty
+  }
+
+  /// Whether the line is a heading that quotes: between marks, short, and without a stop inside.
+  var isQuotedHeading: Bool {
+    startsWithDoubleMark && endsWithDoubleMark && !endsWithStop && wordCount <= 10 && !lowercased.isEmpty
+  }
 
   /// Whether the notes behind a press statement start here.
   var startsNotes: Bool {

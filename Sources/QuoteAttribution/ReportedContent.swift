@@ -95,6 +95,12 @@ struct ReportedContent {
     // `said lessons would be learned, but rejected the comparison`
     if site.goesOn, sentence.key(site.clauseStart ?? 0) == "but" { return true }
     guard site.cue.manner != .names, !site.isTrailing, site.contentStart != nil else { return false }
+    // `At the bank, she said, they asked for a bill`: that comma is the cue’s in front.
+    if i > 0, sites[i - 1].isTrailing, !used.contains(i - 1), site.start - 1 == endOfSource(of: sites[i - 1]),
+      sentence.isComma(sites[i - 1].start - 1), sentence.isComma(site.start - 1)
+    {
+      return false
+    }
     if site.goesOn || isBreak(site.start - 1) { return true }
     if site.cue.isParticiple { return false }
     // Past the adverbs of `and later warned`.
@@ -112,6 +118,12 @@ struct ReportedContent {
       // `as she set out her plans` is the writer's.
       if key == "as", let next = sentence.key(i + 1), ["she", "he", "they"].contains(next) { return i }
       if sentence.isComma(i - 1), ["triggering", "prompting", "sparking", "forcing", "sending"].contains(key) {
+        return i
+      }
+      // `ordered it to pay, in a ruling that the firm called absurd`
+      if key == "in", sentence.isComma(i - 1), sentence.key(i + 1) == "a",
+        (i + 3..<i + 5).contains(where: { sentence.key($0) == "that" || sentence.key($0) == "which" })
+      {
         return i
       }
       if key == "according", sentence.key(i + 1) == "to" { return i }

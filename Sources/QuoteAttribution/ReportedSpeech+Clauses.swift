@@ -11,6 +11,8 @@ extension ReportedSpeech {
         guard sentence.isComma(i), let next = sentence.word(i + 1) else { continue }
         // `said in the end, which came soon, that`
         if next.key == "who" || next.key == "which" || next.key.hasSuffix("ing") { return nil }
+        // `who argued in person, told the court`
+        if sentence.cue(at: i + 1) != nil, !next.isCapitalized { return nil }
         let isClause = hasVerb(from: i + 1) || Self.subordinators.contains(opening) && sentence.word(i + 3) != nil
         return isClause ? (isOccasion(end..<i) ? i + 1 : end) : nil
       }

@@ -6,22 +6,47 @@ extension ReportedSpeech {
     if sentence.key(end - 1) == "to", sentence.key(end - 2) == "wants", let verb = sentence.key(end) {
       return !Self.wishes.contains(verb)
     }
-    guard let verb = sentence.key(end - 1),
-      ["wants", "want", "challenged", "challenges", "sought", "seeks", "expecting"].contains(verb)
-    else {
-      return true
-    }
+    guard let verb = sentence.key(end - 1), Self.mayOnlyWish.contains(verb) else { return true }
     guard let first = sentence.key(end), first != "to", !Self.prepositions.contains(first) else { return false }
-    if !verb.hasPrefix("challeng"), verb != "expecting", asksForMeasure(from: end) { return true }
+    if first == "that" { return sentence.word(end + 1) != nil }
+    if !Self.addressing(verb), asksForMeasure(from: end) { return true }
+    let isOrder = Self.addressing(verb) || Self.orders(verb)
     var i = end + 1
-    while i < end + 9, let key = sentence.key(i) {
+    while i < end + (isOrder ? 13 : 9), let key = sentence.key(i) {
       if key == "to", let verb = sentence.word(i + 1), !verb.isCapitalized, !verb.traits.contains(.determiner) {
         return true
       }
-      if key.hasSuffix("ed") || ["kept", "made", "back", "gone", "out", "done", "banned"].contains(key) { return true }
+      if !isOrder, key.hasSuffix("ed") || ["kept", "made", "back", "gone", "out", "done", "banned"].contains(key) { return true }
       i += 1
     }
     return false
+  }
+
+  /// Where what is asked for starts: behind `that`, or behind one who is asked.
+  func demanded(from end: Int) -> Int {
+    if sentence.key(end) == "that", sentence.word(end + 1) != nil, !Self.prepositions.contains(sentence.key(end - 1) ?? "")
+    {
+      return end + 1
+    }
+    return behindAddressee(from: end) ?? end
+  }
+
+  /// Verbs that ask for something only with a measure or an infinitive behind them: `ordered the firm to pay`, but not
+  /// `ordered a pizza`.
+  private static let mayOnlyWish: WordSet = [
+    "wants", "want", "challenged", "challenges", "sought", "seeks", "expecting", "ordered", "ordering", "directed",
+    "directing", "requested", "requesting", "petitioned", "petitioning", "encouraged", "encourages", "encouraging",
+    "pressed", "pressing", "lobbied",
+  ]
+
+  /// Whether somebody is told to act: then no measure follows, which would be somebody else’s.
+  private static func addressing(_ verb: WordKey) -> Bool {
+    verb.hasPrefix("challeng") || verb == "expecting" || verb.hasPrefix("encourag") || verb.hasPrefix("press")
+      || verb == "lobbied"
+  }
+
+  private static func orders(_ verb: WordKey) -> Bool {
+    verb.hasPrefix("order") || verb.hasPrefix("direct") || verb.hasPrefix("request") || verb.hasPrefix("petition")
   }
 
   /// Whether the noun phrase at `end` is of what people ask of those in power: `a ban on such sites`.

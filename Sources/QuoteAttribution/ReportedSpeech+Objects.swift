@@ -5,9 +5,54 @@ extension ReportedSpeech {
     let end = endOfTimePhrase(from: end)
     guard let word = sentence.word(end), sentence.word(end + 1) != nil else { return nil }
     if word.key == "not" || word.key == "never", sentence.key(end + 1) == "to" { return end }
+    // `expects it to rain`
+    if Self.objects.contains(word.key), sentence.key(end + 1) == "to", sentence.key(end - 1)?.hasPrefix("expect") ?? false {
+      return end
+    }
+    if sentence.key(end - 1)?.hasPrefix("threat") ?? false {
+      let phrase = (end..<end + 5).prefix { sentence.word($0) != nil }
+      if !phrase.contains(where: { sentence.key($0).map(Self.threats.contains) ?? false }) { return nil }
+    }
     let isStop = word.traits.contains(.stopWord) && word.key != "more" && !word.traits.contains(.determiner)
     return isStop || isTimeWord(word.key) || Self.prepositions.contains(word.key) ? nil : end
   }
+
+  /// What people threaten, rather than whom.
+  private static let threats: WordSet = [
+    "action", "strike", "strikes", "tariff", "tariffs", "sanctions", "review", "lawsuit", "lawsuits", "retaliation",
+    "veto", "boycott", "prosecution", "consequences", "fines", "penalties", "war", "cuts", "walkout", "resignation",
+    "measures", "revenge", "proceedings", "ban",
+  ]
+
+  /// What is reported or confirmed as a fact, in a noun: `reported no delays`, `confirmed the deaths of two men`.
+  func fact(from end: Int) -> Int? {
+    guard let verb = sentence.key(end - 1), let first = sentence.word(end), sentence.word(end + 1) != nil else {
+      return nil
+    }
+    if verb.hasPrefix("confirm") {
+      return first.traits.contains(.determiner)
+        && (end + 1..<end + 5).prefix(while: { sentence.word($0) != nil }).contains(where: { i in
+          sentence.key(i) == "of" && sentence.key(i - 1).map(Self.happenings.contains) ?? false
+        }) ? end : nil
+    }
+    guard verb.hasPrefix("report") else { return nil }
+    // `reported a man to the police`
+    let phrase = (end..<end + 8).prefix { sentence.word($0) != nil }
+    if phrase.contains(where: { ["to", "by"].contains(sentence.key($0)) }) { return nil }
+    let isArticle = first.key == "a" || first.key == "an"
+    return Self.counts.contains(first.key) || first.key.isNumber || isArticle && phrase.count > 2 ? end : nil
+  }
+
+  private static let counts: WordSet = [
+    "no", "few", "fewer", "more", "several", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+    "ten", "dozens", "hundreds", "thousands", "only", "many", "mostly", "little", "less", "at",
+  ]
+
+  private static let happenings: WordSet = [
+    "death", "deaths", "arrest", "arrests", "existence", "loss", "closure", "departure", "resignation", "appointment",
+    "discovery", "identity", "presence", "release", "sale", "purchase", "signing", "killing", "capture", "use",
+    "number", "authenticity", "date", "name", "names", "seizure", "transfer", "removal", "receipt", "outbreak",
+  ]
 
   /// Who is blamed, if a reason is given: `the department for burying the report`, `his handling of it`.
   func blamed(from end: Int) -> Int? {
@@ -48,13 +93,17 @@ extension ReportedSpeech {
         return end
       }
     }
-    guard let object = mentions(startingAt: end), let next = sentence.word(object.elements.upperBound) else {
-      return nil
-    }
+    // `calls it a kind of tide`
+    let isPronoun = sentence.key(end).map { Self.objects.contains($0) } ?? false
+    guard let behind = isPronoun ? end + 1 : mentions(startingAt: end)?.elements.upperBound,
+      let next = sentence.word(behind)
+    else { return nil }
     return next.traits.contains(.determiner) || Lexicon.isJudgement(next.key) ? end : nil
   }
 
-  private static let seeing: WordSet = ["sees", "see", "regards", "regard"]
+  private static let objects: WordSet = ["it", "him", "her", "them", "this", "that", "himself", "herself", "themselves"]
+
+  private static let seeing: WordSet = ["sees", "see", "regards", "regard", "regarded", "views", "view", "viewed"]
 
   /// `the move as a false signal`, `it as more relevant than ever`
   private func seen(from end: Int) -> Int? {
@@ -70,7 +119,7 @@ extension ReportedSpeech {
   /// What is moaned or answered in the writer's words: only a clause with `that`, and none that is denied.
   func uttered(from end: Int) -> Int? {
     guard sentence.key(end) == "that", sentence.word(end + 1) != nil, let verb = sentence.key(end - 1),
-      !Self.denying.contains(where: verb.hasPrefix), verb != "put", verb != "puts"
+      !Self.denying.contains(where: verb.hasPrefix), verb != "put", verb != "puts", !Self.opening.contains(verb)
     else { return nil }
     return end + 1
   }
@@ -119,6 +168,13 @@ extension ReportedSpeech {
     }) {
       return false
     }
+    // `thanked the panel for coming, and urged it not to “fly out”`
+    if (end..<quotation).contains(where: { i in
+      sentence.cue(at: i) != nil && (sentence.key(i - 1) == "and" || sentence.key(i - 1) == "but")
+        && sentence.isComma(i - 2)
+    }) {
+      return false
+    }
     // `calling himself "Martin"` tells a name.
     if sentence.key(end - 1) == "calling", sentence.key(end)?.hasSuffix("self") ?? false { return false }
     // `welcomed the move, saying it was “right”`: the words are reported by the second cue.
@@ -136,7 +192,7 @@ extension ReportedSpeech {
   ]
 
   func afterAddressing(from end: Int) -> Int {
-    if sentence.key(end) == "that", sentence.key(end - 1)?.hasPrefix("den") ?? false { return end + 1 }
+    if sentence.key(end) == "that", sentence.word(end + 1) != nil { return end + 1 }
     return sentence.key(end) == "as" || sentence.key(end) == "at" ? end + 1 : end
   }
 }

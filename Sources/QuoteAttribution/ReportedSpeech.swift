@@ -8,12 +8,16 @@ struct ReportedSpeech {
     guard end < sentence.elements.count, !sentence.isColon(end) else { return nil }
     let start: Int?
     switch cue.manner {
+    // `put it at three tons`
+    case .says where sentence.key(end) == "at" && sentence.key(end - 1) == "it": start = valued(from: end - 1)
     case .says: start = clauseStart(from: end, needsVerb: false)
-    case .states: start = clauseStart(from: end, needsVerb: true)
+    case .states: start = clauseStart(from: end, needsVerb: true) ?? fact(from: end)
     case .tells: start = afterAddressee(from: end)
     // `a final demand from his landlord`
     case .demands where cue.length == 1 && ["from", "of", "by"].contains(sentence.key(end)): start = nil
-    case .demands: start = isWordOrQuotation(end) && isDemand(from: end) ? behindAddressee(from: end) ?? end : nil
+    // `asked for anonymity`
+    case .demands where sentence.key(end) == "anonymity": start = nil
+    case .demands: start = isWordOrQuotation(end) && isDemand(from: end) ? demanded(from: end) : nil
     case .announces: start = clauseStart(from: end, needsVerb: true) ?? nounPhrase(from: end)
     case .asks: start = question(from: end)
     case .blames: start = judges(from: end) ? afterAddressing(from: end) : blamed(from: end)
@@ -182,5 +186,6 @@ struct ReportedSpeech {
   static let prepositions: WordSet = [
     "in", "on", "at", "during", "of", "to", "about", "after", "as", "when", "before", "for", "from", "by", "with", "so",
     "nothing", "not", "yes", "while", "and", "or", "but", "following", "ahead", "against", "over", "via",
+    "within", "without", "amid", "throughout",
   ]
 }

@@ -82,7 +82,9 @@ extension SpeakerAttributor {
           subjects.author(before: element - 1)
           ?? SpeechNoun(sentence: sentence, subjects: subjects).owner(beforeColon: element - 1)
       }
-      if subject == nil, sentence.isColon(element - 1), let first = subjects.firstSubject() ?? subjects.mentions.first {
+      if subject == nil, sentence.isColon(element - 1), let first = subjects.firstSubject() ?? subjects.mentions.first,
+        speaks(first, beforeColon: element - 1, in: sentence)
+      {
         subject = Subject(mention: first)
       }
       if subject == nil {
@@ -91,6 +93,11 @@ extension SpeakerAttributor {
       }
       if subject == nil, element == 0 {
         subject = announced ?? subjectOfUnknownVerb(behind: element, in: sentence, subjects)
+      }
+      if subject == nil, site == nil, sentenceDraft == nil, draftOfQuotation[quotation] == nil,
+        !isSaidBySomebody(element, in: sentence)
+      {
+        continue
       }
       add(quotation, in: sentence, subject: subject, sentenceDraft: &sentenceDraft)
       if let site, sites[site].cue.manner == .asks, let draft = lastDraft {

@@ -24,6 +24,7 @@ extension SpeakerAttributor {
     }
     // `said that “The roof has gone.”`
     if isInscription(i, in: sentence) || sentence.key(i - 1) == "that" { return false }
+    if i > 0, sentence.cue(at: i - 1)?.manner ?? .judges == .judges, !sentence.isColon(i - 1), isTerm(i, in: sentence) { return false }
     let first = article.utf8.decodedScalar(at: content.lowerBound).scalar
     let startsUpper = first.isUpper || Self.openings.contains(first)
     if i == 0 {
@@ -47,21 +48,6 @@ extension SpeakerAttributor {
     }
     return wordCount(of: content) >= 4 && (sentence.cue(at: i - 1) != nil || endsSentence ?? false)
   }
-
-  /// Whether the quotation at `i` stands on a thing: `a hat that said “Vote early”`.
-  func isInscription(_ i: Int, in sentence: OuterSentence) -> Bool {
-    guard let verb = sentence.key(i - 1),
-      ["said", "says", "read", "reads", "reading", "saying", "proclaimed", "proclaiming"].contains(verb)
-    else { return false }
-    return (max(0, i - 6)..<i - 1).contains { sentence.key($0).map(Self.things.contains) ?? false }
-  }
-
-  static let things: WordSet = [
-    "sign", "signs", "banner", "banners", "hat", "hats", "cap", "caps", "shirt", "shirts", "t-shirt", "t-shirts",
-    "placard", "placards", "poster", "posters", "sticker", "stickers", "plaque", "mural", "flag", "flags", "billboard",
-    "billboards", "headline", "headlines", "tattoo", "badge", "badges", "button", "buttons", "mug", "mugs", "graffiti",
-    "sweatshirt", "hoodie", "label", "labels", "screen",
-  ]
 
   /// Whether quoted words are set like the title of a work: capitals on all but small words, and no stop.
   func isTitle(_ content: Range<Int>) -> Bool {

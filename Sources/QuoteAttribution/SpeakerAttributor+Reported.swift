@@ -60,21 +60,6 @@ extension SpeakerAttributor {
     }
   }
 
-  /// Whether the words in front tell that the quotation is what something is called or means: `nicknamed “the wolf of
-  /// the old harbour”`.
-  private func isTerm(_ i: Int, in sentence: OuterSentence) -> Bool {
-    if sentence.key(i - 1) == "or", sentence.quotation(i - 2) != nil { return true }
-    return (max(0, i - 3)..<i).contains { sentence.key($0).map(Self.naming.contains) ?? false }
-  }
-
-  private static let naming: WordSet = [
-    "nickname", "nicknamed", "titled", "entitled", "named", "known", "means", "meaning", "slogan", "slogans", "motto",
-    "song", "songs", "hymn", "anthem", "headline", "headlined", "hashtag", "sign", "signs", "banner", "banners",
-    "placards", "book", "film", "movie", "show", "series", "album", "novel", "poem", "play", "article", "essay",
-    "exhibition", "translates", "translated", "term", "acronym", "chapter", "episode", "video", "caption", "line",
-    "lyric", "lyrics",
-  ]
-
   private func hasQuotation(_ elements: Range<Int>, in sentence: OuterSentence) -> Bool {
     elements.contains { sentence.quotation($0) != nil }
   }

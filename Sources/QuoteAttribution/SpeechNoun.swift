@@ -7,7 +7,7 @@ struct SpeechNoun {
   func site(at i: Int) -> CueSite? {
     guard let word = sentence.word(i), word.traits.contains(.speechNoun), !word.isPossessive else { return nil }
     if Self.attitudes.contains(word.key) { return attitude(at: i) }
-    if let owned = ownedClause(at: i) { return owned }
+    if let owned = ownedClause(at: i) ?? ownedRequest(at: i) { return owned }
     var verb = i + 1
     // `Its position, as set out in a letter, is that`
     if sentence.isComma(verb), let comma = (verb + 1..<verb + 16).first(where: { sentence.isComma($0) }) {
@@ -56,6 +56,40 @@ struct SpeechNoun {
     return CueSite(
       cue: cue(1), elements: i..<behind, subject: subject, start: i, contentStart: behind + 1)
   }
+
+  /// What somebody asks for in a noun: `the mayor’s call for calm`, `a plea by the union for more time`, `Ann Marlowe’s
+  /// order for the school to close`.
+  private func ownedRequest(at i: Int) -> CueSite? {
+    guard let noun = sentence.key(i), Self.requests.contains(noun) else { return nil }
+    var behind = i + 1
+    let found: (Subject, Int)?
+    if let by = sentence.key(behind), by == "by" || by == "from", let subject = subjects.subject(after: behind + 1) {
+      found = (subject, i)
+      behind = (subject.apposition ?? subject.mention).elements.upperBound
+    } else {
+      found = owner(of: i)
+    }
+    guard let (subject, start) = found, sentence.key(behind) == "for", sentence.word(behind + 1) != nil,
+      // `dismissed the union’s calls for more time`
+      start == i || !(start - 2..<start).contains(where: { sentence.cue(at: $0)?.manner == .judges })
+    else { return nil }
+    // `Orbis’s orders for jets` are no orders to anybody.
+    let isCommand = noun == "order" || noun == "orders"
+    let isActed = (behind + 2..<behind + 9).prefix { sentence.word($0) != nil }.contains { sentence.key($0) == "to" }
+    if isCommand, !isActed { return nil }
+    var site = CueSite(
+      cue: Cue(manner: .demands, length: behind + 1 - i, isParticiple: false), elements: i..<(behind + 1),
+      subject: subject, start: start, contentStart: behind + 1)
+    site.contentEnd = (behind + 2..<min(behind + 30, sentence.elements.count)).first { end in
+      sentence.word(end).map { Lexicon.auxiliaries.contains($0.key) && sentence.key(end - 1) != "that" }
+        ?? (sentence.isComma(end) || sentence.isDash(end))
+    }
+    return site
+  }
+
+  private static let requests: WordSet = [
+    "call", "calls", "appeal", "appeals", "plea", "pleas", "request", "requests", "order", "orders",
+  ]
 
   /// The verb of the sentence behind a clause that belongs to its subject: `Her claim that it will close has been denied`.
   private func endOfSubject(from content: Int) -> Int? {
@@ -157,7 +191,7 @@ struct SpeechNoun {
     "certain", "insistent", "doubtful", "afraid", "fearful",
   ]
 
-  static let words: WordSet = WordSet(Array(nouns) + Array(attitudes) + Array(acts))
+  static let words: WordSet = WordSet(Array(nouns) + Array(attitudes) + Array(acts) + Array(requests))
 
   /// Nouns for what somebody has said, and for nothing else.
   private static let acts: WordSet = [
