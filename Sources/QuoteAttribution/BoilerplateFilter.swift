@@ -60,7 +60,8 @@ struct BoilerplateFilter {
   private func reason(at i: Int, of lines: [PageLine]) -> DroppedLine.Reason? {
     let line = lines[i]
     if line.startsWithDoubleMark && !(line.isHeadlineLike && i == 0) {
-      return article.documentType == .news && i > 0 && (line.isQuotedHeading || isPulled(i, of: lines)) ? .headline : nil
+      return article.documentType == .news && i > 0 && (line.isQuotedHeading || isPulled(i, of: lines))
+        ? .headline : nil
     }
     if let reason = line.ownReason { return reason }
     // Agencies repeat the alternative text of a picture as the start of its caption.

@@ -18,7 +18,8 @@ extension CueSiteFinder {
   static let writing: WordSet = [
     "emailed", "wrote", "rang", "called", "phoned", "texted", "tweeted", "messaged", "telephoned", "writes",
     "intervened", "emerged", "appeared", "came", "stood", "returned", "rose", "spoke", "issued", "released", "took",
-    "posted", "got", "contacted", "emails", "texts", "phones", "rings", "touch", "intervening", "replied", "responded", "broke",
+    "posted", "got", "contacted", "emails", "texts", "phones", "rings", "touch", "intervening", "replied", "responded",
+    "broke",
   ]
 
   /// Whether one of these verbs stands in the few words in front of `to`: `emerged an hour later to say`.

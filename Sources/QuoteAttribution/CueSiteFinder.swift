@@ -27,6 +27,7 @@ struct CueSiteFinder {
         i += 1
         continue
       }
+      if sites.isEmpty { sites.reserveCapacity(4) }
       sites.append(site)
       if !isNested(site, in: outer) { outer = site }
       i += site.cue.length

@@ -107,7 +107,8 @@ extension MentionFinder {
     "center", "centre", "coalition", "alliance", "forum", "board", "bureau", "office", "institute", "department",
     "ministry", "panel", "group", "network", "project", "task", "force", "inquiry", "court", "agency", "association",
     "assembly", "congress", "foundation", "initiative", "institution", "organization", "organisation", "partnership",
-    "secretariat", "society", "minister", "secretary", "programme", "program", "union", "unit", "observatory", "academy",
+    "secretariat", "society", "minister", "secretary", "programme", "program", "union", "unit", "observatory",
+    "academy",
     "administration", "directorate", "division", "citizens",
   ]
 

@@ -7,6 +7,11 @@ struct OuterSentence: Sendable {
   var paragraph: Int
   var utf8Range: Range<Int>
   var elements = KeptArray<Element>()
+  /// The traits that any of its words has: what looks for words with a trait mostly need not start.
+  private(set) var traits: WordTraits = []
+  private(set) var hasPossessive = false
+  /// Whether there is a quotation, a cue, or a colon: without them nobody is reported to speak.
+  private(set) var mayReport = false
   /// Where what is read of it is kept.
   let memory: ReadingMemory
 
@@ -33,20 +38,10 @@ struct OuterSentence: Sendable {
 
   func isColon(_ i: Int) -> Bool { elements.contains(index: i) && elements[i].kind == .colon }
 
-  /// Whether there is a quotation, a cue, or a colon: without them nobody is reported to speak.
-  var mayReport: Bool {
-    elements.contains { element in
-      switch element.kind {
-      case .quotation, .colon: true
-      case .word: !(element.word?.traits.isDisjoint(with: [.cue, .speechNoun]) ?? true)
-      default: false
-      }
-    }
-  }
-
   /// The people with first names and surnames whom something belongs to.
   var owners: [Mention] {
-    elements.indices.dropFirst().compactMap { i in
+    guard hasPossessive else { return [] }
+    return elements.indices.dropFirst().compactMap { i in
       guard let surname = word(i), surname.isPossessive, surname.isCapitalized, let first = word(i - 1),
         first.isCapitalized, !first.isPossessive, Lexicon.isFirstName(first.key),
         surname.roleNoun == nil, !surname.traits.contains(.organizationWord), !(word(i + 1)?.isCapitalized ?? false)
@@ -59,6 +54,7 @@ struct OuterSentence: Sendable {
 
   /// The writing that `mention` has issued: `A report published by` in front of it.
   func writing(before mention: Mention) -> WordKey? {
+    guard traits.contains(.documentNoun) else { return nil }
     let start = mention.elements.lowerBound
     guard key(start - 1) == "by" || key(start - 1) == "from" else { return nil }
     // `A memo seen by Globewire`
@@ -86,14 +82,15 @@ struct OuterSentence: Sendable {
 
   /// Whether somebody sues in it: `sued the firm`, `filed a lawsuit`.
   var goesToCourt: Bool {
-    elements.indices.contains { i in
-      guard let key = elements[i].key, key.firstByte == UInt8(ascii: "s") || key.firstByte == UInt8(ascii: "f") else {
-        return false
-      }
+    guard traits.contains(.suing) else { return false }
+    return elements.indices.contains { i in
+      guard let word = word(i), word.traits.contains(.suing), case let key = word.key else { return false }
       if key == "sued" || key == "sues" || key == "suing" { return true }
       return key == "filed" && (i + 1..<i + 5).contains { ["lawsuit", "suit", "complaint"].contains(self.key($0)) }
     }
   }
+
+  static let suing: WordSet = ["sued", "sues", "suing", "filed"]
 
   /// Whether a cue is `word`, or can start with it.
   func isCue(_ word: Word) -> Bool { word.traits.contains(.cue) }
@@ -152,14 +149,14 @@ extension OuterSentence {
         OuterSentence(paragraph: paragraph, utf8Range: start..<bounds.upperBound, memory: memory))
     }
     var piece = 0
-    let traits = WordTraits.table
+    let table = WordTraits.table
     for i in first..<sentences.count {
-      sentences[i].readElements(in: utf8, pieces: pieces, from: &piece, cues: cues.table, traits: traits)
+      sentences[i].readElements(in: utf8, pieces: pieces, from: &piece, cues: cues.table, table: table)
     }
   }
 
   private mutating func readElements(
-    in utf8: [UInt8], pieces: [Piece], from piece: inout Int, cues: CueTable, traits: WordTable<WordTraits>
+    in utf8: [UInt8], pieces: [Piece], from piece: inout Int, cues: CueTable, table: WordTable<WordTraits>
   ) {
     var i = utf8Range.lowerBound
     let end = utf8Range.upperBound
@@ -169,6 +166,7 @@ extension OuterSentence {
     while i < end {
       if piece < pieces.count, pieces[piece].utf8Range.lowerBound <= i {
         elements.append(Element(quotation: pieces[piece].quotation, utf8Range: pieces[piece].utf8Range))
+        mayReport = true
         i = max(i + 1, pieces[piece].utf8Range.upperBound)
         piece += 1
         continue
@@ -178,20 +176,24 @@ extension OuterSentence {
         continue
       }
       let limit = piece < pieces.count ? min(end, pieces[piece].utf8Range.lowerBound) : end
-      let plain = utf8.withUnsafeBytes { Word(plainIn: $0, at: i, to: limit, table: traits) }
+      let plain = utf8.withUnsafeBytes { Word(plainIn: $0, at: i, to: limit, table: table) }
       if var word = plain ?? Word(in: utf8, at: i, to: limit) {
         if cues.hasAdditions, cues.isCue(word.key) { word.becomeCue() }
         elements.append(Element(word))
+        traits.formUnion(word.traits)
+        hasPossessive = hasPossessive || word.isPossessive
         i = word.utf8Range.upperBound
         continue
       }
       let decoded = utf8.decodedScalar(at: i)
       if let kind = Self.punctuation(decoded.scalar) {
         elements.append(Element(kind, utf8Range: i..<(i + decoded.length)))
+        mayReport = mayReport || kind == .colon
       }
       i += decoded.length
     }
-    readCues(of: elements, from: cues)
+    if !traits.isDisjoint(with: [.cue, .speechNoun]) { mayReport = true }
+    if traits.contains(.cue) { readCues(of: elements, from: cues) }
     self.elements = elements.finished()
   }
 

@@ -49,6 +49,7 @@ extension QuotationMark {
       i = utf8.firstIndex(from: i, to: bounds.upperBound, mayHold: mayStart, where: mayStart)
       guard i < bounds.upperBound else { return marks }
       if let mark = mark(utf8, at: i, within: bounds) {
+        if marks.isEmpty { marks.reserveCapacity(8) }
         marks.append(mark)
         i = mark.end
       } else {

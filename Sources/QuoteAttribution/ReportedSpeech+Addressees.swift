@@ -106,7 +106,8 @@ extension ReportedSpeech {
 
   /// What is asked in `warned the jury not to talk` and `cautioned drivers against speeding`.
   func addressedDemand(from end: Int) -> Int? {
-    guard let verb = sentence.key(end - 1), verb.hasPrefix("warn") || verb.hasPrefix("caution") || verb.hasPrefix("advis"),
+    guard let verb = sentence.key(end - 1),
+      verb.hasPrefix("warn") || verb.hasPrefix("caution") || verb.hasPrefix("advis"),
       let i = endOfAddressee(from: end)
     else { return nil }
     if sentence.key(i) == "not", sentence.key(i + 1) == "to" { return i }

@@ -16,7 +16,9 @@ extension ReportedSpeech {
       if key == "to", let verb = sentence.word(i + 1), !verb.isCapitalized, !verb.traits.contains(.determiner) {
         return true
       }
-      if !isOrder, key.hasSuffix("ed") || ["kept", "made", "back", "gone", "out", "done", "banned"].contains(key) { return true }
+      if !isOrder, key.hasSuffix("ed") || ["kept", "made", "back", "gone", "out", "done", "banned"].contains(key) {
+        return true
+      }
       i += 1
     }
     return false
@@ -24,7 +26,8 @@ extension ReportedSpeech {
 
   /// Where what is asked for starts: behind `that`, or behind one who is asked.
   func demanded(from end: Int) -> Int {
-    if sentence.key(end) == "that", sentence.word(end + 1) != nil, !Self.prepositions.contains(sentence.key(end - 1) ?? "")
+    if sentence.key(end) == "that", sentence.word(end + 1) != nil,
+      !Self.prepositions.contains(sentence.key(end - 1) ?? "")
     {
       return end + 1
     }

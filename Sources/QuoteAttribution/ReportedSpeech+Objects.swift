@@ -6,7 +6,9 @@ extension ReportedSpeech {
     guard let word = sentence.word(end), sentence.word(end + 1) != nil else { return nil }
     if word.key == "not" || word.key == "never", sentence.key(end + 1) == "to" { return end }
     // `expects it to rain`
-    if Self.objects.contains(word.key), sentence.key(end + 1) == "to", sentence.key(end - 1)?.hasPrefix("expect") ?? false {
+    if Self.objects.contains(word.key), sentence.key(end + 1) == "to",
+      sentence.key(end - 1)?.hasPrefix("expect") ?? false
+    {
       return end
     }
     if sentence.key(end - 1)?.hasPrefix("threat") ?? false {
@@ -101,7 +103,9 @@ extension ReportedSpeech {
     return next.traits.contains(.determiner) || Lexicon.isJudgement(next.key) ? end : nil
   }
 
-  private static let objects: WordSet = ["it", "him", "her", "them", "this", "that", "himself", "herself", "themselves"]
+  private static let objects: WordSet = [
+    "it", "him", "her", "them", "this", "that", "himself", "herself", "themselves",
+  ]
 
   private static let seeing: WordSet = ["sees", "see", "regards", "regard", "regarded", "views", "view", "viewed"]
 

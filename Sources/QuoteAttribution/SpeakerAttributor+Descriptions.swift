@@ -20,7 +20,7 @@ extension SpeakerAttributor {
     if let name = namesGiven[id] { return name }
     var name = writtenName(of: id)
     // A line may end within it.
-    if name.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }) {
+    if name.withUTF8({ $0.contains { $0 == 0x0A || $0 == 0x0D || $0 == 0x09 } }) {
       name = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
     namesGiven[id] = name
@@ -31,11 +31,16 @@ extension SpeakerAttributor {
     guard directory.entries[id].isDescription, !directory.entries[id].hasFullName else {
       return directory.entries[id].name
     }
-    let entry = directory.entries[id]
-    var name = Substring(entry.name)
-    let article = ["A ", "An ", "a ", "an ", "The ", "the "].first { name.utf8.starts(with: $0.utf8) }
+    var name = Substring(directory.entries[id].name)
+    // Only these letters start an article.
+    let mayHaveArticle =
+      name.utf8.first.map { $0 | 0x20 == UInt8(ascii: "a") || $0 | 0x20 == UInt8(ascii: "t") } ?? false
+    let article =
+      mayHaveArticle ? ["A ", "An ", "a ", "an ", "The ", "the "].first { name.utf8.starts(with: $0.utf8) } : nil
     if let article, name.utf8.count > article.utf8.count { name = name.dropFirst(article.count) }
-    guard entry.opensSentence, article == nil, let first = name.first, first.isUppercase else { return String(name) }
+    guard directory.entries[id].opensSentence, article == nil, let first = name.first, first.isUppercase else {
+      return String(name)
+    }
     let word = name.prefix { $0 != " " }
     let key = WordKey(word.lowercased())
     // `Courier, the app,`: one person has an article.

@@ -24,7 +24,9 @@ extension SpeakerAttributor {
     }
     // `said that “The roof has gone.”`
     if isInscription(i, in: sentence) || sentence.key(i - 1) == "that" { return false }
-    if i > 0, sentence.cue(at: i - 1)?.manner ?? .judges == .judges, !sentence.isColon(i - 1), isTerm(i, in: sentence) { return false }
+    if i > 0, sentence.cue(at: i - 1)?.manner ?? .judges == .judges, !sentence.isColon(i - 1), isTerm(i, in: sentence) {
+      return false
+    }
     let first = article.utf8.decodedScalar(at: content.lowerBound).scalar
     let startsUpper = first.isUpper || Self.openings.contains(first)
     if i == 0 {

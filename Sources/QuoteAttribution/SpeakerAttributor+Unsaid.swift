@@ -37,7 +37,9 @@ extension SpeakerAttributor {
   /// `The rule is simple: “No.”` nor `She walked past a mural: “No.”`.
   func speaks(_ mention: Mention, beforeColon colon: Int, in sentence: OuterSentence) -> Bool {
     let words = max(0, colon - 12)..<colon
-    guard !words.contains(where: { sentence.key($0).map { Self.things.contains($0) || Self.sayings.contains($0) } ?? false })
+    guard
+      !words.contains(where: { sentence.key($0).map { Self.things.contains($0) || Self.sayings.contains($0) } ?? false }
+      )
     else { return false }
     switch mention.kind {
     case .pronoun(let pronoun): return pronoun != .it

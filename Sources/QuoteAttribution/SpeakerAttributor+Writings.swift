@@ -16,6 +16,7 @@ extension SpeakerAttributor {
   }
 
   private func writing(of sentence: OuterSentence, by subject: Mention?) -> WordKey? {
+    guard sentence.traits.contains(.documentNoun) else { return nil }
     for i in sentence.elements.indices {
       guard i > 1, let word = sentence.word(i), word.traits.contains(.documentNoun) else { continue }
       // Up to three words between the article and the noun.

@@ -85,8 +85,11 @@ struct SpeakerAttributor {
       if !readBlockQuotation(sentence) { attribute(sentence, mentions) }
     }
     resolveLede()
-    let found = drafts.filter { !$0.spans.isEmpty }.sorted { $0.spans[0].lowerBound < $1.spans[0].lowerBound }
-    return found.map { statement($0) }
+    // By index: drafts are large.
+    let found = drafts.indices.filter { !drafts[$0].spans.isEmpty }
+    return found.sorted { drafts[$0].spans[0].lowerBound < drafts[$1].spans[0].lowerBound }.map {
+      statement(drafts[$0])
+    }
   }
 
   // MARK: - Preparing
@@ -119,8 +122,9 @@ struct SpeakerAttributor {
     noteOwnerOfOpening(sentence)
     guard sentence.mayReport else {
       nameSpeakerBehind(sentence, subjects)
-      noteWriting(of: sentence, by: subjects.firstSubject(), speaker: nil)
-      subjectBefore = subjects.firstSubject()
+      let first = subjects.firstSubject()
+      noteWriting(of: sentence, by: first, speaker: nil)
+      subjectBefore = first
       noteSubject(subjectBefore, of: sentence, among: mentions)
       subjectBefore = introduced(in: mentions, beside: subjectBefore, of: sentence) ?? subjectBefore
       isBehindNarration = true

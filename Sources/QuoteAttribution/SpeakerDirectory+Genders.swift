@@ -123,8 +123,11 @@ extension SpeakerDirectory {
   func genderOfPronouns(
     in sentence: OuterSentence, behind start: Int, among list: KeptArray<Mention>
   ) -> Lexicon.Gender? {
+    if !sentence.traits.contains(.genderedPronoun) { return nil }
     for i in start..<max(start, sentence.elements.count) {
-      guard let word = sentence.word(i), let gender = Self.gender(ofPronoun: word.key) else { continue }
+      guard let word = sentence.word(i), word.traits.contains(.genderedPronoun),
+        let gender = Self.gender(ofPronoun: word.key)
+      else { continue }
       // `told her`, `met with him`
       if word.key == "her", sentence.word(i + 1).map({ $0.traits.contains(.stopWord) }) ?? true { return nil }
       let isOther = list.contains { other in
@@ -150,6 +153,11 @@ extension SpeakerDirectory {
     }
     return nil
   }
+
+  /// All that ``gender(ofPronoun:)`` knows.
+  static let genderedPronouns: WordSet = [
+    "he", "his", "himself", "he's", "he'd", "he'll", "she", "her", "herself", "hers", "she's", "she'd", "she'll",
+  ]
 
   private static func gender(ofPronoun word: WordKey) -> Lexicon.Gender? {
     switch word {

@@ -73,6 +73,7 @@ extension SpeakerDirectory {
   /// Whom a surname means: of several, the last that spoke or acted and that the honorific does not exclude.
   func bearer(ofSurname surname: WordKey, honorific: WordKey?) -> ID? {
     guard let bearers = bySurname[surname]?.suffix(Self.reach) else { return nil }
+    if bearers.count == 1 { return bearers.first }
     let gender = honorific.flatMap(Lexicon.gender(ofHonorific:))
     let fitting = bearers.filter { gender == nil || entries[$0].gender == nil || entries[$0].gender == gender }
     guard fitting.count > 1 else { return fitting.first ?? bearers.first }

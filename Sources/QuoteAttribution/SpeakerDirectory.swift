@@ -140,10 +140,12 @@ struct SpeakerDirectory: Sendable {
     var gender = mention.honorific.flatMap(Lexicon.gender(ofHonorific:)) ?? mention.head?.gender
     let isTold = gender != nil
     if isPerson { gender = gender ?? mention.name.first.flatMap { Lexicon.gender(ofFirstName: $0.key) } }
+    var descriptions = [mention.name.map(\.key)]
+    if let honorific = mention.honorific { descriptions.append([honorific] + (Lexicon.ranks[honorific] ?? [])) }
     entries.append(
       Entry(
         kind: isPerson ? .person : .organization, name: nameText(mention, in: article), gender: gender,
-        describedBy: [mention.name.map(\.key)] + (mention.honorific.map { [[$0] + (Lexicon.ranks[$0] ?? [])] } ?? []),
+        describedBy: descriptions,
         hasTitle: isPerson && mention.honorific.map { Lexicon.ranks[$0] != nil } ?? false,
         hasFullName: mention.name.count > 1, firstMention: start, lastMention: start,
         isUncertain: !isPerson && !mention.isOrganization, isGenderTold: isTold))

@@ -26,6 +26,11 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   /// A job that also is a surname: `Porter`.
   static let surname = WordTraits(rawValue: 1 << 16)
 
+  /// `his`, `herself`: a pronoun that shows a gender.
+  static let genderedPronoun = WordTraits(rawValue: 1 << 22)
+  /// `sued`, `filed`: what somebody does who goes to court.
+  static let suing = WordTraits(rawValue: 1 << 23)
+
   /// The traits of a word.
   static func traits(of key: WordKey) -> WordTraits { table[key] ?? [] }
 
@@ -46,7 +51,9 @@ struct WordTraits: OptionSet, Hashable, Sendable {
     add(Lexicon.postnominals, .postnominal)
     for (word, noun) in RoleNouns.all { traits[word, default: []].formUnion(WordTraits(noun)) }
     add(Lexicon.contractions, .contraction)
-    add(Lexicon.pronouns.keys, .pronoun)
+    add(Lexicon.pronouns.words, .pronoun)
+    add(SpeakerDirectory.genderedPronouns, .genderedPronoun)
+    add(OuterSentence.suing, .suing)
     add(SpeechNoun.words, .speechNoun)
     add(SpeakerDirectory.documentNouns, .documentNoun)
     add(MentionFinder.jobsInSurnames, .surname)
