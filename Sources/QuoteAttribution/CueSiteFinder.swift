@@ -2,17 +2,19 @@
 struct CueSiteFinder {
   let sentence: OuterSentence
   let subjects: SubjectFinder
-  /// Whether the quotation at an element is one that stands for itself.
-  let isDirect: (Int) -> Bool
+  /// The elements that are quotations which stand for themselves.
+  let direct: IndexFlags
   /// The element behind an opening such as `Asked where she was,`.
   let openingEnd: Int?
 
-  init(sentence: OuterSentence, subjects: SubjectFinder, isDirect: @escaping (Int) -> Bool) {
+  init(sentence: OuterSentence, subjects: SubjectFinder, direct: IndexFlags) {
     self.sentence = sentence
     self.subjects = subjects
-    self.isDirect = isDirect
+    self.direct = direct
     openingEnd = subjects.endOfOpening()
   }
+
+  func isDirect(_ i: Int) -> Bool { direct.contains(i) }
 
   func sites() -> [CueSite] {
     var sites: [CueSite] = []

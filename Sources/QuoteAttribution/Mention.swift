@@ -3,7 +3,7 @@
 /// Its fields are large and lie in the memory of the reading, so that it goes through many hands as a mere pointer. A
 /// change makes a copy, which nobody else sees.
 @dynamicMemberLookup
-struct Mention: Sendable {
+struct Mention: @unchecked Sendable {
   enum Pronoun: Hashable, Sendable {
     case he, she, it, they
     /// The writer.
@@ -51,18 +51,26 @@ struct Mention: Sendable {
   }
 
   /// The fields, and where to put a changed copy of them.
-  private struct Storage {
+  struct Storage {
     var fields: Fields
     let memory: ReadingMemory
   }
 
-  nonisolated(unsafe) private let storage: UnsafePointer<Storage>
+  private let storage: UnsafePointer<Storage>
 
-  init(_ fields: Fields, in memory: ReadingMemory) {
-    let room = memory.allocate(Storage.self, count: 1)
-    room.initialize(to: Storage(fields: fields, memory: memory))
-    storage = UnsafePointer(room)
+  /// A mention that is still being read, in its place in the memory.
+  struct Draft {
+    let storage: UnsafeMutablePointer<Storage>
+
+    init(_ fields: Fields, in memory: ReadingMemory) {
+      storage = memory.allocate(Storage.self, count: 1)
+      storage.initialize(to: Storage(fields: fields, memory: memory))
+    }
   }
+
+  init(_ draft: Draft) { storage = UnsafePointer(draft.storage) }
+
+  init(_ fields: Fields, in memory: ReadingMemory) { self.init(Draft(fields, in: memory)) }
 
   init(
     kind: Kind, elements: Range<Int>, utf8Range: Range<Int>, determiner: WordKey? = nil, description: [WordKey] = [],

@@ -163,7 +163,8 @@ extension MentionFinder {
     else { return }
     // `The survey of 2,105 tenants` is not theirs.
     if key == "of", mention.description.last.map(SpeakerDirectory.documentNouns.contains) ?? false { return }
-    if let affiliation = phrase(at: end + 1, limit: limit), affiliation.elements.lowerBound <= end + 3 {
+    if let affiliation = phrase(at: end + 1, limit: limit).map(Mention.init), affiliation.elements.lowerBound <= end + 3
+    {
       // `Cabinet member for highways Cllr Ann Marlowe` is she.
       if affiliation.kind == .name, affiliation.elements.lowerBound > end + 1, affiliation.honorific != nil,
         affiliation.determiner == nil
@@ -174,7 +175,7 @@ extension MentionFinder {
         mention.elements = mention.elements.lowerBound..<affiliation.elements.upperBound
         return
       }
-      mention.affiliation = sentence.memory.array(CollectionOfOne(Mention(affiliation, in: sentence.memory)))
+      mention.affiliation = sentence.memory.array(CollectionOfOne(affiliation))
       mention.elements = mention.elements.lowerBound..<affiliation.elements.upperBound
     } else if key == "of" || key == "for", let topic = topicEnd(from: end + 1, limit: limit) {
       // `director of policy at the Harbour Trust`

@@ -9,8 +9,10 @@ extension MentionFinder {
       mention.determiner == nil || mention.determiner == "the",
       let link = sentence.key(start), Self.officeLinks.contains(link), let name = holder(behind: start, limit: limit)
     else { return }
-    if let body = phrase(at: start + 1, limit: name.lowerBound), body.elements.upperBound <= name.lowerBound {
-      mention.affiliation = sentence.memory.array(CollectionOfOne(Mention(body, in: sentence.memory)))
+    if let body = phrase(at: start + 1, limit: name.lowerBound).map(Mention.init),
+      body.elements.upperBound <= name.lowerBound
+    {
+      mention.affiliation = sentence.memory.array(CollectionOfOne(body))
     }
     mention.kind = .name
     mention.name = sentence.words(name)

@@ -9,18 +9,17 @@ struct MentionFinder {
   private static let lookahead = 16
 
   let sentence: OuterSentence
-  private(set) var classes: [Class] = []
+  let classes: KeptArray<Class>
 
-  init(_ sentence: OuterSentence) { self.init(sentence, room: []) }
-
-  /// - Parameter room: An array whose room to use again.
-  init(_ sentence: OuterSentence, room: consuming [Class]) {
+  init(_ sentence: OuterSentence) {
     self.sentence = sentence
-    classes = room
-    classes.removeAll(keepingCapacity: true)
-    for i in sentence.elements.indices {
+    let count = sentence.elements.count
+    let room = sentence.memory.allocate(Class.self, count: count)
+    room.initialize(repeating: .other, count: count)
+    classes = KeptArray(room, count: count)
+    for i in 0..<count {
       let word = sentence.elements[i].word
-      classes.append(word.flatMap(smallClass) ?? readClass(i))
+      room[i] = word.flatMap(smallClass) ?? readClass(i)
     }
   }
 
@@ -33,24 +32,26 @@ struct MentionFinder {
   func readMentions(into mentions: inout [Mention]) {
     var i = 0
     while i < sentence.elements.count {
-      if mayStartMention(i), var mention = pronoun(at: i) ?? phrase(at: i, limit: i + Self.lookahead) {
-        readPartitive(&mention)
-        if !isPlace(mention) { mentions.append(Mention(mention, in: sentence.memory)) }
-        i = mention.elements.upperBound
+      if mayStartMention(i), let draft = pronoun(at: i) ?? phrase(at: i, limit: i + Self.lookahead) {
+        readPartitive(&draft.storage.pointee.fields)
+        if !isPlace(draft.storage.pointee.fields) { mentions.append(Mention(draft)) }
+        i = draft.storage.pointee.fields.elements.upperBound
       } else {
         i += 1
       }
     }
   }
 
-  private func pronoun(at i: Int) -> Mention.Fields? {
+  private func pronoun(at i: Int) -> Mention.Draft? {
     guard let word = sentence.word(i), word.traits.contains(.pronoun), let pronoun = Lexicon.pronouns[word.key] else {
       return nil
     }
-    return Mention.Fields(kind: .pronoun(pronoun), elements: i..<(i + 1), utf8Range: sentence.elements[i].utf8Range)
+    return Mention.Draft(
+      Mention.Fields(kind: .pronoun(pronoun), elements: i..<(i + 1), utf8Range: sentence.elements[i].utf8Range),
+      in: sentence.memory)
   }
 
-  func phrase(at start: Int, limit: Int) -> Mention.Fields? {
+  func phrase(at start: Int, limit: Int) -> Mention.Draft? {
     guard sentence.word(start) != nil else { return nil }
     var i = start
     var determiner: WordKey?
@@ -62,17 +63,25 @@ struct MentionFinder {
     if determiner == nil, isVerb(at: first) { return nil }
     let end = headEnd(from: first, limit: limit)
     guard end > first else { return nil }
-    var mention = Mention.Fields(
-      kind: .name, elements: start..<end, utf8Range: range(start..<end), determiner: determiner)
+    let draft = Mention.Draft(
+      Mention.Fields(kind: .name, elements: start..<end, utf8Range: range(start..<end), determiner: determiner),
+      in: sentence.memory)
+    return read(&draft.storage.pointee.fields, first: first, end: end, limit: limit) ? draft : nil
+  }
+
+  /// Reads all there is to know of the phrase whose names and roles stand from `first` to `end`.
+  ///
+  /// - Returns: Whether it names somebody.
+  private func read(_ mention: inout Mention.Fields, first: Int, end: Int, limit: Int) -> Bool {
     classify(&mention, first: first, end: end)
-    if mention.kind == .name, mention.description.isEmpty, mention.name.isEmpty { return nil }
+    if mention.kind == .name, mention.description.isEmpty, mention.name.isEmpty { return false }
     // `Grace was a C.`
     if mention.kind == .name, mention.honorific == nil, mention.name.count == 1, let only = mention.name.first,
       only.key.count == 1, only.key != "x"
     {
-      return nil
+      return false
     }
-    if isBareAdjective(&mention) || isPossessedModifier(mention) { return nil }
+    if isBareAdjective(&mention) || isPossessedModifier(mention) { return false }
     dropPostnominals(&mention)
     dropOwner(&mention)
     dropParty(&mention)
@@ -82,7 +91,7 @@ struct MentionFinder {
     readHolder(&mention, limit: limit)
     readAffiliation(&mention, limit: limit)
     mention.utf8Range = range(mention.elements)
-    return mention
+    return true
   }
 
   /// The element after the last name or role of the phrase that starts at `first`; `first` if there is none.

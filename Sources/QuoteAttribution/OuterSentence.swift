@@ -10,6 +10,7 @@ struct OuterSentence: Sendable {
   /// The traits that any of its words has: what looks for words with a trait mostly need not start.
   private(set) var traits: WordTraits = []
   private(set) var hasPossessive = false
+  private(set) var hasQuotation = false
   /// Whether there is a quotation, a cue, or a colon: without them nobody is reported to speak.
   private(set) var mayReport = false
   /// Where what is read of it is kept.
@@ -166,6 +167,7 @@ extension OuterSentence {
     while i < end {
       if piece < pieces.count, pieces[piece].utf8Range.lowerBound <= i {
         elements.append(Element(quotation: pieces[piece].quotation, utf8Range: pieces[piece].utf8Range))
+        hasQuotation = true
         mayReport = true
         i = max(i + 1, pieces[piece].utf8Range.upperBound)
         piece += 1

@@ -134,7 +134,7 @@ struct SpeakerAttributor {
     let count = drafts.count
     let direct = directQuotations(in: sentence, subjects)
     if direct.isEmpty { nameSpeakerBehind(sentence, subjects) }
-    let finder = CueSiteFinder(sentence: sentence, subjects: subjects, isDirect: { direct.contains($0) })
+    let finder = CueSiteFinder(sentence: sentence, subjects: subjects, direct: direct)
     let sites = finder.sites()
     let first = subjects.firstSubject()
     // What a cue reports has subjects of its own.

@@ -173,10 +173,9 @@ extension SpeakerDirectory {
   func mostRecent(describedBy noun: WordKey) -> ID? {
     let wanted = RoleNouns[noun]?.kind
     return salient.suffix(Self.memory).last { id in
-      let entry = entries[id]
       // `The council` is not its leader.
-      if wanted == .organization, entry.kind == .person { return false }
-      return entry.describedBy.contains { $0.contains(noun) }
+      if wanted == .organization, entries[id].kind == .person { return false }
+      return entries[id].describedBy.contains { $0.contains(noun) }
     }
   }
 

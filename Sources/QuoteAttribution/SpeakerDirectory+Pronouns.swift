@@ -14,6 +14,8 @@ extension SpeakerDirectory {
   /// with was named in a later sentence or first mentioned after that: then that one, if there is only one and close.
   func antecedent(of pronoun: Mention.Pronoun, at position: Int) -> ID? {
     if pronoun == .i { return writer }
+    // By itself, so that the filter does not hold a copy of the directory.
+    let asker = asker
     let recent = salient.suffix(Self.memory).lazy.filter { $0 != asker }
     // `A former employee left. “It was chaos,” they said.`
     if pronoun == .they, let last = salient.last, entries[last].kind == .person, entries[last].gender == nil,
