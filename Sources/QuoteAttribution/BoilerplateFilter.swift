@@ -83,13 +83,11 @@ struct BoilerplateFilter {
     return (max(0, i - 20)..<min(lines.count, i + 21)).contains { other in
       let range = article.paragraphs[other].utf8Range
       guard other != i, range.count > article.paragraphs[i].utf8Range.count else { return false }
+      let end = range.upperBound - pulled.count + 1
       var start = range.lowerBound
-      while start + pulled.count <= range.upperBound {
-        if article.utf8[start] == first,
-          article.utf8[start..<start + pulled.count].elementsEqual(article.utf8[pulled])
-        {
-          return true
-        }
+      while start < end {
+        start = article.utf8.firstIndex(of: first, from: start, to: end)
+        if start < end, article.utf8[start..<start + pulled.count].elementsEqual(article.utf8[pulled]) { return true }
         start += 1
       }
       return false

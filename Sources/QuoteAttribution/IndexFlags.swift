@@ -9,7 +9,16 @@ struct IndexFlags: Sendable {
   var isEmpty: Bool { low == 0 && high.isEmpty }
 
   /// The indices in ascending order.
-  var sorted: [Int] { isEmpty ? [] : (0..<(64 + high.count)).filter(contains) }
+  var sorted: [Int] {
+    var indices: [Int] = []
+    var rest = low
+    while rest != 0 {
+      indices.append(rest.trailingZeroBitCount)
+      rest &= rest - 1
+    }
+    for i in high.indices where high[i] { indices.append(64 + i) }
+    return indices
+  }
 
   func contains(_ i: Int) -> Bool {
     if i < 64 { return i >= 0 && low >> UInt64(i) & 1 != 0 }

@@ -13,6 +13,8 @@ struct OuterSentence: Sendable {
   private(set) var hasQuotation = false
   /// Whether there is a quotation, a cue, or a colon: without them nobody is reported to speak.
   private(set) var mayReport = false
+  /// The elements at which a cue or a noun for speech starts, in order.
+  private(set) var reporting = KeptArray<Int32>()
   /// Where what is read of it is kept.
   let memory: ReadingMemory
 
@@ -164,6 +166,8 @@ extension OuterSentence {
     // English words take about six bytes with their blank; quotations leave fewer elements.
     let quoted = pieces[piece...].prefix { $0.utf8Range.lowerBound < end }.reduce(0) { $0 + $1.utf8Range.count }
     var elements = KeptArrayBuilder<Element>(in: memory, capacity: max(0, utf8Range.count - quoted) / 5 + 2)
+    var found: WordTraits = []
+    let hasAdditions = cues.hasAdditions
     while i < end {
       if piece < pieces.count, pieces[piece].utf8Range.lowerBound <= i {
         elements.append(Element(quotation: pieces[piece].quotation, utf8Range: pieces[piece].utf8Range))
@@ -179,10 +183,18 @@ extension OuterSentence {
       }
       let limit = piece < pieces.count ? min(end, pieces[piece].utf8Range.lowerBound) : end
       let plain = utf8.withUnsafeBytes { Word(plainIn: $0, at: i, to: limit, table: table) }
+      if let plain, !hasAdditions {
+        elements.append(Element(plain))
+        found.formUnion(plain.traits)
+        i = plain.utf8Range.upperBound
+        // Behind most words.
+        if i < end, utf8[i] == UInt8(ascii: " ") { i += 1 }
+        continue
+      }
       if var word = plain ?? Word(in: utf8, at: i, to: limit) {
-        if cues.hasAdditions, cues.isCue(word.key) { word.becomeCue() }
+        if hasAdditions, cues.isCue(word.key) { word.becomeCue() }
         elements.append(Element(word))
-        traits.formUnion(word.traits)
+        found.formUnion(word.traits)
         hasPossessive = hasPossessive || word.isPossessive
         i = word.utf8Range.upperBound
         continue
@@ -194,9 +206,15 @@ extension OuterSentence {
       }
       i += decoded.length
     }
-    if !traits.isDisjoint(with: [.cue, .speechNoun]) { mayReport = true }
+    traits = found
     if traits.contains(.cue) { readCues(of: elements, from: cues) }
     self.elements = elements.finished()
+    if !traits.isDisjoint(with: [.cue, .speechNoun]) {
+      mayReport = true
+      var reporting = KeptArrayBuilder<Int32>(in: memory, capacity: 8)
+      for i in self.elements.indices where self.elements[i].mayReport { reporting.append(Int32(i)) }
+      self.reporting = reporting.finished()
+    }
   }
 
   /// Finds the cues, which rules ask for again and again.

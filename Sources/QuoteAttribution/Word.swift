@@ -155,16 +155,18 @@ extension Word {
 
   /// Whether a word of `range` is an honorific, such as `Ms`.
   static func honorificOccurs(in utf8: [UInt8], _ range: Range<Int>) -> Bool {
-    var startsWord = true
-    for i in range {
-      if startsWord, (0x41...0x5A).contains(utf8[i]) {
+    var i = range.lowerBound
+    while true {
+      i = utf8.firstIndex(
+        from: i, to: range.upperBound, candidates: { $0.places(in: 0x41...0x5A) }, where: { $0 &- 0x41 < 26 })
+      guard i < range.upperBound else { return false }
+      if i == range.lowerBound || !isASCIIWord(utf8[i - 1]) {
         var end = i + 1
         while end < range.upperBound, end - i <= 16, (0x61...0x7A).contains(utf8[end]) { end += 1 }
         if WordTraits.traits(of: WordKey(lowercasing: utf8, i..<end)).contains(.honorific) { return true }
       }
-      startsWord = !isASCIIWord(utf8[i])
+      i += 1
     }
-    return false
   }
 
   /// Whether the bytes of `range`, from the last apostrophe to the end of the word, are a possessive ending.
