@@ -22,6 +22,7 @@ struct BoilerplateFilter {
     let unmarked = lines.indices.filter { article.paragraphs[$0].furniture == nil }
     let linkListStart = startOfLinkList(lines, among: unmarked)
     let notesStart = unmarked.first { lines[$0].startsNotes } ?? lines.count
+    let summary = summaryBox(lines)
     let headEnd = article.documentType == .news ? unmarked.first { lines[$0].isText } ?? 0 : 0
     for i in lines.indices {
       let reason: DroppedLine.Reason? =
@@ -31,6 +32,8 @@ struct BoilerplateFilter {
           .linkList
         } else if i >= notesStart {
           .notes
+        } else if summary.contains(i) {
+          .headline
         } else {
           if i > 0, i < headEnd, isWriter(article.paragraphs[i].utf8Range, lines[i]) {
             .byline
@@ -47,6 +50,14 @@ struct BoilerplateFilter {
       }
     }
     return (body, dropped)
+  }
+
+  /// The lines of a box that sums up above the text: from `In short:` to the paragraph behind `What’s next?`.
+  private func summaryBox(_ lines: [PageLine]) -> Range<Int> {
+    guard let start = lines.prefix(20).firstIndex(where: \.opensSummary),
+      let end = lines[start...].prefix(9).firstIndex(where: \.closesSummary), end + 1 < lines.count
+    else { return 0..<0 }
+    return start..<(end + 2)
   }
 
   /// Whether a line above the text is a name and nothing else.

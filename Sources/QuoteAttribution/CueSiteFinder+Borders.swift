@@ -40,6 +40,13 @@ extension CueSiteFinder {
       var verb = i + 1
       while let key = sentence.key(verb), key.hasSuffix("ly") || key == "also" || key == "then" { verb += 1 }
       if let next = sentence.key(verb), Self.tenses.contains(next) { return isBehindComma ? i - 1 : i }
+      // `promised a review and apologized to customers`
+      if word.key == "and", let cue = sentence.key(content - 1), Self.isPast(cue), let next = sentence.word(verb),
+        Self.isPast(next.key), !next.isCapitalized, let last = sentence.word(i - 1), !Self.isPast(last.key),
+        let behind = sentence.key(verb + 1), Self.behindVerbs.contains(behind)
+      {
+        return i
+      }
       guard isBehindComma, word.key != "and", let subject = subjects.index(startingAt: i + 1) else { continue }
       let behind = subjects.mentions[subject].elements.upperBound
       if let next = sentence.word(behind),
@@ -88,7 +95,7 @@ extension CueSiteFinder {
   /// left`.
   func openingSite(of cue: Cue, at i: Int, _ speech: ReportedSpeech) -> CueSite? {
     let end = i + cue.length
-    guard i == 0 || ["but", "and", "while", "by"].contains(sentence.key(0)),
+    guard i == 0 || ["but", "and", "while", "by", "after", "when", "besides"].contains(sentence.key(0)),
       let content = speech.contentStart(of: cue, from: end), !isDirect(content),
       // `Announcing the deal, the mayor said` announces nothing.
       cue.manner != .announces || sentence.key(content - 1) == "that" || sentence.quotation(content) != nil,
@@ -101,6 +108,8 @@ extension CueSiteFinder {
       else { continue }
       let behind = (subject.apposition ?? subject.mention).elements.upperBound
       guard (behind..<behind + 3).contains(where: sentence.mayBeVerb) else { continue }
+      // `After announcing that the leader, Ann Marlowe, would go, the party said`
+      if sentence.key(content - 1) == "that", !(content..<border).contains(where: sentence.mayBeVerb) { continue }
       var site = CueSite(cue: cue, elements: i..<end, subject: subject, start: i, contentStart: content)
       site.contentEnd = sentence.isComma(border) ? border : border + 1
       return site
@@ -122,14 +131,26 @@ extension CueSiteFinder {
     {
       return true
     }
-    if cue.manner == .states, let before = sentence.key(start - 1), before == "if" || before == "unless" { return true }
+    if cue.manner == .states, let before = sentence.key(start - 1), before == "if" || before == "unless" || before == "whether" {
+      return true
+    }
     switch key {
     case "feared", "fear", "believed", "believe", "thought", "think", "hoped", "hope", "doubted":
       // `who they believe did it`, `a voice they believed was his`
       if let next = sentence.word(i + 1), next.traits.contains(.auxiliary) { return true }
+      // `because it thought she was abroad`
+      if subject.mention.kind == .pronoun(.it), let before = sentence.key(start - 1),
+        ["because", "when", "as", "since", "where"].contains(before)
+      {
+        return true
+      }
       return (i - 2..<i).contains { sentence.key($0) == "who" } && !(i - 3..<i).contains { sentence.isComma($0) }
     case "expected": return sentence.key(i - 1).map { Self.beforeExpected.contains($0) } ?? true
-    case "suggesting", "indicating", "implying": return subject.mention.kind == .title && subject.mention.head == nil
+    case "suggesting", "indicating", "implying":
+      // `The app was used again, suggesting that`: so the writer concludes.
+      return subject.mention.kind == .title && subject.mention.head == nil
+        || subject.mention.kind == .name && !(start - 1..<i).contains { sentence.cue(at: $0) != nil && $0 < i }
+          && !(0..<i).contains { $0 < i && sentence.cue(at: $0) != nil }
     case "show", "shows", "showed", "showing":
       return !(max(0, min(start, i - 1) - 4)..<i).contains { sentence.key($0).map(Self.evidence.contains) ?? false }
     default: return false
@@ -141,11 +162,16 @@ extension CueSiteFinder {
   ]
 
   /// What shows something in words or figures.
-  private static let evidence: WordSet = [
+  static let evidence: WordSet = [
     "study", "studies", "figures", "data", "report", "reports", "research", "survey", "surveys", "poll", "polls",
     "statistics", "records", "findings", "analysis", "results", "documents", "emails", "filings", "filing", "minutes",
     "audit", "review", "estimates", "numbers", "evidence", "accounts", "census", "papers", "memo", "memos", "logs",
     "letters", "polling", "paper", "transcript", "transcripts",
+  ]
+
+  /// Words that stand behind verbs, and not behind participles in front of nouns.
+  private static let behindVerbs: WordSet = [
+    "to", "for", "the", "a", "an", "his", "her", "its", "their", "that", "him", "them", "it", "not", "against",
   ]
 
   /// Words that show the tense of a verb which has its subject far in front.
@@ -161,6 +187,8 @@ extension CueSiteFinder {
       return sentence.word(i + 1).map { $0.traits.isDisjoint(with: [.determiner, .stopWord]) } ?? false
     }
     guard Self.nouns.contains(key), key.hasSuffix("s") else { return false }
+    // `Local media reports say`
+    if let next = sentence.cue(at: i + 1), !next.isParticiple { return true }
     return Self.beforeNouns.contains(before)
   }
 

@@ -39,7 +39,7 @@ extension CueSiteFinder {
     "refused", "declined", "failed", "enough", "suffice", "safe", "sufficient", "wants", "want", "wanted", "able",
     "unable", "unwilling", "likely", "have", "has", "had", "need", "needs", "hard", "easy", "fair", "right", "wrong",
     "reluctant", "yet", "seemed", "seems", "appears", "appeared", "tried", "trying", "ready", "possible", "used",
-    "continues", "continued",
+    "continues", "continued", "meant", "supposed",
   ]
 
   /// The subject of the participle at `i`.
@@ -71,7 +71,9 @@ extension CueSiteFinder {
       let before = sentence.word(i - 1),
       before.traits.isDisjoint(with: [.auxiliary, .stopWord, .pronoun, .determiner]),
       !["people", "somebody", "residents", "letter"].contains(before.key),
-      (1..<i - 1).contains(where: { sentence.cue(at: $0) != nil })
+      (1..<i - 1).contains(where: {
+        sentence.cue(at: $0) != nil || sentence.word($0)?.traits.contains(.irregularVerb) ?? false
+      })
     {
       return true
     }
@@ -94,7 +96,9 @@ extension CueSiteFinder {
 
   static let messages: WordSet = [
     "letter", "statement", "email", "e-mail", "message", "post", "tweet", "petition", "note", "memo", "notice",
-    "speech", "report", "leaflet", "thread",
+    "speech", "report", "leaflet", "thread", "alert", "directive", "warning", "resolution", "motion", "advisory",
+    "circular", "communique", "submission", "signatures", "brief", "proposal", "proposals", "amendment", "appeal",
+    "written", "wrote", "delegation", "campaign",
   ]
 
   /// Whether `with` stands in front of `start`: `with the premier vowing to stay`.

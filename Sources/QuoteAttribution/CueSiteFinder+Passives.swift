@@ -26,7 +26,9 @@ extension CueSiteFinder {
   private static let adverbs: WordSet = ["also", "then", "later", "once", "first", "even", "again", "twice"]
 
   private func agentSite(of cue: Cue, at i: Int, by: Int) -> CueSite? {
-    guard sentence.key(by) == "by", let subject = subjects.subject(after: by + 1) else { return nil }
+    guard sentence.key(by) == "by", let subject = subjects.subject(after: by + 1),
+      cue.manner != .asks || !Self.isPress(subject.mention)
+    else { return nil }
     var behind = (subject.apposition ?? subject.mention).elements.upperBound
     // `welcomed by the bank and traders as a start`
     if sentence.key(behind) == "and", let other = subjects.index(startingAt: behind + 1) {

@@ -30,7 +30,8 @@ extension CueSiteFinder {
       found = withName(found)
       let end = found.subject.mention.elements.upperBound
       let isPresent =
-        (end..<max(i, end)).reversed().lazy.compactMap(sentence.key).first.map {
+        (end..<max(i, end)).reversed().lazy.compactMap(sentence.key)
+        .first { $0 != "also" && $0 != "now" && $0 != "still" && !$0.hasSuffix("ly") }.map {
           $0 == "is" || $0 == "are" || Lexicon.passives.contains($0)
         }
         ?? subjects.holdsVerb(found.subject.mention)
@@ -54,7 +55,7 @@ extension CueSiteFinder {
       return infinitiveSubject(of: cue, at: i)
     }
     // `“…,” said Ann Marlowe` and `The law is weak, says the charity.`
-    if cue.manner != .tells,
+    if cue.manner != .tells, sentence.key(i + cue.length) != "it",
       isAfterQuotation(i) || sentence.isComma(i - 1) && (cue.manner == .says || cue.manner == .states),
       let subject = subjects.subject(after: i + cue.length), !subjects.opensOwnClause(subject.mention),
       !subject.mention.isPronoun || isAfterQuotation(i) || sentence.word(subject.mention.elements.upperBound) == nil,
@@ -124,7 +125,7 @@ extension CueSiteFinder {
     var before = i
     while before > i - 3, let key = sentence.key(before - 1), Lexicon.isSkippedBeforeCue(key) { before -= 1 }
     // `Marlowe, author of “The Last Queue,” argued that`
-    let isBehindTitle = sentence.quotation(before - 1) != nil && sentence.key(i + 1) == "that"
+    let isBehindTitle = sentence.quotation(before - 1) != nil && ["that", "it"].contains(sentence.key(i + 1))
     guard !cue.isParticiple, sentence.isComma(before - 1) || isBehindTitle,
       let i = subjects.index(openingBefore: before)
     else {

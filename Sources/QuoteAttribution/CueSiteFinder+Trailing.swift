@@ -14,7 +14,7 @@ extension CueSiteFinder {
     let start = startOfCoordination(site.start)
     site.isTrailing =
       start != openingEnd && (site.cue.manner.canTrail || isRuling(site) || isUttered(site))
-      && !site.cue.isParticiple && isBreak(start - 1)
+      && !site.cue.isParticiple && (isBreak(start - 1) || isBehindParenthesis(start))
       && (follows == sentence.elements.count || isBreak(follows)) && !hasDirectQuotation(from: follows)
       && (sentence.quotation(follows) == nil || site.contentStart == nil)
     if site.isTrailing {
@@ -29,6 +29,12 @@ extension CueSiteFinder {
   func isRuling(_ site: CueSite) -> Bool {
     guard sentence.key(site.elements.lowerBound) == "held", let mention = site.subject?.mention else { return false }
     return mention.description.contains { ["court", "judge", "judges", "tribunal", "bench", "justices"].contains($0) }
+  }
+
+  /// Whether parentheses stand between what is reported and a source that ends the sentence.
+  private func isBehindParenthesis(_ start: Int) -> Bool {
+    start > 3 && sentence.elements[start - 1].kind == .closeParenthesis
+      && (start..<sentence.elements.count).allSatisfy { sentence.word($0) != nil }
   }
 
   /// `, a neighbor confided,`

@@ -85,6 +85,14 @@ struct CueSiteFinder {
     {
       return nil
     }
+    // `issued harsh remarks`
+    if let key = sentence.key(i), Self.mostlyNouns.contains(key), subject.mention.elements.upperBound < i,
+      start < i, !(subject.mention.elements.upperBound..<i).allSatisfy({
+        sentence.key($0).map(Lexicon.isSkippedBeforeCue) ?? true
+      })
+    {
+      return nil
+    }
     if isNoun(cue, at: i) || isSupposed(cue, at: i, of: subject, from: start) { return nil }
     // `said no more than that`
     if sentence.key(end) == "no", sentence.key(end + 1) == "more" { return nil }
@@ -110,7 +118,9 @@ struct CueSiteFinder {
     {
       return nil
     }
-    site.goesOn = start == i && previous?.contentStart != nil && (!cue.isParticiple || isSecondParticiple)
+    // `believe he fled and are asking anyone who saw him to call`
+    let isTense = sentence.key(i - 1) == "are" || sentence.key(i - 1) == "is"
+    site.goesOn = start == i && previous?.contentStart != nil && (!cue.isParticiple || isSecondParticiple || isTense)
     if site.goesOn { site.clauseStart = conjunction(before: i) }
     site.contentStart = speech.contentStart(of: cue, from: end)
     // `As the mayor said, it was over.`
@@ -158,13 +168,26 @@ struct CueSiteFinder {
 
   /// `Asked by Ann Marlowe whether she would stay, the minister smiled.`
   private func askedBySite(of cue: Cue) -> CueSite? {
-    guard cue.manner == .asks, sentence.key(1) == "by", let subject = subjects.subject(after: 2) else { return nil }
+    guard cue.manner == .asks, sentence.key(1) == "by", let subject = subjects.subject(after: 2),
+      !Self.isPress(subject.mention)
+    else { return nil }
     let question = subject.mention.elements.upperBound
     guard let key = sentence.key(question), ReportedSpeech.questionWords.contains(key) else { return nil }
     var site = CueSite(cue: cue, elements: 0..<question, subject: subject, start: 0, contentStart: question)
     site.contentEnd = (question..<sentence.elements.count).first { sentence.isComma($0) }
     return site
   }
+
+  /// Whether a reporter or an analyst asks, whose question is part of the story.
+  static func isPress(_ mention: Mention) -> Bool {
+    mention.kind == .title && mention.description.contains { press.contains($0) }
+      || mention.kind == .name && mention.isOrganization
+  }
+
+  private static let press: WordSet = [
+    "reporter", "reporters", "journalist", "journalists", "analyst", "analysts", "newspaper", "interviewer",
+    "correspondent", "broadcaster", "agency", "host", "presenter", "moderator", "magazine", "paper", "website",
+  ]
 
   /// Whether a clause between commas only tells who somebody is: `Ann Marlowe, who had threatened to resign, smiled`, or
   /// how the writer came by it: `, who asked us not to print her name,`.
@@ -186,6 +209,8 @@ struct CueSiteFinder {
     "pledges", "vow", "vows", "states", "objects", "shows", "worry", "concerns", "stresses", "complaint", "reply",
     "replies", "call", "calls", "ruling", "answer", "object",
   ]
+
+  private static let mostlyNouns: WordSet = ["remarks", "tweets", "jokes", "quips", "posts", "comments", "reports"]
 
   /// Whether the verb at `i` is joined to one before: `and warns`, `but later admitted`.
   func isJoined(_ i: Int) -> Bool { conjunction(before: i) != nil }

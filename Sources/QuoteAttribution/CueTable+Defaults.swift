@@ -49,7 +49,7 @@ extension CueTable {
       .states,
       "indicates cautioned cautions cautioning regretted lamented laments confessed confesses protested objected"
     ),
-    (.states, "asserted asserts asserting repeated repeating stated states stating testified reported reporting"),
+    (.states, "asserted asserts asserting repeated repeating stated states stating testified reported reporting reports"),
     (.states, "underlined underlining underscored underscores understands fears hopes thinks hoped feared think doubt"),
     (.states, "doubts doubted hope fear thought testifies contends contended contending found finds implied implies"),
     (.states, "ruled determined speculated guessed advised advises advising boasted boasts swore swears"),
@@ -84,7 +84,7 @@ extension CueTable {
     (.judges, "rejecting branded brands branding brand dismissed dismisses dismissing described describes describing"),
     (
       .judges,
-      "describe hailed hailing welcomed welcomes welcoming labelled labeled labelling dubbed called calls calling"
+      "describe hailed hailing touted touting touts characterized characterizes characterised portrayed portrays welcomed welcomes welcoming labelled labeled labelling dubbed called calls calling"
     ),
     (.judges, "praised praises praising mocked mocking likened compared defended defends defending derided disputed"),
     (.judges, "thanked thanks thanking congratulated applauded applauds saluted ridiculing"),
@@ -122,6 +122,8 @@ extension CueTable {
     (.demands, "appealed for,appealing for,asked for,asks for,asking for,lobbied for,campaigned for"),
     (.demands, "pointed to,pointing to,points to,point to,raised the prospect of,raising the prospect of"),
     (.demands, "renewed … call for,repeated … call for,issued … call for,reiterated … call for,renewed … calls for"),
+    (.demands, "renewed … demand for,repeated … demand for,reiterated … demand for,renewed … appeal for,renewed … plea for"),
+    (.demands, "made … plea for,issued … plea for,issued … appeal for,made … appeal for,repeated … offer of"),
     (.demands, "repeated … calls for,ruled out,rules out,ruling out,expects to,expect to,spoke out against"),
     (
       .says, "vowed that,threatened that,pointed out,pointing out,points out,point out,shot back,shoots back,fired back"
@@ -134,14 +136,14 @@ extension CueTable {
       .states,
       "gave warning,gives warning,giving warning,spelled out,spelt out,made clear,makes clear,make clear,making clear,let it be known"
     ),
-    (.tells, "put it to,puts it to,putting it to"),
+    (.tells, "put it to,puts it to,putting it to,quoted as telling,quoted … as telling,reported as telling"),
     (.asks, "wanted to know,wants to know,demanded to know,demands to know"),
     (
       .judges,
-      "paid tribute to,pays tribute to,paying tribute to,hit back,hit out,hits back,hits out,hitting back,hitting out,went on,goes on,lashed out,spoke of,speaks of"
+      "paid tribute to,pays tribute to,paying tribute to,hit back,hit out,hits back,hits out,hitting back,hitting out,went on,goes on,lashed out,spoke of,speaks of,spoken of"
     ),
     (.judges, "speaking of,referred to,refers to,referring to,refused to,railed against,rails against,railing against"),
-    (.says, "quoted as saying,quoted … as saying,reported as saying,blurted out,piped up,made the point that"),
+    (.says, "quoted as saying,quoted … as saying,reported as saying,reported … as saying,blurted out,piped up,made the point that"),
     (
       .says,
       "reports that,makes the point that,made the case that,makes the case that,making the case that,took the view that"
@@ -156,10 +158,7 @@ extension CueTable {
     (.demands, "advised against,advises against,advising against,wants to,hopes to,told of,tells of,telling of"),
     (.demands, "warned about,warns about,warning about,warn about,complained of,complains of,complaining of"),
     (.demands, "complained about,complains about,complaining about,boasted of,boasts of,boasting of,appealed to"),
-    (.demands, "appeals to,appealing to,pleaded with,pleads with,pleading with,pleaded for,pleads for,pleading for"),
-    (
-      .demands,
-      "advocated for,advocating for,hopes for,hoped for,argued in favour of,argued in favor of,lobbying for,petitioned for,petitioning for,campaigning for,petitioned to,petitioning to,prayed for"
-    ),
+    (.demands, "ask for,appeals to,appealing to,pleaded with,pleads with,pleading with,pleaded for,pleads for,pleading for"),
+    (.demands, "advocated for,advocating for,hopes for,hoped for,argued in favour of,argued in favor of,lobbying for,petitioned for,petitioning for,campaigning for,petitioned to,petitioning to,prayed for"),
   ]
 }

@@ -30,7 +30,7 @@ public struct CueTable: Hashable, Sendable {
     case names
   }
 
-  /// The words of a phrase behind its first; `…` stands for one to five words.
+  /// The words of a phrase behind its first; `…` stands for one to five words, or to eight in front of two or more.
   struct Phrase: Hashable, Sendable {
     var words: [WordKey]
     var manner: Manner
@@ -105,7 +105,8 @@ extension CueTable.Phrase {
     var next = 1
     for (i, wanted) in words.enumerated() {
       if wanted == "…" {
-        guard i + 1 < words.count, let end = (next + 1...next + 5).first(where: { word($0) == words[i + 1] }) else {
+        let most = words.count > 2 ? 8 : 5
+        guard i + 1 < words.count, let end = (next + 1...next + most).first(where: { word($0) == words[i + 1] }) else {
           return nil
         }
         next = end

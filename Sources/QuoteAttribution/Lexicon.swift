@@ -91,8 +91,8 @@ enum Lexicon {
     "also", "has", "have", "had", "then", "later", "today", "yesterday", "since", "already", "never", "even", "still",
     "again", "now", "instead", "simply", "just", "always", "often", "once", "did", "both", "all", "went", "on", "first",
     "last", "week", "night", "month", "earlier", "this", "further", "will", "himself", "herself", "itself", "and", "is",
-    "are", "s", "here", "nevertheless", "nonetheless", "does", "do", "tonight", "monday", "tuesday", "wednesday",
-    "thursday", "friday", "saturday", "sunday",
+    "are", "s", "here", "nevertheless", "nonetheless", "does", "do", "long",
+    "twice", "too", "initially", "therefore", "thus", "yet", "tonight", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   ]
 
   static let auxiliaries: WordSet = [
@@ -137,6 +137,12 @@ enum Lexicon {
     "found", "gets", "grew", "knew", "knows", "lives", "needs", "paid", "ran", "runs", "sees", "seems", "sold", "spent",
     "thinks", "thought", "understood", "uses", "works", "built", "fought", "heard", "read", "rose", "saw", "shook",
     "sought", "taught", "tells", "wins", "remains", "leads", "keeps", "looks", "believes", "agrees", "disagrees",
+    "wept", "swore", "drove", "broke", "ate", "drank", "flew", "forgot", "froze", "hid", "hung", "lent", "rode", "rang",
+    "sang", "sank", "slept", "stole", "stuck", "struck", "swam", "swept", "threw", "tore", "woke", "wore", "withdrew",
+    "withstood", "became", "arose", "awoke", "bent", "bled", "blew", "bred", "clung", "crept", "dealt", "dug", "fled",
+    "flung", "forbade", "forgave", "foresaw", "knelt", "leapt", "learnt", "meant", "mistook", "oversaw", "overcame",
+    "overthrew", "rebuilt", "repaid", "shone", "shrank", "sped", "spun", "spat", "sprang", "strode", "strove", "stung",
+    "swung", "undertook", "upheld", "let", "lets", "gets", "puts", "sits", "stands", "spends", "serves", "owns",
   ]
 
   static let months: WordSet = [

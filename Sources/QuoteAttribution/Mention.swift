@@ -111,6 +111,8 @@ extension Mention {
     if case .pronoun = self.kind { true } else { false }
   }
 
+  var isPersonalPronoun: Bool { self.kind == .pronoun(.he) || self.kind == .pronoun(.she) }
+
   /// Whether it is a name or a pronoun of a person, or a description of one.
   var isPerson: Bool {
     switch self.kind {

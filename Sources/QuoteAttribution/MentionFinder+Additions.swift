@@ -173,6 +173,7 @@ extension MentionFinder {
         mention.name = affiliation.name
         mention.honorific = affiliation.honorific
         mention.elements = mention.elements.lowerBound..<affiliation.elements.upperBound
+        readParenthesis(&mention)
         return
       }
       mention.affiliation = sentence.memory.array(CollectionOfOne(affiliation))

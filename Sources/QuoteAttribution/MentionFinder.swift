@@ -159,6 +159,12 @@ struct MentionFinder {
     }
     // `Residents blame traders`
     if isPlural(i - 1) { return true }
+    // `The union that represents cleaners`
+    if before.key == "that" || before.key == "who" || before.key == "which", wordClass(i - 2) == .role,
+      word.key.hasSuffix("s"), !word.key.hasSuffix("ss")
+    {
+      return true
+    }
     guard word.key.hasSuffix("ed") || word.key.hasSuffix("ing") || word.traits.contains(.irregularVerb),
       !before.isPossessive
     else { return false }

@@ -64,6 +64,10 @@ struct PageLine {
   /// Whether a line above the text sums it up: no stop ends it, not even in its last quotation.
   var isStandfirst: Bool { !endsWithStop && !startsWithDoubleMark && wordCount <= 45 }
 
+  var opensSummary: Bool { wordCount == 2 && lowercased.equals(oneOf: Self.summaryStarts) }
+
+  var closesSummary: Bool { wordCount <= 3 && lowercased.equals(oneOf: Self.summaryEnds) }
+
   /// Whether such a line opens with a quotation and goes on: `“I was locked out,” says tenant`.
   var isQuotingStandfirst: Bool {
     !endsWithStop && startsWithDoubleMark && !endsWithDoubleMark && wordCount <= 30 && !lowercased.isEmpty
@@ -168,6 +172,8 @@ struct PageLine {
     "editor’s picks", "editors’ picks", "most viewed", "in other news", "you might also like", "what to read next",
     "more on this story", "popular stories", "also read", "top news",
   ])
+  private static let summaryStarts = PhraseSet(["in short:", "in short", "key points:", "key points"])
+  private static let summaryEnds = PhraseSet(["what's next?", "what’s next?", "what next?", "what's next", "what’s next"])
   private static let notes = PhraseSet(["notes to editors", "notes for editors", "note to editors", "editor’s notes"])
   private static let ends = PhraseSet(["ends", "-ends-", "- ends -", "– ends –", "###"])
   private static let player = PhraseSet([

@@ -67,7 +67,7 @@ struct ReportedContent {
         let elements = trimmed(from: start, to: min(site.contentEnd ?? .max, end(from: start, to: limits[i])))
         if isEmptyObject(elements) { continue }
         // `vowed to appeal`, `called for calm`
-        let mayBeShort = site.cue.manner == .demands && ["to", "for"].contains(sentence.key(start - 1))
+        let mayBeShort = site.cue.manner == .demands && ["to", "for", "of", "against"].contains(sentence.key(start - 1))
         if elements.count >= (mayBeShort ? 1 : 2) || elements.contains(where: { sentence.quotation($0) != nil }) {
           stretches.append(Stretch(site: i, elements: elements))
         }
@@ -98,6 +98,8 @@ struct ReportedContent {
     // `said lessons would be learned, but rejected the comparison`
     if site.goesOn, sentence.key(site.clauseStart ?? 0) == "but" { return true }
     guard site.cue.manner != .names, !site.isTrailing, site.contentStart != nil else { return false }
+    // `According to the complaint, Ms Marlowe told a clerk that`: all of it is the complaint’s.
+    if i > 0, sites[i - 1].cue.manner == .names, sites[i - 1].contentStart == site.start { return false }
     // `At the bank, she said, they asked for a bill`: that comma is the cue’s in front.
     if i > 0, sites[i - 1].isTrailing, !used.contains(i - 1), site.start - 1 == endOfSource(of: sites[i - 1]),
       sentence.isComma(sites[i - 1].start - 1), sentence.isComma(site.start - 1)
@@ -108,7 +110,10 @@ struct ReportedContent {
     if site.cue.isParticiple { return false }
     // Past the adverbs of `and later warned`.
     let joined = ["and", "but", "while", "although", "though"].contains(sentence.key(site.start - 1))
-    return joined && isBreak(site.start - 2)
+    if joined, isBreak(site.start - 2) { return true }
+    // `said they had trouble selling but Ann Marlowe has said there was none`
+    return sentence.key(site.start - 1) == "but" && [.says, .tells].contains(site.cue.manner)
+      && !(site.subject?.mention.isPronoun ?? true)
   }
 
   private func isBreak(_ i: Int) -> Bool { sentence.isComma(i) || sentence.isDash(i) || sentence.quotation(i) != nil }
@@ -149,7 +154,7 @@ struct ReportedContent {
   }
 
   /// Nouns by which a writer takes up what was said.
-  private static let takenUp: WordSet = [
+  static let takenUp: WordSet = [
     "sentence", "remark", "phrase", "state", "charge", "account", "assertion", "description", "move", "notion", "idea",
     "characterization", "characterisation", "figure", "number", "accusation", "comparison", "decision", "step", "word",
     "term", "prospect", "proposal", "comment", "statement",

@@ -40,6 +40,12 @@ extension ReportedSpeech {
     if sentence.key(i) == "of", isWordOrQuotation(i + 1), sentence.key(end - 1)?.hasPrefix("t") ?? false {
       return i + 1
     }
+    // `told supporters gathered at a hotel`, `told reporters travelling with him`
+    if i > end, let word = sentence.word(i), !word.isCapitalized, word.key.hasSuffix("ed") || word.key.hasSuffix("ing"),
+      let next = sentence.key(i + 1), Self.prepositions.contains(next)
+    {
+      return fragment(from: i, within: 8) ?? clauseBehindPhrase(from: i)
+    }
     guard isWordOrQuotation(i), sentence.key(i) != "about" else { return nil }
     if let key = sentence.key(i), Self.prepositions.contains(key) {
       if let clause = fragment(from: i, within: 8) ?? clauseBehindPhrase(from: i) { return clause }
@@ -123,6 +129,11 @@ extension ReportedSpeech {
       if Self.questionWords.contains(key) { return i }
     }
     if sentence.key(end) == "that", sentence.word(end + 1) != nil { return end + 1 }
+    // `asking anyone with information to come forward`
+    if let first = sentence.key(end), Self.anybody.contains(first) {
+      let words = (end + 1..<end + 12).prefix { sentence.word($0) != nil }
+      return words.contains(where: isInfinitive) ? end : nil
+    }
     if let behind = mentions(startingAt: end)?.elements.upperBound ?? endOfAddressee(from: end),
       behind < sentence.elements.count
     {
@@ -132,6 +143,11 @@ extension ReportedSpeech {
     }
     return fragment(from: end, within: 4)
   }
+
+  private static let anybody: WordSet = [
+    "anyone", "anybody", "everyone", "everybody", "people", "those", "motorists", "drivers", "residents", "customers",
+    "members", "witnesses", "viewers", "readers", "visitors", "voters", "passengers",
+  ]
 
   /// Whether `to` and a verb stand at `i`, rather than a place: `invited her to Leeds`.
   private func isInfinitive(_ i: Int) -> Bool {

@@ -18,7 +18,15 @@ extension ReportedSpeech {
       }
       if Self.occasions.contains(word.key) { return clause(behindOccasion: i) }
       // Without a comma only a phrase, and no clause, can stand in front.
-      if i > end + 2, word.traits.contains(.auxiliary), !Self.subordinators.contains(opening) { return end }
+      if i > end + 2, !Self.subordinators.contains(opening) {
+        if word.traits.contains(.auxiliary) { return end }
+        // `says in 1999 Ann Marlowe told him`
+        if word.traits.contains(.irregularVerb), let subject = sentence.word(i - 1),
+          subject.isCapitalized || subject.traits.contains(.pronoun), !subject.traits.contains(.month)
+        {
+          return end
+        }
+      }
       if word.key == "that" || word.key == "who" || word.key == "which" { return nil }
     }
     return nil
@@ -48,6 +56,19 @@ extension ReportedSpeech {
     guard sentence.key(end - 1) == "to", sentence.word(end)?.isCapitalized ?? false else { return nil }
     return that(from: end, within: 6).map { $0 + 1 }
   }
+
+  /// Where the clause starts behind one to whom something is confirmed or admitted: `confirmed to the paper that it had`.
+  func behindConfidant(from end: Int) -> Int? {
+    guard let verb = sentence.key(end - 2), Self.confiding.contains(where: verb.hasPrefix), let first = sentence.key(end),
+      first != "a", first != "an"
+    else { return nil }
+    return that(from: end, within: 8).flatMap { sentence.key($0) == "that" ? $0 + 1 : nil }
+  }
+
+  private static let confiding: [WordKey] = [
+    "confirm", "admit", "reveal", "explain", "acknowledg", "hint", "indicat", "conced", "stress", "complain", "suggest",
+    "signal", "disclos", "insist", "confess", "testif", "swor", "report",
+  ]
 
   /// Verbs that are no nouns and have no object.
   private static let openVerbs: WordSet = [

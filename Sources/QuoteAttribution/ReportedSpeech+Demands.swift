@@ -3,17 +3,27 @@ extension ReportedSpeech {
   /// Whether the object of `wants` or `challenged` is to do something, or to be done: `wants the state to act`, but not `wants a dog`.
   func isDemand(from end: Int) -> Bool {
     // `wants to leave`
-    if sentence.key(end - 1) == "to", sentence.key(end - 2) == "wants", let verb = sentence.key(end) {
+    if sentence.key(end - 1) == "to", let wish = sentence.key(end - 2), wish == "wants" || wish == "hopes", let verb = sentence.key(end) {
       return !Self.wishes.contains(verb)
+    }
+    // `asked for a glass of water`
+    if sentence.key(end - 1) == "for", sentence.key(end - 2)?.hasPrefix("ask") ?? false {
+      return !(end..<end + 4).prefix { sentence.word($0) != nil }.contains {
+        sentence.key($0).map(Self.handedOver.contains) ?? false
+      }
     }
     guard let verb = sentence.key(end - 1), Self.mayOnlyWish.contains(verb) else { return true }
     guard let first = sentence.key(end), first != "to", !Self.prepositions.contains(first) else { return false }
     if first == "that" { return sentence.word(end + 1) != nil }
-    if !Self.addressing(verb), asksForMeasure(from: end) { return true }
     let isOrder = Self.addressing(verb) || Self.orders(verb)
+    if !Self.addressing(verb), asksForMeasure(from: end) || !isOrder && isNumber(end) { return true }
     var i = end + 1
     while i < end + (isOrder ? 13 : 9), let key = sentence.key(i) {
-      if key == "to", let verb = sentence.word(i + 1), !verb.isCapitalized, !verb.traits.contains(.determiner) {
+      // `pressed the button and waited for the lift to come`
+      if key == "and" || key == "but", sentence.mayBeVerb(i + 1) { return false }
+      if key == "to", let verb = sentence.word(i + 1), !verb.isCapitalized, !verb.traits.contains(.determiner),
+        !Self.adjectives.contains(verb.key)
+      {
         return true
       }
       if !isOrder, key.hasSuffix("ed") || ["kept", "made", "back", "gone", "out", "done", "banned"].contains(key) {
@@ -42,6 +52,22 @@ extension ReportedSpeech {
     "pressed", "pressing", "lobbied",
   ]
 
+  /// What is asked for over a counter.
+  private static let handedOver: WordSet = [
+    "glass", "water", "coffee", "tea", "drink", "beer", "food", "bill", "cash", "directions", "seat", "ride", "lift",
+    "cigarette", "room", "table", "name", "names", "address", "keys", "key", "ticket", "tickets", "passport", "id",
+    "autograph", "photo", "hug",
+  ]
+
+  /// Adjectives that may stand behind `to` where no verb does: `directed it to great acclaim`.
+  private static let adjectives: WordSet = [
+    "great", "wide", "critical", "little", "much", "no", "some", "more", "less", "new", "high", "low", "side", "mixed",
+  ]
+
+  private func isNumber(_ i: Int) -> Bool {
+    sentence.word(i).map { $0.key.isNumber || $0.startsWithSymbol } ?? false
+  }
+
   /// Whether somebody is told to act: then no measure follows, which would be somebody else’s.
   private static func addressing(_ verb: WordKey) -> Bool {
     verb.hasPrefix("challeng") || verb == "expecting" || verb.hasPrefix("encourag") || verb.hasPrefix("press")
@@ -58,7 +84,9 @@ extension ReportedSpeech {
     for i in end..<end + 6 {
       guard let word = sentence.word(i) else { return false }
       if Self.measures.contains(word.key) { return true }
-      if word.traits.contains(.stopWord), word.key != "more" { return false }
+      if word.traits.contains(.stopWord), !["more", "and", "or", "no", "a", "an", "the"].contains(word.key) {
+        return false
+      }
     }
     return false
   }

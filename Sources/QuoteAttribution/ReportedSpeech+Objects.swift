@@ -15,9 +15,11 @@ extension ReportedSpeech {
       let phrase = (end..<end + 5).prefix { sentence.word($0) != nil }
       if !phrase.contains(where: { sentence.key($0).map(Self.threats.contains) ?? false }) { return nil }
     }
-    let isStop = word.traits.contains(.stopWord) && word.key != "more" && !word.traits.contains(.determiner)
+    let isStop = word.traits.contains(.stopWord) && !Self.grading.contains(word.key) && !word.traits.contains(.determiner)
     return isStop || isTimeWord(word.key) || Self.prepositions.contains(word.key) ? nil : end
   }
+
+  private static let grading: WordSet = ["more", "only", "just", "mostly", "less", "further", "several", "up"]
 
   /// What people threaten, rather than whom.
   private static let threats: WordSet = [
@@ -40,14 +42,19 @@ extension ReportedSpeech {
     guard verb.hasPrefix("report") else { return nil }
     // `reported a man to the police`
     let phrase = (end..<end + 8).prefix { sentence.word($0) != nil }
-    if phrase.contains(where: { ["to", "by"].contains(sentence.key($0)) }) { return nil }
+    if phrase.contains(where: { sentence.key($0).map(Self.unreported.contains) ?? false }) { return nil }
     let isArticle = first.key == "a" || first.key == "an"
     return Self.counts.contains(first.key) || first.key.isNumber || isArticle && phrase.count > 2 ? end : nil
   }
 
-  private static let counts: WordSet = [
+  /// Words that show that no fact is told: one to whom something is reported, or the results of a firm.
+  private static let unreported: WordSet = [
+    "to", "by", "profit", "profits", "loss", "earnings", "revenue", "revenues", "income", "dividend", "net", "results",
+  ]
+
+  static let counts: WordSet = [
     "no", "few", "fewer", "more", "several", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
-    "ten", "dozens", "hundreds", "thousands", "only", "many", "mostly", "little", "less", "at",
+    "ten", "dozens", "hundreds", "thousands", "only", "many", "mostly", "little", "less", "at", "all", "most", "half", "nearly", "almost", "both",
   ]
 
   private static let happenings: WordSet = [
@@ -77,11 +84,19 @@ extension ReportedSpeech {
     guard let verb = sentence.key(end - 1) else { return nil }
     if verb == "put" || verb == "puts" { return valued(from: end) }
     if Self.seeing.contains(verb) { return seen(from: end) }
-    if verb.hasPrefix("describ") {
+    if verb.hasPrefix("describ") || Self.praising.contains(where: verb.hasPrefix) {
+      // `described hearing a bang`, `described how it fell`
+      if verb.hasPrefix("describ"), let next = sentence.key(end), next == "how" || Self.perceiving.contains(next) { return end }
       guard let first = sentence.word(end), !Self.prepositions.contains(first.key) else { return nil }
-      return (end + 1..<end + 10).prefix { sentence.word($0) != nil }.contains { sentence.key($0) == "as" } ? end : nil
+      return (end + 1..<end + 16).prefix { sentence.word($0) != nil }.contains { sentence.key($0) == "as" } ? end : nil
     }
     guard Self.naming.contains(verb) else { return nil }
+    if isRelative(cue: end - 1), let first = sentence.word(end),
+      first.key == "a" || first.key == "an" || first.key.hasSuffix("ly") || Lexicon.isJudgement(first.key)
+        || !first.isCapitalized && isEndOfPhrase(end + 1) && first.traits.isDisjoint(with: [.stopWord, .pronoun])
+    {
+      return end
+    }
     // `the program the center of her plans`
     if let first = sentence.word(end), first.traits.contains(.determiner) {
       for i in end + 2..<end + 8 {
@@ -103,9 +118,33 @@ extension ReportedSpeech {
     return next.traits.contains(.determiner) || Lexicon.isJudgement(next.key) ? end : nil
   }
 
-  private static let objects: WordSet = [
-    "it", "him", "her", "them", "this", "that", "himself", "herself", "themselves",
+  /// Nouns by which a writer takes up what was done, beside those for what was said.
+  private static let judged: WordSet = [
+    "condition", "practice", "policy", "bill", "measure", "tactic", "strategy", "verdict", "outcome", "result", "scheme",
+    "approach", "provision", "clause", "change", "development", "gesture", "program", "programme", "project", "effort",
   ]
+
+  /// How verbs start that judge with `as`: `hailed the deal as historic`.
+  private static let praising: [WordKey] = ["hail", "tout", "characteri", "portray", "label", "brand", "prais"]
+
+  /// Whether what is judged stands in front: `which he called cruel`, `a move critics called a blow`.
+  private func isRelative(cue: Int) -> Bool {
+    for i in (max(0, cue - 6)..<cue).reversed() {
+      guard let key = sentence.key(i) else { return false }
+      if key == "which" || key == "what" { return true }
+      if ReportedContent.takenUp.contains(key) || Self.measures.contains(key) || Self.judged.contains(key) {
+        return ["a", "an", "the"].contains(sentence.key(i - 1)) && sentence.isComma(i - 2)
+      }
+    }
+    return false
+  }
+
+  private static let perceiving: WordSet = [
+    "hearing", "seeing", "feeling", "watching", "being", "having", "waking", "finding", "running", "waiting", "living",
+    "working", "walking", "trying", "going", "losing", "growing", "smelling",
+  ]
+
+  private static let objects: WordSet = ["it", "him", "her", "them", "this", "that", "himself", "herself", "themselves"]
 
   private static let seeing: WordSet = ["sees", "see", "regards", "regard", "regarded", "views", "view", "viewed"]
 

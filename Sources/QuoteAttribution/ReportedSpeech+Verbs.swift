@@ -92,6 +92,10 @@ extension ReportedSpeech {
       guard i > start, word.key.hasSuffix("ed") || word.traits.contains(.irregularVerb), !word.key.hasSuffix("s"),
         !word.isCapitalized, let subject = sentence.word(i - 1), !subject.isPossessive
       else { continue }
+      // `noted output also fell`
+      if Self.pasts.contains(word.key), ["also", "already", "recently", "again", "then"].contains(subject.key) {
+        return true
+      }
       let isPast = Self.pasts.contains(word.key) || Self.intransitives.contains(word.key)
       if isPast, subject.traits.isDisjoint(with: [.stopWord, .determiner, .auxiliary]) { return true }
       guard canEndSubject(subject) else { continue }
@@ -103,6 +107,39 @@ extension ReportedSpeech {
     }
     return false
   }
+
+  /// Whether a clause follows in the present tense: `noted the lease runs out in May`.
+  func hasFinitePresent(from start: Int) -> Bool {
+    for i in start..<min(start + 12, sentence.elements.count) {
+      guard let word = sentence.word(i), !Self.subordinators.contains(word.key), word.key != "that",
+        word.key != "who", word.key != "which"
+      else { return false }
+      if i > start, Self.presents.contains(word.key), let subject = sentence.word(i - 1),
+        subject.traits.contains(.pronoun) || subject.traits.isDisjoint(with: [.stopWord, .determiner]),
+        sentence.word(i + 1) != nil
+      {
+        return true
+      }
+      // `noted Orbis competes with nine rivals`
+      if i > start, word.key.hasSuffix("s"), !word.key.hasSuffix("ss"), !word.isCapitalized, !word.isPossessive,
+        word.traits.isDisjoint(with: [.stopWord, .roleNoun]), let subject = sentence.word(i - 1), subject.isCapitalized,
+        !subject.isPossessive, let next = sentence.word(i + 1),
+        next.traits.contains(.determiner) || ["with", "on", "in", "from", "to", "at"].contains(next.key)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Verbs in the present that are no nouns.
+  private static let presents: WordSet = [
+    "runs", "wants", "faces", "goes", "takes", "makes", "comes", "gives", "gets", "knows", "seems", "remains", "keeps",
+    "leaves", "lacks", "means", "allows", "requires", "depends", "lies", "exists", "contains", "includes", "provides",
+    "violates", "helps", "hurts", "puts", "tells", "becomes", "appears", "belongs", "relies", "carries", "brings",
+    "amounts", "fails", "gives", "holds", "involves", "ignores", "protects", "applies", "covers", "differs", "adds",
+    "doesn't", "doesn’t", "don't", "don’t", "isn't", "isn’t", "can't", "can’t", "won't", "won’t",
+  ]
 
   func canEndSubject(_ word: Word) -> Bool {
     if word.traits.contains(.pronoun) || Self.people.contains(word.key) { return true }

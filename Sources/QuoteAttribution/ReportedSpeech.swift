@@ -29,7 +29,7 @@ struct ReportedSpeech {
   }
 
   func clauseStart(from end: Int, needsVerb: Bool) -> Int? {
-    if needsVerb, sentence.key(end) == "to" { return nil }
+    if needsVerb, sentence.key(end) == "to" { return behindConfidant(from: end + 1) }
     // `responded to a report that it was late`
     if sentence.key(end) == "to", let verb = sentence.key(end - 1), verb.hasPrefix("respon") || verb.hasPrefix("repl") {
       return nil
@@ -79,7 +79,10 @@ struct ReportedSpeech {
     {
       return nil
     }
+    // `warned nothing was off the table`, `said not everyone agreed`
     let isAmount = isAmount(at: end)
+      || first.key == "nothing" && sentence.word(end + 1)?.traits.contains(.auxiliary) ?? false
+      || first.key == "not" && ["all", "every", "everyone", "everybody", "enough", "one"].contains(sentence.key(end + 1))
     if Self.prepositions.contains(first.key), !isAmount {
       return needsVerb ? nil : clauseBehindPhrase(from: end) ?? clauseWithOpening(from: end)
     }
@@ -92,6 +95,13 @@ struct ReportedSpeech {
     }
     if let verb = sentence.key(end - 1) {
       if needsVerb, Self.opinions.contains(verb), hasPastVerb(from: end + 1) { return end }
+      // `Their survey found nine in ten slept badly.`
+      if needsVerb, Self.showing.contains(verb), Self.counts.contains(first.key) || first.key.isNumber
+          || verb.hasPrefix("reveal") && (end..<end + 5).allSatisfy({ sentence.word($0) != nil }),
+        (max(0, end - 12)..<end - 1).contains(where: { sentence.key($0).map(CueSiteFinder.evidence.contains) ?? false })
+      {
+        return end
+      }
       // `suggests the effect lasts a week`
       if Self.clauseVerbs.contains(where: verb.hasPrefix), !verb.hasSuffix("ing"),
         (end..<end + 4).allSatisfy({ sentence.word($0) != nil })
@@ -101,8 +111,9 @@ struct ReportedSpeech {
       // `claimed responsibility for it`
       if verb.hasPrefix("claim"), Self.claimed.contains(first.key) { return nil }
     }
+    if !needsVerb, isPlainObject(from: end) { return nil }
     let needsVerb = needsVerb || sentence.key(end - 1).map(Self.takesObjects.contains) ?? false
-    return needsVerb && !hasAuxiliary(from: end) && !hasFinitePast(from: end) ? nil : end
+    return needsVerb && !hasAuxiliary(from: end) && !hasFinitePast(from: end) && !hasFinitePresent(from: end) ? nil : end
   }
 
   /// Whether the words at `end` are no phrase of time or place: a `that` further on is theirs, `rely on alarms that need`.
@@ -121,6 +132,21 @@ struct ReportedSpeech {
     return !Self.addressing.contains(where: verb.hasPrefix)
   }
 
+  /// Whether a noun phrase without any verb follows, up to a break: `which is observing the vote, said`, `says his name`.
+  private func isPlainObject(from end: Int) -> Bool {
+    guard let first = sentence.word(end), ["the", "a", "an", "its", "his", "her", "their"].contains(first.key) else {
+      return false
+    }
+    for i in end + 1..<min(end + 9, sentence.elements.count) {
+      guard let word = sentence.word(i) else {
+        return sentence.isComma(i) && !(sentence.cue(at: i + 1)?.isParticiple ?? true)
+      }
+      if word.key == "as" { return true }
+      if sentence.mayBeVerb(i) || word.key.hasSuffix("s") || word.traits.contains(.auxiliary) { return false }
+    }
+    return false
+  }
+
   /// How verbs start that may have one who is addressed behind them.
   private static let addressing: [WordKey] = ["warn", "caution", "advis", "promis", "assur", "remind", "convinc"]
 
@@ -134,6 +160,10 @@ struct ReportedSpeech {
 
   /// How verbs start that hardly anything but a clause follows.
   private static let clauseVerbs: [WordKey] = ["alleg", "contend", "suggest"]
+
+  private static let showing: WordSet = [
+    "found", "finds", "showed", "shows", "show", "suggested", "suggests", "reveals", "revealed",
+  ]
 
   private static let claimed: WordSet = [
     "responsibility", "victory", "credit", "asylum", "benefits", "lives", "compensation", "gold", "silver", "bronze",

@@ -10,8 +10,8 @@ extension RoleNouns {
 
   /// Those whom `a church leader` can mean.
   static let clergy: WordSet = [
-    "rev", "revd", "reverend", "priest", "vicar", "pastor", "minister", "bishop", "archbishop", "cardinal", "rabbi",
-    "imam", "pope", "canon", "dean", "moderator", "primate", "chaplain", "rector", "mufti", "leader",
+    "rev", "revd", "reverend", "priest", "vicar", "pastor", "bishop", "archbishop", "cardinal", "rabbi",
+    "imam", "pope", "canon", "moderator", "primate", "chaplain", "rector", "mufti",
   ]
 
   private static let table: WordTable<WordSet> = {
@@ -104,7 +104,10 @@ extension RoleNouns {
     ("envoy", "ambassador diplomat"), ("student", "pupil undergraduate"), ("pupil", "student"),
     ("teenager", "schoolboy schoolgirl student pupil"), ("analyst", "strategist economist"),
     ("economist", "strategist"), ("strategist", "analyst economist"), ("investor", "manager"),
-    ("source insider person individual", "source insider person official individual employee executive aide"),
+    (
+      "source insider person individual",
+      "source insider person official individual employee executive aide diplomat trader banker"
+    ),
     ("official", "director commissioner administrator secretary officer superintendent"),
     ("spokesperson spokesman spokeswoman", "spokesperson"), ("pensioner retiree", "grandmother grandfather"),
     ("employee worker staffer", "staffer worker engineer driver"), ("aide adviser", "adviser aide strategist"),

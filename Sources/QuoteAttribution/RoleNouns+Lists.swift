@@ -93,7 +93,7 @@ extension RoleNouns {
 
   /// Those for several people that are no plural of one for a person, or an irregular one.
   static let peoples = """
-    cops utilities manufacturers retailers banks insurers airlines lenders suppliers carriers operators hospitals schools
+    family couple cops utilities manufacturers retailers banks insurers airlines lenders suppliers carriers operators hospitals schools
     councils agencies ministries studios clubs governments providers vendors startups brands chains universities tanks mps police companies firms giants platforms charities regulators groups organisations families tories
     conservatives unions authorities dems heads staff locals fans voters relatives shareholders employers employees
     observers children gps grandchildren grandparents guards islanders protesters protestors demonstrators picketers

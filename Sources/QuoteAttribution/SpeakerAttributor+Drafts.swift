@@ -17,9 +17,20 @@ extension SpeakerAttributor {
       subject: subject, position: position, subjectBefore: subjectBefore,
       precedingSpeaker: preceding.flatMap { drafts[$0].speaker })
     var answer = Answer(speakerRange: (subject?.utf8Range ?? subjectBefore?.utf8Range), rule: .unknown)
+    if let subject, subject.others.isEmpty, let ids = directory.group(meantBy: subject.mention) {
+      answer.speaker = ids[0]
+      answer.others = Array(ids.dropFirst())
+      answer.rule = subject.mention.isPronoun ? .pronoun : .nameAtCue
+      directory.makeSalient(ids[0], at: subject.utf8Range.lowerBound)
+      directory.together = (ids, subject.utf8Range.lowerBound)
+      return answer
+    }
     for rule in Self.rules {
       guard let id = rule.speaker(at: site, in: &directory, of: article) else { continue }
       // `I asked her` leaves `she` to her.
+      if let mention = subject?.mention, mention.kind == .name || mention.determiner == "a" || mention.determiner == "an" {
+        directory.speakers.insert(id)
+      }
       if id != directory.writer { directory.makeSalient(id, at: subject?.utf8Range.lowerBound ?? position) }
       answer.speaker = id
       answer.rule = rule.name
@@ -35,10 +46,6 @@ extension SpeakerAttributor {
     }
     if let id = answer.speaker, !answer.others.isEmpty {
       directory.together = ([id] + answer.others, subject?.utf8Range.lowerBound ?? position)
-    } else if let subject, subject.others.isEmpty, let ids = directory.group(meantBy: subject.mention) {
-      answer.speaker = ids[0]
-      answer.others = Array(ids.dropFirst())
-      answer.rule = subject.mention.isPronoun ? .pronoun : .nameAtCue
     }
     if answer.rule == .inherited, let preceding {
       answer.others = drafts[preceding].others

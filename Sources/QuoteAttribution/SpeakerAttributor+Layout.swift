@@ -76,7 +76,20 @@ extension SpeakerAttributor {
       else { return nil }
       return (dash, mention)
     }
-    return nil
+    return handleSignature(in: paragraph, bounds)
+  }
+
+  /// The name that opens a paragraph with a handle behind it: `Ann Marlowe MP (@marlowe) May 3`.
+  private func handleSignature(in paragraph: Int, _ bounds: Range<Int>) -> (dash: Int, mention: Mention)? {
+    guard bounds.count <= 120,
+      let at = bounds.dropFirst().first(where: { article.utf8[$0] == UInt8(ascii: "@") }),
+      article.utf8[at - 1] == UInt8(ascii: "(")
+    else { return nil }
+    let signature = OuterSentence.sentences(of: paragraph, bounds, in: article.utf8, pieces: [], cues: cues)
+    guard let first = signature.first, let mention = MentionFinder(first).mentions().first, mention.kind == .name,
+      mention.elements.lowerBound == 0
+    else { return nil }
+    return (bounds.lowerBound, mention)
   }
 
   /// Whether a post is set out here, with its signature in this paragraph or the next, rather than more of a quotation.

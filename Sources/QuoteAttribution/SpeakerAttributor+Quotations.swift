@@ -96,7 +96,7 @@ extension SpeakerAttributor {
 
   /// Whether the mark in front of the closing one leads on to a cue, known or not: `“They can try,”`.
   private func endsBeforeCue(_ content: Range<Int>) -> Bool {
-    article.utf8[content.upperBound - 1] == UInt8(ascii: ",") && wordCount(of: content) >= 4
+    article.utf8[content.upperBound - 1] == UInt8(ascii: ",") && wordCount(of: content) >= 3
   }
 
   private func isFollowedByAttribution(_ i: Int, in sentence: OuterSentence, _ subjects: SubjectFinder) -> Bool {
@@ -106,7 +106,7 @@ extension SpeakerAttributor {
     if SpeechNoun(sentence: sentence, subjects: subjects).noun(behindQuotation: next) != nil { return true }
     for cue in next..<min(next + 20, sentence.elements.count) where sentence.cue(at: cue) != nil {
       // `the author of “The Last Queue,” argued that`
-      if cue == next, sentence.key(cue + 1) == "that" { return false }
+      if cue == next, sentence.key(cue + 1) == "that" || sentence.key(cue + 1) == "it" { return false }
       if cue == next { return subjects.subject(after: cue + 1) != nil || subjects.subject(after: cue + 2) != nil }
       if let found = subjects.subject(before: cue) { return found.start == next }
     }

@@ -46,7 +46,7 @@ extension SpeakerAttributor {
       }
       let spans = quotations[quotation].pieces(inParagraph: sentence.paragraph).map(\.contentRange)
       guard let span = spans.first, wordCount(of: span) >= 4, !isTitle(span), !isTerm(i, in: sentence),
-        !isInscription(i, in: sentence)
+        !isInscription(i, in: sentence), !isModifier(i, in: sentence)
       else { continue }
       let before = lastDraft
       // `The mayor also delivered “a warning to any landlord who fails them”`

@@ -28,7 +28,8 @@ extension SpeakerAttributor {
       drafts[draft].rule = answer.rule
       return
     }
-    guard let draft = lastDraft, drafts[draft].quoteType == .direct,
+    // `So said Ann Marlowe.` can stand in the paragraph behind.
+    guard let draft = lastDraft ?? (sentence.key(0) == "so" ? draftBefore : nil), drafts[draft].quoteType == .direct,
       [.sentenceBefore, .inherited, .unknown].contains(drafts[draft].rule), let first = sentence.key(0),
       let verb = sentence.key(1)
     else { return }
@@ -43,6 +44,29 @@ extension SpeakerAttributor {
     drafts[draft].others = answer.others
     drafts[draft].speakerRange = answer.speakerRange
     drafts[draft].rule = answer.rule
+  }
+
+  /// Gives the question just before to the one who asks it in a sentence with a capital: `“Why?” Ann Marlowe asked the head
+  /// of the committee.`
+  mutating func nameAskerBehind(_ sentence: OuterSentence, _ site: CueSite?) {
+    guard let site, site.start == 0, site.contentStart == nil, !site.cue.isParticiple,
+      [.says, .tells, .asks].contains(site.cue.manner), let subject = site.subject, let draft = lastDraft,
+      sentence.elements.count <= 16, drafts[draft].quoteType == .direct, let span = drafts[draft].spans.last,
+      (1...6).contains(sentence.utf8Range.lowerBound - span.upperBound),
+      [UInt8(ascii: "?"), UInt8(ascii: "!")].contains(article.utf8[span.upperBound - 1])
+    else { return }
+    if drafts[draft].spans.count > 1 {
+      // What stood before has a speaker of its own.
+      guard ![.unknown, .inherited, .sentenceBefore].contains(drafts[draft].rule) else { return }
+      drafts[draft].spans.removeLast()
+      appendDirect([span], of: sentence, saidBy: subject)
+    } else {
+      let answer = answer(for: subject, position: sentence.utf8Range.lowerBound, preceding: nil)
+      drafts[draft].speaker = answer.speaker
+      drafts[draft].others = answer.others
+      drafts[draft].speakerRange = answer.speakerRange
+      drafts[draft].rule = answer.rule
+    }
   }
 
   /// Whether `word` is capitalized anywhere but at the start of a sentence.
@@ -103,6 +127,11 @@ extension SpeakerAttributor {
   ) {
     let end = subject.elements.upperBound
     let start = subject.elements.lowerBound
+    // `Ann Marlowe and her colleagues`: it is her work.
+    if sentence.key(end) == "and", let owner = sentence.key(end + 1), ["her", "his", "their"].contains(owner) {
+      directory.together = ([id], subject.utf8Range.lowerBound)
+      return
+    }
     let other = mentions.first { mention in
       guard mention.kind == .name || mention.head?.kind == .person && mention.determiner != nil else { return false }
       // The subject is whom the verb follows, and the first may open the sentence.

@@ -17,6 +17,17 @@ extension SpeakerAttributor {
     "sang", "sings", "sing", "singing", "tattoo", "mural", "maxim", "saying", "phrase", "words", "refrain",
   ]
 
+  /// Whether the quotation at `i` describes a noun behind it or names one in front: `its “buy now, pay later” offer`, `a
+  /// rule called “first come, first served”`.
+  func isModifier(_ i: Int, in sentence: OuterSentence) -> Bool {
+    if let verb = sentence.key(i - 1), ["called", "dubbed", "termed"].contains(verb) { return true }
+    guard let before = sentence.word(i - 1), before.traits.contains(.determiner) || before.isPossessive,
+      let noun = sentence.word(i + 1), !noun.isCapitalized, !noun.key.hasSuffix("ed"), !noun.key.hasSuffix("ly")
+    else { return false }
+    return noun.traits.isDisjoint(with: [.stopWord, .determiner, .auxiliary, .pronoun, .irregularVerb])
+      && sentence.cue(at: i + 1)?.manner ?? .says == .says
+  }
+
   /// Whether the quotation at `i` stands on a thing: `a hat that said “Vote early”`, `a banner that read: “No more”`.
   func isInscription(_ i: Int, in sentence: OuterSentence) -> Bool {
     let verb = sentence.isComma(i - 1) || sentence.isColon(i - 1) ? i - 2 : i - 1

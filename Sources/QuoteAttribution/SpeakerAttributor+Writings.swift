@@ -15,6 +15,18 @@ extension SpeakerAttributor {
     if let id { directory.byTitle[noun] = id }
   }
 
+  /// Notes whose writing a sentence names, be it the subject or not.
+  mutating func noteIssuer(in sentence: OuterSentence, among mentions: [Mention]) {
+    for mention in mentions {
+      guard let before = sentence.key(mention.elements.lowerBound - 1), before == "by" || before == "from",
+        sentence.writing(before: mention) != nil,
+        let id = mention.kind == .name ? directory.lookUp(mention) : directory.resolve(mention, in: article)
+      else { continue }
+      directory.writing = (id, mention.utf8Range.lowerBound)
+      return
+    }
+  }
+
   private func writing(of sentence: OuterSentence, by subject: Mention?) -> WordKey? {
     guard sentence.traits.contains(.documentNoun) else { return nil }
     for i in sentence.elements.indices {

@@ -118,6 +118,10 @@ struct SpeakerAttributor {
 
   private mutating func attribute(_ sentence: OuterSentence, _ mentions: KeptArray<Mention>) {
     let subjects = SubjectFinder(sentence: sentence, mentions: mentions)
+    defer {
+      for mention in mentions { directory.noteNewcomer(mention) }
+      noteIssuer(in: sentence, among: mentions)
+    }
     noteOwner(of: sentence)
     noteOwnerOfOpening(sentence)
     guard sentence.mayReport else {
@@ -132,6 +136,7 @@ struct SpeakerAttributor {
       return
     }
     let count = drafts.count
+    let before = subjectBefore
     let direct = directQuotations(in: sentence, subjects)
     if direct.isEmpty { nameSpeakerBehind(sentence, subjects) }
     let finder = CueSiteFinder(sentence: sentence, subjects: subjects, direct: direct)
@@ -154,6 +159,7 @@ struct SpeakerAttributor {
     defer { directory.asker = nil }
     var used = IndexFlags()
     attributeDirect(direct.sorted, in: sentence, subjects: subjects, sites: sites, used: &used)
+    if direct.isEmpty { nameAskerBehind(sentence, sites.first) }
     let reported = ReportedContent(sentence: sentence, sites: sites, used: used, direct: direct).stretches()
     attributeReported(reported, in: sentence, sites: sites)
     attributeFragments(in: sentence, of: first, direct: direct, reported: reported)
@@ -169,7 +175,8 @@ struct SpeakerAttributor {
     isBehindNarration = isBehindNarration || direct.isEmpty
     announced = nil
     if sentence.isColon(sentence.elements.count - 1), direct.isEmpty {
-      announced = sites.last?.subject ?? first.map { Subject(mention: $0) }
+      // `She has recorded a message. Here it is in full:`
+      announced = sites.last?.subject ?? (first ?? before).map { Subject(mention: $0) }
     }
   }
 }

@@ -37,10 +37,13 @@ extension SpeakerDirectory {
 
   /// Notes where a person is named.
   mutating func collectPlace(of mention: Mention) {
-    guard mention.kind == .name, !mention.isOrganization, let id = lookUp(mention), entries[id].kind == .person else {
-      return
+    guard mention.kind == .name, let id = lookUp(mention) else { return }
+    if entries[id].kind == .person {
+      if !mention.isOrganization { personMentions.append((mention.utf8Range.lowerBound, id)) }
+    } else if mention.name.count == 1, !mention.isOrganization, entries[id].hasTitle {
+      // `Orbis`, after `Orbis, a Leeds firm,`
+      organizationMentions.append((mention.utf8Range.lowerBound, id))
     }
-    personMentions.append((mention.utf8Range.lowerBound, id))
   }
 
   /// Adds a person whom something belongs to: `Ann Marlowe’s speech`.

@@ -44,6 +44,10 @@ extension SpeakerDirectory {
         return true
       }
       return Self.vagueModifiers.contains(word) || entries[id].describedBy.contains { $0.contains(word) }
+        // `the Israel official` for an Israeli one
+        || entries[id].describedBy.contains {
+          $0.contains { Lexicon.isDemonym($0) && $0.hasPrefix(word) && word.count > 4 }
+        }
         || entries[id].affiliation.map { entries[$0].describedBy.contains { $0.contains(word) } } ?? false
     }
   }

@@ -9,7 +9,7 @@ extension SpeakerDirectory {
     else { return false }
     let isChurch = title.contains("church") || title.contains("religious") || title.contains("faith")
     let narrower = isChurch ? RoleNouns.clergy : RoleNouns.narrower(than: noun)
-    return entry.describedBy.dropLast().contains { words in
+    return entry.describedBy.contains { words in
       words.contains { $0 == noun || narrower?.contains($0) ?? false }
     }
   }

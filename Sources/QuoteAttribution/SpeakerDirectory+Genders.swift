@@ -25,8 +25,10 @@ extension SpeakerDirectory {
           continue
         }
         let start = first.elements.lowerBound
-        // `Speaking to Ann Marlowe, he said`
-        if SubjectFinder.linksNouns(sentence.key(start - 1)) {
+        // `Speaking to Ann Marlowe, he said`, `Asked if he knew Ann Marlowe, he said`
+        if SubjectFinder.linksNouns(sentence.key(start - 1))
+          || list.contains(where: { $0.elements.lowerBound < start && $0.isPersonalPronoun })
+        {
           last = list.contains(where: \.isPronoun) ? nil : (only, sentence.paragraph)
           continue
         }
@@ -65,6 +67,8 @@ extension SpeakerDirectory {
       let name = mention.name.first, !Lexicon.isFirstName(name.key)
     else { return false }
     let end = mention.elements.upperBound
+    // `Halden Hill, which strung the first wire,`
+    if sentence.isComma(end), sentence.key(end + 1) == "which" { return true }
     for i in end..<min(end + 8, sentence.elements.count) {
       guard let key = sentence.key(i) else { return false }
       if key == "its" { return true }

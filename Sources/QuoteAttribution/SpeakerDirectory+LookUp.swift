@@ -105,6 +105,9 @@ extension SpeakerDirectory {
   }
 
   mutating func resolveTitle(_ mention: Mention, in article: Article) -> ID {
+    if mention.head?.speaksForOthers == true, mention.affiliation.isEmpty, let id = spokespersonNamed(before: mention) {
+      return id
+    }
     if mention.head?.speaksForOthers == true, let id = represented(by: mention, in: article) {
       if speaksForPerson(mention, id) { return enterTitle(mention, in: article) }
       if entries[id].kind == .person { entries[id].kind = .organization }
@@ -127,32 +130,40 @@ extension SpeakerDirectory {
     {
       return bearers.last { salient.suffix(Self.memory).contains($0) } ?? bearers[0]
     }
-    if let id = styled(mention) ?? ownerBefore(mention, in: article) { return id }
+    if let id = styled(mention) { return id }
+    if let noun = mention.description.last, let id = ownerBefore(mention, in: article) {
+      byTitle[noun] = id
+      return id
+    }
     let title =
       mention.description == ["pm"] ? WordKey(phrase: "prime minister") : WordKey(joining: mention.description)
     let isDefinite = mention.determiner == "the" || mention.determiner == nil
     if isDefinite, mention.affiliation.isEmpty {
-      if let id = byTitle[title] { return id }
+      if let id = byTitle[title] { return bodyJustNamed(mention, insteadOf: id) ?? id }
       if Self.isCompanyHead(mention.description), companyHeads.count == 1, let id = companyHeads.first {
         return id
       }
       if let noun = mention.description.last, mention.description.count <= 2,
         // `Alliance` alone is what is left of a name.
         mention.determiner != nil || mention.head == nil || mention.head?.kind == .person,
+        // `tribal forces` are no `Afghan forces`.
+        mention.determiner != nil || mention.description.count == 1,
         let id = mostRecent(describedAs: mention) ?? organization(calledBy: noun, before: mention.utf8Range.lowerBound)
-          ?? (isNamedByModifiers(mention) ? nil : mostRecent(organizationCalled: noun))
+          ?? (isNamedByModifiers(mention) ? nil : mostRecent(organizationCalled: noun)),
+        !entries[id].hasFullName || !isNewcomersNoun(mention)
       {
-        return id
+        return bodyJustNamed(mention, insteadOf: id) ?? id
       }
       if mention.determiner == "the", let noun = mention.description.last, mention.description.count == 1,
-        Self.genericNouns.contains(noun), let id = organizationNamed(before: mention.utf8Range.lowerBound),
-        !(Self.tradingNouns.contains(noun) && isPublicBody(id)), !isOfOtherKind(id, than: noun)
+        Self.genericNouns.contains(noun), let id = organizationNamed(before: mention.utf8Range.lowerBound, calledBy: noun),
+        !isOfOtherKind(id, than: noun)
       {
         return id
       }
     }
     if let id = holder(of: mention) ?? partyMember(mention) { return id }
-    if mention.determiner == "the", mention.affiliation.isEmpty || isAged(mention),
+    if let id = newcomer(mention, in: article) { return id }
+    if mention.determiner == "the", mention.affiliation.isEmpty || isAged(mention), !isNewcomersNoun(mention),
       let id = variation(mention, in: article)
     {
       byTitle[title] = id

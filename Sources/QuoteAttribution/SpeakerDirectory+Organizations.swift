@@ -12,9 +12,6 @@ extension SpeakerDirectory {
     return bearers[0]
   }
 
-  /// Countries whose names look like an organization's acronym.
-  private static let countries: Set<String> = ["UK", "US", "U.S.", "U.K.", "USA", "UAE"]
-
   /// For whom a spokesperson speaks.
   mutating func represented(by mention: Mention, in article: Article) -> ID? {
     if let affiliation = mention.affiliation.first { return resolve(affiliation, in: article) }
@@ -39,7 +36,8 @@ extension SpeakerDirectory {
     // `A company spokesperson`
     if words.count == 1, Self.genericNouns.contains(last) || last == "police",
       let id = mostRecent(describedBy: last) ?? organization(calledBy: last, before: mention.utf8Range.lowerBound)
-        ?? mostRecent(organizationCalled: last) ?? organizationNamed(before: mention.utf8Range.lowerBound)
+        ?? mostRecent(organizationCalled: last)
+        ?? organizationNamed(before: mention.utf8Range.lowerBound, calledBy: last)
     {
       return id
     }
@@ -75,7 +73,7 @@ extension SpeakerDirectory {
     guard RoleNouns[noun]?.kind == .organization, Self.genericNouns.contains(noun) else { return nil }
     let recent = salient.suffix(Self.memory).filter { id in
       // A study is nobody's company.
-      entries[id].kind == .organization && !(Self.tradingNouns.contains(noun) && isPublicBody(id))
+      entries[id].kind == .organization && mayBe(id, noun)
         && !isOfOtherKind(id, than: noun)
         && !entries[id].describedBy.contains { words in
           // `Its maker` is not `the trust`.
@@ -106,7 +104,7 @@ extension SpeakerDirectory {
   /// names.
   func bodyNamed(justBefore position: Int) -> ID? {
     let near = mentions(before: position).filter {
-      position - $0.position < 300 && !isWriting($0.id) && !Self.countries.contains(entries[$0.id].name)
+      position - $0.position < 300 && !isWriting($0.id) && !isCountry($0.id)
     }
     return (near.last { entries[$0.id].hasTitle } ?? near.last)?.id
   }
@@ -116,7 +114,7 @@ extension SpeakerDirectory {
   private func bodyInSentenceBefore(_ position: Int) -> ID? {
     let now = sentence(at: position)
     let near = mentions(before: position).suffix(Self.memory).filter {
-      sentence(at: $0.position) == now - 1 && !isWriting($0.id) && !Self.countries.contains(entries[$0.id].name)
+      sentence(at: $0.position) == now - 1 && !isWriting($0.id) && !isCountry($0.id)
         && (!entries[$0.id].isUncertain || entries[$0.id].hasTitle)
     }
     if let last = salient.last, entries[last].kind == .organization, !isWriting(last),
@@ -128,16 +126,16 @@ extension SpeakerDirectory {
   }
 
   /// The organization that was named last before byte `position`, if that is not long ago.
-  func organizationNamed(before position: Int) -> ID? {
+  func organizationNamed(before position: Int, calledBy noun: WordKey? = nil) -> ID? {
     // What may be a place is nobody’s company: `East Harbour`.
     let recent = mentions(before: position).suffix(2 * Self.memory).filter {
-      position - $0.position < 3000
+      position - $0.position < 3000 && mayBe($0.id, noun)
         && (!entries[$0.id].isUncertain || entries[$0.id].hasTitle || !entries[$0.id].name.utf8.contains(0x20))
     }
     // One that the text describes, `lender Harbour`, or that spoke is more likely than one that it only names.
     if let described = recent.last(where: { entries[$0.id].hasTitle }) { return described.id }
     if let spoke = salient.suffix(Self.memory).last(where: {
-      entries[$0].kind == .organization && !entries[$0].isUncertain && !isWriting($0)
+      entries[$0].kind == .organization && !entries[$0].isUncertain && !isWriting($0) && mayBe($0, noun)
     }) {
       return spoke
     }
@@ -150,12 +148,15 @@ extension SpeakerDirectory {
       let range = mention.descriptionRange
     else { return nil }
     let words = article.text(range).words.dropLast()
-    guard let last = words.last, words.allSatisfy({ $0.first?.isUppercase ?? false }) else { return nil }
+    // `a leaked Home Office memo`
+    let lead = words.prefix { $0.first?.isLowercase ?? false }.count
+    let names = words.dropFirst(lead)
+    guard let last = names.last, names.allSatisfy({ $0.first?.isUppercase ?? false }) else { return nil }
     // `an International study`, `a British survey`
     let adjective = WordKey(last.lowercased())
     if Lexicon.isDemonym(adjective) || Self.wideAdjectives.contains(adjective) { return nil }
-    let name = words.joined(separator: " ").replacing("’s", with: "")
-    let keys = words.map { WordKey($0.lowercased()) }
+    let name = names.joined(separator: " ").replacing("’s", with: "")
+    let keys = names.map { WordKey($0.lowercased()) }
     let key = WordKey(joining: keys)
     if let id = byName[key] { return id }
     guard keys.count > 1 || keys[0].count > 3 else { return nil }
@@ -199,8 +200,14 @@ extension SpeakerDirectory {
     "chain", "airline", "bank", "publisher", "bookmaker", "supermarket", "provider", "operator", "manufacturer",
   ]
 
-  private func isWriting(_ id: ID) -> Bool {
+  func isWriting(_ id: ID) -> Bool {
     entries[id].describedBy.contains { $0.last.map(Self.documentNouns.contains) ?? false }
+  }
+
+  /// Whether `noun` may stand for the body `id`: no country, court or regulator is a company.
+  func mayBe(_ id: ID, _ noun: WordKey?) -> Bool {
+    guard let noun, Self.tradingNouns.contains(noun) else { return true }
+    return !isPublicBody(id) && !isCountry(id) && !Self.regulators.contains(entries[id].name.lowercased())
   }
 
   func isPublicBody(_ id: ID) -> Bool {
@@ -224,7 +231,8 @@ extension SpeakerDirectory {
     "report", "letter", "study", "paper", "submission", "statement", "policy", "website", "blog", "analysis", "survey",
     "research", "guidance", "audit", "review", "complaint", "lawsuit", "suit", "filing", "briefing", "document", "poll",
     "memo", "consultation", "terms", "guidelines", "manual", "site", "notice", "accounts", "minutes", "charter",
-    "manifesto", "newsletter", "email", "webpage", "documents", "findings", "indictment", "petition",
+    "manifesto", "newsletter", "email", "webpage", "documents", "findings", "indictment", "petition", "article",
+    "essay", "bulletin", "figures", "dossier", "affidavit", "communiqué",
   ]
 
   /// What a writer calls an organization in whose name the noun stands.

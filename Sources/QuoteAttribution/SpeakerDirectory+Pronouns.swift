@@ -23,18 +23,21 @@ extension SpeakerDirectory {
     {
       return last
     }
-    let subject = recent.last { agrees(entries[$0], with: pronoun) }
+    var subject = recent.last { agrees(entries[$0], with: pronoun) }
+    // `Asked if she rang Canyon World, she said`: what may be no person yields to who is one.
+    if pronoun == .he || pronoun == .she, let doubtful = subject, !isSurelyPerson(doubtful) {
+      let known = recent.last {
+        isSurelyPerson($0) && agrees(entries[$0], with: pronoun)
+          && sentence(at: position) - sentence(at: entries[$0].lastMention) <= 3
+      }
+      subject = known ?? (entries[doubtful].isDescription ? nil : doubtful)
+    }
     if let spokesperson, isSpokesperson(pronoun, since: subject), salient.suffix(3).contains(spokesperson.id),
       sentence(at: position) - sentence(at: spokesperson.position) <= 3
     {
       return spokesperson.id
     }
-    // `A report by council officers is out. It says`
-    if pronoun == .it, let writing, writing.id == salient.last,
-      entries[writing.id].lastSalience == writing.position
-    {
-      return writing.id
-    }
+    if pronoun == .it, let issuer = issuerOfWriting(before: position) { return issuer }
     if let named = personNamed(after: subject, before: position, agreeingWith: pronoun) { return named }
     guard
       let id = subject
@@ -68,6 +71,29 @@ extension SpeakerDirectory {
     guard let blocker else { return id }
     // Named in the sentence before: `I turned to Ann Marlowe. She thinks`.
     return position - entries[blocker].firstMention < 300 ? blocker : nil
+  }
+
+  private func isSurelyPerson(_ id: ID) -> Bool {
+    let entry = entries[id]
+    if entry.gender != nil || speakers.contains(id) { return true }
+    if entry.isDescription {
+      return entry.describedBy.contains { $0.contains { RoleNouns[$0]?.kind == .person } }
+    }
+    return entry.hasTitle || !entry.hasFullName || Lexicon.isFirstName(entry.describedBy.last?.first ?? "")
+  }
+
+  /// Whose writing `it` means: `A report by council officers is out. It says`, `What changed was a report by the union. It
+  /// says`.
+  private func issuerOfWriting(before position: Int) -> ID? {
+    guard let writing else { return nil }
+    if writing.id == salient.last, entries[writing.id].lastSalience == writing.position { return writing.id }
+    let place = sentence(at: writing.position)
+    guard sentence(at: position) - place == 1 else { return nil }
+    // `The council welcomed a report by the union. It said`
+    let isAboutBody = salient.suffix(3).contains {
+      entries[$0].kind == .organization && sentence(at: entries[$0].lastSalience ?? 0) == place
+    }
+    return isAboutBody ? nil : writing.id
   }
 
   /// Whether a pronoun means whoever spoke for an organization, rather than a person who was the subject before that.

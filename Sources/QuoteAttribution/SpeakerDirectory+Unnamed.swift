@@ -104,6 +104,10 @@ extension SpeakerDirectory {
       entries[id].kind == .organization || entries[id].hasFullName,
       entries[id].gender == nil || description.gender == nil || entries[id].gender == description.gender
     else { return false }
+    // `A former minister` holds no office.
+    if description.describedBy[0].first == "former", !entry.describedBy.contains(where: { $0.contains("former") }) {
+      return false
+    }
     let nouns = description.describedBy.flatMap { $0 }.filter { RoleNouns[$0] != nil }
     let sharesNoun = nouns.contains { noun in entries[id].describedBy.contains { $0.contains(noun) } }
     return sharesNoun

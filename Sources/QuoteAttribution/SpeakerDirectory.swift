@@ -77,6 +77,11 @@ struct SpeakerDirectory: Sendable {
   /// Who asks in the sentence being read: `Asked by Ms Marlowe whether he knew, he smiled` is not about her.
   var asker: ID?
 
+  /// Those who have been given a statement under a name.
+  var speakers: Set<ID> = []
+  /// Where people without a name were brought up last, by their nouns, in bytes.
+  var newcomers = WordIndex<Int>()
+
   /// Who wrote the article, if it says so.
   var writer: ID?
 

@@ -75,8 +75,10 @@ struct SpeechNoun {
     else { return nil }
     // `Orbis’s orders for jets` are no orders to anybody.
     let isCommand = noun == "order" || noun == "orders"
-    let isActed = (behind + 2..<behind + 9).prefix { sentence.word($0) != nil }.contains { sentence.key($0) == "to" }
-    if isCommand, !isActed { return nil }
+    let object = (behind + 2..<behind + 9).prefix { sentence.word($0) != nil && !sentence.mayBeVerb($0) }
+    if isCommand, !object.contains(where: { sentence.key($0) == "to" }) { return nil }
+    // `The group’s calls for months went unanswered.`
+    if let first = sentence.key(behind + 1), Self.spans.contains(first) { return nil }
     var site = CueSite(
       cue: Cue(manner: .demands, length: behind + 1 - i, isParticiple: false), elements: i..<(behind + 1),
       subject: subject, start: start, contentStart: behind + 1)
@@ -86,6 +88,8 @@ struct SpeechNoun {
     }
     return site
   }
+
+  private static let spans: WordSet = ["minutes", "hours", "days", "weeks", "months", "years", "decades"]
 
   private static let requests: WordSet = [
     "call", "calls", "appeal", "appeals", "plea", "pleas", "request", "requests", "order", "orders",
@@ -152,7 +156,16 @@ struct SpeechNoun {
   }
 
   /// Who speaks in such a quotation.
-  func owner(behindQuotation i: Int) -> Subject? { noun(behindQuotation: i).flatMap { owner(of: $0)?.0 } }
+  func owner(behindQuotation i: Int) -> Subject? {
+    // `“A start,” is how one official put it`
+    if sentence.key(i) == "is" || sentence.key(i) == "was", sentence.key(i + 1) == "how" {
+      return subjects.subject(after: i + 2)
+    }
+    guard let noun = noun(behindQuotation: i) else { return nil }
+    // `was the verdict of Ann Marlowe`
+    if let of = sentence.key(noun + 1), of == "of" || of == "from" { return subjects.subject(after: noun + 2) }
+    return owner(of: noun)?.0
+  }
 
   /// Whose the noun at `i` is, and where that begins.
   private func owner(of i: Int) -> (Subject, Int)? {

@@ -37,7 +37,20 @@ extension SubjectFinder {
       return (Subject(mention: mentions[named], apposition: mention), mentions[named].elements.lowerBound)
     }
     guard mention.canBeSubject(in: sentence) else { return nil }
-    return (Subject(mention: mention), start)
+    return (Subject(mention: mention), startOfEpithet(before: mention))
+  }
+
+  /// Where `a tearful Ann Marlowe` starts.
+  private func startOfEpithet(before mention: Mention) -> Int {
+    let first = mention.elements.lowerBound
+    guard mention.kind == .name, mention.determiner == nil else { return first }
+    var start = first
+    while start > max(0, first - 4), let word = sentence.word(start - 1), !word.isCapitalized {
+      if word.key == "a" || word.key == "an" { return start < first ? start - 1 : first }
+      guard word.traits.isDisjoint(with: [.stopWord, .determiner, .auxiliary, .pronoun]) else { break }
+      start -= 1
+    }
+    return first
   }
 
   /// Whether mention `i` can open a clause, rather than being the object or the place of one.
@@ -172,7 +185,7 @@ extension SubjectFinder {
     return opening.flatMap { index(endingAt: $0) }.flatMap(withJoined)
   }
 
-  private func startsApposition(_ i: Int) -> Bool {
+  func startsApposition(_ i: Int) -> Bool {
     if let next = index(startingAt: i), mentions[next].kind == .title { return true }
     guard let word = sentence.word(i) else { return false }
     // `Ann Marlowe, R-Ohio,`
@@ -203,7 +216,7 @@ extension SubjectFinder {
     "after", "before", "when", "while", "speaking", "asked", "with", "by", "as", "on", "like", "until", "despite",
     "meanwhile", "however", "though", "too", "instead", "nevertheless", "separately", "therefore", "writing",
     "appearing", "responding", "referring", "both", "two", "three", "where", "giving", "along", "best", "long", "once",
-    "part", "formerly", "currently",
+    "part", "formerly", "currently", "some", "many", "most", "all", "several", "none",
   ]
 
   func isFollowedByVerb(_ element: Int) -> Bool {

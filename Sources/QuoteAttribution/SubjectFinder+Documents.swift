@@ -91,7 +91,9 @@ extension SubjectFinder {
 
   private func issuer(named elements: Range<Int>, noun: Int) -> Mention? {
     if let owner = owner(from: elements.lowerBound, to: noun) { return owner }
-    for i in noun + 1..<noun + 9 {
+    // `The study, by a firm that the mayor hired, says`
+    let start = sentence.isComma(noun + 1) && sentence.key(noun + 2) == "by" ? noun + 2 : noun + 1
+    for i in start..<start + 8 {
       guard let key = sentence.key(i) else { return nil }
       if key == "by" || key == "from", let found = index(startingAt: i + 1), !mentions[found].isPronoun {
         return mentions[found]

@@ -7,7 +7,15 @@ extension SubjectFinder {
   func joined(endingWith i: Int) -> (subject: Subject, start: Int)? {
     var all = [i]
     var end = mentions[i].elements.lowerBound - 1
-    if sentence.isComma(end - 1) { end -= 1 }
+    if sentence.isComma(end - 1) {
+      end -= 1
+      // `Ann Marlowe, who left Orbis, and Piers Vale`
+      if mentions[i].kind == .name, !mentions[i].isOrganization, let first = nameDescribed(upTo: end),
+        !mentions[first].isOrganization
+      {
+        return (Subject(mention: mentions[first], others: [mentions[i]]), mentions[first].elements.lowerBound)
+      }
+    }
     while all.count < 4, let before = index(endingAt: end), canShare(mentions[before]) {
       all.insert(before, at: 0)
       guard sentence.isComma(mentions[before].elements.lowerBound - 1) else { break }
@@ -44,7 +52,9 @@ extension SubjectFinder {
     guard subject.apposition == nil, sentence.key(end) == "and", let next = index(startingAt: end + 1),
       canShare(subject.mention), canShare(mentions[next]),
       // `described by Orbis and its rivals as`
-      sentence.word(mentions[next].elements.upperBound).map({ $0.key == "as" }) ?? true
+      sentence.word(mentions[next].elements.upperBound).map({
+        $0.key == "as" || $0.key.hasSuffix("ing") || $0.key == "who" || $0.key == "familiar"
+      }) ?? true
     else { return subject }
     return Subject(mention: subject.mention, others: sentence.memory.array(CollectionOfOne(mentions[next])))
   }
@@ -57,7 +67,7 @@ extension SubjectFinder {
   }
 
   /// Whether a clause can start at element `i`: first in the sentence, behind a comma, a conjunction or a cue.
-  private func opensClause(_ i: Int) -> Bool {
+  func opensClause(_ i: Int) -> Bool {
     guard i > 0, let before = sentence.word(i - 1) else { return true }
     return Self.clauseStarts.contains(before.key) || before.key == "both" || before.traits.contains(.weekday)
   }

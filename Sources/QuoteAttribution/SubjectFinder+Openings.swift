@@ -47,7 +47,19 @@ extension SubjectFinder {
       mention.head?.kind == .person
     else { return false }
     let end = mention.elements.upperBound
+    // `The owner of the shop opposite the church let people in.`
+    if !mention.affiliation.isEmpty || Self.linksNouns(sentence.key(end)),
+      !(end..<end + Self.appositionLimit).contains(where: sentence.isComma)
+    {
+      return true
+    }
     return (end..<end + 7).contains { sentence.key($0) == "who" }
+  }
+
+  /// Whether a writing or body stands in a phrase that opens the sentence: `In a letter read into the record it said`.
+  func isInOpeningPhrase(_ mention: Mention) -> Bool {
+    mention.elements.lowerBound == 1 && mention.kind == .title && mention.head?.kind != .person
+      && mention.head?.kind != .people && ["in", "at", "on", "with", "under"].contains(sentence.key(0))
   }
 
   private func isCueBehind(_ element: Int) -> Bool {
@@ -107,6 +119,11 @@ extension SubjectFinder {
       else { return nil }
       return (Subject(mention: mentions[i]), elements.lowerBound)
     }
-    return nil
+    // `A rafter who raised the alarm says`, whom no table knows
+    guard let plain = plainSubject(startingAt: 0), sentence.key(plain.mention.elements.upperBound) == "who",
+      cue <= 2 * Self.appositionLimit,
+      sentence.isComma(cue - 1) || !(0..<cue).contains(where: { sentence.isComma($0) })
+    else { return nil }
+    return (plain, 0)
   }
 }

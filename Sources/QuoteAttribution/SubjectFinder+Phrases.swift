@@ -8,7 +8,7 @@ extension SubjectFinder {
   ]
 
   /// The most elements that a phrase takes.
-  private static let phraseLimit = 18
+  private static let phraseLimit = 24
 
   /// The noun phrase with all that is added to it which opens a clause and ends in front of `end`: `two people familiar
   /// with the count`, `divers sent down by the firm`.
@@ -21,7 +21,9 @@ extension SubjectFinder {
       if word.key == "with", sentence.word(start - 2) == nil { break }
       hasVerb =
         hasVerb || word.traits.contains(.auxiliary)
-        || sentence.cue(at: start - 1).map { !($0.isParticiple && isPossessed(start - 1)) } ?? false
+        || sentence.cue(at: start - 1).map {
+          !isPossessed(start - 1) && !($0.isParticiple && describesPlural(start - 1))
+        } ?? false
           && !isWriting(at: start - 1)
         || Self.subjectPronouns.contains(word.key)
       start -= 1
@@ -72,6 +74,12 @@ extension SubjectFinder {
   /// `reports from Hull`: no verb here.
   private func isWriting(at i: Int) -> Bool {
     sentence.key(i).map(Self.writings.contains) ?? false && Self.linksNouns(sentence.key(i + 1))
+  }
+
+  /// `diplomats observing the talks`
+  private func describesPlural(_ i: Int) -> Bool {
+    guard let plural = index(endingAt: i), mentions[plural].head?.kind == .people else { return false }
+    return sentence.word(i + 1)?.traits.contains(.determiner) ?? false
   }
 
   /// `its thinking`
@@ -211,7 +219,7 @@ extension SubjectFinder {
   }
 
   func isPlainWord(_ word: Word) -> Bool {
-    !word.isCapitalized && !word.isPossessive && !word.startsWithSymbol && !word.key.hasSuffix("ed")
+    (!word.isCapitalized || word.key.hasSuffix("-based")) && !word.isPossessive && !word.startsWithSymbol && !word.key.hasSuffix("ed")
       && word.traits.isDisjoint(with: [.stopWord, .determiner, .auxiliary, .irregularVerb]) && !sentence.isCue(word)
   }
 

@@ -7,7 +7,9 @@ extension SubjectFinder {
       end -= 1
     }
     var start = end
-    while start > 0, end - start < 9, let word = sentence.word(start - 1), !opensClause(word), !isVerbal(start - 1) {
+    while start > 0, end - start < 9, let word = sentence.word(start - 1), !opensClause(word),
+      !isVerbal(start - 1) || start == end && word.key == "reports"
+    {
       start -= 1
     }
     guard start == 0 || sentence.word(start - 1).map(opensClause) ?? true else { return nil }

@@ -2,6 +2,15 @@
 extension SubjectFinder {
   func extended(_ mention: Mention, to end: Int) -> Mention {
     // A definite phrase is looked up by its noun; all others are named by the whole.
+    // `one Republican strategist who works on House races`
+    if mention.determiner == "one", isRelative(mention.elements.upperBound), let range = mention.descriptionRange,
+      mention.description.last.map({ RoleNouns[$0]?.kind == .person && !Self.bareSources.contains($0) }) ?? false
+    {
+      var person = mention
+      person.determiner = "a"
+      person.utf8Range = range
+      return person
+    }
     guard mention.determiner != "the", mention.kind == .title,
       sentence.key(mention.elements.upperBound) == "of"
         || !(mention.description.last.map(SpeakerDirectory.documentNouns.contains) ?? false),

@@ -38,6 +38,7 @@ struct SubjectFinder {
     {
       end -= 1
     }
+    end = startOfTimePhrase(endingAt: end)
     if let i = index(endingAt: end) {
       // `apologized to the passengers and said`: they did not.
       if end < cue, sentence.key(end) == "and" || sentence.key(end) == "but",
@@ -47,6 +48,7 @@ struct SubjectFinder {
       }
       // `Ann Marlowe of the trade group Bramble` is she, `a source at Bramble` is not Bramble.
       if isInOpenRelativeClause(i), let described = described(before: cue) { return described }
+      if let relative = relativeSubject(before: end) { return relative }
       let joined = withJoined(i)
       let isAddition =
         joined?.subject.apposition == nil
@@ -54,7 +56,15 @@ struct SubjectFinder {
           || joinsAddition(mentions[i].elements.lowerBound - 1, end: end))
       return isAddition ? phrase(endingAt: end) ?? joined : joined
     }
-    if sentence.isComma(end - 1) { return subjectBeforeApposition(endingAt: end - 1) }
+    if sentence.isComma(end - 1) {
+      let found = subjectBeforeApposition(endingAt: end - 1)
+      // `praised two nurses, Ann Marlowe and Piers Vale, and promised`: they did not.
+      if end < cue, sentence.key(end) == "and" || sentence.key(end) == "but", let found, !opensClause(found.start) {
+        return nil
+      }
+      return found
+    }
+    if let relative = relativeSubject(before: end) { return relative }
     if sentence.isDash(end - 1) { return subjectBeforeDashes(endingAt: end - 1) }
     if let i = mentionBeforePhrase(endingAt: end) {
       let phrase = phrase(endingAt: end)
@@ -70,6 +80,24 @@ struct SubjectFinder {
     if end < cue, let phrase = phrase(endingAt: cue) { return phrase }
     if let plain = plainSubject(endingAt: end) { return (plain, plain.mention.elements.lowerBound) }
     return owned(endingAt: end) ?? handle(before: end)
+  }
+
+  /// Where a phrase of time starts between a subject and its verb: `The bank had in August cautioned`, `She has for years
+  /// argued`.
+  private func startOfTimePhrase(endingAt end: Int) -> Int {
+    guard end > 3, let link = sentence.key(end - 2), let word = sentence.word(end - 1) else { return end }
+    let isTime =
+      ["in", "on", "since"].contains(link) && (word.traits.contains(.month) || word.traits.contains(.weekday))
+      || link == "for" && ["years", "decades", "months", "weeks", "days"].contains(word.key)
+      || link == "in" && ["turn", "part", "effect", "private", "public", "essence"].contains(word.key)
+      || link == "at" && ["times", "first", "once", "length"].contains(word.key)
+      || link == "so" && word.key == "far"
+    guard isTime else { return end }
+    var start = end - 2
+    while start > 1, index(endingAt: start) == nil, let key = sentence.key(start - 1), Lexicon.isSkippedBeforeCue(key) {
+      start -= 1
+    }
+    return index(endingAt: start) != nil && start < end - 2 ? start : end
   }
 
   /// Whether mention `i` stands in an apposition to the one before: `Courier, the messaging app`.
@@ -154,7 +182,12 @@ struct SubjectFinder {
       let start = mentions[i].elements.lowerBound
       fallback = start == 0 || start <= 3 && !mentions[i].isPronoun ? i : fallback
     }
-    return fallback.map { Subject(mention: mentions[$0]) }
+    // `The forum has launched a petition calling for`
+    if let fallback { return Subject(mention: mentions[fallback]) }
+    guard let plain = plainSubject(startingAt: 0), let verb = sentence.word(plain.mention.elements.upperBound),
+      verb.traits.contains(.auxiliary) || verb.key.hasSuffix("ed")
+    else { return nil }
+    return plain
   }
 
   private static let causing: WordSet = ["triggering", "prompting", "forcing", "leading", "causing"]
@@ -166,6 +199,7 @@ struct SubjectFinder {
     let first = mentions.prefix(12).first { mention in
       // `It comes after the minister promised` is about the minister.
       mention.elements.lowerBound >= opening && mention.kind != .pronoun(.it) && mention.canBeSubject(in: sentence)
+        && !isInOpeningPhrase(mention)
         && (mention.kind == .pronoun(.he) || mention.kind == .pronoun(.she)
           || isFollowedByVerb(mention.elements.upperBound) || opensSentenceWithVerb(mention) || holdsVerb(mention)
           || isIntroduced(mention) || opensWithPerson(mention))
@@ -188,6 +222,12 @@ struct SubjectFinder {
     if title.determiner == "the", let key = sentence.key(end), ["that", "who", "which"].contains(key),
       let comma = (end..<min(end + 14, sentence.elements.count)).first(where: sentence.isComma),
       let i = index(startingAt: comma + 1), mentions[i].kind == .name, sentence.isComma(mentions[i].elements.upperBound)
+    {
+      return mentions[i]
+    }
+    // `The company, Bhadra Marlowe, has denied it.`
+    if title.determiner == "the", title.head?.kind == .organization, sentence.isComma(end),
+      let i = index(startingAt: end + 1), mentions[i].kind == .name, sentence.isComma(mentions[i].elements.upperBound)
     {
       return mentions[i]
     }

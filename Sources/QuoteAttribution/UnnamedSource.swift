@@ -9,12 +9,18 @@ struct UnnamedSource {
     if cue.manner == .hears { return hearing(of: cue, at: i) ?? impersonal(cue, at: i) }
     if let site = impersonal(cue, at: i) { return site }
     guard let before = sentence.key(i - 1), let verb = sentence.key(i), Self.told.contains(verb),
-      Lexicon.passives.contains(before)
+      Lexicon.passives.contains(before), !isTold(before: i - 1)
     else { return nil }
     guard let content = speech.clauseStart(from: end, needsVerb: false) else {
       return CueSite(cue: cue, elements: i..<end, start: i)
     }
     return CueSite(cue: cue, elements: i..<end, start: i, contentStart: content)
+  }
+
+  /// Whether a single person is told, which is part of a story: `She has been told that it closed.`
+  private func isTold(before be: Int) -> Bool {
+    guard let mention = subjects.subject(before: be)?.subject.mention else { return false }
+    return mention.isPronoun || mention.kind == .name && !mention.isOrganization
   }
 
   /// `The jury heard that`

@@ -31,7 +31,8 @@ extension Word {
     if bytes[stop] != UInt8(ascii: " ") {
       guard Self.endsPlainly(bytes, at: stop, to: end) else { return nil }
     }
-    let isCapitalized = head.capitals & 0x80 != 0
+    // `eBay` has its capital inside.
+    let isCapitalized = head.capitals & 0x80 != 0 || bytes[i] > 0x60 && head.capitals & head.inside != 0
     let isAcronym =
       isCapitalized && Self.areSeveral(head.capitals & head.inside, next.capitals & next.inside)
       && head.smallLettersButS & head.inside | next.smallLettersButS & next.inside == 0

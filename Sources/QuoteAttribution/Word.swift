@@ -108,6 +108,9 @@ extension Word {
     let isCapitalized =
       (0x41...0x5A).contains(utf8[i]) || utf8[i] >= 0x80 && utf8.decodedScalar(at: i).scalar.isUpper
       || (hasHyphen || apostrophe != nil) && Self.hasParticle(utf8, i..<stop)
+      // `eBay’s`
+      || isASCII && !hasHyphen && (0x61...0x7A).contains(utf8[i]) && stemEnd - i < 16
+        && utf8[i..<stemEnd].contains { (0x41...0x5A).contains($0) }
     if isCapitalized { form.insert(.capitalized) }
     if hasHyphen { form.insert(.hyphen) }
     if utf8[i] == 0x24 || utf8[i] == 0x23 || utf8[i] == 0xC2 { form.insert(.symbol) }

@@ -1,0 +1,79 @@
+/// Definite phrases that come back to somebody of the last sentences.
+extension SpeakerDirectory {
+  /// The person whom the sentence before introduced and said nothing else of, for an office with its body: `That did not
+  /// impress Ann Marlowe. The chair of the Harbour Trust said`.
+  mutating func newcomer(_ mention: Mention, in article: Article) -> ID? {
+    guard mention.determiner == "the", mention.head?.kind == .person, let body = mention.affiliation.first,
+      mention.elements.lowerBound <= 1, case let position = mention.utf8Range.lowerBound,
+      case let now = sentence(at: position), let id = introduced(before: position).last,
+      sentence(at: entries[id].firstMention) == now - 1, !entries[id].hasTitle, entries[id].affiliation == nil,
+      mention.head?.gender == nil || entries[id].gender == nil || mention.head?.gender == entries[id].gender
+    else { return nil }
+    let others = Self.prefix(of: personMentions, before: position).suffix(Self.memory)
+    guard !others.contains(where: { $0.id != id && sentence(at: $0.position) == now - 1 }) else { return nil }
+    addTitle(mention.description, to: id)
+    if body.kind == .name { entries[id].affiliation = enter(body, in: article) }
+    return id
+  }
+
+  /// The person who has just spoken and of whom nothing but a rank is said, for `the Pentagon spokesman`.
+  func spokespersonNamed(before mention: Mention) -> ID? {
+    guard mention.determiner == "the", let last = salient.last, entries[last].kind == .person,
+      entries[last].hasFullName, entries[last].affiliation == nil,
+      entries[last].describedBy.allSatisfy({ words in
+        words == entries[last].describedBy.last || Lexicon.ranks[words[0]] != nil
+          || words.allSatisfy(Self.ranks.contains)
+      }),
+      entries[last].gender == nil || mention.head?.gender == nil || entries[last].gender == mention.head?.gender,
+      case let now = sentence(at: mention.utf8Range.lowerBound), now - sentence(at: entries[last].firstMention) <= 2,
+      now > sentence(at: entries[last].firstMention)
+    else { return nil }
+    return last
+  }
+
+  private static let ranks: WordSet = [
+    "rear", "vice", "admiral", "general", "colonel", "captain", "major", "commander", "lieutenant", "brigadier",
+    "marshal", "air", "chief", "commodore", "wing", "sergeant", "army", "navy", "marine", "corps", "us", "u.s",
+    "superintendent", "inspector", "detective", "senior", "constable",
+  ]
+
+  /// The only body of trade that this sentence or the one before names, for `the company`, if those say nothing of `other`,
+  /// which spoke longer ago.
+  func bodyJustNamed(_ mention: Mention, insteadOf other: ID) -> ID? {
+    guard mention.determiner == "the", mention.description.count == 1, let noun = mention.description.last,
+      Self.tradingNouns.contains(noun), case let position = mention.utf8Range.lowerBound,
+      case let now = sentence(at: position), sentence(at: entries[other].lastSalience ?? 0) < now - 1
+    else { return nil }
+    var only: ID?
+    for (position, id) in Self.prefix(of: organizationMentions, before: position).suffix(Self.memory)
+    where sentence(at: position) >= now - 1 {
+      if id == other || only != nil && id != only { return nil }
+      guard !entries[id].isUncertain, mayBe(id, noun), !isWriting(id), !isOfOtherKind(id, than: noun)
+      else { continue }
+      only = id
+    }
+    return only
+  }
+
+  /// Whether `the neighbour` comes back to `a neighbour` of the last sentences, who has no other name.
+  func isNewcomersNoun(_ mention: Mention) -> Bool {
+    guard mention.determiner == "the", mention.affiliation.isEmpty, mention.description.count == 1,
+      mention.head?.kind == .person, let place = newcomers[mention.description[0]]
+    else { return false }
+    let now = sentence(at: mention.utf8Range.lowerBound)
+    return place < mention.utf8Range.lowerBound && now - sentence(at: place) <= 3
+  }
+
+  /// Notes that a sentence brings up somebody without a name: `a neighbour who had come to borrow a torch`.
+  mutating func noteNewcomer(_ mention: Mention) {
+    guard mention.kind == .title, mention.head?.kind == .person, let noun = mention.description.last,
+      mention.determiner == "a" || mention.determiner == "an" || mention.determiner == "another"
+    else { return }
+    newcomers[noun] = mention.utf8Range.lowerBound
+  }
+
+  func isCountry(_ id: ID) -> Bool { Self.countries.contains(entries[id].name) }
+
+  /// Countries whose names look like an organization's acronym.
+  static let countries: Set<String> = ["UK", "US", "U.S.", "U.K.", "USA", "UAE", "EU", "UN", "E.U.", "U.N."]
+}
