@@ -131,7 +131,9 @@ extension CueSiteFinder {
     {
       return true
     }
-    if cue.manner == .states, let before = sentence.key(start - 1), before == "if" || before == "unless" || before == "whether" {
+    if cue.manner == .states, let before = sentence.key(start - 1),
+      before == "if" || before == "unless" || before == "whether"
+    {
       return true
     }
     switch key {
@@ -149,8 +151,8 @@ extension CueSiteFinder {
     case "suggesting", "indicating", "implying":
       // `The app was used again, suggesting that`: so the writer concludes.
       return subject.mention.kind == .title && subject.mention.head == nil
-        || subject.mention.kind == .name && !(start - 1..<i).contains { sentence.cue(at: $0) != nil && $0 < i }
-          && !(0..<i).contains { $0 < i && sentence.cue(at: $0) != nil }
+        || !(0..<i).contains { sentence.cue(at: $0) != nil }
+          && !(0..<i).contains { sentence.key($0).map(Self.evidence.contains) ?? false }
     case "show", "shows", "showed", "showing":
       return !(max(0, min(start, i - 1) - 4)..<i).contains { sentence.key($0).map(Self.evidence.contains) ?? false }
     default: return false

@@ -87,7 +87,8 @@ struct CueSiteFinder {
     }
     // `issued harsh remarks`
     if let key = sentence.key(i), Self.mostlyNouns.contains(key), subject.mention.elements.upperBound < i,
-      start < i, !(subject.mention.elements.upperBound..<i).allSatisfy({
+      start < i,
+      !(subject.mention.elements.upperBound..<i).allSatisfy({
         sentence.key($0).map(Lexicon.isSkippedBeforeCue) ?? true
       })
     {

@@ -49,7 +49,10 @@ extension CueTable {
       .states,
       "indicates cautioned cautions cautioning regretted lamented laments confessed confesses protested objected"
     ),
-    (.states, "asserted asserts asserting repeated repeating stated states stating testified reported reporting reports"),
+    (
+      .states,
+      "asserted asserts asserting repeated repeating stated states stating testified reported reporting reports"
+    ),
     (.states, "underlined underlining underscored underscores understands fears hopes thinks hoped feared think doubt"),
     (.states, "doubts doubted hope fear thought testifies contends contended contending found finds implied implies"),
     (.states, "ruled determined speculated guessed advised advises advising boasted boasts swore swears"),
@@ -122,7 +125,10 @@ extension CueTable {
     (.demands, "appealed for,appealing for,asked for,asks for,asking for,lobbied for,campaigned for"),
     (.demands, "pointed to,pointing to,points to,point to,raised the prospect of,raising the prospect of"),
     (.demands, "renewed … call for,repeated … call for,issued … call for,reiterated … call for,renewed … calls for"),
-    (.demands, "renewed … demand for,repeated … demand for,reiterated … demand for,renewed … appeal for,renewed … plea for"),
+    (
+      .demands,
+      "renewed … demand for,repeated … demand for,reiterated … demand for,renewed … appeal for,renewed … plea for"
+    ),
     (.demands, "made … plea for,issued … plea for,issued … appeal for,made … appeal for,repeated … offer of"),
     (.demands, "repeated … calls for,ruled out,rules out,ruling out,expects to,expect to,spoke out against"),
     (
@@ -143,7 +149,10 @@ extension CueTable {
       "paid tribute to,pays tribute to,paying tribute to,hit back,hit out,hits back,hits out,hitting back,hitting out,went on,goes on,lashed out,spoke of,speaks of,spoken of"
     ),
     (.judges, "speaking of,referred to,refers to,referring to,refused to,railed against,rails against,railing against"),
-    (.says, "quoted as saying,quoted … as saying,reported as saying,reported … as saying,blurted out,piped up,made the point that"),
+    (
+      .says,
+      "quoted as saying,quoted … as saying,reported as saying,reported … as saying,blurted out,piped up,made the point that"
+    ),
     (
       .says,
       "reports that,makes the point that,made the case that,makes the case that,making the case that,took the view that"
@@ -158,7 +167,13 @@ extension CueTable {
     (.demands, "advised against,advises against,advising against,wants to,hopes to,told of,tells of,telling of"),
     (.demands, "warned about,warns about,warning about,warn about,complained of,complains of,complaining of"),
     (.demands, "complained about,complains about,complaining about,boasted of,boasts of,boasting of,appealed to"),
-    (.demands, "ask for,appeals to,appealing to,pleaded with,pleads with,pleading with,pleaded for,pleads for,pleading for"),
-    (.demands, "advocated for,advocating for,hopes for,hoped for,argued in favour of,argued in favor of,lobbying for,petitioned for,petitioning for,campaigning for,petitioned to,petitioning to,prayed for"),
+    (
+      .demands,
+      "ask for,appeals to,appealing to,pleaded with,pleads with,pleading with,pleaded for,pleads for,pleading for"
+    ),
+    (
+      .demands,
+      "advocated for,advocating for,hopes for,hoped for,argued in favour of,argued in favor of,lobbying for,petitioned for,petitioning for,campaigning for,petitioned to,petitioning to,prayed for"
+    ),
   ]
 }

@@ -92,7 +92,8 @@ enum Lexicon {
     "again", "now", "instead", "simply", "just", "always", "often", "once", "did", "both", "all", "went", "on", "first",
     "last", "week", "night", "month", "earlier", "this", "further", "will", "himself", "herself", "itself", "and", "is",
     "are", "s", "here", "nevertheless", "nonetheless", "does", "do", "long",
-    "twice", "too", "initially", "therefore", "thus", "yet", "tonight", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    "twice", "too", "initially", "therefore", "thus", "yet", "tonight", "monday", "tuesday", "wednesday", "thursday",
+    "friday", "saturday", "sunday",
   ]
 
   static let auxiliaries: WordSet = [

@@ -173,7 +173,9 @@ struct PageLine {
     "more on this story", "popular stories", "also read", "top news",
   ])
   private static let summaryStarts = PhraseSet(["in short:", "in short", "key points:", "key points"])
-  private static let summaryEnds = PhraseSet(["what's next?", "what’s next?", "what next?", "what's next", "what’s next"])
+  private static let summaryEnds = PhraseSet([
+    "what's next?", "what’s next?", "what next?", "what's next", "what’s next",
+  ])
   private static let notes = PhraseSet(["notes to editors", "notes for editors", "note to editors", "editor’s notes"])
   private static let ends = PhraseSet(["ends", "-ends-", "- ends -", "– ends –", "###"])
   private static let player = PhraseSet([

@@ -67,7 +67,8 @@ struct ReportedContent {
         let elements = trimmed(from: start, to: min(site.contentEnd ?? .max, end(from: start, to: limits[i])))
         if isEmptyObject(elements) { continue }
         // `vowed to appeal`, `called for calm`
-        let mayBeShort = site.cue.manner == .demands && ["to", "for", "of", "against"].contains(sentence.key(start - 1))
+        let mayBeShort =
+          site.cue.manner == .demands && ["to", "for", "of", "against"].contains(sentence.key(start - 1))
         if elements.count >= (mayBeShort ? 1 : 2) || elements.contains(where: { sentence.quotation($0) != nil }) {
           stretches.append(Stretch(site: i, elements: elements))
         }

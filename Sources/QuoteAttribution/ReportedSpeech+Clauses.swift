@@ -59,7 +59,8 @@ extension ReportedSpeech {
 
   /// Where the clause starts behind one to whom something is confirmed or admitted: `confirmed to the paper that it had`.
   func behindConfidant(from end: Int) -> Int? {
-    guard let verb = sentence.key(end - 2), Self.confiding.contains(where: verb.hasPrefix), let first = sentence.key(end),
+    guard let verb = sentence.key(end - 2), Self.confiding.contains(where: verb.hasPrefix),
+      let first = sentence.key(end),
       first != "a", first != "an"
     else { return nil }
     return that(from: end, within: 8).flatMap { sentence.key($0) == "that" ? $0 + 1 : nil }

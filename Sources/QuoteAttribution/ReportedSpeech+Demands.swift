@@ -3,7 +3,9 @@ extension ReportedSpeech {
   /// Whether the object of `wants` or `challenged` is to do something, or to be done: `wants the state to act`, but not `wants a dog`.
   func isDemand(from end: Int) -> Bool {
     // `wants to leave`
-    if sentence.key(end - 1) == "to", let wish = sentence.key(end - 2), wish == "wants" || wish == "hopes", let verb = sentence.key(end) {
+    if sentence.key(end - 1) == "to", let wish = sentence.key(end - 2), wish == "wants" || wish == "hopes",
+      let verb = sentence.key(end)
+    {
       return !Self.wishes.contains(verb)
     }
     // `asked for a glass of water`

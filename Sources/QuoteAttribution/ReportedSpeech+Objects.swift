@@ -15,7 +15,8 @@ extension ReportedSpeech {
       let phrase = (end..<end + 5).prefix { sentence.word($0) != nil }
       if !phrase.contains(where: { sentence.key($0).map(Self.threats.contains) ?? false }) { return nil }
     }
-    let isStop = word.traits.contains(.stopWord) && !Self.grading.contains(word.key) && !word.traits.contains(.determiner)
+    let isStop =
+      word.traits.contains(.stopWord) && !Self.grading.contains(word.key) && !word.traits.contains(.determiner)
     return isStop || isTimeWord(word.key) || Self.prepositions.contains(word.key) ? nil : end
   }
 
@@ -54,7 +55,8 @@ extension ReportedSpeech {
 
   static let counts: WordSet = [
     "no", "few", "fewer", "more", "several", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
-    "ten", "dozens", "hundreds", "thousands", "only", "many", "mostly", "little", "less", "at", "all", "most", "half", "nearly", "almost", "both",
+    "ten", "dozens", "hundreds", "thousands", "only", "many", "mostly", "little", "less", "at", "all", "most", "half",
+    "nearly", "almost", "both",
   ]
 
   private static let happenings: WordSet = [
@@ -86,7 +88,9 @@ extension ReportedSpeech {
     if Self.seeing.contains(verb) { return seen(from: end) }
     if verb.hasPrefix("describ") || Self.praising.contains(where: verb.hasPrefix) {
       // `described hearing a bang`, `described how it fell`
-      if verb.hasPrefix("describ"), let next = sentence.key(end), next == "how" || Self.perceiving.contains(next) { return end }
+      if verb.hasPrefix("describ"), let next = sentence.key(end), next == "how" || Self.perceiving.contains(next) {
+        return end
+      }
       guard let first = sentence.word(end), !Self.prepositions.contains(first.key) else { return nil }
       return (end + 1..<end + 16).prefix { sentence.word($0) != nil }.contains { sentence.key($0) == "as" } ? end : nil
     }
@@ -120,7 +124,8 @@ extension ReportedSpeech {
 
   /// Nouns by which a writer takes up what was done, beside those for what was said.
   private static let judged: WordSet = [
-    "condition", "practice", "policy", "bill", "measure", "tactic", "strategy", "verdict", "outcome", "result", "scheme",
+    "condition", "practice", "policy", "bill", "measure", "tactic", "strategy", "verdict", "outcome", "result",
+    "scheme",
     "approach", "provision", "clause", "change", "development", "gesture", "program", "programme", "project", "effort",
   ]
 
@@ -144,7 +149,9 @@ extension ReportedSpeech {
     "working", "walking", "trying", "going", "losing", "growing", "smelling",
   ]
 
-  private static let objects: WordSet = ["it", "him", "her", "them", "this", "that", "himself", "herself", "themselves"]
+  private static let objects: WordSet = [
+    "it", "him", "her", "them", "this", "that", "himself", "herself", "themselves",
+  ]
 
   private static let seeing: WordSet = ["sees", "see", "regards", "regard", "regarded", "views", "view", "viewed"]
 

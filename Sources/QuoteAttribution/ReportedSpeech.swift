@@ -80,9 +80,11 @@ struct ReportedSpeech {
       return nil
     }
     // `warned nothing was off the table`, `said not everyone agreed`
-    let isAmount = isAmount(at: end)
+    let isAmount =
+      isAmount(at: end)
       || first.key == "nothing" && sentence.word(end + 1)?.traits.contains(.auxiliary) ?? false
-      || first.key == "not" && ["all", "every", "everyone", "everybody", "enough", "one"].contains(sentence.key(end + 1))
+      || first.key == "not"
+        && ["all", "every", "everyone", "everybody", "enough", "one"].contains(sentence.key(end + 1))
     if Self.prepositions.contains(first.key), !isAmount {
       return needsVerb ? nil : clauseBehindPhrase(from: end) ?? clauseWithOpening(from: end)
     }
@@ -96,7 +98,8 @@ struct ReportedSpeech {
     if let verb = sentence.key(end - 1) {
       if needsVerb, Self.opinions.contains(verb), hasPastVerb(from: end + 1) { return end }
       // `Their survey found nine in ten slept badly.`
-      if needsVerb, Self.showing.contains(verb), Self.counts.contains(first.key) || first.key.isNumber
+      if needsVerb, Self.showing.contains(verb),
+        Self.counts.contains(first.key) || first.key.isNumber
           || verb.hasPrefix("reveal") && (end..<end + 5).allSatisfy({ sentence.word($0) != nil }),
         (max(0, end - 12)..<end - 1).contains(where: { sentence.key($0).map(CueSiteFinder.evidence.contains) ?? false })
       {
@@ -113,7 +116,8 @@ struct ReportedSpeech {
     }
     if !needsVerb, isPlainObject(from: end) { return nil }
     let needsVerb = needsVerb || sentence.key(end - 1).map(Self.takesObjects.contains) ?? false
-    return needsVerb && !hasAuxiliary(from: end) && !hasFinitePast(from: end) && !hasFinitePresent(from: end) ? nil : end
+    return needsVerb && !hasAuxiliary(from: end) && !hasFinitePast(from: end) && !hasFinitePresent(from: end)
+      ? nil : end
   }
 
   /// Whether the words at `end` are no phrase of time or place: a `that` further on is theirs, `rely on alarms that need`.

@@ -28,7 +28,9 @@ extension SpeakerAttributor {
     for rule in Self.rules {
       guard let id = rule.speaker(at: site, in: &directory, of: article) else { continue }
       // `I asked her` leaves `she` to her.
-      if let mention = subject?.mention, mention.kind == .name || mention.determiner == "a" || mention.determiner == "an" {
+      if let mention = subject?.mention,
+        mention.kind == .name || mention.determiner == "a" || mention.determiner == "an"
+      {
         directory.speakers.insert(id)
       }
       if id != directory.writer { directory.makeSalient(id, at: subject?.utf8Range.lowerBound ?? position) }

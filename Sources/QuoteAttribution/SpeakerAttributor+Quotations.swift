@@ -103,6 +103,7 @@ extension SpeakerAttributor {
     var next = i + 1
     while sentence.isComma(next) || sentence.isDash(next) { next += 1 }
     if next >= sentence.elements.count { return true }
+    if SpeechNoun(sentence: sentence, subjects: subjects).owner(behindQuotation: next) != nil { return true }
     if SpeechNoun(sentence: sentence, subjects: subjects).noun(behindQuotation: next) != nil { return true }
     for cue in next..<min(next + 20, sentence.elements.count) where sentence.cue(at: cue) != nil {
       // `the author of “The Last Queue,” argued that`

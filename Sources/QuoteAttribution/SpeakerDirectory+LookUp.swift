@@ -155,7 +155,8 @@ extension SpeakerDirectory {
         return bodyJustNamed(mention, insteadOf: id) ?? id
       }
       if mention.determiner == "the", let noun = mention.description.last, mention.description.count == 1,
-        Self.genericNouns.contains(noun), let id = organizationNamed(before: mention.utf8Range.lowerBound, calledBy: noun),
+        Self.genericNouns.contains(noun),
+        let id = organizationNamed(before: mention.utf8Range.lowerBound, calledBy: noun),
         !isOfOtherKind(id, than: noun)
       {
         return id

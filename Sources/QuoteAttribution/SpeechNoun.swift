@@ -181,7 +181,7 @@ struct SpeechNoun {
           return (Subject(mention: owner), owner.elements.lowerBound)
         }
         let start = sentence.word(end - 2)?.traits.contains(.determiner) ?? false ? end - 2 : end - 1
-        guard var owner = subjects.owner(from: start, to: i) else { return nil }
+        guard var owner = subjects.owner(from: start, to: i, ownsSpeech: true) else { return nil }
         if owner.determiner != nil {
           owner.utf8Range = sentence.elements[start].utf8Range.lowerBound..<owner.utf8Range.upperBound
         }

@@ -111,7 +111,7 @@ extension SubjectFinder {
   ]
 
   /// Whose a writing is: `Ofcom’s review`, `the charity’s survey`.
-  func owner(from start: Int, to noun: Int) -> Mention? {
+  func owner(from start: Int, to noun: Int, ownsSpeech: Bool = false) -> Mention? {
     let first = sentence.word(start)?.traits.contains(.determiner) ?? false ? start + 1 : start
     guard first < noun, let last = (first..<noun).last(where: { sentence.word($0)?.isPossessive ?? false }),
       let word = sentence.word(last)
@@ -123,7 +123,7 @@ extension SubjectFinder {
         kind: .name, elements: first..<(last + 1), utf8Range: range, name: words,
         isOrganization: words.count > 1 || word.isAcronym, in: sentence.memory)
     }
-    guard let head = word.roleNoun, head.kind == .organization, last == first else { return nil }
+    guard let head = word.roleNoun, head.kind == .organization || ownsSpeech, last == first else { return nil }
     return Mention(
       kind: .title, elements: start..<(last + 1), utf8Range: range, determiner: "the", description: [word.key],
       descriptionRange: range, head: head, in: sentence.memory)

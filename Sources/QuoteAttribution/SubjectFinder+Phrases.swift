@@ -219,7 +219,8 @@ extension SubjectFinder {
   }
 
   func isPlainWord(_ word: Word) -> Bool {
-    (!word.isCapitalized || word.key.hasSuffix("-based")) && !word.isPossessive && !word.startsWithSymbol && !word.key.hasSuffix("ed")
+    (!word.isCapitalized || word.key.hasSuffix("-based")) && !word.isPossessive && !word.startsWithSymbol
+      && !word.key.hasSuffix("ed")
       && word.traits.isDisjoint(with: [.stopWord, .determiner, .auxiliary, .irregularVerb]) && !sentence.isCue(word)
   }
 

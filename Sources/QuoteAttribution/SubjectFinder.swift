@@ -40,6 +40,10 @@ struct SubjectFinder {
     }
     end = startOfTimePhrase(endingAt: end)
     if let i = index(endingAt: end) {
+      // `a step critics called a blow`: the article is the step’s.
+      if let critics = withoutForeignArticle(mentions[i]) {
+        return (Subject(mention: critics), critics.elements.lowerBound)
+      }
       // `apologized to the passengers and said`: they did not.
       if end < cue, sentence.key(end) == "and" || sentence.key(end) == "but",
         Self.linksNouns(sentence.key(mentions[i].elements.lowerBound - 1)) || isObject(i)
@@ -80,6 +84,20 @@ struct SubjectFinder {
     if end < cue, let phrase = phrase(endingAt: cue) { return phrase }
     if let plain = plainSubject(endingAt: end) { return (plain, plain.mention.elements.lowerBound) }
     return owned(endingAt: end) ?? handle(before: end)
+  }
+
+  private func withoutForeignArticle(_ mention: Mention) -> Mention? {
+    guard mention.kind == .title, mention.determiner == "a" || mention.determiner == "an",
+      mention.head?.kind == .people,
+      mention.description.count > 1, let last = sentence.word(mention.elements.upperBound - 1), last.key.hasSuffix("s")
+    else { return nil }
+    var plural = mention
+    plural.determiner = nil
+    plural.elements = mention.elements.upperBound - 1..<mention.elements.upperBound
+    plural.description = [last.key]
+    plural.utf8Range = last.utf8Range
+    plural.descriptionRange = last.utf8Range
+    return plural
   }
 
   /// Where a phrase of time starts between a subject and its verb: `The bank had in August cautioned`, `She has for years
