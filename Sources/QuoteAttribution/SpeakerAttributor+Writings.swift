@@ -16,7 +16,7 @@ extension SpeakerAttributor {
   }
 
   /// Notes whose writing a sentence names, be it the subject or not.
-  mutating func noteIssuer(in sentence: OuterSentence, among mentions: [Mention]) {
+  mutating func noteIssuer(in sentence: OuterSentence, among mentions: KeptArray<Mention>) {
     for mention in mentions {
       guard let before = sentence.key(mention.elements.lowerBound - 1), before == "by" || before == "from",
         sentence.writing(before: mention) != nil,
