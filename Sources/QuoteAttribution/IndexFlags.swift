@@ -8,18 +8,6 @@ struct IndexFlags: Sendable {
 
   var isEmpty: Bool { low == 0 && high.isEmpty }
 
-  /// The indices in ascending order.
-  var sorted: [Int] {
-    var indices: [Int] = []
-    var rest = low
-    while rest != 0 {
-      indices.append(rest.trailingZeroBitCount)
-      rest &= rest - 1
-    }
-    for i in high.indices where high[i] { indices.append(64 + i) }
-    return indices
-  }
-
   func contains(_ i: Int) -> Bool {
     if i < 64 { return i >= 0 && low >> UInt64(i) & 1 != 0 }
     return i - 64 < high.count && high[i - 64]
@@ -34,4 +22,27 @@ struct IndexFlags: Sendable {
       high[i - 64] = true
     }
   }
+}
+
+/// The indices in ascending order.
+extension IndexFlags: Sequence {
+  struct Iterator: IteratorProtocol {
+    fileprivate var rest: UInt64
+    fileprivate let high: [Bool]
+    fileprivate var place = 0
+
+    mutating func next() -> Int? {
+      if rest != 0 {
+        defer { rest &= rest - 1 }
+        return rest.trailingZeroBitCount
+      }
+      while place < high.count {
+        place += 1
+        if high[place - 1] { return 63 + place }
+      }
+      return nil
+    }
+  }
+
+  func makeIterator() -> Iterator { Iterator(rest: low, high: high) }
 }

@@ -17,6 +17,9 @@ extension SpeakerAttributor {
 
   /// The name of an entry: for a description without its article and without the capital of a sentence’s first word.
   mutating func name(of id: SpeakerDirectory.ID) -> String {
+    if namesGiven.count < directory.entries.count {
+      namesGiven += repeatElement(nil, count: directory.entries.count - namesGiven.count)
+    }
     if let name = namesGiven[id] { return name }
     var name = writtenName(of: id)
     // A line may end within it.
@@ -65,6 +68,10 @@ extension SpeakerAttributor {
   /// Whether `word` is written small anywhere.
   private mutating func isSmallWithin(_ word: WordKey) -> Bool {
     if let smallWords { return smallWords.contains(word) }
+    asksForWords += 1
+    if asksForWords <= Self.fewAsks {
+      return sentences.contains { $0.elements.contains { $0.key == word && $0.word?.isCapitalized == false } }
+    }
     var words = WordIndex<Void>()
     for sentence in sentences {
       for case let word? in sentence.elements.lazy.map(\.word) where !word.isCapitalized { words.insert(word.key) }

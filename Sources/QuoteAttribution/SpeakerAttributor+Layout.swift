@@ -85,7 +85,8 @@ extension SpeakerAttributor {
       let at = bounds.dropFirst().first(where: { article.utf8[$0] == UInt8(ascii: "@") }),
       article.utf8[at - 1] == UInt8(ascii: "(")
     else { return nil }
-    let signature = OuterSentence.sentences(of: paragraph, bounds, in: article.utf8, pieces: [], cues: cues, memory: memory)
+    let signature = OuterSentence.sentences(
+      of: paragraph, bounds, in: article.utf8, pieces: [], cues: cues, memory: memory)
     guard let first = signature.first, let mention = MentionFinder(first).mentions().first, mention.kind == .name,
       mention.elements.lowerBound == 0
     else { return nil }

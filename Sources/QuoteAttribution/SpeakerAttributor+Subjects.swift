@@ -72,6 +72,12 @@ extension SpeakerAttributor {
   /// Whether `word` is capitalized anywhere but at the start of a sentence.
   mutating func isCapitalizedWithin(_ word: WordKey) -> Bool {
     if let capitalizedWords { return capitalizedWords.contains(word) }
+    asksForWords += 1
+    if asksForWords <= Self.fewAsks {
+      return sentences.contains {
+        $0.elements.dropFirst().contains { $0.key == word && $0.word?.isCapitalized == true }
+      }
+    }
     var words = WordIndex<Void>()
     for sentence in sentences {
       for case let word? in sentence.elements.dropFirst().lazy.map(\.word) where word.isCapitalized {

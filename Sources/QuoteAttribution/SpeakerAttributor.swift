@@ -22,9 +22,13 @@ struct SpeakerAttributor {
   /// The words that are capitalized elsewhere than at the start of a sentence; `nil` until one is asked for.
   var capitalizedWords: WordIndex<Void>?
   /// The names that statements give, once nothing is added to the directory anymore.
-  var namesGiven: [SpeakerDirectory.ID: String] = [:]
+  var namesGiven: [String?] = []
   /// The words that are written small anywhere; `nil` until one is asked for.
   var smallWords: WordIndex<Void>?
+  /// How often it was asked whether a word is written so anywhere. The first few times the words are gone through, which
+  /// takes less than to enter all of them in a table.
+  var asksForWords = 0
+  static let fewAsks = 6
   var drafts: [StatementDraft] = []
   /// The draft that holds each quotation.
   var draftOfQuotation: [Int?]
@@ -158,7 +162,7 @@ struct SpeakerAttributor {
     }
     defer { directory.asker = nil }
     var used = IndexFlags()
-    attributeDirect(direct.sorted, in: sentence, subjects: subjects, sites: sites, used: &used)
+    attributeDirect(direct, in: sentence, subjects: subjects, sites: sites, used: &used)
     if direct.isEmpty { nameAskerBehind(sentence, sites.first) }
     let reported = ReportedContent(sentence: sentence, sites: sites, used: used, direct: direct).stretches()
     attributeReported(reported, in: sentence, sites: sites)

@@ -8,7 +8,7 @@ extension SpeakerDirectory {
   ///
   /// - Complexity: O(*n*) for *n* mentions.
   mutating func readGenders(of sentences: [OuterSentence], _ mentions: [KeptArray<Mention>]) {
-    var votes: [ID: (female: Int, male: Int)] = [:]
+    var votes = Array(repeating: (female: 0, male: 0), count: entries.count)
     var bodies: Set<ID> = []
     var last: (id: ID, paragraph: Int)?
     for (sentence, list) in zip(sentences, mentions) {
@@ -52,8 +52,8 @@ extension SpeakerDirectory {
         last = nil
       }
     }
-    makeBodies(bodies.filter { votes[$0] == nil })
-    for (id, vote) in votes where !entries[id].isGenderTold && vote.female != vote.male {
+    makeBodies(bodies.filter { votes[$0] == (0, 0) })
+    for (id, vote) in votes.enumerated() where vote.female != vote.male && !entries[id].isGenderTold {
       let gender: Lexicon.Gender = vote.female > vote.male ? .female : .male
       // A name is believed until two pronouns deny it.
       if entries[id].gender == nil || abs(vote.female - vote.male) > 1 { entries[id].gender = gender }
@@ -104,11 +104,9 @@ extension SpeakerDirectory {
   }
 
   private static func count(
-    _ gender: Lexicon.Gender, of id: ID, in votes: inout [ID: (female: Int, male: Int)]
+    _ gender: Lexicon.Gender, of id: ID, in votes: inout [(female: Int, male: Int)]
   ) {
-    var vote = votes[id] ?? (0, 0)
-    if gender == .female { vote.female += 1 } else { vote.male += 1 }
-    votes[id] = vote
+    if gender == .female { votes[id].female += 1 } else { votes[id].male += 1 }
   }
 
   /// The gender of the noun that says what somebody is, behind element `start`.

@@ -105,7 +105,8 @@ extension SpeakerDirectory {
       entries[id].gender == nil || description.gender == nil || entries[id].gender == description.gender
     else { return false }
     // `A former minister` holds no office.
-    if description.describedBy[0].first == "former", !entries[id].describedBy.contains(where: { $0.contains("former") }) {
+    if description.describedBy[0].first == "former", !entries[id].describedBy.contains(where: { $0.contains("former") })
+    {
       return false
     }
     let nouns = description.describedBy.flatMap { $0 }.filter { RoleNouns[$0] != nil }

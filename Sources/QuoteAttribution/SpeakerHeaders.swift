@@ -7,15 +7,17 @@ struct SpeakerHeaders {
   private var headers: [Int: Subject] = [:]
 
   init(article: Article, body: [Int], dropped: [DroppedLine], cues: SharedCues, memory: ReadingMemory) {
-    var lines: [Int: Range<Int>] = [:]
-    for line in dropped where line.reason == .headline || line.reason == .speakerBlock {
-      lines[line.line] = line.utf8Range
+    guard dropped.contains(where: { $0.reason == .headline || $0.reason == .speakerBlock }) else { return }
+    var next = 0
+    // Both are in order, so that one pass finds the line above each paragraph.
+    func isHeader(_ above: Paragraph) -> Bool {
+      while next < dropped.count, dropped[next].utf8Range.lowerBound < above.utf8Range.lowerBound { next += 1 }
+      return next < dropped.count && dropped[next].utf8Range == above.utf8Range
+        && (dropped[next].reason == .headline || dropped[next].reason == .speakerBlock)
     }
-    guard !lines.isEmpty else { return }
     let below = body.filter { paragraph in
       guard paragraph > 0 else { return false }
-      let above = article.paragraphs[paragraph - 1]
-      return lines[above.line] == above.utf8Range
+      return isHeader(article.paragraphs[paragraph - 1])
     }
     // One could be any headline.
     if below.count < 2 { return }

@@ -13,7 +13,10 @@ extension SubjectFinder {
       if mentions[i].kind == .name, !mentions[i].isOrganization, let first = nameDescribed(upTo: end),
         !mentions[first].isOrganization
       {
-        return (Subject(mention: mentions[first], others: sentence.memory.array(CollectionOfOne(mentions[i]))), mentions[first].elements.lowerBound)
+        return (
+          Subject(mention: mentions[first], others: sentence.memory.array(CollectionOfOne(mentions[i]))),
+          mentions[first].elements.lowerBound
+        )
       }
     }
     while all.count < 4, let before = index(endingAt: end), canShare(mentions[before]) {

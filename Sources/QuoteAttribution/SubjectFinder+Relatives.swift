@@ -26,7 +26,8 @@ extension SubjectFinder {
       let behind = sentence.key(i + 1)?.hasSuffix("ly") ?? false ? i + 2 : i + 1
       guard opensPredicate(behind), behind < end else { return nil }
       let isComma = sentence.isComma(i - 1)
-      guard let j = index(endingAt: isComma ? i - 1 : i), !mentions[j].isPronoun, mentions[j].canBeSubject(in: sentence),
+      guard let j = index(endingAt: isComma ? i - 1 : i), !mentions[j].isPronoun,
+        mentions[j].canBeSubject(in: sentence),
         opensClause(mentions[j].elements.lowerBound), !isComma || mentions[j].kind == .name,
         // `said the union that`
         sentence.cue(at: mentions[j].elements.lowerBound - 1) == nil
