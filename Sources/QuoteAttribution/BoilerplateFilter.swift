@@ -69,19 +69,18 @@ struct BoilerplateFilter {
   }
 
   private func reason(at i: Int, of lines: [PageLine]) -> DroppedLine.Reason? {
-    let line = lines[i]
-    if line.startsWithDoubleMark && !(line.isHeadlineLike && i == 0) {
-      return article.documentType == .news && i > 0 && (line.isQuotedHeading || isPulled(i, of: lines))
+    if lines[i].startsWithDoubleMark && !(lines[i].isHeadlineLike && i == 0) {
+      return article.documentType == .news && i > 0 && (lines[i].isQuotedHeading || isPulled(i, of: lines))
         ? .headline : nil
     }
-    if let reason = line.ownReason { return reason }
+    if let reason = lines[i].ownReason { return reason }
     // Agencies repeat the alternative text of a picture as the start of its caption.
-    if i + 1 < lines.count, !line.lowercased.isEmpty, lines[i + 1].lowercased.starts(with: line.lowercased),
+    if i + 1 < lines.count, !lines[i].lowercased.isEmpty, lines[i + 1].lowercased.starts(with: lines[i].lowercased),
       lines[i + 1].ownReason == .caption
     {
       return .caption
     }
-    guard article.documentType == .news, line.isHeadlineLike else { return nil }
+    guard article.documentType == .news, lines[i].isHeadlineLike else { return nil }
     return .headline
   }
 

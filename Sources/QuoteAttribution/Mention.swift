@@ -18,36 +18,36 @@ struct Mention: @unchecked Sendable {
     case title
   }
 
+  /// What is asked for most often stands in front, so that it lies together in memory.
   struct Fields: Sendable {
     var kind: Kind
+    /// The head of the description.
+    var head: RoleNouns.Noun?
+    /// Whether a capitalized word in front of an office says whose it is: `the Harbour chief`.
+    var namesBodyOfOffice = false
+    /// Whether the name is an organization's.
+    var isOrganization = false
+    /// Whether the name ends in what looks like a possessive: `Barnardo's`.
+    var keepsPossessive = false
     /// The elements of the sentence it takes.
     var elements: Range<Int>
     var utf8Range: Range<Int>
+    /// The words of the name without the honorific.
+    var name = KeptArray<Word>()
     var determiner: WordKey?
     /// The words that describe, in lower case, without determiner, honorific and name: `["victims", "minister"]`.
     var description = KeptArray<WordKey>()
     /// The bytes of the description.
     var descriptionRange: Range<Int>?
+    /// Whom the head belongs to or speaks for, at most one: `Ofcom` in `a spokesperson for Ofcom`.
+    var affiliation = KeptArray<Mention>()
     var honorific: WordKey?
     /// Where a peer's seat ends behind the name, in bytes: `Baroness Vale of Whitby`.
     var seatEnd: Int?
     /// Where a name ends with its `III`, in bytes.
     var suffixEnd: Int?
-    /// The words of the name without the honorific.
-    var name = KeptArray<Word>()
     /// The abbreviation in parentheses behind an organization's name.
     var acronym: WordKey?
-    /// The head of the description.
-    var head: RoleNouns.Noun?
-    /// Whom the head belongs to or speaks for, at most one: `Ofcom` in `a spokesperson for Ofcom`.
-    var affiliation = KeptArray<Mention>()
-    /// Whether a capitalized word in front of an office says whose it is: `the Harbour chief`.
-    var namesBodyOfOffice = false
-    /// Whether the name is an organization's.
-    var isOrganization = false
-
-    /// Whether the name ends in what looks like a possessive: `Barnardo's`.
-    var keepsPossessive = false
   }
 
   /// The fields, and where to put a changed copy of them.
@@ -75,15 +75,13 @@ struct Mention: @unchecked Sendable {
   init(
     kind: Kind, elements: Range<Int>, utf8Range: Range<Int>, determiner: WordKey? = nil, description: [WordKey] = [],
     descriptionRange: Range<Int>? = nil, honorific: WordKey? = nil, name: [Word] = [], head: RoleNouns.Noun? = nil,
-    affiliation: [Mention] = [],
-    isOrganization: Bool = false, in memory: ReadingMemory
+    affiliation: [Mention] = [], isOrganization: Bool = false, in memory: ReadingMemory
   ) {
     self.init(
       Fields(
-        kind: kind, elements: elements, utf8Range: utf8Range, determiner: determiner,
-        description: memory.array(description), descriptionRange: descriptionRange, honorific: honorific,
-        name: memory.array(name),
-        head: head, affiliation: memory.array(affiliation), isOrganization: isOrganization),
+        kind: kind, head: head, isOrganization: isOrganization, elements: elements, utf8Range: utf8Range,
+        name: memory.array(name), determiner: determiner, description: memory.array(description),
+        descriptionRange: descriptionRange, affiliation: memory.array(affiliation), honorific: honorific),
       in: memory)
   }
 

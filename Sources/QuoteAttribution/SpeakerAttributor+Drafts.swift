@@ -203,8 +203,8 @@ extension SpeakerAttributor {
 
   private static let wholeEnds: ScalarSet = ".?!…;:"
 
-  mutating func statement(_ draft: StatementDraft) -> Statement {
-    var spans = draft.spans
+  /// - Parameter spans: Those of the draft, taken out of it so that they have no second owner.
+  mutating func statement(_ draft: StatementDraft, of spans: consuming [Range<Int>]) -> Statement {
     // The comma before a cue belongs to the sentence around the quotation.
     if let last = spans.last, last.count > 1, article.utf8[last.upperBound - 1] == UInt8(ascii: ",") {
       spans[spans.count - 1] = article.utf8.trimmingSpace(last.lowerBound..<(last.upperBound - 1))

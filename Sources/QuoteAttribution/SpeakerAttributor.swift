@@ -91,8 +91,10 @@ struct SpeakerAttributor {
     resolveLede()
     // By index: drafts are large.
     let found = drafts.indices.filter { !drafts[$0].spans.isEmpty }
-    return found.sorted { drafts[$0].spans[0].lowerBound < drafts[$1].spans[0].lowerBound }.map {
-      statement(drafts[$0])
+    return found.sorted { drafts[$0].spans[0].lowerBound < drafts[$1].spans[0].lowerBound }.map { i in
+      var spans: [Range<Int>] = []
+      swap(&spans, &drafts[i].spans)
+      return statement(drafts[i], of: spans)
     }
   }
 
