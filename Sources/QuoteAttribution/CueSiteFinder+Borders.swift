@@ -62,7 +62,9 @@ extension CueSiteFinder {
   func isNamed(_ cue: Cue, at i: Int, _ subject: Subject, from start: Int) -> Bool {
     guard cue.manner == .judges, sentence.quotation(i + 1) != nil, let verb = sentence.key(i),
       ["called", "dubbed", "termed", "labeled", "labelled"].contains(verb),
-      subject.mention.elements.upperBound == i, subject.mention.kind == .title, subject.mention.head?.kind != .person
+      subject.mention.elements.upperBound == i
+        || sentence.isComma(i - 1) && subject.mention.elements.upperBound == i - 1, subject.mention.kind == .title,
+      subject.mention.head?.kind != .person
     else { return false }
     return !["what", "which", "that", "and", "but", "has", "have"].contains(sentence.key(start - 1))
   }
@@ -127,7 +129,9 @@ extension CueSiteFinder {
     guard cue.length == 1, let key = sentence.key(i) else { return false }
     // `signs said “Keep out”`
     if cue.manner == .says || cue.manner == .judges, sentence.key(i + 1) != "that", !sentence.isColon(i + 1),
-      (max(0, i - 3)..<i).contains(where: { sentence.key($0).map(SpeakerAttributor.things.contains) ?? false })
+      (max(0, i - 3)..<i).reversed().prefix(while: { sentence.word($0) != nil }).contains(where: {
+        sentence.key($0).map(SpeakerAttributor.things.contains) ?? false
+      })
     {
       return true
     }
@@ -220,7 +224,11 @@ extension CueSiteFinder {
   func endOfRelativeClause(from content: Int, cue: Int) -> Int? {
     var i = cue - 1
     while i > cue - 4, let key = sentence.key(i), Lexicon.isSkippedBeforeCue(key) { i -= 1 }
-    guard ["who", "which"].contains(sentence.key(i)), sentence.isComma(i - 1) else { return nil }
+    // `The mayor, boasting that it was hers, waved.`
+    let isAside =
+      sentence.cue(at: cue)?.isParticiple ?? false && sentence.isComma(cue - 1)
+      && !(0..<cue - 1).contains(where: sentence.mayBeVerb)
+    guard isAside || ["who", "which"].contains(sentence.key(i)) && sentence.isComma(i - 1) else { return nil }
     return (content..<min(content + 40, sentence.elements.count)).first { comma in
       guard sentence.isComma(comma), let word = sentence.word(comma + 1), !word.isCapitalized else { return false }
       return !word.traits.isDisjoint(with: [.auxiliary, .irregularVerb]) || sentence.cue(at: comma + 1) != nil

@@ -68,7 +68,9 @@ extension CueSiteFinder {
       return (subjects.withIssuer(subject), i)
     }
     if let distant = distantSubject(of: cue, at: i) ?? commaSubject(of: cue, at: i) { return distant }
-    if isPlain(cue, at: i), let found = subjects.anyPhrase(before: i) ?? subjects.described(before: i) { return found }
+    if isPlain(cue, at: i), let found = subjects.anyPhrase(before: i) ?? subjects.described(before: i) {
+      return (subjects.withIssuer(found.subject), found.start)
+    }
     // `The leader apologized but said`: the subject of the verb before. Behind a comma it goes on with the sentence,
     // whatever clauses stood between.
     guard isJoined(i) else { return nil }

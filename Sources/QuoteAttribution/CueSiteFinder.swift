@@ -95,6 +95,12 @@ struct CueSiteFinder {
       return nil
     }
     if isNoun(cue, at: i) || isSupposed(cue, at: i, of: subject, from: start) { return nil }
+    // `The ransom note warns`
+    if let key = sentence.key(i), Self.nouns.contains(key), let next = sentence.cue(at: end), !next.isParticiple,
+      [.says, .states, .tells].contains(next.manner)
+    {
+      return nil
+    }
     // `said no more than that`
     if sentence.key(end) == "no", sentence.key(end + 1) == "more" { return nil }
     if isBackground(cue, at: i) { return nil }

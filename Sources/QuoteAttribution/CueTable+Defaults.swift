@@ -32,12 +32,15 @@ extension CueTable {
     (.says, "wrote writes writing tweets commented responded responds responding retorted intervened"),
     (.says, "fumed countered counters raged stormed ranted chirped opined opines rejoined"),
     (.says, "reasoned ventured offered recounts recounted clarified clarifies reckons reckon reckoned volunteered"),
-    (.says, "blogged emailed texted messaged exclaimed interrupted joshed"),
+    (.says, "blogged emailed texted messaged exclaimed joshed"),
     (.judges, "snapped barked shouted yelled cried whispered muttered grumbled sniffed smiled laughed intoned scoffed"),
     (
       .judges, "gushed enthused beamed shrugged boomed bellowed deadpanned teased pleaded begged sobbed murmured hissed"
     ),
-    (.judges, "growled roared screamed gasped chuckled grinned winced purred drawled chanted summed stammered sneered"),
+    (
+      .judges,
+      "interrupted growled roared screamed gasped chuckled grinned winced purred drawled chanted summed stammered sneered"
+    ),
     (.states, "revealed reveals revealing reveal admitted admits admit admitting warns warn warning warned stressed"),
     (.states, "stresses stressing emphasised emphasises emphasising emphasized emphasizing highlighted highlights"),
     (.states, "highlighting noted notes noting explained explains explaining explain confirmed confirms confirming"),

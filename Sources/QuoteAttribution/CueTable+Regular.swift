@@ -13,6 +13,11 @@ extension CueTable {
     (.judges, "grumble harrumph holler intone josh mention moan move mumble mutter nag! pontificate preach"),
     (.judges, "proclaim profess pronounce rage rail rant rasp recite reminisce seethe shriek sniff sniffle snort"),
     (.judges, "specify splutter squeal stipulate stutter sulk tut! vent wail whimper whine whinge whisper yell"),
+    (
+      .judges,
+      "shout bark cry smile laugh gush enthuse beam shrug! boom bellow plead beg! sob! murmur hiss growl roar scream"
+    ),
+    (.judges, "gasp chuckle grin! wince purr drawl chant stammer grunt interrupt interject sigh"),
     (.judges, "quibble scoff sneer snap! tease consider trumpet elaborate demur! caution joke"),
     (.blames, "admonish berate castigate chastise chide condemn decry denounce deplore excoriate lambast pillory"),
     (.blames, "rebuke reprimand reproach savage scold slate upbraid vilify"),

@@ -164,7 +164,8 @@ enum Lexicon {
     "aerospace", "communications", "telecoms", "broadband", "security", "ventures", "interactive", "insurance",
     "payments", "biosciences", "biotech", "semiconductors", "electronics", "pharma", "airport", "platforms",
     "laboratories", "data", "cloud", "entertainment", "stores", "marine", "water", "rail",
-    "mutual", "corp", "bancorp", "financial", "healthcare", "pictures", "supermarkets", "brewery", "breweries", "steel",
+    "mutual", "magazine", "corp", "bancorp", "financial", "healthcare", "pictures", "supermarkets", "brewery",
+    "breweries", "steel",
     "petroleum", "mining", "chemicals", "cruises", "hotels", "builders", "engineering", "consulting", "securities",
   ]
 

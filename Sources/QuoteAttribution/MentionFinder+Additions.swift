@@ -88,10 +88,14 @@ extension MentionFinder {
   /// `the Unison union` is Unison.
   func readOwnName(_ mention: inout Mention.Fields) {
     guard mention.kind == .title, let head = mention.head, head.kind == .organization, mention.determiner == "the",
-      let last = mention.description.last, SpeakerDirectory.genericNouns.contains(last), !Self.offices.contains(last)
+      let last = mention.description.last,
+      case let isDouble = last == "tank" || last == "agency" && mention.description.dropLast().last == "news",
+      SpeakerDirectory.genericNouns.contains(last) && !Self.offices.contains(last) || isDouble
     else { return }
-    let names = mention.elements.compactMap(sentence.word).dropFirst().dropLast()
-    guard let first = names.first, names.allSatisfy({ $0.isCapitalized && !$0.isPossessive && $0.roleNoun == nil }),
+    // `the Harbour Foundation think tank`, `the Harbour news agency`
+    let names = mention.elements.compactMap(sentence.word).dropFirst().dropLast(isDouble ? 2 : 1)
+    guard let first = names.first,
+      names.allSatisfy({ $0.isCapitalized && !$0.isPossessive && ($0.roleNoun == nil || isDouble) }),
       !first.traits.contains(.determiner)
     else { return }
     mention.kind = .name
@@ -158,6 +162,11 @@ extension MentionFinder {
 
   func readAffiliation(_ mention: inout Mention.Fields, limit: Int) {
     let end = mention.elements.upperBound
+    // `the standing committee on trade and travel`
+    if mention.kind == .title, let topic = endOfInquiry(from: end) {
+      mention.elements = mention.elements.lowerBound..<topic
+      return
+    }
     guard mention.kind == .title, let key = sentence.key(end), ["of", "for", "at", "from"].contains(key),
       end + 1 < limit
     else { return }

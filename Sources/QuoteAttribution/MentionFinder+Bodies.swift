@@ -26,6 +26,21 @@ extension MentionFinder {
   /// Whether the capitalized noun at `i` may be followed by what it is about.
   private func isTopical(_ i: Int) -> Bool { isName(i) && sentence.key(i).map(Self.topicalNouns.contains) ?? false }
 
+  /// The end of what the noun in front of `on` at `link` looks into: `the inquiry on floods and fires`.
+  func endOfInquiry(from link: Int) -> Int? {
+    guard sentence.key(link) == "on",
+      ["committee", "subcommittee", "sub-committee", "commission", "panel", "inquiry"].contains(sentence.key(link - 1))
+    else { return nil }
+    var end = link + 1
+    while end < link + 7, let word = sentence.word(end), !word.isCapitalized,
+      wordClass(end) == .modifier || wordClass(end) == .role || word.key == "and",
+      !word.traits.contains(.irregularVerb)
+    {
+      end += 1
+    }
+    return end > link + 1 && sentence.key(end - 1) != "and" ? end : nil
+  }
+
   private func isDate(_ i: Int) -> Bool {
     sentence.word(i).map { !$0.traits.isDisjoint(with: [.weekday, .month]) || $0.key.isNumber } ?? true
   }

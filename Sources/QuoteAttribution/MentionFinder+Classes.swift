@@ -9,6 +9,12 @@ extension MentionFinder {
     let isFirst = i == 0
     if isDowningStreet(i) || word.key.isNumber && isDowningStreet(i - 1) { return .name }
     if word.traits.contains(.contraction) || word.startsWithSymbol { return .other }
+    // `Ann Marlowe, D-Calif., said`
+    if word.hasHyphen, word.isCapitalized, sentence.isComma(i - 1) || sentence.isOpening(i - 1),
+      ["r-", "d-", "i-"].contains(where: word.key.hasPrefix), word.key.count <= 8
+    {
+      return .other
+    }
     if word.traits.contains(.particle), !word.isCapitalized, let wordClass = particleClass(i) { return wordClass }
     if isEmphasis(word, at: i) { return word.roleNoun == nil ? .modifier : .role }
     // `Yvette Marlowe's told the BBC`: a possessive before a cue is "has".
@@ -104,9 +110,11 @@ extension MentionFinder {
     return (opens || word.key.count >= 8) && !next.isAcronym
   }
 
-  /// Whether the word at `i` tells where a body is from.
+  /// Whether the word at `i` tells where a body is from, or how old somebody is.
   func tellsPlace(_ i: Int) -> Bool {
-    sentence.word(i).map { $0.hasHyphen && Self.compounds.contains(where: $0.key.hasSuffix) } ?? false
+    sentence.word(i).map {
+      $0.hasHyphen && ($0.key.hasSuffix("-old") || Self.compounds.contains(where: $0.key.hasSuffix))
+    } ?? false
   }
 
   /// Endings that tell where a company is from: `California-based Orbis`.

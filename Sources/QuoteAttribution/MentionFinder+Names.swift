@@ -50,12 +50,15 @@ extension MentionFinder {
     } else if let firstName = lastRole == nil ? firstName : (first..<end).first(where: isName) {
       mention.name = sentence.words(firstName..<end)
       // `the Hull-based Bramble Trust`
-      let isPlaced = mention.determiner != nil && (first..<firstName).allSatisfy(tellsPlace)
-      if mention.determiner == nil || firstName > first, !isPlaced {
+      let isPlaced = firstName > first && (first..<firstName).allSatisfy(tellsPlace)
+      if !isPlaced, mention.determiner == nil || firstName > first {
         // `tackle Facebook`: the words before are no part of the phrase.
         mention.elements = (firstName == first ? mention.elements.lowerBound : firstName)..<end
         // `the client Marlowe`, `The answer made Marlowe smile`
         if firstName > first { mention.determiner = nil }
+      } else if sentence.key(firstName - 1)?.hasSuffix("-old") ?? false {
+        // `the 24-year-old Marlowe` is no body.
+        mention.determiner = nil
       }
     }
     if mention.kind == .name, mention.honorific == nil, !mention.isOrganization {

@@ -95,6 +95,8 @@ struct OuterSentence: Sendable {
 
   static let suing: WordSet = ["sued", "sues", "suing", "filed"]
 
+  func isOpening(_ i: Int) -> Bool { elements.contains(index: i) && elements[i].kind == .openParenthesis }
+
   /// Whether a cue is `word`, or can start with it.
   func isCue(_ word: Word) -> Bool { word.traits.contains(.cue) }
 

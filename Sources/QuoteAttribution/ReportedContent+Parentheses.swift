@@ -6,6 +6,8 @@ extension ReportedContent {
     guard sentence.isComma(site.start - 1), sentence.isComma(end) else { return false }
     let next = end + 1
     guard let word = sentence.word(next) else { return sentence.quotation(next) != nil && !direct.contains(next) }
+    // `In all, it cost three million, said Ann Marlowe, who called it cheap.`
+    if word.key == "who" || word.key == "whose" { return false }
     // `Where figures were supplied, the report said, they were low.`
     if let opening = sentence.key(introduction), Self.introductions.contains(opening) { return true }
     if word.traits.contains(.auxiliary) { return true }

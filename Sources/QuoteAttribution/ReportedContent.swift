@@ -68,7 +68,8 @@ struct ReportedContent {
         if isEmptyObject(elements) { continue }
         // `vowed to appeal`, `called for calm`
         let mayBeShort =
-          site.cue.manner == .demands && ["to", "for", "of", "against"].contains(sentence.key(start - 1))
+          site.cue.manner == .judges
+          || site.cue.manner == .demands && ["to", "for", "of", "against"].contains(sentence.key(start - 1))
         if elements.count >= (mayBeShort ? 1 : 2) || elements.contains(where: { sentence.quotation($0) != nil }) {
           stretches.append(Stretch(site: i, elements: elements))
         }
@@ -99,8 +100,12 @@ struct ReportedContent {
     // `said lessons would be learned, but rejected the comparison`
     if site.goesOn, sentence.key(site.clauseStart ?? 0) == "but" { return true }
     guard site.cue.manner != .names, !site.isTrailing, site.contentStart != nil else { return false }
-    // `According to the complaint, Ms Marlowe told a clerk that`: all of it is the complaint’s.
-    if i > 0, sites[i - 1].cue.manner == .names, sites[i - 1].contentStart == site.start { return false }
+    // `According to the council, a model that was used said no`: all of it is the council’s.
+    if i > 0, sites[i - 1].cue.manner == .names, sites[i - 1].contentStart == site.start,
+      let mention = site.subject?.mention, ![.says, .tells].contains(site.cue.manner) || mention.isOrganization
+    {
+      return false
+    }
     // `At the bank, she said, they asked for a bill`: that comma is the cue’s in front.
     if i > 0, sites[i - 1].isTrailing, !used.contains(i - 1), site.start - 1 == endOfSource(of: sites[i - 1]),
       sentence.isComma(sites[i - 1].start - 1), sentence.isComma(site.start - 1)
@@ -184,6 +189,7 @@ struct ReportedContent {
   private func isEmptyObject(_ elements: Range<Int>) -> Bool {
     guard let first = sentence.key(elements.lowerBound) else { return false }
     if ["goodbye", "farewell", "hello", "thanks", "grace", "sorry"].contains(first)
+      || first == "the" && sentence.key(elements.lowerBound + 1) == "same" && elements.count == 2
       || first == "much" && sentence.key(elements.lowerBound + 1) == "the"
     {
       return true

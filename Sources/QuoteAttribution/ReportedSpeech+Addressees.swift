@@ -5,7 +5,7 @@ extension ReportedSpeech {
     if let that = that(from: end, within: 12) { return that + 1 }
     // `told the story of her life`
     if let told = sentence.key(end + 1),
-      ["story", "truth", "tale", "lie", "lies", "joke", "jokes", "time"].contains(told)
+      Self.tales.contains(told)
     {
       return nil
     }
@@ -15,6 +15,12 @@ extension ReportedSpeech {
         ?? (end + 1..<end + 4).first {
           Self.clausePronouns.contains(sentence.key($0) ?? "") && hasVerbBeforeComma(from: $0)
         }
+    }
+    // `told the crowd a story`
+    if sentence.key(i) == "a" || sentence.key(i) == "the" || sentence.key(i) == "his" || sentence.key(i) == "her",
+      let told = sentence.key(i + 1), Self.tales.contains(told)
+    {
+      return nil
     }
     // `told Ann Marlowe, the chair, that`
     if sentence.isComma(i), let comma = (i + 1..<i + 12).first(where: { sentence.isComma($0) }),
@@ -125,6 +131,12 @@ extension ReportedSpeech {
     for i in end..<min(end + 9, sentence.elements.count) {
       guard let key = sentence.key(i) else { break }
       // `asked anyone who saw it to call`
+      // `asked the agency to explain how it was used`
+      if key == "to", i > end, isInfinitive(i), mentions(startingAt: end) != nil,
+        (i + 1..<i + 6).contains(where: { sentence.key($0).map(Self.questionWords.contains) ?? false })
+      {
+        return end
+      }
       if key == "who", i > end, (i..<i + 9).contains(where: { sentence.key($0) == "to" }) { return end }
       if Self.questionWords.contains(key) { return i }
     }
@@ -143,6 +155,8 @@ extension ReportedSpeech {
     }
     return fragment(from: end, within: 4)
   }
+
+  private static let tales: WordSet = ["story", "truth", "tale", "lie", "lies", "joke", "jokes", "time", "stories"]
 
   private static let anybody: WordSet = [
     "anyone", "anybody", "everyone", "everybody", "people", "those", "motorists", "drivers", "residents", "customers",

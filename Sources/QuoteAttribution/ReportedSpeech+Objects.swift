@@ -29,42 +29,6 @@ extension ReportedSpeech {
     "measures", "revenge", "proceedings", "ban",
   ]
 
-  /// What is reported or confirmed as a fact, in a noun: `reported no delays`, `confirmed the deaths of two men`.
-  func fact(from end: Int) -> Int? {
-    guard let verb = sentence.key(end - 1), let first = sentence.word(end), sentence.word(end + 1) != nil else {
-      return nil
-    }
-    if verb.hasPrefix("confirm") {
-      return first.traits.contains(.determiner)
-        && (end + 1..<end + 5).prefix(while: { sentence.word($0) != nil }).contains(where: { i in
-          sentence.key(i) == "of" && sentence.key(i - 1).map(Self.happenings.contains) ?? false
-        }) ? end : nil
-    }
-    guard verb.hasPrefix("report") else { return nil }
-    // `reported a man to the police`
-    let phrase = (end..<end + 8).prefix { sentence.word($0) != nil }
-    if phrase.contains(where: { sentence.key($0).map(Self.unreported.contains) ?? false }) { return nil }
-    let isArticle = first.key == "a" || first.key == "an"
-    return Self.counts.contains(first.key) || first.key.isNumber || isArticle && phrase.count > 2 ? end : nil
-  }
-
-  /// Words that show that no fact is told: one to whom something is reported, or the results of a firm.
-  private static let unreported: WordSet = [
-    "to", "by", "profit", "profits", "loss", "earnings", "revenue", "revenues", "income", "dividend", "net", "results",
-  ]
-
-  static let counts: WordSet = [
-    "no", "few", "fewer", "more", "several", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
-    "ten", "dozens", "hundreds", "thousands", "only", "many", "mostly", "little", "less", "at", "all", "most", "half",
-    "nearly", "almost", "both",
-  ]
-
-  private static let happenings: WordSet = [
-    "death", "deaths", "arrest", "arrests", "existence", "loss", "closure", "departure", "resignation", "appointment",
-    "discovery", "identity", "presence", "release", "sale", "purchase", "signing", "killing", "capture", "use",
-    "number", "authenticity", "date", "name", "names", "seizure", "transfer", "removal", "receipt", "outbreak",
-  ]
-
   /// Who is blamed, if a reason is given: `the department for burying the report`, `his handling of it`.
   func blamed(from end: Int) -> Int? {
     guard let word = sentence.word(end), !Self.prepositions.contains(word.key) else { return nil }
@@ -86,13 +50,14 @@ extension ReportedSpeech {
     guard let verb = sentence.key(end - 1) else { return nil }
     if verb == "put" || verb == "puts" { return valued(from: end) }
     if Self.seeing.contains(verb) { return seen(from: end) }
-    if verb.hasPrefix("describ") || Self.praising.contains(where: verb.hasPrefix) {
+    let praises = Self.praising.contains(where: verb.hasPrefix)
+    if verb.hasPrefix("describ") || praises && hasAs(from: end) {
       // `described hearing a bang`, `described how it fell`
       if verb.hasPrefix("describ"), let next = sentence.key(end), next == "how" || Self.perceiving.contains(next) {
         return end
       }
       guard let first = sentence.word(end), !Self.prepositions.contains(first.key) else { return nil }
-      return (end + 1..<end + 16).prefix { sentence.word($0) != nil }.contains { sentence.key($0) == "as" } ? end : nil
+      return hasAs(from: end) ? end : nil
     }
     guard Self.naming.contains(verb) else { return nil }
     if isRelative(cue: end - 1), let first = sentence.word(end),
@@ -144,6 +109,10 @@ extension ReportedSpeech {
     return false
   }
 
+  private func hasAs(from end: Int) -> Bool {
+    (end + 1..<end + 16).prefix { sentence.word($0) != nil }.contains { sentence.key($0) == "as" }
+  }
+
   private static let perceiving: WordSet = [
     "hearing", "seeing", "feeling", "watching", "being", "having", "waking", "finding", "running", "waiting", "living",
     "working", "walking", "trying", "going", "losing", "growing", "smelling",
@@ -175,28 +144,6 @@ extension ReportedSpeech {
   }
 
   private static let denying: [WordKey] = ["den", "reject", "dismiss", "disput", "refut", "rubbish", "deri", "scoff"]
-
-  /// `put the cost of repairs at about £3 million`
-  func valued(from end: Int) -> Int? {
-    if let at = (end + 1..<end + 9).prefix(while: { sentence.word($0) != nil }).first(where: {
-      sentence.key($0) == "at"
-    }),
-      let amount = sentence.word(at + 1), amount.startsWithSymbol || (0x30...0x39).contains(amount.key.firstByte)
-    {
-      return end
-    }
-    guard let first = sentence.word(end), first.traits.contains(.determiner),
-      (end + 1..<end + 5).contains(where: { sentence.key($0).map(Self.quantities.contains) ?? false })
-    else { return nil }
-    return (end + 2..<end + 12).prefix { sentence.word($0) != nil }.contains { sentence.key($0) == "at" } ? end : nil
-  }
-
-  private static let quantities: WordSet = [
-    "figure", "figures", "cost", "costs", "number", "toll", "bill", "total", "price", "value", "loss", "losses",
-    "damage", "chance", "chances", "odds", "size", "share", "rate", "risk", "burden", "count", "age", "range",
-    "probability", "amount", "population", "proportion", "sum", "average", "likelihood", "shortfall", "gap", "savings",
-    "worth",
-  ]
 
   private func isEndOfPhrase(_ i: Int) -> Bool {
     sentence.word(i) == nil || sentence.key(i) == "and" || sentence.key(i) == "but"

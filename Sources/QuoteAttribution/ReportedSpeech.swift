@@ -5,7 +5,8 @@ struct ReportedSpeech {
 
   /// The element at which the content of `cue` starts, reading from `end`, the element behind the cue.
   func contentStart(of cue: Cue, from end: Int) -> Int? {
-    guard end < sentence.elements.count, !sentence.isColon(end) else { return nil }
+    guard end < sentence.elements.count else { return nil }
+    if sentence.isColon(end) { return behindColon(of: cue, from: end + 1) }
     let start: Int?
     switch cue.manner {
     // `put it at three tons`
@@ -25,6 +26,14 @@ struct ReportedSpeech {
     case .names, .hears: start = nil
     }
     guard let start, start < sentence.elements.count else { return nil }
+    return start
+  }
+
+  /// The clause behind a colon: `Ms Marlowe warned: the port would close.`
+  private func behindColon(of cue: Cue, from start: Int) -> Int? {
+    guard cue.manner == .says || cue.manner == .states, let first = sentence.word(start), !first.key.isNumber,
+      hasVerbBeforeComma(from: start)
+    else { return nil }
     return start
   }
 
@@ -100,7 +109,8 @@ struct ReportedSpeech {
       // `Their survey found nine in ten slept badly.`
       if needsVerb, Self.showing.contains(verb),
         Self.counts.contains(first.key) || first.key.isNumber
-          || verb.hasPrefix("reveal") && (end..<end + 5).allSatisfy({ sentence.word($0) != nil }),
+          || verb.hasPrefix("reveal") && !first.traits.contains(.determiner)
+            && (end..<end + 5).allSatisfy({ sentence.word($0) != nil }),
         (max(0, end - 12)..<end - 1).contains(where: { sentence.key($0).map(CueSiteFinder.evidence.contains) ?? false })
       {
         return end

@@ -35,7 +35,8 @@ extension RoleNouns {
         + "minister secretary chancellor premier president governor mayor councillor candidate leader lawmaker "
         + "alderman councilman councilwoman taoiseach legislator"
     ),
-    ("backbencher", "mp"), ("minister", "secretary undersecretary chancellor"), ("deputy", "td"),
+    ("backbencher frontbencher", "mp minister secretary chancellor"),
+    ("minister", "secretary undersecretary chancellor"), ("deputy", "td"),
     ("peer", "lord baroness lady viscount earl"), ("congressman congresswoman", "representative"),
     ("lawyer attorney solicitor barrister counsel advocate", "litigator silk prosecutor defender"),
     ("prosecutor", "attorney barrister"),
@@ -70,7 +71,7 @@ extension RoleNouns {
     (
       "boss chief",
       "manager coach ceo executive head director chairman chairwoman chair founder owner president leader "
-        + "commissioner superintendent general secretary constable gaffer commander"
+        + "commissioner superintendent general secretary constable gaffer commander secretary-general director-general"
     ),
     ("manager gaffer", "coach boss"), ("coach", "manager boss"),
     ("head headteacher principal headmaster headmistress", "teacher director"),

@@ -70,7 +70,7 @@ extension RoleNouns {
     all-rounder employee staffer cabbie trucker lad lass bloke pal spinner seamer wicketkeeper chieftain subpostmaster sub-postmistress landlady proprietor proprietress
     shopworker bookseller florist jeweller jeweler seamstress cobbler locksmith glazier scaffolder cofounder co-owner
     co-chairman co-chairwoman co-director co-worker coworker workmate schoolmate bandmate soulmate co-defendant
-    co-conspirator informant informer signatory petitioner litigant caseworker
+    co-conspirator frontbencher backer cellmate informant informer signatory petitioner litigant caseworker
     """
 
   /// Those for a person whose plurals are more often something else, verbs mostly: `She hosts`, `The figures show`.

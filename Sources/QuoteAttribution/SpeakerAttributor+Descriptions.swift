@@ -88,7 +88,8 @@ extension SpeakerAttributor {
 
   /// What sources without a name are called in front of the noun.
   private static let commonAdjectives: WordSet = [
-    "senior", "local", "top", "former", "current", "new", "old", "leading", "some", "many", "several", "most", "other",
+    "others", "another", "senior", "local", "top", "former", "current", "new", "old", "leading", "some", "many",
+    "several", "most", "other",
     "unnamed", "anonymous", "independent", "medical", "military", "legal", "political", "industry", "market", "trade",
     "oil", "gas", "government", "federal", "state", "city", "county", "diplomatic", "official", "initial",
     "preliminary", "early", "recent", "media", "press", "news", "security", "intelligence", "defence", "defense",

@@ -45,7 +45,9 @@ extension SpeakerAttributor {
         {
           directory.collectApposition(next, title: mention, in: article)
         }
-        guard mention.kind == .name, next.kind == .title, next.elements.lowerBound == end + 1, sentence.isComma(end),
+        // `Ann Marlowe, 34, a mother of two,`
+        let behindAge = sentence.key(end + 1)?.isNumber ?? false && sentence.isComma(end + 2) ? end + 3 : end + 1
+        guard mention.kind == .name, next.kind == .title, next.elements.lowerBound == behindAge, sentence.isComma(end),
           sentence.key(end + 2) != "and"
         else { continue }
         if next.head?.kind == .organization, !mention.isOrganization {
@@ -69,6 +71,7 @@ extension SpeakerAttributor {
     directory.readGenders(of: sentences, mentions)
     directory.joinForerunners(of: sentences, mentions)
     directory.joinUnnamedOffices(mentions)
+    directory.joinOfficeInitials()
   }
 
   /// Whether `title` says what the name in front of its comma is: `Orbis, a Leeds firm that runs car parks,`, but not

@@ -33,6 +33,9 @@ extension SpeakerAttributor {
     if i == 0 {
       if sentence.elements.count == 1 {
         if wordCount(of: content) >= 4 || announced != nil || lastDraft != nil { return true }
+        // `She laughs. “Of course not.”`
+        if startsUpper, let subjectBefore, subjectBefore.isPerson || subjectBefore.kind == .name { return true }
+        if startsUpper, wordCount(of: content) == 3, endsWithStop(content) { return true }
         // `Ms Marlowe paused.` and, in the next paragraph, `“Museums?”`
         let last = article.utf8.decodedScalar(before: content.upperBound)?.scalar
         return (subjectOfParagraphBefore != nil || draftBefore != nil)
@@ -50,6 +53,11 @@ extension SpeakerAttributor {
       Self.stops.contains($0.scalar)
     }
     return wordCount(of: content) >= 4 && (sentence.cue(at: i - 1) != nil || endsSentence ?? false)
+  }
+
+  private func endsWithStop(_ content: Range<Int>) -> Bool {
+    article.utf8.decodedScalar(before: content.upperBound).map { $0.scalar != "," && Self.stops.contains($0.scalar) }
+      ?? false
   }
 
   /// Whether quoted words are set like the title of a work: capitals on all but small words, and no stop.
@@ -109,6 +117,8 @@ extension SpeakerAttributor {
       // `the author of “The Last Queue,” argued that`
       if cue == next, sentence.key(cue + 1) == "that" || sentence.key(cue + 1) == "it" { return false }
       if cue == next { return subjects.subject(after: cue + 1) != nil || subjects.subject(after: cue + 2) != nil }
+      // `In a paper, “The Last Queue”, she reported that`
+      if sentence.key(cue + 1) == "that" { return false }
       if let found = subjects.subject(before: cue) { return found.start == next }
     }
     return false

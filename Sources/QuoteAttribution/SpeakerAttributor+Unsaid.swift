@@ -14,7 +14,7 @@ extension SpeakerAttributor {
     "exhibition", "translates", "translated", "term", "acronym", "chapter", "episode", "video", "caption", "line",
     "lyric", "lyrics", "catchphrase", "mantra", "proverb", "adage", "headed", "heading", "subtitle", "subtitled",
     "tagline", "dubbed", "ballad", "single", "musical", "documentary", "podcast", "sketch", "section", "column",
-    "sang", "sings", "sing", "singing", "tattoo", "mural", "maxim", "saying", "phrase", "words", "refrain",
+    "sang", "sings", "sing", "singing", "tattoo", "mural", "maxim", "saying", "refrain",
   ]
 
   /// Whether the quotation at `i` describes a noun behind it or names one in front: `its “buy now, pay later” offer`, `a
@@ -34,6 +34,8 @@ extension SpeakerAttributor {
     guard let key = sentence.key(verb),
       ["said", "says", "read", "reads", "reading", "saying", "proclaimed", "proclaiming"].contains(key)
     else { return false }
+    // `a jacket that said “I was there”`
+    if sentence.key(verb - 1) == "that" { return true }
     return (max(0, verb - 5)..<verb).contains { sentence.key($0).map(Self.things.contains) ?? false }
   }
 
@@ -41,7 +43,10 @@ extension SpeakerAttributor {
     "sign", "signs", "banner", "banners", "hat", "hats", "cap", "caps", "shirt", "shirts", "t-shirt", "t-shirts",
     "placard", "placards", "poster", "posters", "sticker", "stickers", "plaque", "mural", "flag", "flags", "billboard",
     "billboards", "headline", "headlines", "tattoo", "badge", "badges", "button", "buttons", "mug", "mugs", "graffiti",
-    "sweatshirt", "hoodie", "label", "labels", "screen",
+    "sweatshirt", "hoodie", "label", "labels", "screen", "jacket", "coat", "vest", "sweater", "apron", "tote", "bag",
+    "bags", "wristband", "pin", "patch", "sash", "chalkboard", "blackboard", "whiteboard", "scoreboard", "monument",
+    "gravestone", "headstone", "tombstone", "epitaph", "inscription", "caption", "captions", "subtitle", "ribbon",
+    "bumper", "lettering", "front-page",
   ]
 
   /// Whether `mention`, in front of a colon, can be who says what follows: `The mayor shook her head: “No.”`, but not
@@ -77,6 +82,10 @@ extension SpeakerAttributor {
     while sentence.isComma(verb) || sentence.isColon(verb) || sentence.isDash(verb) { verb -= 1 }
     if verb <= 0 { return true }
     guard sentence.cue(at: verb) != nil || sentence.cue(at: verb - 1)?.length == 2 else { return false }
+    // `Nobody ever said, “I wish I had worked more.”`
+    if let first = sentence.key(0), ["nobody", "none", "never"].contains(first) || first == "no" && verb > 2 {
+      return false
+    }
     // `She could have said, “No.”`
     return !(sentence.key(verb - 1) == "have" && sentence.key(verb - 2).map(Self.modals.contains) ?? false)
   }

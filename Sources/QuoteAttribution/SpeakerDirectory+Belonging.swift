@@ -121,6 +121,13 @@ extension SpeakerDirectory {
       }
   }
 
+  /// The first of those whose `their survey` is.
+  func ownerInCommon(of mention: Mention) -> ID? {
+    guard mention.determiner == "their", case let position = mention.utf8Range.lowerBound else { return nil }
+    if let together, sentence(at: position) - sentence(at: together.position) <= 2 { return together.ids.first }
+    return antecedent(of: .they, at: position) ?? salient.suffix(3).last { entries[$0].kind == .person }
+  }
+
   /// Whom `her` means in `her father`.
   func owner(of mention: Mention) -> ID? {
     switch mention.determiner {

@@ -61,6 +61,20 @@ extension SpeakerDirectory {
     if entries[id].describedBy.count < Self.memory {
       entries[id].describedBy.insert(title.description + title.name.map(\.key), at: 0)
     }
+    nameForerunner(of: id, as: title)
+  }
+
+  /// Gives the name to a description that `the attorney, Piers Vale,` comes back to: `Her attorney said no.`
+  private mutating func nameForerunner(of id: ID, as title: Mention) {
+    guard title.determiner == "the", title.affiliation.isEmpty, let noun = title.description.last,
+      entries[id].kind == .person, entries[id].hasFullName,
+      let other = salient.suffix(4).last(where: {
+        $0 != id && entries[$0].isDescription && entries[$0].kind == .person && entries[$0].describedBy[0].last == noun
+      }), sentence(at: title.utf8Range.lowerBound) - sentence(at: entries[other].lastMention) <= 3
+    else { return }
+    entries[other].name = entries[id].name
+    entries[other].isDescription = false
+    entries[other].hasFullName = true
   }
 
   /// Records that `title` describes the same as `mention`: `Ann Marlowe, the science minister`.

@@ -30,6 +30,12 @@ extension SpeakerDirectory {
     {
       return false
     }
+    // `The Congress party` is not the Harbour party.
+    if mention.head?.kind == .organization, mention.namesBodyOfOffice,
+      !mention.description.dropLast().contains(where: { word in entry.describedBy.contains { $0.contains(word) } })
+    {
+      return false
+    }
     // `The foreign minister` is not the finance minister.
     guard mention.head?.kind == .person, let noun = mention.description.last, Self.officeNouns.contains(noun) else {
       return true
@@ -37,6 +43,8 @@ extension SpeakerDirectory {
     let modifiers = mention.description.dropLast()
     let isGeneral = title.count == 1 || Lexicon.ranks[title[0]] != nil
     if modifiers.isEmpty || isGeneral && !mention.namesBodyOfOffice { return true }
+    // `Coach Ann Marlowe said it was late. The Rovers boss`
+    if isGeneral, entry.affiliation == nil, salient.last == id { return true }
     return modifiers.contains { word in
       if word == "pentagon",
         entries[id].describedBy.contains(where: { $0.contains("defense") || $0.contains("defence") })

@@ -59,7 +59,7 @@ extension SpeakerDirectory {
   }
 
   /// The last person introduced whose office has these initials: `the CS` for a cabinet secretary.
-  private func holder(ofOffice initials: WordKey) -> ID? {
+  func holder(ofOffice initials: WordKey) -> ID? {
     let letters = initials.bytes
     guard (2...3).contains(letters.count) else { return nil }
     return fullNames.suffix(Self.reach).last { id in
@@ -162,7 +162,7 @@ extension SpeakerDirectory {
         return id
       }
     }
-    if let id = holder(of: mention) ?? partyMember(mention) { return id }
+    if let id = holder(of: mention) ?? partyMember(mention) ?? bodyOfSpeaker(mention) { return id }
     if let id = newcomer(mention, in: article) { return id }
     if mention.determiner == "the", mention.affiliation.isEmpty || isAged(mention), !isNewcomersNoun(mention),
       let id = variation(mention, in: article)
@@ -172,7 +172,10 @@ extension SpeakerDirectory {
     }
     if let id = ownersBody(mention) ?? relative(mention) { return id }
     // `Its report says`: whose report it is says it.
-    if let noun = mention.description.last, Self.documentNouns.contains(noun), let id = owner(of: mention) {
+    if let noun = mention.description.last,
+      Self.documentNouns.contains(noun) || SubjectFinder.writings.contains(noun),
+      let id = owner(of: mention) ?? ownerInCommon(of: mention)
+    {
       byTitle[noun] = id
       return id
     }

@@ -151,7 +151,10 @@ extension SpeakerDirectory {
     // `a leaked Home Office memo`
     let lead = words.prefix { $0.first?.isLowercase ?? false }.count
     let names = words.dropFirst(lead)
-    guard let last = names.last, names.allSatisfy({ $0.first?.isUppercase ?? false }) else { return nil }
+    // `Ministry of Justice figures`
+    guard let last = names.last, last.first?.isUppercase ?? false,
+      names.allSatisfy({ $0.first?.isUppercase ?? false || ["of", "for", "and"].contains($0) })
+    else { return nil }
     // `an International study`, `a British survey`
     let adjective = WordKey(last.lowercased())
     if Lexicon.isDemonym(adjective) || Self.wideAdjectives.contains(adjective) { return nil }
@@ -159,6 +162,7 @@ extension SpeakerDirectory {
     let keys = names.map { WordKey($0.lowercased()) }
     let key = WordKey(joining: keys)
     if let id = byName[key] { return id }
+    if keys.count == 1, let id = byCompanyStart[keys[0]] ?? holder(ofInitials: keys[0]) { return id }
     guard keys.count > 1 || keys[0].count > 3 else { return nil }
     entries.append(
       Entry(
@@ -191,7 +195,7 @@ extension SpeakerDirectory {
   private static let kinds: WordSet = [
     "union", "commission", "court", "council", "police", "party", "university", "college", "school", "hospital",
     "airline", "airlines", "airways", "museum", "club", "church", "ministry", "department", "newspaper", "army", "bank",
-    "bureau", "tribunal", "embassy", "federation", "government", "centre", "center",
+    "bureau", "tribunal", "embassy", "media", "federation", "government", "centre", "center",
   ]
 
   /// What no public body is called.

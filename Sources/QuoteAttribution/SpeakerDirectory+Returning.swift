@@ -55,6 +55,34 @@ extension SpeakerDirectory {
     return only
   }
 
+  /// The company of who spoke last, if none was named by itself: `Ann Marlowe, head of Orbis, said no. The company said`.
+  func bodyOfSpeaker(_ mention: Mention) -> ID? {
+    guard mention.determiner == "the", mention.affiliation.isEmpty, mention.description.count == 1,
+      let noun = mention.description.last, Self.genericNouns.contains(noun)
+    else { return nil }
+    return salient.suffix(3).reversed().lazy.compactMap { entries[$0].kind == .person ? entries[$0].affiliation : nil }
+      .first { entries[$0].kind == .organization && mayBe($0, noun) && !isOfOtherKind($0, than: noun) }
+  }
+
+  /// Lets initials such as `the AG` stand for whom the article gives that office, be it named before or behind.
+  mutating func joinOfficeInitials() {
+    for initials in Self.officeInitials {
+      guard let id = byName[initials], entries[id].kind == .organization, !entries[id].hasTitle,
+        let holder = holder(ofOffice: initials)
+      else { continue }
+      byName[initials] = holder
+    }
+  }
+
+  /// Whose complaint `the AG’s complaint` is.
+  func holder(ofInitials initials: WordKey) -> ID? {
+    Self.officeInitials.contains(initials) ? holder(ofOffice: initials) : nil
+  }
+
+  private static let officeInitials: [WordKey] = [
+    "ag", "pm", "da", "fm", "cm", "cs", "lg", "sg", "dg", "ig", "vp", "ceo", "cfo", "coo", "dni", "eic",
+  ]
+
   /// Whether `the neighbour` comes back to `a neighbour` of the last sentences, who has no other name.
   func isNewcomersNoun(_ mention: Mention) -> Bool {
     guard mention.determiner == "the", mention.affiliation.isEmpty, mention.description.count == 1,

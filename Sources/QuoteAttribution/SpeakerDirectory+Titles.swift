@@ -24,7 +24,7 @@ extension SpeakerDirectory {
         text.removeFirst(opening.count)
       }
     }
-    if mention.determiner == "the", text.utf8.count > 4 { text.removeFirst(4) }
+    if mention.determiner == "the", text.lowercased().hasPrefix("the ") { text.removeFirst(4) }
     // Whoever governs, `the Labour government` is the government.
     if mention.description.last == "government", mention.description.first.map(Self.parties.contains) ?? false {
       text = String(text.drop { $0 != " " }.dropFirst())
@@ -47,6 +47,7 @@ extension SpeakerDirectory {
           && (mention.determiner == "a" || mention.determiner == "an"
             // `Britain's data watchdog`
             || mention.determiner == nil && kind == .organization && mention.description.count > 1
+              && !mention.description.contains { bySurname[$0] != nil }
             || isUnnamedBody(mention)),
         isDescription: !namesOffice, opensSentence: mention.elements.lowerBound == 0 && mention.determiner != "the",
         owner: owner

@@ -7,14 +7,19 @@ struct SpeechNoun {
   func site(at i: Int) -> CueSite? {
     guard let word = sentence.word(i), word.traits.contains(.speechNoun), !word.isPossessive else { return nil }
     if Self.attitudes.contains(word.key) { return attitude(at: i) }
-    if let owned = ownedClause(at: i) ?? ownedRequest(at: i) { return owned }
+    if let owned = ownedView(at: i) ?? ownedClause(at: i) ?? ownedRequest(at: i) { return owned }
     var verb = i + 1
     // `Its position, as set out in a letter, is that`
     if sentence.isComma(verb), let comma = (verb + 1..<verb + 16).first(where: { sentence.isComma($0) }) {
       verb = comma + 1
     }
+    // `The message from the mayor was`
+    if sentence.key(verb) == "from", let source = subjects.subject(after: verb + 1) {
+      verb = source.mention.elements.upperBound
+    }
     if sentence.key(verb) == "has" || sentence.key(verb) == "had" { verb += 1 }
     guard let be = sentence.key(verb), Self.being.contains(be) else { return nil }
+    if let clause = colonClause(of: i, behind: verb) { return clause }
     var that = verb + 1
     while that < verb + 3, let key = sentence.key(that), key != "that", Lexicon.isSkippedBeforeCue(key) { that += 1 }
     guard sentence.key(that) == "that", let (subject, start) = owner(of: i) else { return nil }
@@ -56,44 +61,6 @@ struct SpeechNoun {
     return CueSite(
       cue: cue(1), elements: i..<behind, subject: subject, start: i, contentStart: behind + 1)
   }
-
-  /// What somebody asks for in a noun: `the mayor’s call for calm`, `a plea by the union for more time`, `Ann Marlowe’s
-  /// order for the school to close`.
-  private func ownedRequest(at i: Int) -> CueSite? {
-    guard let noun = sentence.key(i), Self.requests.contains(noun) else { return nil }
-    var behind = i + 1
-    let found: (Subject, Int)?
-    if let by = sentence.key(behind), by == "by" || by == "from", let subject = subjects.subject(after: behind + 1) {
-      found = (subject, i)
-      behind = (subject.apposition ?? subject.mention).elements.upperBound
-    } else {
-      found = owner(of: i)
-    }
-    guard let (subject, start) = found, sentence.key(behind) == "for", sentence.word(behind + 1) != nil,
-      // `dismissed the union’s calls for more time`
-      start == i || !(start - 2..<start).contains(where: { sentence.cue(at: $0)?.manner == .judges })
-    else { return nil }
-    // `Orbis’s orders for jets` are no orders to anybody.
-    let isCommand = noun == "order" || noun == "orders"
-    let object = (behind + 2..<behind + 9).prefix { sentence.word($0) != nil && !sentence.mayBeVerb($0) }
-    if isCommand, !object.contains(where: { sentence.key($0) == "to" }) { return nil }
-    // `The group’s calls for months went unanswered.`
-    if let first = sentence.key(behind + 1), Self.spans.contains(first) { return nil }
-    var site = CueSite(
-      cue: Cue(manner: .demands, length: behind + 1 - i, isParticiple: false), elements: i..<(behind + 1),
-      subject: subject, start: start, contentStart: behind + 1)
-    site.contentEnd = (behind + 2..<min(behind + 30, sentence.elements.count)).first { end in
-      sentence.word(end).map { Lexicon.auxiliaries.contains($0.key) && sentence.key(end - 1) != "that" }
-        ?? (sentence.isComma(end) || sentence.isDash(end))
-    }
-    return site
-  }
-
-  private static let spans: WordSet = ["minutes", "hours", "days", "weeks", "months", "years", "decades"]
-
-  private static let requests: WordSet = [
-    "call", "calls", "appeal", "appeals", "plea", "pleas", "request", "requests", "order", "orders",
-  ]
 
   /// The verb of the sentence behind a clause that belongs to its subject: `Her claim that it will close has been denied`.
   private func endOfSubject(from content: Int) -> Int? {
@@ -142,7 +109,8 @@ struct SpeechNoun {
     guard
       let noun = (max(0, colon - 10)..<colon).first(where: {
         sentence.word($0)?.traits.contains(.speechNoun) ?? false
-      }), (noun + 1..<colon).contains(where: isBeing)
+      }),
+      (noun + 1..<colon).contains(where: isBeing) || !(noun + 1..<colon).contains(where: sentence.mayBeVerb)
     else { return nil }
     return owner(of: noun)?.0
   }
@@ -168,7 +136,7 @@ struct SpeechNoun {
   }
 
   /// Whose the noun at `i` is, and where that begins.
-  private func owner(of i: Int) -> (Subject, Int)? {
+  func owner(of i: Int) -> (Subject, Int)? {
     var end = i
     while end > max(0, i - 4), let word = sentence.word(end - 1) {
       if let pronoun = Self.possessives[word.key] {
@@ -204,7 +172,7 @@ struct SpeechNoun {
     "certain", "insistent", "doubtful", "afraid", "fearful",
   ]
 
-  static let words: WordSet = WordSet(Array(nouns) + Array(attitudes) + Array(acts) + Array(requests))
+  static let words: WordSet = WordSet(Array(nouns) + Array(attitudes) + Array(acts) + Array(requests) + Array(views))
 
   /// Nouns for what somebody has said, and for nothing else.
   private static let acts: WordSet = [

@@ -40,19 +40,6 @@ extension SubjectFinder {
     return (Subject(mention: mention), startOfEpithet(before: mention))
   }
 
-  /// Where `a tearful Ann Marlowe` starts.
-  private func startOfEpithet(before mention: Mention) -> Int {
-    let first = mention.elements.lowerBound
-    guard mention.kind == .name, mention.determiner == nil else { return first }
-    var start = first
-    while start > max(0, first - 4), let word = sentence.word(start - 1), !word.isCapitalized {
-      if word.key == "a" || word.key == "an" { return start < first ? start - 1 : first }
-      guard word.traits.isDisjoint(with: [.stopWord, .determiner, .auxiliary, .pronoun]) else { break }
-      start -= 1
-    }
-    return first
-  }
-
   /// Whether mention `i` can open a clause, rather than being the object or the place of one.
   private func isOutsideClause(_ i: Int) -> Bool {
     var before = mentions[i].elements.lowerBound - 1

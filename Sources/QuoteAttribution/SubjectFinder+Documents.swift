@@ -92,7 +92,11 @@ extension SubjectFinder {
   private func issuer(named elements: Range<Int>, noun: Int) -> Mention? {
     if let owner = owner(from: elements.lowerBound, to: noun) { return owner }
     // `The study, by a firm that the mayor hired, says`
-    let start = sentence.isComma(noun + 1) && sentence.key(noun + 2) == "by" ? noun + 2 : noun + 1
+    var start = noun + 1
+    if sentence.isComma(start) {
+      if sentence.key(start + 1) == "by" { start += 1 }
+      if sentence.key(start + 1) == "which", sentence.key(start + 2) == "was" { start += 3 }
+    }
     for i in start..<start + 8 {
       guard let key = sentence.key(i) else { return nil }
       if key == "by" || key == "from", let found = index(startingAt: i + 1), !mentions[found].isPronoun {

@@ -182,7 +182,12 @@ extension SubjectFinder {
   /// A phrase of plain words that no table knows: `the locksmith`, `my sister-in-law`.
   func plainSubject(endingAt end: Int) -> Subject? {
     var start = end
-    while start > 0, end - start < 4, let word = sentence.word(start - 1), isPlainWord(word) { start -= 1 }
+    while start > 0, end - start < 4, let word = sentence.word(start - 1),
+      // `the ransom note warns`
+      isPlainWord(word) || start == end && CueSiteFinder.nouns.contains(word.key) && sentence.word(end - 2) != nil
+    {
+      start -= 1
+    }
     guard start < end, let determiner = sentence.key(start - 1), Self.articles.contains(determiner) else { return nil }
     let before = start - 2
     let startsClause =

@@ -26,16 +26,25 @@ extension SubjectFinder {
       let behind = sentence.key(i + 1)?.hasSuffix("ly") ?? false ? i + 2 : i + 1
       guard opensPredicate(behind), behind < end else { return nil }
       let isComma = sentence.isComma(i - 1)
-      guard let j = index(endingAt: isComma ? i - 1 : i), !mentions[j].isPronoun,
-        mentions[j].canBeSubject(in: sentence),
-        opensClause(mentions[j].elements.lowerBound), !isComma || mentions[j].kind == .name,
-        // `said the union that`
-        sentence.cue(at: mentions[j].elements.lowerBound - 1) == nil
+      guard let j = index(endingAt: isComma ? i - 1 : i), case var mention = mentions[j], !mention.isPronoun,
+        case var start = mention.elements.lowerBound
       else { return nil }
-      var mention = mentions[j]
+      // `One official who was there said`
+      if sentence.key(start - 1) == "one", mention.determiner == nil, mention.head?.kind == .person {
+        start -= 1
+        mention.determiner = "a"
+      }
+      if mention.determiner == "one", mention.head?.kind == .person, let range = mention.descriptionRange {
+        mention.determiner = "a"
+        mention.utf8Range = range
+      }
+      guard mention.canBeSubject(in: sentence), opensClause(start), !isComma || mention.kind == .name,
+        // `said the union that`
+        sentence.cue(at: start - 1) == nil
+      else { return nil }
       // What the clause tells apart is nobody named before.
       if !isComma, mention.determiner == "the" { mention.determiner = "that" }
-      return (Subject(mention: mention), mention.elements.lowerBound)
+      return (Subject(mention: mention), start)
     }
     return nil
   }

@@ -2,15 +2,6 @@
 extension SubjectFinder {
   func extended(_ mention: Mention, to end: Int) -> Mention {
     // A definite phrase is looked up by its noun; all others are named by the whole.
-    // `one Republican strategist who works on House races`
-    if mention.determiner == "one", isRelative(mention.elements.upperBound), let range = mention.descriptionRange,
-      mention.description.last.map({ RoleNouns[$0]?.kind == .person && !Self.bareSources.contains($0) }) ?? false
-    {
-      var person = mention
-      person.determiner = "a"
-      person.utf8Range = range
-      return person
-    }
     guard mention.determiner != "the", mention.kind == .title,
       sentence.key(mention.elements.upperBound) == "of"
         || !(mention.description.last.map(SpeakerDirectory.documentNouns.contains) ?? false),
@@ -75,7 +66,17 @@ extension SubjectFinder {
 
   /// Who stands behind the document named first: `a report published today by the charity Bramble`.
   func issuerOfDocument(after end: Int) -> Subject? {
-    let nouns = (end..<end + 4).prefix { sentence.word($0) != nil && sentence.key($0) != "by" }
+    let nouns = (end..<end + 6).prefix { sentence.word($0) != nil && sentence.key($0) != "by" }
+    // `according to its most recent annual report`
+    if let owner = sentence.key(end), ["its", "his", "her"].contains(owner),
+      let noun = nouns.first(where: { sentence.key($0).map(SpeakerDirectory.documentNouns.contains) ?? false })
+    {
+      let range = sentence.elements[end].utf8Range.lowerBound..<sentence.elements[noun].utf8Range.upperBound
+      return Subject(
+        mention: Mention(
+          kind: .title, elements: end..<(noun + 1), utf8Range: range, determiner: owner,
+          description: sentence.key(noun).map { [$0] } ?? []))
+    }
     guard nouns.contains(where: { sentence.key($0).map(SpeakerDirectory.documentNouns.contains) ?? false }) else {
       return nil
     }

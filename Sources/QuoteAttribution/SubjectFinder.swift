@@ -86,38 +86,6 @@ struct SubjectFinder {
     return owned(endingAt: end) ?? handle(before: end)
   }
 
-  private func withoutForeignArticle(_ mention: Mention) -> Mention? {
-    guard mention.kind == .title, mention.determiner == "a" || mention.determiner == "an",
-      mention.head?.kind == .people,
-      mention.description.count > 1, let last = sentence.word(mention.elements.upperBound - 1), last.key.hasSuffix("s")
-    else { return nil }
-    var plural = mention
-    plural.determiner = nil
-    plural.elements = mention.elements.upperBound - 1..<mention.elements.upperBound
-    plural.describe(as: [last.key])
-    plural.utf8Range = last.utf8Range
-    plural.descriptionRange = last.utf8Range
-    return plural
-  }
-
-  /// Where a phrase of time starts between a subject and its verb: `The bank had in August cautioned`, `She has for years
-  /// argued`.
-  private func startOfTimePhrase(endingAt end: Int) -> Int {
-    guard end > 3, let link = sentence.key(end - 2), let word = sentence.word(end - 1) else { return end }
-    let isTime =
-      ["in", "on", "since"].contains(link) && (word.traits.contains(.month) || word.traits.contains(.weekday))
-      || link == "for" && ["years", "decades", "months", "weeks", "days"].contains(word.key)
-      || link == "in" && ["turn", "part", "effect", "private", "public", "essence"].contains(word.key)
-      || link == "at" && ["times", "first", "once", "length"].contains(word.key)
-      || link == "so" && word.key == "far"
-    guard isTime else { return end }
-    var start = end - 2
-    while start > 1, index(endingAt: start) == nil, let key = sentence.key(start - 1), Lexicon.isSkippedBeforeCue(key) {
-      start -= 1
-    }
-    return index(endingAt: start) != nil && start < end - 2 ? start : end
-  }
-
   /// Whether mention `i` stands in an apposition to the one before: `Courier, the messaging app`.
   func followsApposition(_ i: Int) -> Bool {
     guard mentions[i].kind == .title, let determiner = mentions[i].determiner, determiner != "some" else {
@@ -156,6 +124,13 @@ struct SubjectFinder {
 
   /// The subject behind a cue that ends at element `end`: `said Ann Marlowe, who leads the trust`.
   func subject(after end: Int) -> Subject? {
+    // `said one of them, Ann Marlowe.`
+    if sentence.key(end) == "one", sentence.key(end + 1) == "of",
+      let comma = (end + 2..<end + 8).first(where: sentence.isComma), let i = index(startingAt: comma + 1),
+      mentions[i].kind == .name, !mentions[i].isOrganization, isEndOfPhrase(mentions[i].elements.upperBound)
+    {
+      return Subject(mention: mentions[i])
+    }
     guard let i = index(startingAt: end) else { return quantified(startingAt: end) ?? plainSubject(startingAt: end) }
     guard mentions[i].canBeSubject(in: sentence) else { return nil }
     if let police = sourceOfWritings(i) { return Subject(mention: police) }
@@ -243,7 +218,7 @@ struct SubjectFinder {
     {
       return mentions[i]
     }
-    // `The company, Bhadra Marlowe, has denied it.`
+    // `The company, Harbour Marlowe, has denied it.`
     if title.determiner == "the", title.head?.kind == .organization, sentence.isComma(end),
       let i = index(startingAt: end + 1), mentions[i].kind == .name, sentence.isComma(mentions[i].elements.upperBound)
     {

@@ -52,6 +52,54 @@ struct BoilerplateFilterTests {
     #expect(ArticleReader().read(Article(text: text)).dropped.map(\.reason) == [.caption, .caption])
   }
 
+  @Test(arguments: [
+    "“Nobody told us a thing”", "“THREE OR FOUR A MONTH”", "“Nobody on this street was told a single thing.”",
+  ])
+  func dropsHeadingsAndRepeatsThatQuote(line: String) {
+    let text = """
+      The council met on Monday evening to talk about the drains.
+
+      “Nobody on this street was told a single thing,” Ann Marlowe said. “We found out from the paper.”
+
+      \(line)
+
+      The drains have been dug up since May, and no date is set.
+      """
+    let reading = ArticleReader().read(Article(text: text))
+    #expect(reading.dropped.map(\.line) == [5])
+    #expect(reading.statements.count == 1)
+  }
+
+  @Test(arguments: ["“We were never told.”", "“Nobody on this street,” she said."])
+  func keepsParagraphsThatQuote(line: String) {
+    let text = """
+      The council met on Monday evening to talk about the drains.
+
+      “Nobody on this street was told a single thing,” Ann Marlowe said. “We found out from the paper.”
+
+      \(line)
+      """
+    #expect(ArticleReader().read(Article(text: text)).dropped.isEmpty)
+  }
+
+  @Test func dropsABoxThatSumsUp() {
+    let text = """
+      Drains dug up for the third time
+
+      In short:
+
+      Residents say the drains have been dug up three times this year.
+
+      What’s next?
+
+      The council will report in May on what went wrong.
+
+      Ann Marlowe says she has lost nine days of trade.
+      """
+    let reading = ArticleReader().read(Article(text: text))
+    #expect(reading.statements.map(\.text) == ["she has lost nine days of trade."])
+  }
+
   @Test func dropsALinkListToTheEnd() {
     let text = """
       “It is a long and honest sentence,” she said.

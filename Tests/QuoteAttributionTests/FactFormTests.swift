@@ -30,10 +30,6 @@ struct FactFormTests {
     ("Local media reports say the roof fell.", "the roof fell."),
     ("He was quoted by the magazine Harbour and Finance as saying he would buy it.", "he would buy it."),
     (
-      "According to the complaint, Ann Marlowe told a clerk that it was hers.",
-      "Ann Marlowe told a clerk that it was hers."
-    ),
-    (
       "Four people were hurt (two of them badly) police spokeswoman Ann Marlowe said.",
       "Four people were hurt (two of them badly)"
     ),
@@ -49,6 +45,13 @@ struct FactFormTests {
       "The group wants a warrant, a condition the union has called unworkable.",
       ["unworkable."]
     ),
+    ("In Ann Marlowe’s view, the plan will fail.", ["the plan will fail."]),
+    ("By the union’s count the firm has lost nine drivers.", ["the firm has lost nine drivers."]),
+    ("The plan will fail, in the union’s view.", ["The plan will fail"]),
+    ("The message from the mayor was blunter: the port would close.", ["the port would close."]),
+    ("The mayor warned: the port would close.", ["the port would close."]),
+    ("The senators asked the agency to explain how it was used.", ["the agency to explain how it was used."]),
+    ("The mayor, boasting that it was hers, waved to the crowd.", ["it was hers"]),
     ("Ann Marlowe promised a full review and apologized to customers.", ["a full review"]),
   ])
   func readsJudgements(text: String, statements: [String]) { #expect(reported(text) == statements) }
@@ -65,7 +68,8 @@ struct FactFormTests {
     "Asked by a reporter whether she would stay, the mayor smiled.",
     "The letters were meant to say that a file had been closed.",
     "Ann Marlowe says his own last name as though it were a question.",
-    "Ann Marlowe shot back within minutes.",
+    "Ann Marlowe shot back within minutes.", "Ann Marlowe told the crowd a story about her boyhood.",
+    "A second official said the same.", "She keeps the money in her account.",
   ])
   func leavesWhatReportsNothing(text: String) { #expect(reported(text).isEmpty) }
 }

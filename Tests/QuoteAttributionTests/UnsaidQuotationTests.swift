@@ -30,6 +30,10 @@ struct UnsaidQuotationTests {
     "On most of its pages there is one word, in capitals: “NO.”",
     "The company's “buy now, pay later” offer ended in May.",
     "Under a rule called “first come, first served,” the queue is long.",
+    "He wore a jacket that said “I really was not there.”",
+    "A caption beneath the photo read: “My two favorite people.”",
+    "The plan, dubbed “Operation Open Door,” was canceled.",
+    "Nobody has ever said, “I wish I had worked more.”",
     "The agency's “Know your rights” leaflet is printed in nine languages.",
   ])
   func leavesWordsThatNobodySays(text: String) { #expect(reported(text).isEmpty) }
@@ -42,6 +46,8 @@ struct UnsaidQuotationTests {
     ("“A start,” is how one official put it.", "A start"),
     ("“It’s over,” a tearful Ann Marlowe told supporters gathered at a hotel.", "It’s over"),
     ("“They did it on speakerphone,” marveled one donor, who gave a million.", "They did it on speakerphone"),
+    ("Ann Marlowe laughs. “Of course not.”", "Of course not."),
+    ("“Hands up!” an officer shouts in the video.", "Hands up!"),
     ("The judge intoned: “Guilty on all counts.”", "Guilty on all counts."),
   ])
   func readsWordsThatSomebodySays(text: String, statement: String) { #expect(reported(text) == [statement]) }
