@@ -43,6 +43,15 @@ extension SpeakerAttributor {
           mention.canBeSubject(in: sentence), next.elements.lowerBound == end + 1, sentence.isComma(end),
           sentence.isComma(next.elements.upperBound)
         {
+          // `her husband, Piers,`
+          if next.name.count == 1, next.honorific == nil, Lexicon.isFirstName(next.name[0].key),
+            directory.lookUp(next) == nil
+          {
+            var kin = next
+            kin.description = mention.description
+            kin.head = mention.head
+            directory.collect(kin, in: article)
+          }
           directory.collectApposition(next, title: mention, in: article)
         }
         // `Ann Marlowe, 34, a mother of two,`
