@@ -32,7 +32,7 @@ extension SpeakerDirectory {
     }
     // `The Congress party` is not the Harbour party.
     if mention.head?.kind == .organization, mention.namesBodyOfOffice,
-      !mention.description.dropLast().contains(where: { word in entry.describedBy.contains { $0.contains(word) } })
+      !mention.description.dropLast().contains(where: { word in entries[id].describedBy.contains { $0.contains(word) } })
     {
       return false
     }
@@ -44,7 +44,7 @@ extension SpeakerDirectory {
     let isGeneral = title.count == 1 || Lexicon.ranks[title[0]] != nil
     if modifiers.isEmpty || isGeneral && !mention.namesBodyOfOffice { return true }
     // `Coach Ann Marlowe said it was late. The Rovers boss`
-    if isGeneral, entry.affiliation == nil, salient.last == id { return true }
+    if isGeneral, entries[id].affiliation == nil, salient.last == id { return true }
     return modifiers.contains { word in
       if word == "pentagon",
         entries[id].describedBy.contains(where: { $0.contains("defense") || $0.contains("defence") })

@@ -75,7 +75,7 @@ extension SubjectFinder {
       return Subject(
         mention: Mention(
           kind: .title, elements: end..<(noun + 1), utf8Range: range, determiner: owner,
-          description: sentence.key(noun).map { [$0] } ?? []))
+          description: sentence.key(noun).map { [$0] } ?? [], in: sentence.memory))
     }
     guard nouns.contains(where: { sentence.key($0).map(SpeakerDirectory.documentNouns.contains) ?? false }) else {
       return nil
