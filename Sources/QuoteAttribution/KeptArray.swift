@@ -82,7 +82,7 @@ struct KeptArrayBuilder<Element> {
 
   /// The array, behind which other values may be stored.
   func finished() -> KeptArray<Element> {
-    memory.giveBack(behind: base + count)
+    memory.giveBack(behind: base + count, of: base, count: capacity)
     return KeptArray(base, count: count)
   }
 }

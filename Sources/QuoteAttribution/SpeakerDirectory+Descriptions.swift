@@ -32,7 +32,8 @@ extension SpeakerDirectory {
     }
     // `The Congress party` is not the Harbour party.
     if mention.head?.kind == .organization, mention.namesBodyOfOffice,
-      !mention.description.dropLast().contains(where: { word in entries[id].describedBy.contains { $0.contains(word) } })
+      !mention.description.dropLast().contains(where: { word in entries[id].describedBy.contains { $0.contains(word) } }
+      )
     {
       return false
     }
