@@ -129,6 +129,10 @@ extension CueSiteFinder {
     guard cue.length == 1, let key = sentence.key(i) else { return false }
     // `signs said “Keep out”`
     if cue.manner == .says || cue.manner == .judges, sentence.key(i + 1) != "that", !sentence.isColon(i + 1),
+      // `A man in a red coat said`
+      subject.mention.head?.kind != .person, subject.mention.head?.kind != .people,
+      subject.mention.kind == .title
+        || subject.mention.name.contains(where: { SpeakerAttributor.things.contains($0.key) }),
       (max(0, i - 3)..<i).reversed().prefix(while: { sentence.word($0) != nil }).contains(where: {
         sentence.key($0).map(SpeakerAttributor.things.contains) ?? false
       })
@@ -192,6 +196,8 @@ extension CueSiteFinder {
     {
       return sentence.word(i + 1).map { $0.traits.isDisjoint(with: [.determiner, .stopWord]) } ?? false
     }
+    // `an alleged front for a spy`, `the promised review`
+    if Self.isPast(key), ["a", "an", "the", "its", "his", "their"].contains(before) { return true }
     guard Self.nouns.contains(key), key.hasSuffix("s") else { return false }
     // `Local media reports say`
     if let next = sentence.cue(at: i + 1), !next.isParticiple { return true }
@@ -202,7 +208,8 @@ extension CueSiteFinder {
     "to", "of", "by", "about", "over", "with", "against", "amid", "from", "despite", "after", "on", "for", "following",
     "any", "such", "these", "those", "its", "his", "her", "their", "reject", "rejected", "rejects", "denied", "denies",
     "deny", "dismissed", "dismisses", "investigating", "made", "between", "into", "across", "other", "several",
-    "united", "swing", "many", "all", "most", "in", "at", "no", "two", "three", "50", "member", "tv", "talk", "game",
+    "united", "swing", "some", "few", "many", "all", "most", "in", "at", "no", "two", "three", "50", "member", "tv",
+    "talk", "game",
     "reality",
   ]
 

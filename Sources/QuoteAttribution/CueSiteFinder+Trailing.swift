@@ -17,6 +17,8 @@ extension CueSiteFinder {
       && !site.cue.isParticiple && (isBreak(start - 1) || isBehindParenthesis(start))
       && (follows == sentence.elements.count || isBreak(follows)) && !hasDirectQuotation(from: follows)
       && (sentence.quotation(follows) == nil || site.contentStart == nil)
+    // `Alluding to it, Ann Marlowe declared,` announces what the next paragraph has.
+    if site.isTrailing, follows == sentence.elements.count - 1, sentence.isComma(follows) { site.isTrailing = false }
     if site.isTrailing {
       site.start = start
       site.contentStart = nil

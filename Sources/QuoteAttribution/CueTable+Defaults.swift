@@ -32,7 +32,7 @@ extension CueTable {
     (.says, "wrote writes writing tweets commented responded responds responding retorted intervened"),
     (.says, "fumed countered counters raged stormed ranted chirped opined opines rejoined"),
     (.says, "reasoned ventured offered recounts recounted clarified clarifies reckons reckon reckoned volunteered"),
-    (.says, "blogged emailed texted messaged exclaimed joshed"),
+    (.says, "blogged exclaimed joshed"),
     (.judges, "snapped barked shouted yelled cried whispered muttered grumbled sniffed smiled laughed intoned scoffed"),
     (
       .judges, "gushed enthused beamed shrugged boomed bellowed deadpanned teased pleaded begged sobbed murmured hissed"
@@ -75,7 +75,7 @@ extension CueTable {
     (.announces, "vowed vows vow vowing recommends recommending outlined outlines outlining"),
     (.tells, "told tells tell telling reminded reminding reminds assured assures assuring informed informs reassured"),
     (.announces, "threatened threatening threatens"),
-    (.tells, "notified instructed instructs instructing counseled"),
+    (.tells, "emailed texted messaged notified instructed instructs instructing counseled"),
     (.demands, "demanded demands demanding demand urged urges urge urging wants challenged challenges"),
     (.asks, "asked asks asking ask questioned questions questioning wondered wonders wondering inquired enquired"),
     (.asks, "invited invites inviting"),

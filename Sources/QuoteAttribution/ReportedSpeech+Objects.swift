@@ -15,10 +15,24 @@ extension ReportedSpeech {
       let phrase = (end..<end + 5).prefix { sentence.word($0) != nil }
       if !phrase.contains(where: { sentence.key($0).map(Self.threats.contains) ?? false }) { return nil }
     }
+    if let to = promisedInfinitive(from: end) { return to }
     let isStop =
       word.traits.contains(.stopWord) && !Self.grading.contains(word.key) && !word.traits.contains(.determiner)
     return isStop || isTimeWord(word.key) || Self.prepositions.contains(word.key) ? nil : end
   }
+
+  /// `promised on the campaign trail to cut taxes`
+  private func promisedInfinitive(from end: Int) -> Int? {
+    guard let verb = sentence.key(end - 1), Self.promising.contains(where: verb.hasPrefix),
+      let first = sentence.key(end), first != "to", Self.prepositions.contains(first),
+      let to = (end + 1..<end + 8).prefix(while: { sentence.word($0) != nil }).first(where: { sentence.key($0) == "to" }
+      ),
+      let infinitive = sentence.word(to + 1), !infinitive.isCapitalized, !infinitive.traits.contains(.determiner)
+    else { return nil }
+    return to
+  }
+
+  private static let promising: [WordKey] = ["promis", "vow", "pledg"]
 
   private static let grading: WordSet = ["more", "only", "just", "mostly", "less", "further", "several", "up"]
 

@@ -89,6 +89,7 @@ extension RoleNouns {
     lobby bureau board panel administration constabulary society federation guild cooperative giant titan conglomerate
     chain brand studio provider vendor supplier nonprofit non-profit study paper poll survey audit filing memo
     publisher carrier consultancy insurer lender coastguard navy army military embassy league club fund academy museum church authority consortium partnership laboratory diocese college legion militia cartel exchange
+    carmaker automaker drugmaker chipmaker planemaker steelmaker shipbuilder housebuilder multinational infirmary
     """
 
   /// Those for several people that are no plural of one for a person, or an irregular one.

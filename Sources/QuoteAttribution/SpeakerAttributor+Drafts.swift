@@ -136,12 +136,27 @@ extension SpeakerAttributor {
       var behind = element + 1
       while sentence.isComma(behind) || sentence.isDash(behind) { behind += 1 }
       // `“…,” Ann Marlowe, a clerk who wrote about it, said`: her clause has a cue of its own in front.
-      if let site = (next..<min(next + 3, sites.count)).first(where: { sites[$0].start == behind }) { return site }
+      if let site = (next..<min(next + 3, sites.count)).first(where: {
+        isOnlyEpithet(behind..<max(behind, sites[$0].start), in: sentence)
+      }) {
+        return site
+      }
     }
     guard next > 0, !hasDraft else { return nil }
     let distance = element - sites[next - 1].elements.upperBound
     return distance <= 14 && (sites[next - 1].contentStart == nil || sentence.isColon(element - 1)) || distance <= 1
       ? next - 1 : nil
+  }
+
+  /// Whether what stands between a quotation and a source belongs to that: `“No,” the Harbour Trust’s Ann Marlowe said`,
+  /// `“No,” California Gov. Ann Marlowe vowed`.
+  func isOnlyEpithet(_ elements: Range<Int>, in sentence: OuterSentence) -> Bool {
+    elements.count <= 4
+      && elements.allSatisfy { i in
+        guard let word = sentence.word(i), sentence.cue(at: i) == nil else { return false }
+        return word.isCapitalized && word.traits.isDisjoint(with: [.auxiliary, .irregularVerb])
+          || i == elements.lowerBound && elements.count > 1 && ["a", "an", "the"].contains(word.key)
+      }
   }
 
   /// Adds the piece of `quotation` in `sentence` to a draft: its own, that of the words beside it, or a new one.

@@ -57,7 +57,10 @@ extension SpeakerAttributor {
         // `Ann Marlowe, 34, a mother of two,`
         let behindAge = sentence.key(end + 1)?.isNumber ?? false && sentence.isComma(end + 2) ? end + 3 : end + 1
         guard mention.kind == .name, next.kind == .title, next.elements.lowerBound == behindAge, sentence.isComma(end),
-          sentence.key(end + 2) != "and"
+          sentence.key(end + 2) != "and",
+          // `In an interview with Ann Marlowe, the minister said`
+          !(SubjectFinder.linksNouns(sentence.key(mention.elements.lowerBound - 1)) && next.determiner == "the"
+            && sentence.mayBeVerb(next.elements.upperBound))
         else { continue }
         if next.head?.kind == .organization, !mention.isOrganization {
           if describesBody(next, named: mention, in: sentence) {

@@ -42,17 +42,15 @@ extension SpeakerAttributor {
           && article.paragraphs[sentence.paragraph].utf8Range == sentence.utf8Range
           && (last == "?" || last == "!" || last == ".")
       }
-      return startsUpper && endsBeforeCue(content) || isFollowedByAttribution(i, in: sentence, subjects)
+      return startsUpper && (endsBeforeCue(content) || hasCueSoon(behind: i, in: sentence) && endsWithComma(content))
+        || isFollowedByAttribution(i, in: sentence, subjects)
     }
     if sentence.isColon(i - 1) { return wordCount(of: content) >= 3 || startsUpper }
     let afterBreak = sentence.isComma(i - 1) || sentence.isDash(i - 1)
     if afterBreak, hasEarlier { return true }
     guard startsUpper else { return false }
     if afterBreak { return wordCount(of: content) >= 3 }
-    let endsSentence = article.utf8.decodedScalar(before: content.upperBound).map {
-      Self.stops.contains($0.scalar)
-    }
-    return wordCount(of: content) >= 4 && (sentence.cue(at: i - 1) != nil || endsSentence ?? false)
+    return wordCount(of: content) >= 4 && (sentence.cue(at: i - 1) != nil || endsWithStop(content))
   }
 
   private func endsWithStop(_ content: Range<Int>) -> Bool {
@@ -102,6 +100,17 @@ extension SpeakerAttributor {
     "is", "it", "into", "over", "without",
   ]
 
+  /// `“It works,” Ann Marlowe liked to say.`
+  private func hasCueSoon(behind i: Int, in sentence: OuterSentence) -> Bool {
+    (i + 1..<i + 8).contains {
+      sentence.cue(at: $0).map { $0.manner == .says || $0.manner == .tells } ?? false
+    }
+  }
+
+  private func endsWithComma(_ content: Range<Int>) -> Bool {
+    wordCount(of: content) >= 2 && article.utf8[content.upperBound - 1] == UInt8(ascii: ",")
+  }
+
   /// Whether the mark in front of the closing one leads on to a cue, known or not: `“They can try,”`.
   private func endsBeforeCue(_ content: Range<Int>) -> Bool {
     article.utf8[content.upperBound - 1] == UInt8(ascii: ",") && wordCount(of: content) >= 3
@@ -119,7 +128,9 @@ extension SpeakerAttributor {
       if cue == next { return subjects.subject(after: cue + 1) != nil || subjects.subject(after: cue + 2) != nil }
       // `In a paper, “The Last Queue”, she reported that`
       if sentence.key(cue + 1) == "that" { return false }
-      if let found = subjects.subject(before: cue) { return found.start == next }
+      if let found = subjects.subject(before: cue) {
+        return isOnlyEpithet(next..<max(next, found.start), in: sentence)
+      }
     }
     return false
   }

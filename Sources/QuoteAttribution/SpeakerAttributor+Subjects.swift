@@ -134,8 +134,20 @@ extension SpeakerAttributor {
     let end = subject.elements.upperBound
     let start = subject.elements.lowerBound
     // `Ann Marlowe and her colleagues`: it is her work.
-    if sentence.key(end) == "and", let owner = sentence.key(end + 1), ["her", "his", "their"].contains(owner) {
+    if sentence.key(end) == "and", let owner = sentence.key(end + 1), ["her", "his", "their"].contains(owner),
+      mentions.first(where: { $0.elements.lowerBound == end + 1 })?.head?.kind != .person
+    {
       directory.together = ([id], subject.utf8Range.lowerBound)
+      return
+    }
+    // the same from the colleagues’ side
+    if ["her", "his", "their"].contains(subject.determiner), subject.head?.kind != .person,
+      sentence.key(start - 1) == "and",
+      let leader = mentions.last(where: { $0.elements.upperBound == start - 1 && $0.kind == .name }),
+      let first = directory.resolve(leader, in: article)
+    {
+      directory.together = ([first], subject.utf8Range.lowerBound)
+      directory.makeSalient(first, at: leader.utf8Range.lowerBound)
       return
     }
     let other = mentions.first { mention in

@@ -127,6 +127,7 @@ struct SpeakerAttributor {
     defer {
       for mention in mentions { directory.noteNewcomer(mention) }
       noteIssuer(in: sentence, among: mentions)
+      directory.noteBareNames(mentions, in: sentence)
     }
     noteOwner(of: sentence)
     noteOwnerOfOpening(sentence)
@@ -180,7 +181,11 @@ struct SpeakerAttributor {
       ? introduced(in: mentions, beside: first, of: sentence) ?? first : nil
     isBehindNarration = isBehindNarration || direct.isEmpty
     announced = nil
-    if sentence.isColon(sentence.elements.count - 1), direct.isEmpty {
+    let last = sentence.elements.count - 1
+    if direct.isEmpty, sentence.isComma(last), let site = sites.last, site.elements.upperBound == last {
+      announced = site.subject
+    }
+    if sentence.isColon(last), direct.isEmpty {
       // `She has recorded a message. Here it is in full:`
       announced = sites.last?.subject ?? (first ?? before).map { Subject(mention: $0) }
     }

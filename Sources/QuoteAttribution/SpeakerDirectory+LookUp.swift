@@ -170,7 +170,7 @@ extension SpeakerDirectory {
       byTitle[title] = id
       return id
     }
-    if let id = ownersBody(mention) ?? relative(mention) { return id }
+    if let id = ownersBody(mention) ?? relative(mention) ?? bareBody(mention, in: article) { return id }
     // `Its report says`: whose report it is says it.
     if let noun = mention.description.last,
       Self.documentNouns.contains(noun) || SubjectFinder.writings.contains(noun),

@@ -70,6 +70,7 @@ extension SpeakerDirectory {
 
   /// The last organization that spoke or acted which `noun` could mean, though nothing says so.
   func mostRecent(organizationCalled noun: WordKey) -> ID? {
+    if let id = mostRecent(organizationNamedLike: noun) { return id }
     guard RoleNouns[noun]?.kind == .organization, Self.genericNouns.contains(noun) else { return nil }
     let recent = salient.suffix(Self.memory).filter { id in
       // A study is nobody's company.
@@ -202,6 +203,8 @@ extension SpeakerDirectory {
   static let tradingNouns: WordSet = [
     "company", "firm", "maker", "supplier", "retailer", "platform", "app", "giant", "startup", "start-up", "brand",
     "chain", "airline", "bank", "publisher", "bookmaker", "supermarket", "provider", "operator", "manufacturer",
+    "carmaker", "automaker", "drugmaker", "chipmaker", "planemaker", "steelmaker", "shipbuilder", "housebuilder",
+    "multinational",
   ]
 
   func isWriting(_ id: ID) -> Bool {
@@ -220,7 +223,8 @@ extension SpeakerDirectory {
 
   private static let publicBodies: WordSet = [
     "nhs", "council", "police", "university", "ministry", "department", "commission", "committee", "parliament",
-    "government", "court", "college", "hospital", "hospitals", "union", "party", "association", "charity",
+    "government", "court", "college", "hospital", "hospitals", "union", "party", "association", "charity", "regulator",
+    "watchdog", "tribunal",
   ]
 
   static let regulators: Set<String> = [
@@ -229,28 +233,4 @@ extension SpeakerDirectory {
   ]
 
   static let regulatorKeys = WordSet(regulators.map { WordKey($0) })
-
-  /// Writings that speak for whoever issued them.
-  static let documentNouns: WordSet = [
-    "report", "letter", "study", "paper", "submission", "statement", "policy", "website", "blog", "analysis", "survey",
-    "research", "guidance", "audit", "review", "complaint", "lawsuit", "suit", "filing", "briefing", "document", "poll",
-    "memo", "consultation", "terms", "guidelines", "manual", "site", "notice", "accounts", "minutes", "charter",
-    "manifesto", "newsletter", "email", "webpage", "documents", "findings", "indictment", "petition", "article",
-    "essay", "bulletin", "figures", "dossier", "affidavit", "communiqué",
-  ]
-
-  /// What a writer calls an organization in whose name the noun stands.
-  static let namedNouns: WordSet = [
-    "police", "league", "club", "fund", "institute", "commission", "panel", "inquiry", "tribunal", "academy", "museum",
-    "church", "authority", "board", "bureau", "consortium", "partnership", "laboratory", "chamber", "court",
-  ]
-
-  /// What a writer calls an organization already named.
-  static let genericNouns: WordSet = [
-    "charity", "organisation", "organization", "watchdog", "nonprofit", "regulator", "company", "firm", "group", "body",
-    "platform", "app", "network", "trust", "foundation", "association", "union", "force", "council", "department",
-    "maker", "school", "hospital", "university", "publisher", "retailer", "operator", "bank", "airline", "broadcaster",
-    "bookmaker", "supermarket", "newspaper", "committee", "giant", "startup", "start-up", "brand", "chain", "ministry",
-    "agency", "society", "supplier", "provider", "alliance", "coalition", "federation", "lender", "insurer", "carrier",
-  ]
 }

@@ -64,6 +64,31 @@ extension SpeakerDirectory {
       .first { entries[$0].kind == .organization && mayBe($0, noun) && !isOfOtherKind($0, than: noun) }
   }
 
+  /// The name of one word, nothing else being said of it, that the sentence before has where `the company` stands for
+  /// nobody yet: `The watchdog fined Orbis. The company said`.
+  mutating func bareBody(_ mention: Mention, in article: Article) -> ID? {
+    guard mention.determiner == "the", mention.affiliation.isEmpty, mention.description.count == 1,
+      let noun = mention.description.last, Self.tradingNouns.contains(noun)
+    else { return nil }
+    guard var body = bareNames.last, bareNames.allSatisfy({ $0.nameKey == body.nameKey }) else { return nil }
+    body.isOrganization = true
+    return enter(body, in: article)
+  }
+
+  /// Keeps the names of one word that are nobody’s yet, for the next sentence.
+  mutating func noteBareNames(_ mentions: [Mention], in sentence: OuterSentence) {
+    bareNames.removeAll(keepingCapacity: true)
+    for mention in mentions where mention.kind == .name && mention.name.count == 1 {
+      let start = mention.elements.lowerBound
+      guard start > 0, mention.honorific == nil, !mention.isOrganization, mention.description.isEmpty,
+        !mention.name[0].isPossessive, !SubjectFinder.linksNouns(sentence.key(start - 1)),
+        !Lexicon.isDemonym(mention.nameKey), !Lexicon.isFirstName(mention.nameKey),
+        lookUp(mention).map({ entries[$0].isUncertain }) ?? true
+      else { continue }
+      bareNames.append(mention)
+    }
+  }
+
   /// Lets initials such as `the AG` stand for whom the article gives that office, be it named before or behind.
   mutating func joinOfficeInitials() {
     for initials in Self.officeInitials {
@@ -94,10 +119,22 @@ extension SpeakerDirectory {
 
   /// Notes that a sentence brings up somebody without a name: `a neighbour who had come to borrow a torch`.
   mutating func noteNewcomer(_ mention: Mention) {
-    guard mention.kind == .title, mention.head?.kind == .person, let noun = mention.description.last,
-      mention.determiner == "a" || mention.determiner == "an" || mention.determiner == "another"
-    else { return }
+    guard mention.kind == .title, mention.head?.kind == .person, let noun = mention.description.last else { return }
+    if mention.determiner != nil { lastDescribed = mention }
+    guard mention.determiner == "a" || mention.determiner == "an" || mention.determiner == "another" else {
+      return
+    }
     newcomers[noun] = mention.utf8Range.lowerBound
+  }
+
+  /// Whom a description of the sentence before calls, for a pronoun that means nobody else: `Police said the driver was
+  /// drunk. He told officers`.
+  mutating func described(before position: Int, agreeingWith pronoun: Mention.Pronoun, in article: Article) -> ID? {
+    guard pronoun == .he || pronoun == .she, let title = lastDescribed,
+      sentence(at: position) - sentence(at: title.utf8Range.lowerBound) == 1,
+      title.head?.gender == nil || (title.head?.gender == .male) == (pronoun == .he)
+    else { return nil }
+    return resolve(title, in: article).flatMap { agrees(entries[$0], with: pronoun) ? $0 : nil }
   }
 
   func isCountry(_ id: ID) -> Bool { Self.countries.contains(entries[id].name) }

@@ -82,6 +82,11 @@ struct SpeakerDirectory: Sendable {
   /// Where people without a name were brought up last, by their nouns, in bytes.
   var newcomers = WordIndex<Int>()
 
+  /// The names of one word in the sentence before of which nothing is known.
+  var bareNames: [Mention] = []
+  /// The last description of a person without a name.
+  var lastDescribed: Mention?
+
   /// Who wrote the article, if it says so.
   var writer: ID?
 

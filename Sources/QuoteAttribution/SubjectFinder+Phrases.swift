@@ -153,7 +153,9 @@ extension SubjectFinder {
       Self.amounts.contains(first.key) || (0x30...0x39).contains(first.key.firstByte), !first.startsWithSymbol
     else { return nil }
     var end = start + 1
-    while end - start < 5, let word = sentence.word(end), isPlainWord(word) || word.traits.contains(.roleNoun) {
+    while end - start < 5, let word = sentence.word(end),
+      isPlainWord(word) || word.traits.contains(.roleNoun) || word.key == "states"
+    {
       end += 1
     }
     if end == start + 1, !Self.amountsAlone.contains(first.key) { return nil }

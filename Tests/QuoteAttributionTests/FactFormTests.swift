@@ -68,7 +68,8 @@ struct FactFormTests {
     "Asked by a reporter whether she would stay, the mayor smiled.",
     "The letters were meant to say that a file had been closed.",
     "Ann Marlowe says his own last name as though it were a question.",
-    "Ann Marlowe shot back within minutes.", "Ann Marlowe told the crowd a story about her boyhood.",
+    "The firm was used as an alleged front for a spy.", "Ann Marlowe shot back within minutes.",
+    "Ann Marlowe told the crowd a story about her boyhood.",
     "A second official said the same.", "She keeps the money in her account.",
   ])
   func leavesWhatReportsNothing(text: String) { #expect(reported(text).isEmpty) }

@@ -34,6 +34,9 @@ struct LaterPronounTests {
       "Ada Roe was tired. According to her son, she believed that it was an odd letter.",
       ["Ada Roe’s son"]),
     SpeakersCase(
+      "Ann Marlowe and her colleagues at Hull studied 40 towns. They found that cameras did not help.",
+      ["Ann Marlowe"]),
+    SpeakersCase(
       "Researchers at the University of Hull studied 40 towns. They found that cameras did not help.",
       ["researchers at the University of Hull"]),
     SpeakersCase(
@@ -55,6 +58,9 @@ struct LaterPronounTests {
       "The family of Piers Vale met the mayor. They said they were still waiting.",
       ["family of Piers Vale"]),
     SpeakersCase(
+      "Ofcom has fined Orbis. The company said that it would appeal. It said that the sum was too high.",
+      ["Orbis", "Orbis"]),
+    SpeakersCase(
       "Jo Marlowe’s mother, Ida, runs a shop. She said that trade was slow.",
       ["Ida"]),
     SpeakersCase(
@@ -74,6 +80,34 @@ struct LaterPronounTests {
     SpeakersCase(
       "Ann Marlowe and Piers Vale have denied it. They also acknowledged that the boat was old.",
       ["Ann Marlowe and Piers Vale"]),
+    SpeakersCase(
+      "Ida Corrin and her husband Piers moved in May. They said the flat was damp.",
+      ["Ida Corrin and Piers"]),
+    SpeakersCase(
+      "Ida Corrin lives with her husband, Piers, on the hill. “It is damp,” he said.",
+      ["Piers"]),
+    SpeakersCase(
+      "The researchers tested 40 rivers. They found that most were clean.",
+      ["researchers"]),
+    SpeakersCase(
+      "The Harbour Trust runs 40 homes. “We are short of staff,” they said.",
+      ["Harbour Trust"]),
+    SpeakersCase(
+      "Residents met on Monday. They told the council that the road was unsafe.",
+      ["residents"]),
+    SpeakersCase(
+      "Ministers met on Monday. They agreed that the road was unsafe.",
+      ["ministers"]),
+    SpeakersCase(
+      "The Corrins moved in May. They say that the flat was damp.",
+      ["Corrins"]),
+    SpeakersCase(
+      "Parents have called for a ban. Ann Marlowe, a mother of two, said it was time. They say that "
+        + "phones harm sleep.",
+      ["parents", "Ann Marlowe", "parents"]),
+    SpeakersCase(
+      "The family moved in May. They said the flat was damp.",
+      ["family"]),
   ])
   func namesSpeakers(_ example: SpeakersCase) {
     #expect(example.found == example.speakers)

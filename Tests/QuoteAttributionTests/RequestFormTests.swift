@@ -29,6 +29,8 @@ struct RequestFormTests {
     ("The member wants 12 hours of battery at every tower.", "12 hours of battery at every tower."),
     ("The member wants fixed dates and no changes to the term.", "fixed dates and no changes to the term."),
     ("Ann Marlowe expects it to be lifted by Friday.", "it to be lifted by Friday."),
+    ("Ann Marlowe promised on the campaign trail to bring down prices.", "to bring down prices."),
+    ("Some states, including California, said they would not comply.", "they would not comply."),
     ("The union renewed its demand for a levy on sales.", "a levy on sales."),
   ])
   func readsWhatIsAskedFor(text: String, statement: String) { #expect(reported(text) == [statement]) }

@@ -54,6 +54,10 @@ struct UnsaidQuotationTests {
 
   @Test(arguments: [
     ("“A start,” is how Ann Marlowe put it.", "Ann Marlowe"),
+    ("“It works,” the Plastics Council’s Ann Marlowe told a paper.", "Ann Marlowe"),
+    ("“It works,” California Gov. Ann Marlowe vowed.", "Ann Marlowe"),
+    ("“It works,” Ann Marlowe liked to say.", "Ann Marlowe"),
+    ("Alluding to the flood, Ann Marlowe declared,\n\n“It will not happen again while I live.”", "Ann Marlowe"),
     ("“A pig in a poke,” was the verdict of Ann Marlowe, a clerk.", "Ann Marlowe"),
   ])
   func findsWhoseVerdictItWas(text: String, speaker: String) {

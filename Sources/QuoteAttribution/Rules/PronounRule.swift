@@ -8,6 +8,8 @@ enum PronounRule: SpeakerRule {
     at site: SpeechSite, in directory: inout SpeakerDirectory, of article: Article
   ) -> SpeakerDirectory.ID? {
     guard let subject = site.subject, case .pronoun(let pronoun) = subject.mention.kind else { return nil }
-    return directory.antecedent(of: pronoun, at: subject.mention.utf8Range.lowerBound)
+    let position = subject.mention.utf8Range.lowerBound
+    return directory.antecedent(of: pronoun, at: position)
+      ?? directory.described(before: position, agreeingWith: pronoun, in: article)
   }
 }
