@@ -30,7 +30,7 @@ struct NextSentenceTests {
       ["Orbis"]),
     SpeakersCase(
       "The council fined Orbis. The company said it was late. The council said it was cold.",
-      ["company", "council"]),
+      ["Orbis", "council"]),
     SpeakersCase(
       "A spokesman for Orbis declined to comment.",
       []),
