@@ -159,8 +159,9 @@ extension CueSiteFinder {
     case "suggesting", "indicating", "implying":
       // `The app was used again, suggesting that`: so the writer concludes.
       return subject.mention.kind == .title && subject.mention.head == nil
-        || !(0..<i).contains { sentence.cue(at: $0) != nil }
-          && !(0..<i).contains { sentence.key($0).map(Self.evidence.contains) ?? false }
+        || !(max(0, i - 60)..<i).contains {
+          sentence.cue(at: $0) != nil || sentence.key($0).map(Self.evidence.contains) ?? false
+        }
     case "show", "shows", "showed", "showing":
       return !(max(0, min(start, i - 1) - 4)..<i).contains { sentence.key($0).map(Self.evidence.contains) ?? false }
     default: return false
@@ -234,7 +235,7 @@ extension CueSiteFinder {
     // `The mayor, boasting that it was hers, waved.`
     let isAside =
       sentence.cue(at: cue)?.isParticiple ?? false && sentence.isComma(cue - 1)
-      && !(0..<cue - 1).contains(where: sentence.mayBeVerb)
+      && cue <= SubjectFinder.appositionLimit && !(0..<cue - 1).contains(where: sentence.mayBeVerb)
     guard isAside || ["who", "which"].contains(sentence.key(i)) && sentence.isComma(i - 1) else { return nil }
     return (content..<min(content + 40, sentence.elements.count)).first { comma in
       guard sentence.isComma(comma), let word = sentence.word(comma + 1), !word.isCapitalized else { return false }

@@ -35,7 +35,7 @@ extension CueSiteFinder {
 
   /// Whether parentheses stand between what is reported and a source that ends the sentence.
   private func isBehindParenthesis(_ start: Int) -> Bool {
-    start > 3 && sentence.elements[start - 1].kind == .closeParenthesis
+    start > 3 && sentence.elements.count - start <= 12 && sentence.elements[start - 1].kind == .closeParenthesis
       && (start..<sentence.elements.count).allSatisfy { sentence.word($0) != nil }
   }
 

@@ -84,6 +84,7 @@ extension SpeakerAttributor {
     directory.joinForerunners(of: sentences, mentions)
     directory.joinUnnamedOffices(mentions)
     directory.joinOfficeInitials()
+    directory.joinAcronyms()
   }
 
   /// Whether `title` says what the name in front of its comma is: `Orbis, a Leeds firm that runs car parks,`, but not

@@ -20,6 +20,18 @@ extension SpeakerDirectory {
     return bearers.count == 1 ? bearers[0] : nil
   }
 
+  /// Lets acronyms that come before the full name stand for it: `The FTC has sued. The Federal Trade Commission said`.
+  mutating func joinAcronyms() {
+    for id in entries.indices where entries[id].kind == .organization && !entries[id].hasFullName {
+      guard let words = entries[id].describedBy.last, words.count == 1, !entries[id].hasTitle,
+        (3...6).contains(entries[id].name.utf8.count), byName[words[0]] == id,
+        entries[id].name.utf8.allSatisfy({ (0x41...0x5A).contains($0) }),
+        let full = organization(abbreviated: words[0])
+      else { continue }
+      byName[words[0]] = full
+    }
+  }
+
   /// Whether `letters` are the starts of all `words` in order, some of them longer than a letter: `NYMEX`.
   private static func abbreviates(_ letters: ArraySlice<UInt8>, _ words: ArraySlice<WordKey>) -> Bool {
     // Two letters more than words leave few ways to divide them.

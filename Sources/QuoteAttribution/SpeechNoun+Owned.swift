@@ -3,7 +3,7 @@ extension SpeechNoun {
   /// `The message from the mayor was blunter: the port would close.`
   func colonClause(of noun: Int, behind verb: Int) -> CueSite? {
     guard let colon = (verb + 1..<verb + 6).first(where: sentence.isColon), sentence.word(colon + 1) != nil,
-      (colon + 1..<sentence.elements.count).contains(where: sentence.mayBeVerb)
+      (colon + 1..<colon + 40).contains(where: sentence.mayBeVerb)
     else { return nil }
     let isFrom = sentence.key(noun + 1) == "from"
     guard let (subject, start) = isFrom ? subjects.subject(after: noun + 2).map({ ($0, noun) }) : owner(of: noun)

@@ -158,7 +158,8 @@ extension SubjectFinder {
     {
       end += 1
     }
-    if end == start + 1, !Self.amountsAlone.contains(first.key) { return nil }
+    // `Most of the teachers interviewed said`
+    if end == start + 1, !Self.amountsAlone.contains(first.key), sentence.key(end) != "of" { return nil }
     return Subject(mention: plainMention(start..<end, determiner: first.key))
   }
 

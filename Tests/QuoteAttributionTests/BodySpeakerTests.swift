@@ -99,6 +99,18 @@ struct BodySpeakerTests {
     SpeakersCase(
       "The FBI said that it was looking into it. The bureau said that one man was held.",
       ["FBI", "FBI"]),
+    SpeakersCase(
+      "The NRC said that the site was safe. The Nuclear Regulatory Commission made the order in May.",
+      ["Nuclear Regulatory Commission"]),
+    SpeakersCase(
+      "The Nuclear Regulatory Commission made the order in May. The NRC said that the site was safe.",
+      ["Nuclear Regulatory Commission"]),
+    SpeakersCase(
+      "The Ministry of Trade and Industry made the order. MTI said that it was safe.",
+      ["Ministry of Trade and Industry"]),
+    SpeakersCase(
+      "The Canadian Radio-television and Telecommunications Commission said that the fund was small.",
+      ["Canadian Radio-television and Telecommunications Commission"]),
   ])
   func namesSpeakers(_ example: SpeakersCase) {
     #expect(example.found == example.speakers)
