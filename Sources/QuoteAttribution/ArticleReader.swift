@@ -28,12 +28,15 @@ public struct ArticleReader: Hashable, Sendable {
     for turn in turns { spoken.formUnion(article.paragraphs(turn.spans)) }
     let running = turns.isEmpty ? body : body.filter { !spoken.contains($0) }
     let quotations = QuotationFinder().quotations(in: article, body: running)
-    var attributor = SpeakerAttributor(
-      article: article, body: running, quotations: quotations, roles: roles, cues: cues)
-    var statements = attributor.statements(dropped: dropped, writer: metadata.author ?? article.writer)
-    if !turns.isEmpty {
-      statements += attributor.statements(of: turns, writer: metadata.author)
-      statements.sort { $0.spans[0].lowerBound < $1.spans[0].lowerBound }
+    let statements = ReadingMemory.withMemory { memory in
+      var attributor = SpeakerAttributor(
+        article: article, body: running, quotations: quotations, roles: roles, cues: cues, memory: memory)
+      var statements = attributor.statements(dropped: dropped, writer: metadata.author ?? article.writer)
+      if !turns.isEmpty {
+        statements += attributor.statements(of: turns, writer: metadata.author)
+        statements.sort { $0.spans[0].lowerBound < $1.spans[0].lowerBound }
+      }
+      return statements
     }
     return ArticleReading(
       statements: statements, narration: article.narration(of: body, without: statements), dropped: dropped,

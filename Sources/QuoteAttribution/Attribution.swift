@@ -19,25 +19,24 @@ public enum AttributionRule: String, Hashable, Sendable, CaseIterable {
 }
 
 /// The phrase at a cue that says who speaks.
-///
-/// By reference: mentions are large, and a subject goes through many hands.
-final class Subject: Sendable {
+struct Subject: Sendable {
   let mention: Mention
   /// Further ones, joined by `and`.
-  let others: [Mention]
+  let others: KeptArray<Mention>
   /// A description behind a comma: `Ann Marlowe, chair of the committee,`.
   let apposition: Mention?
   /// Everything from the first name to the last description.
-  let utf8Range: Range<Int>
-
-  init(mention: Mention, others: [Mention] = [], apposition: Mention? = nil) {
-    self.mention = mention
-    self.others = others
-    self.apposition = apposition
+  var utf8Range: Range<Int> {
     var range = mention.utf8Range
     if let apposition { range = Self.range(range, with: apposition) }
     for other in others { range = Self.range(range, with: other) }
-    utf8Range = range
+    return range
+  }
+
+  init(mention: Mention, others: KeptArray<Mention> = KeptArray(), apposition: Mention? = nil) {
+    self.mention = mention
+    self.others = others
+    self.apposition = apposition
   }
 
   private static func range(_ range: Range<Int>, with added: Mention) -> Range<Int> {

@@ -69,19 +69,18 @@ struct BoilerplateFilter {
   }
 
   private func reason(at i: Int, of lines: [PageLine]) -> DroppedLine.Reason? {
-    let line = lines[i]
-    if line.startsWithDoubleMark && !(line.isHeadlineLike && i == 0) {
-      return article.documentType == .news && i > 0 && (line.isQuotedHeading || isPulled(i, of: lines))
+    if lines[i].startsWithDoubleMark && !(lines[i].isHeadlineLike && i == 0) {
+      return article.documentType == .news && i > 0 && (lines[i].isQuotedHeading || isPulled(i, of: lines))
         ? .headline : nil
     }
-    if let reason = line.ownReason { return reason }
+    if let reason = lines[i].ownReason { return reason }
     // Agencies repeat the alternative text of a picture as the start of its caption.
-    if i + 1 < lines.count, !line.lowercased.isEmpty, lines[i + 1].lowercased.starts(with: line.lowercased),
+    if i + 1 < lines.count, !lines[i].lowercased.isEmpty, lines[i + 1].lowercased.starts(with: lines[i].lowercased),
       lines[i + 1].ownReason == .caption
     {
       return .caption
     }
-    guard article.documentType == .news, line.isHeadlineLike else { return nil }
+    guard article.documentType == .news, lines[i].isHeadlineLike else { return nil }
     return .headline
   }
 
@@ -94,13 +93,11 @@ struct BoilerplateFilter {
     return (max(0, i - 20)..<min(lines.count, i + 21)).contains { other in
       let range = article.paragraphs[other].utf8Range
       guard other != i, range.count > article.paragraphs[i].utf8Range.count else { return false }
+      let end = range.upperBound - pulled.count + 1
       var start = range.lowerBound
-      while start + pulled.count <= range.upperBound {
-        if article.utf8[start] == first,
-          article.utf8[start..<start + pulled.count].elementsEqual(article.utf8[pulled])
-        {
-          return true
-        }
+      while start < end {
+        start = article.utf8.firstIndex(of: first, from: start, to: end)
+        if start < end, article.utf8[start..<start + pulled.count].elementsEqual(article.utf8[pulled]) { return true }
         start += 1
       }
       return false

@@ -28,10 +28,12 @@ extension CueSiteFinder {
     if var found = subjects.subject(before: cue.isParticiple ? startOfBeing(before: i) : i) {
       found.subject = subjects.withIssuer(found.subject)
       found = withName(found)
-      let between = (found.subject.mention.elements.upperBound..<max(i, found.subject.mention.elements.upperBound))
-        .compactMap(sentence.key).filter { $0 != "also" && $0 != "now" && $0 != "still" && !$0.hasSuffix("ly") }
+      let end = found.subject.mention.elements.upperBound
       let isPresent =
-        between.last.map { $0 == "is" || $0 == "are" || Lexicon.passives.contains($0) }
+        (end..<max(i, end)).reversed().lazy.compactMap(sentence.key)
+        .first { $0 != "also" && $0 != "now" && $0 != "still" && !$0.hasSuffix("ly") }.map {
+          $0 == "is" || $0 == "are" || Lexicon.passives.contains($0)
+        }
         ?? subjects.holdsVerb(found.subject.mention)
       if !cue.isParticiple, !isPresent { return (found.subject, found.start) }
       // `with the premier vowing to stay`

@@ -2,36 +2,38 @@
 struct CueSiteFinder {
   let sentence: OuterSentence
   let subjects: SubjectFinder
-  /// Whether the quotation at an element is one that stands for itself.
-  let isDirect: (Int) -> Bool
+  /// The elements that are quotations which stand for themselves.
+  let direct: IndexFlags
   /// The element behind an opening such as `Asked where she was,`.
   let openingEnd: Int?
 
-  init(sentence: OuterSentence, subjects: SubjectFinder, isDirect: @escaping (Int) -> Bool) {
+  init(sentence: OuterSentence, subjects: SubjectFinder, direct: IndexFlags) {
     self.sentence = sentence
     self.subjects = subjects
-    self.isDirect = isDirect
+    self.direct = direct
     openingEnd = subjects.endOfOpening()
   }
 
+  func isDirect(_ i: Int) -> Bool { direct.contains(i) }
+
   func sites() -> [CueSite] {
     var sites: [CueSite] = []
-    // The last site that no other's content holds.
-    var outer: CueSite?
+    // The index of the last site that no other's content holds.
+    var outer: Int?
     let nouns = SpeechNoun(sentence: sentence, subjects: subjects)
-    var i = 0
-    while i < sentence.elements.count {
-      guard sentence.elements[i].mayReport,
-        let site = nouns.site(at: i) ?? sentence.cue(at: i).flatMap({ self.site(of: $0, at: i, after: outer) })
-      else {
-        i += 1
-        continue
-      }
+    var next = 0
+    for i in sentence.reporting.lazy.map(Int.init) where i >= next {
+      guard let site = nouns.site(at: i) ?? cueSite(at: i, after: outer.map { sites[$0] }) else { continue }
+      if !isNested(site, in: outer.map { sites[$0] }) { outer = sites.count }
+      if sites.isEmpty { sites.reserveCapacity(4) }
       sites.append(site)
-      if !isNested(site, in: outer) { outer = site }
-      i += site.cue.length
+      next = i + site.cue.length
     }
     return sites
+  }
+
+  private func cueSite(at i: Int, after outer: CueSite?) -> CueSite? {
+    sentence.cue(at: i).flatMap { site(of: $0, at: i, after: outer) }
   }
 
   /// Whether `site` is part of what `outer` reports: `said the president believes`.

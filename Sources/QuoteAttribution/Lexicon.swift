@@ -102,10 +102,13 @@ enum Lexicon {
     "it's", "they're", "hasn't", "haven't", "wouldn't", "shouldn't", "there's", "that's",
   ]
 
-  static let pronouns: [WordKey: Mention.Pronoun] = [
-    "he": .he, "he's": .he, "he'd": .he, "she": .she, "she's": .she, "she'd": .she, "it": .it, "they": .they,
-    "they've": .they, "he'll": .he, "she'll": .she, "they'll": .they, "they're": .they, "they'd": .they, "it'll": .it,
-  ]
+  static let pronouns = WordTable<Mention.Pronoun>([
+    (word: "he", value: .he), (word: "he's", value: .he), (word: "he'd", value: .he), (word: "she", value: .she),
+    (word: "she's", value: .she), (word: "she'd", value: .she), (word: "it", value: .it), (word: "they", value: .they),
+    (word: "they've", value: .they), (word: "he'll", value: .he), (word: "she'll", value: .she),
+    (word: "they'll", value: .they), (word: "they're", value: .they), (word: "they'd", value: .they),
+    (word: "it'll", value: .it),
+  ])
 
   static let contractions: WordSet = [
     "i", "i'm", "i'd", "i'll", "i've", "don't", "can't", "won't", "isn't", "aren't", "wasn't", "weren't", "doesn't",

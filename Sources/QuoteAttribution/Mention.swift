@@ -1,8 +1,9 @@
 /// A phrase outside quotations that may name a speaker.
 ///
-/// By reference, copied when it changes while somebody else holds it: it is large, and goes through many hands.
+/// Its fields are large and lie in the memory of the reading, so that it goes through many hands as a mere pointer. A
+/// change makes a copy, which nobody else sees.
 @dynamicMemberLookup
-struct Mention: Hashable, Sendable {
+struct Mention: @unchecked Sendable {
   enum Pronoun: Hashable, Sendable {
     case he, she, it, they
     /// The writer.
@@ -17,70 +18,85 @@ struct Mention: Hashable, Sendable {
     case title
   }
 
-  struct Fields: Hashable, Sendable {
+  /// What is asked for most often stands in front, so that it lies together in memory.
+  struct Fields: Sendable {
     var kind: Kind
+    /// The head of the description.
+    var head: RoleNouns.Noun?
+    /// Whether a capitalized word in front of an office says whose it is: `the Harbour chief`.
+    var namesBodyOfOffice = false
+    /// Whether the name is an organization's.
+    var isOrganization = false
+    /// Whether the name ends in what looks like a possessive: `Barnardo's`.
+    var keepsPossessive = false
     /// The elements of the sentence it takes.
     var elements: Range<Int>
     var utf8Range: Range<Int>
+    /// The words of the name without the honorific.
+    var name = KeptArray<Word>()
     var determiner: WordKey?
     /// The words that describe, in lower case, without determiner, honorific and name: `["victims", "minister"]`.
-    var description: [WordKey] = []
+    var description = KeptArray<WordKey>()
     /// The bytes of the description.
     var descriptionRange: Range<Int>?
+    /// Whom the head belongs to or speaks for, at most one: `Ofcom` in `a spokesperson for Ofcom`.
+    var affiliation = KeptArray<Mention>()
     var honorific: WordKey?
     /// Where a peer's seat ends behind the name, in bytes: `Baroness Vale of Whitby`.
     var seatEnd: Int?
     /// Where a name ends with its `III`, in bytes.
     var suffixEnd: Int?
-    /// The words of the name without the honorific.
-    var name: [Word] = []
     /// The abbreviation in parentheses behind an organization's name.
     var acronym: WordKey?
-    /// The head of the description.
-    var head: RoleNouns.Noun?
-    /// Whom the head belongs to or speaks for, at most one: `Ofcom` in `a spokesperson for Ofcom`.
-    var affiliation: [Mention] = []
-    /// Whether a capitalized word in front of an office says whose it is: `the Harbour chief`.
-    var namesBodyOfOffice = false
-    /// Whether the name is an organization's.
-    var isOrganization = false
-
-    /// Whether the name ends in what looks like a possessive: `Barnardo's`.
-    var keepsPossessive = false
   }
 
-  /// What is shared is never changed.
-  private final class Storage: @unchecked Sendable {
+  /// The fields, and where to put a changed copy of them.
+  struct Storage {
     var fields: Fields
-
-    init(_ fields: Fields) { self.fields = fields }
+    let memory: ReadingMemory
   }
 
-  private var storage: Storage
+  private let storage: UnsafePointer<Storage>
+
+  /// A mention that is still being read, in its place in the memory.
+  struct Draft {
+    let storage: UnsafeMutablePointer<Storage>
+
+    init(_ fields: Fields, in memory: ReadingMemory) {
+      storage = memory.allocate(Storage.self, count: 1)
+      storage.initialize(to: Storage(fields: fields, memory: memory))
+    }
+  }
+
+  init(_ draft: Draft) { storage = UnsafePointer(draft.storage) }
+
+  init(_ fields: Fields, in memory: ReadingMemory) { self.init(Draft(fields, in: memory)) }
 
   init(
     kind: Kind, elements: Range<Int>, utf8Range: Range<Int>, determiner: WordKey? = nil, description: [WordKey] = [],
     descriptionRange: Range<Int>? = nil, honorific: WordKey? = nil, name: [Word] = [], head: RoleNouns.Noun? = nil,
-    affiliation: [Mention] = [], isOrganization: Bool = false
+    affiliation: [Mention] = [], isOrganization: Bool = false, in memory: ReadingMemory
   ) {
-    storage = Storage(
+    self.init(
       Fields(
-        kind: kind, elements: elements, utf8Range: utf8Range, determiner: determiner, description: description,
-        descriptionRange: descriptionRange, honorific: honorific, name: name, head: head, affiliation: affiliation,
-        isOrganization: isOrganization))
+        kind: kind, head: head, isOrganization: isOrganization, elements: elements, utf8Range: utf8Range,
+        name: memory.array(name), determiner: determiner, description: memory.array(description),
+        descriptionRange: descriptionRange, affiliation: memory.array(affiliation), honorific: honorific),
+      in: memory)
   }
 
   subscript<Value>(dynamicMember field: WritableKeyPath<Fields, Value>) -> Value {
-    @inline(__always) get { storage.fields[keyPath: field] }
-    @inline(__always) set {
-      if !isKnownUniquelyReferenced(&storage) { storage = Storage(storage.fields) }
-      storage.fields[keyPath: field] = newValue
+    @inline(__always) get { storage.pointee.fields[keyPath: field] }
+    set {
+      var changed = storage.pointee.fields
+      changed[keyPath: field] = newValue
+      self = Mention(changed, in: storage.pointee.memory)
     }
   }
 
-  static func == (a: Mention, b: Mention) -> Bool { a.storage.fields == b.storage.fields }
+  mutating func describe(as words: [WordKey]) { self.description = storage.pointee.memory.array(words) }
 
-  func hash(into hasher: inout Hasher) { hasher.combine(storage.fields) }
+  mutating func affiliate(with body: Mention) { self.affiliation = storage.pointee.memory.array(CollectionOfOne(body)) }
 }
 
 extension Mention {

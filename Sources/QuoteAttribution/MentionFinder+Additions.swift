@@ -3,7 +3,7 @@ extension MentionFinder {
   /// Whether all there is of a phrase is an adjective: the Israelis are no `Israeli jets`.
   ///
   /// Of troops and leaderships, which speak, it becomes a description.
-  func isBareAdjective(_ mention: inout Mention) -> Bool {
+  func isBareAdjective(_ mention: inout Mention.Fields) -> Bool {
     let end = mention.elements.upperBound
     guard mention.kind == .name, mention.name.count == 1, mention.honorific == nil, mention.description.isEmpty,
       let adjective = mention.name.first, !adjective.isPossessive, Lexicon.isDemonym(adjective.key),
@@ -12,16 +12,16 @@ extension MentionFinder {
     else { return false }
     guard Self.adjectiveBodies.contains(noun.key), !noun.isPossessive else { return true }
     mention.kind = .title
-    mention.description = [adjective.key, noun.key]
+    mention.description = sentence.memory.array([adjective.key, noun.key])
     mention.descriptionRange = adjective.utf8Range.lowerBound..<noun.stemEnd
-    mention.name = []
+    mention.name = KeptArray()
     mention.isOrganization = false
     mention.elements = mention.elements.lowerBound..<(end + 1)
     return false
   }
 
   /// Whether a name only says which one a thing is: `Bramble’s Wide-Screen offer`.
-  func isPossessedModifier(_ mention: Mention) -> Bool {
+  func isPossessedModifier(_ mention: Mention.Fields) -> Bool {
     mention.kind == .name && mention.description.isEmpty && mention.name.count == 2 && mention.name[0].isPossessive
       && !Lexicon.isFirstName(mention.name[1].key) && isPlainNoun(mention.elements.upperBound)
   }
@@ -38,16 +38,16 @@ extension MentionFinder {
   ]
 
   /// `Ann Marlowe KC` is called `Ann Marlowe`.
-  func dropPostnominals(_ mention: inout Mention) {
+  func dropPostnominals(_ mention: inout Mention.Fields) {
     // `One Fianna Fáil TD`
     if let last = mention.name.last, last.traits.contains(.postnominal), let noun = last.roleNoun,
       let determiner = mention.determiner, determiner != "the" || !Lexicon.isFirstName(mention.name[0].key)
     {
       mention.kind = .title
-      mention.description = mention.name.map(\.key)
+      mention.description = sentence.memory.array(mention.name.lazy.map(\.key))
       mention.descriptionRange = mention.name[0].utf8Range.lowerBound..<last.stemEnd
       mention.head = noun
-      mention.name = []
+      mention.name = KeptArray()
       return
     }
     while mention.name.count > 2, let last = mention.name.last, last.traits.contains(.postnominal),
@@ -55,12 +55,12 @@ extension MentionFinder {
       !Lexicon.juniors.contains(last.key)
     {
       if ["ii", "iii", "iv"].contains(last.key) { mention.suffixEnd = last.stemEnd }
-      mention.name.removeLast()
+      mention.name = KeptArray(mention.name.dropLast())
     }
   }
 
   /// `the NSPCC’s Ann Marlowe` and `Sinn Féin’s Ann Marlowe` are `Ann Marlowe`.
-  func dropOwner(_ mention: inout Mention) {
+  func dropOwner(_ mention: inout Mention.Fields) {
     guard mention.name.count > 2, let owner = mention.name.dropLast(2).lastIndex(where: \.isPossessive) else { return }
     // `the Bureau of Shipping’s Ann Marlowe`, but not `the People’s Bank`
     let behind = mention.name[(owner + 1)...]
@@ -68,25 +68,25 @@ extension MentionFinder {
     guard
       !(isPerson ? behind.dropFirst() : mention.name[...]).contains(where: { $0.traits.contains(.organizationWord) })
     else { return }
-    mention.description = mention.name[...owner].map(\.key)
-    mention.name.removeSubrange(...owner)
+    mention.description = sentence.memory.array(mention.name[...owner].lazy.map(\.key))
+    mention.name = KeptArray(mention.name[(owner + 1)...])
     mention.determiner = nil
     mention.isOrganization = false
   }
 
   /// `Tory Ann Marlowe` is Ann Marlowe.
-  func dropParty(_ mention: inout Mention) {
+  func dropParty(_ mention: inout Mention.Fields) {
     guard mention.kind == .name, mention.name.count > 2, !mention.isOrganization || mention.determiner == "the",
       let party = mention.name.first,
       !party.isPossessive, Self.partyWords.contains(party.key), Lexicon.isFirstName(mention.name[1].key)
     else { return }
-    mention.name.removeFirst()
+    mention.name = KeptArray(mention.name.dropFirst())
     mention.isOrganization = false
-    mention.description.append(party.key)
+    mention.description = sentence.memory.array(mention.description + [party.key])
   }
 
   /// `the Unison union` is Unison.
-  func readOwnName(_ mention: inout Mention) {
+  func readOwnName(_ mention: inout Mention.Fields) {
     guard mention.kind == .title, let head = mention.head, head.kind == .organization, mention.determiner == "the",
       let last = mention.description.last,
       case let isDouble = last == "tank" || last == "agency" && mention.description.dropLast().last == "news",
@@ -99,8 +99,8 @@ extension MentionFinder {
       !first.traits.contains(.determiner)
     else { return }
     mention.kind = .name
-    mention.name = Array(names)
-    mention.description = [last]
+    mention.name = sentence.memory.array(names)
+    mention.description = sentence.memory.array(CollectionOfOne(last))
     mention.isOrganization = true
   }
 
@@ -113,7 +113,7 @@ extension MentionFinder {
   ]
 
   /// `its founder and chief executive`
-  func readSecondTitle(_ mention: inout Mention, limit: Int) {
+  func readSecondTitle(_ mention: inout Mention.Fields, limit: Int) {
     let end = mention.elements.upperBound
     guard mention.kind == .title, mention.head?.kind == .person, sentence.key(end) == "and", end + 1 < limit,
       !(sentence.word(end + 1)?.traits.contains(.determiner) ?? true)
@@ -126,7 +126,7 @@ extension MentionFinder {
   }
 
   /// What stands in parentheses behind a name: an acronym, or a party, a seat or an age.
-  func readParenthesis(_ mention: inout Mention) {
+  func readParenthesis(_ mention: inout Mention.Fields) {
     let end = mention.elements.upperBound
     guard sentence.elements.indices.contains(end), sentence.elements[end].kind == .openParenthesis else { return }
     let inside = end + 1..<min(end + 7, sentence.elements.count)
@@ -142,7 +142,7 @@ extension MentionFinder {
   }
 
   /// Whether `word` abbreviates the name: its initials, or any acronym behind what is no person's name.
-  private func isAcronym(_ word: Word, of mention: Mention) -> Bool {
+  private func isAcronym(_ word: Word, of mention: Mention.Fields) -> Bool {
     guard mention.honorific == nil, mention.head?.kind != .person, word.isCapitalized else { return false }
     let names = mention.name.filter(\.isCapitalized)
     let initials = names.map(\.key.firstByte)
@@ -160,7 +160,7 @@ extension MentionFinder {
     "snp", "dup", "ld", "sdlp", "uup", "tuv", "alp", "lnp", "ndp", "mp", "msp", "td",
   ]
 
-  func readAffiliation(_ mention: inout Mention, limit: Int) {
+  func readAffiliation(_ mention: inout Mention.Fields, limit: Int) {
     let end = mention.elements.upperBound
     // `the standing committee on trade and travel`
     if mention.kind == .title, let topic = endOfInquiry(from: end) {
@@ -172,7 +172,8 @@ extension MentionFinder {
     else { return }
     // `The survey of 2,105 tenants` is not theirs.
     if key == "of", mention.description.last.map(SpeakerDirectory.documentNouns.contains) ?? false { return }
-    if let affiliation = phrase(at: end + 1, limit: limit), affiliation.elements.lowerBound <= end + 3 {
+    if let affiliation = phrase(at: end + 1, limit: limit).map(Mention.init), affiliation.elements.lowerBound <= end + 3
+    {
       // `Cabinet member for highways Cllr Ann Marlowe` is she.
       if affiliation.kind == .name, affiliation.elements.lowerBound > end + 1, affiliation.honorific != nil,
         affiliation.determiner == nil
@@ -184,7 +185,7 @@ extension MentionFinder {
         readParenthesis(&mention)
         return
       }
-      mention.affiliation = [affiliation]
+      mention.affiliation = sentence.memory.array(CollectionOfOne(affiliation))
       mention.elements = mention.elements.lowerBound..<affiliation.elements.upperBound
     } else if key == "of" || key == "for", let topic = topicEnd(from: end + 1, limit: limit) {
       // `director of policy at the Harbour Trust`

@@ -3,7 +3,7 @@ extension MentionFinder {
   /// Whether the plural at `i` starts such a name, and no `lawyers for Harbour`.
   func startsCause(_ i: Int) -> Bool {
     guard let word = sentence.word(i), word.isCapitalized, let link = sentence.key(i + 1),
-      Self.causeLinks.contains(link),
+      link == "for" || link == "against" || link == "without",
       isName(i + 2) || sentence.key(i + 2) == "the" && isName(i + 3)
     else { return false }
     return Self.causeNouns.contains(word.key)
@@ -45,8 +45,8 @@ extension MentionFinder {
 
   /// Whether the verb at `i` opens the name of a campaign: `Save the Children`, `according to Breaking the Silence`.
   func startsAppeal(_ i: Int) -> Bool {
-    guard let word = sentence.word(i), word.isCapitalized, Self.appeals.contains(word.key),
-      sentence.key(i + 1) == "the", isName(i + 2), !(sentence.word(i + 2)?.traits.contains(.honorific) ?? true)
+    guard let word = sentence.word(i), word.isCapitalized, sentence.key(i + 1) == "the",
+      Self.appeals.contains(word.key), isName(i + 2), !(sentence.word(i + 2)?.traits.contains(.honorific) ?? true)
     else { return false }
     if i > 0 { return true }
     // `Save the Children has`

@@ -6,7 +6,6 @@ extension MentionFinder {
 
   func readClass(_ i: Int) -> Class {
     guard let word = sentence.word(i) else { return .other }
-    if let wordClass = smallClass(word) { return wordClass }
     let isFirst = i == 0
     if isDowningStreet(i) || word.key.isNumber && isDowningStreet(i - 1) { return .name }
     if word.traits.contains(.contraction) || word.startsWithSymbol { return .other }
@@ -62,7 +61,8 @@ extension MentionFinder {
   }
 
   /// What a word in small letters is that nothing around it changes, as most are.
-  private func smallClass(_ word: Word) -> Class? {
+  @inline(__always)
+  func smallClass(_ word: Word) -> Class? {
     guard word.isPlain, word.traits.isDisjoint(with: [.contraction, .particle, .roleNoun]), !mayBeThinkTank(word.key)
     else { return nil }
     return word.traits.isDisjoint(with: [.stopWord, .determiner, .cue]) ? .modifier : .other
@@ -70,7 +70,7 @@ extension MentionFinder {
 
   /// Whether a noun that also is a surname is one here: `Samuel Porter`, `Ms Baker`.
   private func isSurname(_ word: Word, at i: Int) -> Bool {
-    guard word.isCapitalized, Self.surnames.contains(word.key), let before = sentence.word(i - 1), before.isCapitalized
+    guard word.isCapitalized, word.traits.contains(.surname), let before = sentence.word(i - 1), before.isCapitalized
     else { return false }
     if isName(i + 1), !(sentence.word(i + 1)?.traits.contains(.postnominal) ?? false) { return false }
     return before.traits.contains(.honorific) || Lexicon.isFirstName(before.key)
@@ -78,7 +78,7 @@ extension MentionFinder {
       || before.roleNoun == nil && isName(i - 2) && Lexicon.isFirstName(sentence.key(i - 2) ?? "")
   }
 
-  private static let surnames: WordSet = [
+  static let jobsInSurnames: WordSet = [
     "porter", "baker", "cook", "butcher", "mason", "carpenter", "farmer", "hunter", "fisher", "shepherd", "bishop",
     "dean", "judge", "barber", "brewer", "constable", "priest", "steward", "ranger", "guard", "reader", "singer",
     "painter", "driver", "gardener", "miner", "tailor", "cardinal", "abbot", "monk", "pope", "duke", "prince", "earl",
@@ -134,7 +134,9 @@ extension MentionFinder {
     "embattled", "grieving", "angry", "brave", "veteran", "former", "fellow", "local", "tearful", "fuming", "proud",
   ]
 
-  private func mayBeThinkTank(_ key: WordKey) -> Bool { key == "think" || key.hasPrefix("tank") }
+  private func mayBeThinkTank(_ key: WordKey) -> Bool {
+    key.firstByte == UInt8(ascii: "t") && (key == "think" || key.hasPrefix("tank"))
+  }
 
   private func isThinkTank(_ i: Int) -> Bool {
     guard let key = sentence.key(i), mayBeThinkTank(key) else { return false }

@@ -1,7 +1,7 @@
 /// Divides a phrase into description, honorific and name.
 extension MentionFinder {
   /// Divides the words from `first` to `end` into description, honorific and name.
-  func classify(_ mention: inout Mention, first: Int, end: Int) {
+  func classify(_ mention: inout Mention.Fields, first: Int, end: Int) {
     let lastRole = (first..<end).last { wordClass($0) == .role }
     let lastHonorific = (first..<end).last { wordClass($0) == .honorific }
     let firstName = (first..<end).first { wordClass($0) == .name || wordClass($0) == .honorific }
@@ -10,7 +10,7 @@ extension MentionFinder {
       mention.name = sentence.words(lastHonorific + 1..<end)
       if mention.name.count > 2, mention.name[1].key == "of" {
         mention.seatEnd = mention.name.last?.stemEnd
-        mention.name = [mention.name[0]]
+        mention.name = KeptArray(mention.name.prefix(1))
       }
       if lastRole == nil {
         // `a case Ms Marlowe`: the words before are no part of the phrase.
@@ -114,7 +114,7 @@ extension MentionFinder {
     return i > first && isName(i - 1)
   }
 
-  private func namesOrganization(_ mention: Mention) -> Bool {
+  private func namesOrganization(_ mention: Mention.Fields) -> Bool {
     // `Mothers Against Litter`
     if mention.name.count > 2, ["for", "against", "without"].contains(mention.name[1].key) { return true }
     // `Ann Ward`
@@ -170,13 +170,12 @@ extension MentionFinder {
     "labor", "state", "federal", "us", "u.s", "liberals", "greens", "ukip", "snp",
   ]
 
-  func setDescription(_ mention: inout Mention, to elements: some BidirectionalCollection<Int>, head: Int?) {
-    var description: [WordKey] = []
-    description.reserveCapacity(elements.count)
+  func setDescription(_ mention: inout Mention.Fields, to elements: some BidirectionalCollection<Int>, head: Int?) {
+    var description = KeptArrayBuilder<WordKey>(in: sentence.memory, capacity: elements.count)
     for i in elements {
       if let key = sentence.key(i) { description.append(key) }
     }
-    mention.description = description
+    mention.description = description.finished()
     if let first = elements.first, let last = elements.last { mention.descriptionRange = range(first..<(last + 1)) }
     mention.head = head.flatMap(sentence.word)?.roleNoun
     // `the coast guard`

@@ -3,14 +3,16 @@ extension MentionFinder {
   /// `Director of Hull Airport Ann Marlowe` is she, `ambassador to Norway Ann Marlowe` too.
   ///
   /// `A spokesman for Minister Ann Marlowe` is not: the name must stand behind a noun or a name that is no office.
-  func readHolder(_ mention: inout Mention, limit: Int) {
+  func readHolder(_ mention: inout Mention.Fields, limit: Int) {
     let start = mention.elements.upperBound
     guard mention.kind == .title, mention.head?.kind == .person,
       mention.determiner == nil || mention.determiner == "the",
       let link = sentence.key(start), Self.officeLinks.contains(link), let name = holder(behind: start, limit: limit)
     else { return }
-    if let body = phrase(at: start + 1, limit: name.lowerBound), body.elements.upperBound <= name.lowerBound {
-      mention.affiliation = [body]
+    if let body = phrase(at: start + 1, limit: name.lowerBound).map(Mention.init),
+      body.elements.upperBound <= name.lowerBound
+    {
+      mention.affiliation = sentence.memory.array(CollectionOfOne(body))
     }
     mention.kind = .name
     mention.name = sentence.words(name)

@@ -1,7 +1,7 @@
 /// Names that say where or when, and addresses that speak.
 extension MentionFinder {
   /// Whether a name says where: `offices in Bradford`, `a firehouse in Red Mill`, but not `faith in Ann Marlowe`.
-  func isPlace(_ mention: Mention) -> Bool {
+  func isPlace(_ mention: Mention.Fields) -> Bool {
     guard mention.kind == .name, mention.name.count <= 3, mention.honorific == nil, mention.description.isEmpty else {
       return false
     }
@@ -35,7 +35,7 @@ extension MentionFinder {
   private static let ships: WordSet = ["uss", "hms", "hmas", "hmcs", "hmnzs", "rms", "ss", "mv", "ins", "usns"]
 
   /// `one of the lawyers` is one.
-  func readPartitive(_ mention: inout Mention) {
+  func readPartitive(_ mention: inout Mention.Fields) {
     let start = mention.elements.lowerBound
     guard mention.kind == .title, mention.head?.kind == .people, sentence.key(start - 1) == "of",
       let number = sentence.key(start - 2), number == "one" || number == "another"

@@ -1,14 +1,14 @@
-/// Where mentions may start, and what is kept from one sentence to the next.
+/// Where mentions may start.
 extension MentionFinder {
   /// The mentions of each of `sentences`.
-  static func mentions(in sentences: [OuterSentence]) -> [[Mention]] {
-    var mentions: [[Mention]] = []
+  static func mentions(in sentences: [OuterSentence]) -> [KeptArray<Mention>] {
+    var mentions: [KeptArray<Mention>] = []
     mentions.reserveCapacity(sentences.count)
-    var room: [Class] = []
+    var found: [Mention] = []
     for sentence in sentences {
-      let finder = MentionFinder(sentence, room: consume room)
-      mentions.append(finder.mentions())
-      room = finder.classes
+      MentionFinder(sentence).readMentions(into: &found)
+      mentions.append(sentence.memory.array(found))
+      found.removeAll(keepingCapacity: true)
     }
     return mentions
   }

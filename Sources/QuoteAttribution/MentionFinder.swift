@@ -9,42 +9,49 @@ struct MentionFinder {
   private static let lookahead = 16
 
   let sentence: OuterSentence
-  private(set) var classes: [Class] = []
+  let classes: KeptArray<Class>
 
-  init(_ sentence: OuterSentence) { self.init(sentence, room: []) }
-
-  /// - Parameter room: An array whose room to use again.
-  init(_ sentence: OuterSentence, room: consuming [Class]) {
+  init(_ sentence: OuterSentence) {
     self.sentence = sentence
-    classes = room
-    classes.removeAll(keepingCapacity: true)
-    for i in sentence.elements.indices { classes.append(readClass(i)) }
+    let count = sentence.elements.count
+    let room = sentence.memory.allocate(Class.self, count: count)
+    room.initialize(repeating: .other, count: count)
+    classes = KeptArray(room, count: count)
+    for i in 0..<count {
+      let word = sentence.elements[i].word
+      room[i] = word.flatMap(smallClass) ?? readClass(i)
+    }
   }
 
-  func mentions() -> [Mention] {
-    var mentions: [Mention] = []
-    mentions.reserveCapacity(sentence.elements.count / 4)
+  func mentions() -> KeptArray<Mention> {
+    var found: [Mention] = []
+    readMentions(into: &found)
+    return sentence.memory.array(found)
+  }
+
+  func readMentions(into mentions: inout [Mention]) {
     var i = 0
     while i < sentence.elements.count {
-      if mayStartMention(i), var mention = pronoun(at: i) ?? phrase(at: i, limit: i + Self.lookahead) {
-        readPartitive(&mention)
-        if !isPlace(mention) { mentions.append(mention) }
-        i = mention.elements.upperBound
+      if mayStartMention(i), let draft = pronoun(at: i) ?? phrase(at: i, limit: i + Self.lookahead) {
+        readPartitive(&draft.storage.pointee.fields)
+        if !isPlace(draft.storage.pointee.fields) { mentions.append(Mention(draft)) }
+        i = draft.storage.pointee.fields.elements.upperBound
       } else {
         i += 1
       }
     }
-    return mentions
   }
 
-  private func pronoun(at i: Int) -> Mention? {
+  private func pronoun(at i: Int) -> Mention.Draft? {
     guard let word = sentence.word(i), word.traits.contains(.pronoun), let pronoun = Lexicon.pronouns[word.key] else {
       return nil
     }
-    return Mention(kind: .pronoun(pronoun), elements: i..<(i + 1), utf8Range: sentence.elements[i].utf8Range)
+    return Mention.Draft(
+      Mention.Fields(kind: .pronoun(pronoun), elements: i..<(i + 1), utf8Range: sentence.elements[i].utf8Range),
+      in: sentence.memory)
   }
 
-  func phrase(at start: Int, limit: Int) -> Mention? {
+  func phrase(at start: Int, limit: Int) -> Mention.Draft? {
     guard sentence.word(start) != nil else { return nil }
     var i = start
     var determiner: WordKey?
@@ -56,17 +63,25 @@ struct MentionFinder {
     if determiner == nil, isVerb(at: first) { return nil }
     let end = headEnd(from: first, limit: limit)
     guard end > first else { return nil }
-    var mention = Mention(
-      kind: .name, elements: start..<end, utf8Range: range(start..<end), determiner: determiner)
+    let draft = Mention.Draft(
+      Mention.Fields(kind: .name, elements: start..<end, utf8Range: range(start..<end), determiner: determiner),
+      in: sentence.memory)
+    return read(&draft.storage.pointee.fields, first: first, end: end, limit: limit) ? draft : nil
+  }
+
+  /// Reads all there is to know of the phrase whose names and roles stand from `first` to `end`.
+  ///
+  /// - Returns: Whether it names somebody.
+  private func read(_ mention: inout Mention.Fields, first: Int, end: Int, limit: Int) -> Bool {
     classify(&mention, first: first, end: end)
-    if mention.kind == .name, mention.description.isEmpty, mention.name.isEmpty { return nil }
+    if mention.kind == .name, mention.description.isEmpty, mention.name.isEmpty { return false }
     // `Grace was a C.`
     if mention.kind == .name, mention.honorific == nil, mention.name.count == 1, let only = mention.name.first,
       only.key.count == 1, only.key != "x"
     {
-      return nil
+      return false
     }
-    if isBareAdjective(&mention) || isPossessedModifier(mention) { return nil }
+    if isBareAdjective(&mention) || isPossessedModifier(mention) { return false }
     dropPostnominals(&mention)
     dropOwner(&mention)
     dropParty(&mention)
@@ -76,7 +91,7 @@ struct MentionFinder {
     readHolder(&mention, limit: limit)
     readAffiliation(&mention, limit: limit)
     mention.utf8Range = range(mention.elements)
-    return mention
+    return true
   }
 
   /// The element after the last name or role of the phrase that starts at `first`; `first` if there is none.
@@ -160,10 +175,12 @@ struct MentionFinder {
   /// Whether the word at `i` starts the kind of name that holds small words: `Department for Science`.
   private func isFormal(_ i: Int) -> Bool {
     guard let word = sentence.word(i), word.isCapitalized else { return false }
+    guard
+      word.traits.contains(.organizationWord) || word.key == "secretary" || word.key == "minister"
+        || word.key == "secretary-general" || word.key == "chancellor"
+    else { return false }
     // `Bill Marlowe`
-    if Lexicon.isFirstName(word.key), isName(i + 1) { return false }
-    return word.traits.contains(.organizationWord) || word.key == "secretary" || word.key == "minister"
-      || word.key == "secretary-general" || word.key == "chancellor"
+    return !(isName(i + 1) && Lexicon.isFirstName(word.key))
   }
 
   /// Whether the `of` at `i` stands in a peer's name: `Baroness Vale of Whitby`.

@@ -3,7 +3,7 @@ import Tokenization
 /// A line of a page with what its form tells.
 struct PageLine {
   /// In lower case, or empty if it is too long to be furniture.
-  var lowercased = LowercasedLine("")
+  var lowercased = LowercasedLine()
   var wordCount = 0
   var endsSentence = false
   /// Whether a full stop or its like ends it, before any closing marks.
@@ -146,7 +146,7 @@ struct PageLine {
 
   /// `Ann Marlowe 10am - 1pm`
   private var isSchedule: Bool {
-    guard wordCount <= 10, !endsSentence, lowercased.hasDigit, lowercased.contains("am") || lowercased.contains("pm")
+    guard wordCount <= 10, !endsSentence, lowercased.contains("am") || lowercased.contains("pm"), lowercased.hasDigit
     else { return false }
     let times = lowercased.text.split { $0 == " " || $0 == "-" || $0 == "–" }.filter { word in
       (word.hasSuffix("am") || word.hasSuffix("pm")) && (word.first?.isNumber ?? false)

@@ -11,6 +11,8 @@ struct PhraseSet: Sendable {
   private var ends = BytePairs()
   /// Their second byte with the third, or with any where a phrase has no third.
   private var seconds = BytePairs()
+  /// Both of these: of two places in a row in a phrase’s first three bytes one is even.
+  private var openings = BytePairs()
 
   /// - Parameter phrases: Of two bytes or more, in lower case.
   init(_ phrases: [String]) {
@@ -20,6 +22,8 @@ struct PhraseSet: Sendable {
       offsets.append(bytes.count)
       starts.insert(phrase[0], phrase[1])
       if phrase.count > 2 { seconds.insert(phrase[1], phrase[2]) } else { seconds.insertAll(phrase[1]) }
+      openings.insert(phrase[0], phrase[1])
+      if phrase.count > 2 { openings.insert(phrase[1], phrase[2]) } else { openings.insertAll(phrase[1]) }
       ends.insert(phrase[phrase.count - 2], phrase[phrase.count - 1])
     }
     while firsts.count <= 256 { firsts.append(offsets.count - 1) }
@@ -59,23 +63,31 @@ struct PhraseSet: Sendable {
     return phrases(startingWith: line[0]).contains { length($0) == line.count && stands($0, in: line, at: 0) }
   }
 
-  /// Whether a phrase stands anywhere in `line`.
+  /// Whether a phrase stands anywhere in `line`: every other place is looked at, and around those that could be in one.
   func occurs(in line: [UInt8]) -> Bool {
     line.withUnsafeBufferPointer { bytes in
-      starts.withRows { rows in
+      openings.withRows { rows in
         var i = 1
         while i < bytes.count {
           if rows[Int(bytes[i - 1] & 63)] >> UInt64(bytes[i] & 63) & 1 != 0,
-            i + 1 == bytes.count || seconds.mayContain(bytes[i], bytes[i + 1]),
-            phrases(startingWith: bytes[i - 1]).contains(where: { stands($0, in: line, at: i - 1) })
+            starts(bytes, line, at: i - 1) || i > 1 && starts(bytes, line, at: i - 2)
           {
             return true
           }
-          i += 1
+          i += 2
         }
-        return false
+        // Of two bytes at the end the first may stand at the odd place.
+        return bytes.count & 1 == 1 && bytes.count > 1 && starts(bytes, line, at: bytes.count - 2)
       }
     }
+  }
+
+  /// Whether a phrase stands at byte `i`, behind which there is another one, of the bytes of `line`.
+  @inline(__always)
+  private func starts(_ bytes: UnsafeBufferPointer<UInt8>, _ line: [UInt8], at i: Int) -> Bool {
+    starts.mayContain(bytes[i], bytes[i + 1])
+      && (i + 2 == bytes.count || seconds.mayContain(bytes[i + 1], bytes[i + 2]))
+      && phrases(startingWith: bytes[i]).contains { stands($0, in: line, at: i) }
   }
 
   /// The indices of the phrases whose first byte is `first`.

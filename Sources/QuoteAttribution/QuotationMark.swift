@@ -23,7 +23,7 @@ extension QuotationMark {
     let bytes = utf8[bounds]
     var i = bounds.lowerBound
     while true {
-      i = utf8.firstIndex(from: i, to: bounds.upperBound, mayHold: mayStart, where: mayStart)
+      i = utf8.firstIndex(from: i, to: bounds.upperBound, candidates: mayStart, where: mayStart)
       guard i < bounds.upperBound else { return false }
       if bytes[i] == UInt8(ascii: "\"") || pair(bytes, at: i) { return true }
       // ‘ is E2 80 98, “ ” „ are E2 80 9C to 9E.
@@ -46,9 +46,10 @@ extension QuotationMark {
     var marks: [QuotationMark] = []
     var i = bounds.lowerBound
     while true {
-      i = utf8.firstIndex(from: i, to: bounds.upperBound, mayHold: mayStart, where: mayStart)
+      i = utf8.firstIndex(from: i, to: bounds.upperBound, candidates: mayStart, where: mayStart)
       guard i < bounds.upperBound else { return marks }
       if let mark = mark(utf8, at: i, within: bounds) {
+        if marks.isEmpty { marks.reserveCapacity(8) }
         marks.append(mark)
         i = mark.end
       } else {
@@ -67,8 +68,8 @@ extension QuotationMark {
     byte == 0x22 || byte == 0x27 || byte == 0x60 || byte == 0xE2 || byte == 0xC2
   }
 
-  private static func mayStart(_ bytes: EightBytes) -> Bool {
-    bytes.contains(0x22) || bytes.contains(0x27) || bytes.contains(0x60) || bytes.containsNonASCII
+  private static func mayStart(_ bytes: EightBytes) -> UInt64 {
+    bytes.roughPlaces(of: 0x22) | bytes.roughPlaces(of: 0x27) | bytes.roughPlaces(of: 0x60) | bytes.placesBeyondASCII
   }
 
   /// Whether `bytes` begin with what stands behind an apostrophe: `s`, `t`, `re`, `ve`, `ll`, `d`, `m`.

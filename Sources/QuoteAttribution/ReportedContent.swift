@@ -18,6 +18,7 @@ struct ReportedContent {
   func stretches() -> [Stretch] {
     var stretches: [Stretch] = []
     if sites.isEmpty { return stretches }
+    stretches.reserveCapacity(sites.count + 1)
     let limits = contentLimits()
     // Where text starts that no cue has claimed.
     var free = 0
@@ -81,13 +82,15 @@ struct ReportedContent {
   }
 
   /// For each site the element at which the next cue that ends its content begins, at most the end of the sentence.
-  private func contentLimits() -> [Int] {
-    var limits = sites.map { _ in sentence.elements.count }
-    for i in sites.indices.dropLast().reversed() {
-      let next = sites[i + 1]
-      limits[i] = cuts(i + 1) ? next.clauseStart ?? next.start : limits[i + 1]
+  private func contentLimits() -> KeptArray<Int> {
+    let limits = sentence.memory.allocate(Int.self, count: sites.count)
+    var limit = sentence.elements.count
+    for i in sites.indices.reversed() {
+      (limits + i).initialize(to: limit)
+      // What the one before may hold ends where this one begins.
+      if i > 0, cuts(i) { limit = sites[i].clauseStart ?? sites[i].start }
     }
-    return limits
+    return KeptArray(limits, count: sites.count)
   }
 
   /// Whether site `i` ends the content of the cue before it.

@@ -1,7 +1,7 @@
 /// Finds where the words that a cue reports begin.
 struct ReportedSpeech {
   let sentence: OuterSentence
-  let mentions: [Mention]
+  let mentions: KeptArray<Mention>
 
   /// The element at which the content of `cue` starts, reading from `end`, the element behind the cue.
   func contentStart(of cue: Cue, from end: Int) -> Int? {

@@ -20,8 +20,8 @@ enum RoleNouns {
     return nouns[bytes[(hyphen + 1)...].withUnsafeBytes { WordKey($0) }]
   }
 
-  /// Every noun.
-  static var all: some Sequence<WordKey> { nouns.words }
+  /// Every noun by its word.
+  static var all: some Sequence<(word: WordKey, value: Noun)> { nouns.all }
 
   private static let nouns: WordTable<Noun> = {
     var nouns: [WordKey: Noun] = [:]

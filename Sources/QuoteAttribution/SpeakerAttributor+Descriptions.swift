@@ -17,10 +17,13 @@ extension SpeakerAttributor {
 
   /// The name of an entry: for a description without its article and without the capital of a sentence’s first word.
   mutating func name(of id: SpeakerDirectory.ID) -> String {
+    if namesGiven.count < directory.entries.count {
+      namesGiven += repeatElement(nil, count: directory.entries.count - namesGiven.count)
+    }
     if let name = namesGiven[id] { return name }
     var name = writtenName(of: id)
     // A line may end within it.
-    if name.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }) {
+    if name.withUTF8({ $0.contains { $0 == 0x0A || $0 == 0x0D || $0 == 0x09 } }) {
       name = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
     namesGiven[id] = name
@@ -31,11 +34,16 @@ extension SpeakerAttributor {
     guard directory.entries[id].isDescription, !directory.entries[id].hasFullName else {
       return directory.entries[id].name
     }
-    let entry = directory.entries[id]
-    var name = Substring(entry.name)
-    let article = ["A ", "An ", "a ", "an ", "The ", "the "].first { name.utf8.starts(with: $0.utf8) }
+    var name = Substring(directory.entries[id].name)
+    // Only these letters start an article.
+    let mayHaveArticle =
+      name.utf8.first.map { $0 | 0x20 == UInt8(ascii: "a") || $0 | 0x20 == UInt8(ascii: "t") } ?? false
+    let article =
+      mayHaveArticle ? ["A ", "An ", "a ", "an ", "The ", "the "].first { name.utf8.starts(with: $0.utf8) } : nil
     if let article, name.utf8.count > article.utf8.count { name = name.dropFirst(article.count) }
-    guard entry.opensSentence, article == nil, let first = name.first, first.isUppercase else { return String(name) }
+    guard directory.entries[id].opensSentence, article == nil, let first = name.first, first.isUppercase else {
+      return String(name)
+    }
     let word = name.prefix { $0 != " " }
     let key = WordKey(word.lowercased())
     // `Courier, the app,`: one person has an article.
@@ -60,6 +68,10 @@ extension SpeakerAttributor {
   /// Whether `word` is written small anywhere.
   private mutating func isSmallWithin(_ word: WordKey) -> Bool {
     if let smallWords { return smallWords.contains(word) }
+    asksForWords += 1
+    if asksForWords <= Self.fewAsks {
+      return sentences.contains { $0.elements.contains { $0.key == word && $0.word?.isCapitalized == false } }
+    }
     var words = WordIndex<Void>()
     for sentence in sentences {
       for case let word? in sentence.elements.lazy.map(\.word) where !word.isCapitalized { words.insert(word.key) }

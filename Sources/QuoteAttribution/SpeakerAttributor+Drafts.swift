@@ -75,7 +75,7 @@ extension SpeakerAttributor {
 
   /// Attributes the direct quotations of one sentence, each to the cue beside it.
   mutating func attributeDirect(
-    _ direct: [Int], in sentence: OuterSentence, subjects: SubjectFinder, sites: [CueSite], used: inout IndexFlags
+    _ direct: IndexFlags, in sentence: OuterSentence, subjects: SubjectFinder, sites: [CueSite], used: inout IndexFlags
   ) {
     var nextSite = 0
     var sentenceDraft: Int?
@@ -205,23 +205,27 @@ extension SpeakerAttributor {
 
   private static let wholeEnds: ScalarSet = ".?!…;:"
 
-  mutating func statement(_ draft: StatementDraft) -> Statement {
-    var spans = draft.spans
+  /// - Parameter spans: Those of the draft, taken out of it so that they have no second owner.
+  mutating func statement(_ draft: StatementDraft, of spans: consuming [Range<Int>]) -> Statement {
     // The comma before a cue belongs to the sentence around the quotation.
     if let last = spans.last, last.count > 1, article.utf8[last.upperBound - 1] == UInt8(ascii: ",") {
       spans[spans.count - 1] = article.utf8.trimmingSpace(last.lowerBound..<(last.upperBound - 1))
     }
-    var names: [String] = []
+    var name: String?
     var role = SpeakerRole.unknown
     var organization: String?
     if let speaker = draft.speaker {
-      names.append(name(of: speaker))
+      name = self.name(of: speaker)
       role = directory.role(of: speaker, in: roles)
-      organization = directory.organization(of: speaker).map { name(of: $0) }
+      organization = directory.organization(of: speaker).map { self.name(of: $0) }
     }
-    for other in draft.others { names.append(name(of: other)) }
+    if !draft.others.isEmpty {
+      var names = name.map { [$0] } ?? []
+      for other in draft.others { names.append(self.name(of: other)) }
+      name = Self.joined(names)
+    }
     return Statement(
-      text: text(of: spans), spans: spans, paragraph: draft.paragraph, speaker: Self.joined(names),
+      text: text(of: spans), spans: spans, paragraph: draft.paragraph, speaker: name,
       speakerRaw: draft.speakerRange.map { article.text($0) }, speakerRange: draft.speakerRange, speakerRole: role,
       speakerOrganization: organization, speakerParty: nil, attribution: draft.rule, quoteType: draft.quoteType,
       context: draft.context)

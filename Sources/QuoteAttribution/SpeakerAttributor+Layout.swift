@@ -70,7 +70,7 @@ extension SpeakerAttributor {
       guard decoded.scalar == "—" || decoded.scalar == "–" else { continue }
       let behind = article.utf8.skippingSpace(from: dash + decoded.length, to: bounds.upperBound)
       let signature = OuterSentence.sentences(
-        of: paragraph, behind..<bounds.upperBound, in: article.utf8, pieces: [], cues: cues)
+        of: paragraph, behind..<bounds.upperBound, in: article.utf8, pieces: [], cues: cues, memory: memory)
       guard let first = signature.first, let mention = MentionFinder(first).mentions().first, mention.kind == .name,
         mention.elements.lowerBound == 0
       else { return nil }
@@ -85,7 +85,8 @@ extension SpeakerAttributor {
       let at = bounds.dropFirst().first(where: { article.utf8[$0] == UInt8(ascii: "@") }),
       article.utf8[at - 1] == UInt8(ascii: "(")
     else { return nil }
-    let signature = OuterSentence.sentences(of: paragraph, bounds, in: article.utf8, pieces: [], cues: cues)
+    let signature = OuterSentence.sentences(
+      of: paragraph, bounds, in: article.utf8, pieces: [], cues: cues, memory: memory)
     guard let first = signature.first, let mention = MentionFinder(first).mentions().first, mention.kind == .name,
       mention.elements.lowerBound == 0
     else { return nil }

@@ -1,8 +1,10 @@
 /// What the article tells of the names in it, before any speaker is looked for.
 extension SpeakerAttributor {
-  mutating func collectNames(sentences: [OuterSentence], mentions: [[Mention]], captions: [DroppedLine]) {
+  mutating func collectNames(sentences: [OuterSentence], mentions: [KeptArray<Mention>], captions: [DroppedLine]) {
     for caption in captions where caption.reason == .caption {
-      for sentence in OuterSentence.sentences(of: 0, caption.utf8Range, in: article.utf8, pieces: [], cues: cues) {
+      for sentence in OuterSentence.sentences(
+        of: 0, caption.utf8Range, in: article.utf8, pieces: [], cues: cues, memory: memory)
+      {
         // Only what joins a name to a title: captions also name those who merely stand in the picture.
         for mention in MentionFinder(sentence).mentions() where mention.isApposition {
           directory.collect(mention, in: article)
@@ -16,7 +18,9 @@ extension SpeakerAttributor {
     }
     // A source's words may hold the full name that the writer shortens.
     for piece in quotations.lazy.flatMap(\.pieces) where Word.honorificOccurs(in: article.utf8, piece.contentRange) {
-      for sentence in OuterSentence.sentences(of: 0, piece.contentRange, in: article.utf8, pieces: [], cues: cues) {
+      for sentence in OuterSentence.sentences(
+        of: 0, piece.contentRange, in: article.utf8, pieces: [], cues: cues, memory: memory)
+      {
         for mention in MentionFinder(sentence).mentions() where mention.honorific != nil && mention.name.count > 1 {
           directory.collect(mention, in: article)
         }

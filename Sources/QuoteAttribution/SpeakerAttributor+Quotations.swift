@@ -5,6 +5,7 @@ extension SpeakerAttributor {
   /// The elements that are quotations which stand for themselves, rather than inside the writer's clause.
   func directQuotations(in sentence: OuterSentence, _ subjects: SubjectFinder) -> IndexFlags {
     var direct = IndexFlags()
+    if !sentence.hasQuotation { return direct }
     for (i, element) in sentence.elements.enumerated() {
       guard let quotation = element.quotation else { continue }
       if isDirect(quotation, at: i, in: sentence, subjects, hasEarlier: !direct.isEmpty) { direct.insert(i) }

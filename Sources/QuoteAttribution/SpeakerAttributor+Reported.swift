@@ -37,6 +37,7 @@ extension SpeakerAttributor {
   mutating func attributeFragments(
     in sentence: OuterSentence, of subject: Mention?, direct: IndexFlags, reported: [ReportedContent.Stretch]
   ) {
+    if !sentence.hasQuotation { return }
     var covered = reported.map(\.elements)[...]
     for i in sentence.elements.indices {
       while let first = covered.first, first.upperBound <= i { covered.removeFirst() }

@@ -1,7 +1,7 @@
 /// Whom sentences are about, for the pronouns and quotations behind them.
 extension SpeakerAttributor {
   /// The only person that a sentence about something else introduces: `That did not go down well with Ann Marlowe.`
-  func introduced(in mentions: [Mention], beside subject: Mention?, of sentence: OuterSentence) -> Mention? {
+  func introduced(in mentions: KeptArray<Mention>, beside subject: Mention?, of sentence: OuterSentence) -> Mention? {
     if let subject,
       subject.isPronoun || subject.head?.kind == .person || subject.honorific != nil
         || subject.kind == .name && !subject.isOrganization
@@ -72,6 +72,12 @@ extension SpeakerAttributor {
   /// Whether `word` is capitalized anywhere but at the start of a sentence.
   mutating func isCapitalizedWithin(_ word: WordKey) -> Bool {
     if let capitalizedWords { return capitalizedWords.contains(word) }
+    asksForWords += 1
+    if asksForWords <= Self.fewAsks {
+      return sentences.contains {
+        $0.elements.dropFirst().contains { $0.key == word && $0.word?.isCapitalized == true }
+      }
+    }
     var words = WordIndex<Void>()
     for sentence in sentences {
       for case let word? in sentence.elements.dropFirst().lazy.map(\.word) where word.isCapitalized {
@@ -100,7 +106,7 @@ extension SpeakerAttributor {
   /// Makes the subject of a sentence the one whom a later pronoun means.
   ///
   /// A capital at the start of a sentence alone makes no name: `Shares fell`.
-  mutating func noteSubject(_ subject: Mention?, of sentence: OuterSentence, among mentions: [Mention]) {
+  mutating func noteSubject(_ subject: Mention?, of sentence: OuterSentence, among mentions: KeptArray<Mention>) {
     if let subject, subject.kind == .pronoun(.he) || subject.kind == .pronoun(.she) || subject.honorific != nil {
       personOfParagraph = subject
     }
@@ -123,7 +129,7 @@ extension SpeakerAttributor {
 
   /// Notes who acts together with the subject of a sentence: `Ann Marlowe and Piers Vale have left.`
   private mutating func noteTogether(
-    _ id: SpeakerDirectory.ID, _ subject: Mention, in sentence: OuterSentence, among mentions: [Mention]
+    _ id: SpeakerDirectory.ID, _ subject: Mention, in sentence: OuterSentence, among mentions: KeptArray<Mention>
   ) {
     let end = subject.elements.upperBound
     let start = subject.elements.lowerBound
@@ -174,7 +180,7 @@ extension SpeakerAttributor {
     let honorific = words[0].traits.contains(.honorific) ? words[0].key : nil
     let owner = Mention(
       kind: .name, elements: 0..<(end + 1), utf8Range: words[0].utf8Range.lowerBound..<last.stemEnd,
-      honorific: honorific, name: honorific == nil ? words : Array(words.dropFirst()))
+      honorific: honorific, name: honorific == nil ? words : Array(words.dropFirst()), in: sentence.memory)
     guard !owner.name.isEmpty, let id = directory.lookUp(owner), directory.entries[id].kind == .person,
       directory.entries[id].hasFullName
     else { return }

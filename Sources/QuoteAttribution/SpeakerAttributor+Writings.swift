@@ -16,7 +16,7 @@ extension SpeakerAttributor {
   }
 
   /// Notes whose writing a sentence names, be it the subject or not.
-  mutating func noteIssuer(in sentence: OuterSentence, among mentions: [Mention]) {
+  mutating func noteIssuer(in sentence: OuterSentence, among mentions: KeptArray<Mention>) {
     for mention in mentions {
       guard let before = sentence.key(mention.elements.lowerBound - 1), before == "by" || before == "from",
         sentence.writing(before: mention) != nil,
@@ -28,6 +28,7 @@ extension SpeakerAttributor {
   }
 
   private func writing(of sentence: OuterSentence, by subject: Mention?) -> WordKey? {
+    guard sentence.traits.contains(.documentNoun) else { return nil }
     for i in sentence.elements.indices {
       guard i > 1, let word = sentence.word(i), word.traits.contains(.documentNoun) else { continue }
       // Up to three words between the article and the noun.

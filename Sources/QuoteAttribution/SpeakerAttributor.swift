@@ -14,15 +14,21 @@ struct SpeakerAttributor {
   let quotations: [Quotation]
   let roles: RoleTable
   let cues: SharedCues
+  /// Where what is read of the article is kept.
+  let memory: ReadingMemory
 
   var sentences: [OuterSentence] = []
   var directory = SpeakerDirectory()
   /// The words that are capitalized elsewhere than at the start of a sentence; `nil` until one is asked for.
   var capitalizedWords: WordIndex<Void>?
   /// The names that statements give, once nothing is added to the directory anymore.
-  var namesGiven: [SpeakerDirectory.ID: String] = [:]
+  var namesGiven: [String?] = []
   /// The words that are written small anywhere; `nil` until one is asked for.
   var smallWords: WordIndex<Void>?
+  /// How often it was asked whether a word is written so anywhere. The first few times the words are gone through, which
+  /// takes less than to enter all of them in a table.
+  var asksForWords = 0
+  static let fewAsks = 6
   var drafts: [StatementDraft] = []
   /// The draft that holds each quotation.
   var draftOfQuotation: [Int?]
@@ -46,13 +52,16 @@ struct SpeakerAttributor {
   /// The subject of a cue whose colon ends the paragraph: what follows is said by it.
   var announced: Subject?
 
-  init(article: Article, body: [Int], quotations: [Quotation], roles: RoleTable, cues: CueTable) {
+  init(
+    article: Article, body: [Int], quotations: [Quotation], roles: RoleTable, cues: CueTable, memory: ReadingMemory
+  ) {
     self.article = article
     self.body = body
     self.quotations = quotations
     draftOfQuotation = Array(repeating: nil, count: quotations.count)
     self.roles = roles
     self.cues = SharedCues(cues)
+    self.memory = memory
   }
 
   /// The statements in text order.
@@ -63,7 +72,7 @@ struct SpeakerAttributor {
     sentences = outerSentences()
     let mentions = MentionFinder.mentions(in: sentences)
     collectNames(sentences: sentences, mentions: mentions, captions: dropped)
-    let headers = SpeakerHeaders(article: article, body: body, dropped: dropped, cues: cues)
+    let headers = SpeakerHeaders(article: article, body: body, dropped: dropped, cues: cues, memory: memory)
     var paragraph: Int?
     for (sentence, mentions) in zip(sentences, mentions) {
       if sentence.paragraph != paragraph {
@@ -80,8 +89,13 @@ struct SpeakerAttributor {
       if !readBlockQuotation(sentence) { attribute(sentence, mentions) }
     }
     resolveLede()
-    let found = drafts.filter { !$0.spans.isEmpty }.sorted { $0.spans[0].lowerBound < $1.spans[0].lowerBound }
-    return found.map { statement($0) }
+    // By index: drafts are large.
+    let found = drafts.indices.filter { !drafts[$0].spans.isEmpty }
+    return found.sorted { drafts[$0].spans[0].lowerBound < drafts[$1].spans[0].lowerBound }.map { i in
+      var spans: [Range<Int>] = []
+      swap(&spans, &drafts[i].spans)
+      return statement(drafts[i], of: spans)
+    }
   }
 
   // MARK: - Preparing
@@ -101,14 +115,14 @@ struct SpeakerAttributor {
       let range = article.paragraphs[paragraph].utf8Range
       OuterSentence.append(
         sentencesOf: paragraph, Dateline.end(in: article.utf8, range)..<range.upperBound, in: article.utf8,
-        pieces: pieces, cues: cues, to: &sentences)
+        pieces: pieces, cues: cues, memory: memory, to: &sentences)
     }
     return sentences
   }
 
   // MARK: - One sentence
 
-  private mutating func attribute(_ sentence: OuterSentence, _ mentions: [Mention]) {
+  private mutating func attribute(_ sentence: OuterSentence, _ mentions: KeptArray<Mention>) {
     let subjects = SubjectFinder(sentence: sentence, mentions: mentions)
     defer {
       for mention in mentions { directory.noteNewcomer(mention) }
@@ -119,8 +133,9 @@ struct SpeakerAttributor {
     noteOwnerOfOpening(sentence)
     guard sentence.mayReport else {
       nameSpeakerBehind(sentence, subjects)
-      noteWriting(of: sentence, by: subjects.firstSubject(), speaker: nil)
-      subjectBefore = subjects.firstSubject()
+      let first = subjects.firstSubject()
+      noteWriting(of: sentence, by: first, speaker: nil)
+      subjectBefore = first
       noteSubject(subjectBefore, of: sentence, among: mentions)
       subjectBefore = introduced(in: mentions, beside: subjectBefore, of: sentence) ?? subjectBefore
       isBehindNarration = true
@@ -131,7 +146,7 @@ struct SpeakerAttributor {
     let before = subjectBefore
     let direct = directQuotations(in: sentence, subjects)
     if direct.isEmpty { nameSpeakerBehind(sentence, subjects) }
-    let finder = CueSiteFinder(sentence: sentence, subjects: subjects, isDirect: { direct.contains($0) })
+    let finder = CueSiteFinder(sentence: sentence, subjects: subjects, direct: direct)
     let sites = finder.sites()
     let first = subjects.firstSubject()
     // What a cue reports has subjects of its own.
@@ -150,7 +165,7 @@ struct SpeakerAttributor {
     }
     defer { directory.asker = nil }
     var used = IndexFlags()
-    attributeDirect(direct.sorted, in: sentence, subjects: subjects, sites: sites, used: &used)
+    attributeDirect(direct, in: sentence, subjects: subjects, sites: sites, used: &used)
     if direct.isEmpty { nameAskerBehind(sentence, sites.first) }
     let reported = ReportedContent(sentence: sentence, sites: sites, used: used, direct: direct).stretches()
     attributeReported(reported, in: sentence, sites: sites)

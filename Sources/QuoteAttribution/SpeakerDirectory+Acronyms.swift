@@ -44,8 +44,9 @@ extension SpeakerDirectory {
   /// Whether a name of three words or more that was taken for a person’s could as well be a body’s: `Election Data
   /// Partners`.
   private func looksLikeBody(_ id: ID) -> Bool {
-    let entry = entries[id]
-    guard entry.kind == .person, entry.gender == nil, !entry.hasTitle, let words = entry.describedBy.last else {
+    guard entries[id].kind == .person, entries[id].gender == nil, !entries[id].hasTitle,
+      let words = entries[id].describedBy.last
+    else {
       return false
     }
     return words.count >= 3 && !Lexicon.isFirstName(words[0])

@@ -14,6 +14,8 @@ extension SpeakerDirectory {
     else {
       return nil
     }
+    let key = WordKey(lowercasing: article.utf8[mention.utf8Range])
+    guard key.hasPrefix("one of") || Self.shares.contains(key) else { return nil }
     let text = article.text(mention.utf8Range).lowercased()
     // `One member proposed a fee. Another offered to pay.`
     if text == "another", let last = salient.last, entries[last].name.hasPrefix("One ") {
@@ -43,6 +45,11 @@ extension SpeakerDirectory {
     else { return nil }
     return Self.singular(of: noun).map { text.hasPrefix("another") ? "another \($0)" : $0 }
   }
+
+  /// What one of several is called, beside `one of them`, each phrase read as if it were a word.
+  private static let shares: WordSet = [
+    "another", "a second", "a third", "the second", "the third", "the other", "one", "another of them",
+  ]
 
   /// The noun for one of those whom a plural stands for.
   private static func singular(of noun: WordKey) -> String? {

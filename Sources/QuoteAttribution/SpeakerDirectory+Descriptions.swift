@@ -17,23 +17,23 @@ extension SpeakerDirectory {
 
   /// Whether a noun that `matches` describes `id`, and nothing else in `mention` speaks against it.
   private func fits(_ id: ID, _ mention: Mention, _ matches: (WordKey) -> Bool) -> Bool {
-    let entry = entries[id]
     // `The council` is not its leader.
-    if mention.head?.kind == .organization, entry.kind != .organization { return false }
-    if mention.head?.kind == .person, entry.kind == .organization { return false }
-    if let gender = mention.head?.gender, let known = entry.gender, gender != known { return false }
-    guard let title = entry.describedBy.first(where: { $0.contains(where: matches) }) else { return false }
+    if mention.head?.kind == .organization, entries[id].kind != .organization { return false }
+    if mention.head?.kind == .person, entries[id].kind == .organization { return false }
+    if let gender = mention.head?.gender, let known = entries[id].gender, gender != known { return false }
+    guard let title = entries[id].describedBy.first(where: { $0.contains(where: matches) }) else { return false }
     // `The Canadian government` is no other country’s.
     if mention.head?.kind != .person,
       mention.description.dropLast().contains(where: { word in
-        Lexicon.isDemonym(word) && !entry.describedBy.contains { $0.contains(word) }
+        Lexicon.isDemonym(word) && !entries[id].describedBy.contains { $0.contains(word) }
       })
     {
       return false
     }
     // `The Congress party` is not the Harbour party.
     if mention.head?.kind == .organization, mention.namesBodyOfOffice,
-      !mention.description.dropLast().contains(where: { word in entry.describedBy.contains { $0.contains(word) } })
+      !mention.description.dropLast().contains(where: { word in entries[id].describedBy.contains { $0.contains(word) } }
+      )
     {
       return false
     }
@@ -45,15 +45,19 @@ extension SpeakerDirectory {
     let isGeneral = title.count == 1 || Lexicon.ranks[title[0]] != nil
     if modifiers.isEmpty || isGeneral && !mention.namesBodyOfOffice { return true }
     // `Coach Ann Marlowe said it was late. The Rovers boss`
-    if isGeneral, entry.affiliation == nil, salient.last == id { return true }
+    if isGeneral, entries[id].affiliation == nil, salient.last == id { return true }
     return modifiers.contains { word in
-      if word == "pentagon", entry.describedBy.contains(where: { $0.contains("defense") || $0.contains("defence") }) {
+      if word == "pentagon",
+        entries[id].describedBy.contains(where: { $0.contains("defense") || $0.contains("defence") })
+      {
         return true
       }
-      return Self.vagueModifiers.contains(word) || entry.describedBy.contains { $0.contains(word) }
+      return Self.vagueModifiers.contains(word) || entries[id].describedBy.contains { $0.contains(word) }
         // `the Israel official` for an Israeli one
-        || entry.describedBy.contains { $0.contains { Lexicon.isDemonym($0) && $0.hasPrefix(word) && word.count > 4 } }
-        || entry.affiliation.map { entries[$0].describedBy.contains { $0.contains(word) } } ?? false
+        || entries[id].describedBy.contains {
+          $0.contains { Lexicon.isDemonym($0) && $0.hasPrefix(word) && word.count > 4 }
+        }
+        || entries[id].affiliation.map { entries[$0].describedBy.contains { $0.contains(word) } } ?? false
     }
   }
 

@@ -7,8 +7,8 @@ extension SpeakerDirectory {
   /// person of its sentence counts, and each that opens the next one.
   ///
   /// - Complexity: O(*n*) for *n* mentions.
-  mutating func readGenders(of sentences: [OuterSentence], _ mentions: [[Mention]]) {
-    var votes: [ID: (female: Int, male: Int)] = [:]
+  mutating func readGenders(of sentences: [OuterSentence], _ mentions: [KeptArray<Mention>]) {
+    var votes = Array(repeating: (female: 0, male: 0), count: entries.count)
     var bodies: Set<ID> = []
     var last: (id: ID, paragraph: Int)?
     for (sentence, list) in zip(sentences, mentions) {
@@ -52,8 +52,8 @@ extension SpeakerDirectory {
         last = nil
       }
     }
-    makeBodies(bodies.filter { votes[$0] == nil })
-    for (id, vote) in votes where !entries[id].isGenderTold && vote.female != vote.male {
+    makeBodies(bodies.filter { votes[$0] == (0, 0) })
+    for (id, vote) in votes.enumerated() where vote.female != vote.male && !entries[id].isGenderTold {
       let gender: Lexicon.Gender = vote.female > vote.male ? .female : .male
       // A name is believed until two pronouns deny it.
       if entries[id].gender == nil || abs(vote.female - vote.male) > 1 { entries[id].gender = gender }
@@ -104,16 +104,14 @@ extension SpeakerDirectory {
   }
 
   private static func count(
-    _ gender: Lexicon.Gender, of id: ID, in votes: inout [ID: (female: Int, male: Int)]
+    _ gender: Lexicon.Gender, of id: ID, in votes: inout [(female: Int, male: Int)]
   ) {
-    var vote = votes[id] ?? (0, 0)
-    if gender == .female { vote.female += 1 } else { vote.male += 1 }
-    votes[id] = vote
+    if gender == .female { votes[id].female += 1 } else { votes[id].male += 1 }
   }
 
   /// The gender of the noun that says what somebody is, behind element `start`.
   private func genderOfPredicate(
-    in sentence: OuterSentence, behind start: Int, among list: [Mention]
+    in sentence: OuterSentence, behind start: Int, among list: KeptArray<Mention>
   ) -> Lexicon.Gender? {
     list.first { mention in
       let verb = sentence.key(mention.elements.lowerBound - 1)
@@ -125,10 +123,13 @@ extension SpeakerDirectory {
 
   /// The gender of the first pronoun behind element `start`, unless another person is spoken of before it.
   func genderOfPronouns(
-    in sentence: OuterSentence, behind start: Int, among list: [Mention]
+    in sentence: OuterSentence, behind start: Int, among list: KeptArray<Mention>
   ) -> Lexicon.Gender? {
+    if !sentence.traits.contains(.genderedPronoun) { return nil }
     for i in start..<max(start, sentence.elements.count) {
-      guard let word = sentence.word(i), let gender = Self.gender(ofPronoun: word.key) else { continue }
+      guard let word = sentence.word(i), word.traits.contains(.genderedPronoun),
+        let gender = Self.gender(ofPronoun: word.key)
+      else { continue }
       // `told her`, `met with him`
       if word.key == "her", sentence.word(i + 1).map({ $0.traits.contains(.stopWord) }) ?? true { return nil }
       let isOther = list.contains { other in
@@ -143,7 +144,7 @@ extension SpeakerDirectory {
   }
 
   /// The gender of the pronoun that is the subject of a sentence about nobody else.
-  private func genderOfSubject(of sentence: OuterSentence, among list: [Mention]) -> Lexicon.Gender? {
+  private func genderOfSubject(of sentence: OuterSentence, among list: KeptArray<Mention>) -> Lexicon.Gender? {
     for mention in list {
       switch mention.kind {
       case .pronoun(.he): return .male
@@ -154,6 +155,11 @@ extension SpeakerDirectory {
     }
     return nil
   }
+
+  /// All that ``gender(ofPronoun:)`` knows.
+  static let genderedPronouns: WordSet = [
+    "he", "his", "himself", "he's", "he'd", "he'll", "she", "her", "herself", "hers", "she's", "she'd", "she'll",
+  ]
 
   private static func gender(ofPronoun word: WordKey) -> Lexicon.Gender? {
     switch word {

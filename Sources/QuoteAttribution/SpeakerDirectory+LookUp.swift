@@ -73,6 +73,7 @@ extension SpeakerDirectory {
   /// Whom a surname means: of several, the last that spoke or acted and that the honorific does not exclude.
   func bearer(ofSurname surname: WordKey, honorific: WordKey?) -> ID? {
     guard let bearers = bySurname[surname]?.suffix(Self.reach) else { return nil }
+    if bearers.count == 1 { return bearers.first }
     let gender = honorific.flatMap(Lexicon.gender(ofHonorific:))
     let fitting = bearers.filter { gender == nil || entries[$0].gender == nil || entries[$0].gender == gender }
     guard fitting.count > 1 else { return fitting.first ?? bearers.first }
@@ -134,7 +135,8 @@ extension SpeakerDirectory {
       byTitle[noun] = id
       return id
     }
-    let title = WordKey(joining: mention.description == ["pm"] ? ["prime", "minister"] : mention.description)
+    let title =
+      mention.description == ["pm"] ? WordKey(phrase: "prime minister") : WordKey(joining: mention.description)
     let isDefinite = mention.determiner == "the" || mention.determiner == nil
     if isDefinite, mention.affiliation.isEmpty {
       if let id = byTitle[title] { return bodyJustNamed(mention, insteadOf: id) ?? id }
@@ -186,10 +188,9 @@ extension SpeakerDirectory {
   func mostRecent(describedBy noun: WordKey) -> ID? {
     let wanted = RoleNouns[noun]?.kind
     return salient.suffix(Self.memory).last { id in
-      let entry = entries[id]
       // `The council` is not its leader.
-      if wanted == .organization, entry.kind == .person { return false }
-      return entry.describedBy.contains { $0.contains(noun) }
+      if wanted == .organization, entries[id].kind == .person { return false }
+      return entries[id].describedBy.contains { $0.contains(noun) }
     }
   }
 

@@ -14,7 +14,9 @@ extension SpeakerDirectory {
   /// with was named in a later sentence or first mentioned after that: then that one, if there is only one and close.
   func antecedent(of pronoun: Mention.Pronoun, at position: Int) -> ID? {
     if pronoun == .i { return writer }
-    let recent = salient.suffix(Self.memory).filter { $0 != asker }
+    // By itself, so that the filter does not hold a copy of the directory.
+    let asker = asker
+    let recent = salient.suffix(Self.memory).lazy.filter { $0 != asker }
     // `A former employee left. “It was chaos,” they said.`
     if pronoun == .they, let last = salient.last, entries[last].kind == .person, entries[last].gender == nil,
       !entries[last].hasFullName
@@ -58,13 +60,17 @@ extension SpeakerDirectory {
     // `Her daughter has moved out. She found work.`: the story is about the one whose daughter it is.
     if let owner = entries[id].owner, agrees(entries[owner], with: pronoun) { return owner }
     let since = sentence(at: entries[id].lastMention)
-    let blockers = introduced(before: position).filter { other in
-      other != id && sentence(at: entries[other].firstMention) > since && entries[other].gender != nil
-        && agrees(entries[other], with: pronoun)
+    var blocker: ID?
+    for other in introduced(before: position)
+    where other != id && entries[other].gender != nil && agrees(entries[other], with: pronoun)
+      && sentence(at: entries[other].firstMention) > since
+    {
+      if blocker != nil { return nil }
+      blocker = other
     }
-    if blockers.isEmpty { return id }
+    guard let blocker else { return id }
     // Named in the sentence before: `I turned to Ann Marlowe. She thinks`.
-    return blockers.count == 1 && position - entries[blockers[0]].firstMention < 300 ? blockers[0] : nil
+    return position - entries[blocker].firstMention < 300 ? blocker : nil
   }
 
   private func isSurelyPerson(_ id: ID) -> Bool {

@@ -2,9 +2,8 @@
 extension SpeakerDirectory {
   /// The organization that an entry is, or that its person belongs to.
   func organization(of id: ID) -> ID? {
-    let entry = entries[id]
-    if entry.kind == .organization { return entry.isUncertain ? nil : id }
-    return entry.affiliation
+    if entries[id].kind == .organization { return entries[id].isUncertain ? nil : id }
+    return entries[id].affiliation
   }
 
   mutating func role(of id: ID, in roles: RoleTable) -> SpeakerRole {

@@ -76,7 +76,7 @@ extension SpeakerDirectory {
   }
 
   /// Keeps the names of one word that are nobody’s yet, for the next sentence.
-  mutating func noteBareNames(_ mentions: [Mention], in sentence: OuterSentence) {
+  mutating func noteBareNames(_ mentions: KeptArray<Mention>, in sentence: OuterSentence) {
     bareNames.removeAll(keepingCapacity: true)
     for mention in mentions where mention.kind == .name && mention.name.count == 1 {
       let start = mention.elements.lowerBound

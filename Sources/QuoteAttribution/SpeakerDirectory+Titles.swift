@@ -10,13 +10,19 @@ extension SpeakerDirectory {
       case .person: .person
       case nil: Self.kind(ofUnknown: mention.description.last ?? "")
       }
-    var text = article.text(mention.utf8Range)
+    let bytes = article.utf8[mention.utf8Range]
+    var text = bytes.text
     // `the Water Commission (WC)`
-    if text.hasSuffix(")"), let opening = text.lastIndex(of: "(") { text = String(text[..<opening].dropLast()) }
+    if bytes.last == UInt8(ascii: ")"), let opening = text.lastIndex(of: "(") {
+      text = String(text[..<opening].dropLast())
+    }
     // `The secretary of state’s office`
-    let namesOffice = text.hasSuffix("’s office") || text.hasSuffix("'s office")
-    for opening in ["both ", "all "] where text.lowercased().hasPrefix(opening + "the ") {
-      text.removeFirst(opening.count)
+    let namesOffice =
+      bytes.last == UInt8(ascii: "e") && (bytes.hasSuffix("’s office") || bytes.hasSuffix("'s office"))
+    if let first = bytes.first, first | 0x20 == UInt8(ascii: "b") || first | 0x20 == UInt8(ascii: "a") {
+      for opening in ["both ", "all "] where text.lowercased().hasPrefix(opening + "the ") {
+        text.removeFirst(opening.count)
+      }
     }
     if mention.determiner == "the", text.lowercased().hasPrefix("the ") { text.removeFirst(4) }
     // Whoever governs, `the Labour government` is the government.
@@ -29,7 +35,7 @@ extension SpeakerDirectory {
     }
     var affiliation: ID?
     if let named = mention.affiliation.first, named.kind == .name { affiliation = enter(named, in: article) }
-    var words = mention.description
+    var words = Array(mention.description)
     if let head = mention.affiliation.first { words += head.description + head.name.map(\.key) }
     let id = entries.count
     entries.append(

@@ -7,7 +7,7 @@ extension SpeakerDirectory {
   ///
   /// News writers vary `Ann Marlowe` with `the Home Secretary` and trust the reader to know. With exactly one person
   /// left, introduced close to where the office comes first, the reading is safe; otherwise there is no telling.
-  mutating func joinUnnamedOffices(_ mentions: [[Mention]]) {
+  mutating func joinUnnamedOffices(_ mentions: [KeptArray<Mention>]) {
     let untitled = entries.indices.filter {
       entries[$0].kind == .person && entries[$0].hasFullName && entries[$0].gender != nil && !entries[$0].hasTitle
     }
@@ -30,7 +30,7 @@ extension SpeakerDirectory {
   /// `The premier says he is sorry. Mr Marlowe says`.
   ///
   /// News introduces everyone; who comes without an introduction was introduced by the office.
-  mutating func joinForerunners(of sentences: [OuterSentence], _ mentions: [[Mention]]) {
+  mutating func joinForerunners(of sentences: [OuterSentence], _ mentions: [KeptArray<Mention>]) {
     var office: Mention?
     for (sentence, list) in zip(sentences, mentions) {
       guard let first = list.first(where: { !$0.isPronoun }), first.elements.lowerBound <= 1 else { continue }
@@ -72,8 +72,9 @@ extension SpeakerDirectory {
 
   /// Whether all that is known is a public office: `the technology secretary`.
   func isUnnamedOffice(_ id: ID) -> Bool {
-    let entry = entries[id]
-    guard entry.kind == .person, !entry.hasFullName, let title = entry.describedBy.first, title.count > 1 else {
+    guard entries[id].kind == .person, !entries[id].hasFullName, let title = entries[id].describedBy.first,
+      title.count > 1
+    else {
       return false
     }
     return title.last.map(Self.publicOffices.contains) ?? false
@@ -91,28 +92,29 @@ extension SpeakerDirectory {
 
   /// Whether the named entry `id` can be the one that `other` describes.
   func canName(_ id: ID, describedAs other: ID) -> Bool {
-    let entry = entries[id]
     let description = entries[other]
     // `MPs have said` is their committee.
-    if description.kind == .people, entry.kind == .organization {
+    if description.kind == .people, entries[id].kind == .organization {
       return ["mps", "peers", "lawmakers", "senators", "councillors", "msps"].contains(description.name.lowercased())
-        && entry.describedBy.contains { words in
+        && entries[id].describedBy.contains { words in
           words.contains { $0.hasSuffix("committee") || $0 == "council" || $0 == "commission" }
         }
     }
-    guard !entry.isIndefinite, entry.kind == description.kind, entry.kind == .organization || entry.hasFullName,
-      entry.gender == nil || description.gender == nil || entry.gender == description.gender
+    guard !entries[id].isIndefinite, entries[id].kind == description.kind,
+      entries[id].kind == .organization || entries[id].hasFullName,
+      entries[id].gender == nil || description.gender == nil || entries[id].gender == description.gender
     else { return false }
     // `A former minister` holds no office.
-    if description.describedBy[0].first == "former", !entry.describedBy.contains(where: { $0.contains("former") }) {
+    if description.describedBy[0].first == "former", !entries[id].describedBy.contains(where: { $0.contains("former") })
+    {
       return false
     }
     let nouns = description.describedBy.flatMap { $0 }.filter { RoleNouns[$0] != nil }
-    let sharesNoun = nouns.contains { noun in entry.describedBy.contains { $0.contains(noun) } }
+    let sharesNoun = nouns.contains { noun in entries[id].describedBy.contains { $0.contains(noun) } }
     return sharesNoun
-      || entry.kind == .organization
+      || entries[id].kind == .organization
         && nouns.contains { Self.genericNouns.contains($0) || Self.namedNouns.contains($0) }
       || nouns.contains("chief")
-        && entry.describedBy.contains { $0.contains("superintendent") || $0.contains("constable") }
+        && entries[id].describedBy.contains { $0.contains("superintendent") || $0.contains("constable") }
   }
 }

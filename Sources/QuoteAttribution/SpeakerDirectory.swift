@@ -97,15 +97,15 @@ struct SpeakerDirectory: Sendable {
       Entry(kind: .person, name: name, describedBy: [], hasFullName: true, firstMention: 0, lastMention: 0))
   }
 
-  mutating func addTitle(_ title: [WordKey], to id: ID) {
+  mutating func addTitle(_ title: KeptArray<WordKey>, to id: ID) {
     entries[id].hasTitle = true
-    if entries[id].describedBy.count < Self.memory { entries[id].describedBy.insert(title, at: 0) }
+    if entries[id].describedBy.count < Self.memory { entries[id].describedBy.insert(Array(title), at: 0) }
     guard let first = title.first, !["former", "ex", "then", "fellow", "senior"].contains(first) else { return }
     byTitle[WordKey(joining: title), default: id] = id
     if Self.isCompanyHead(title), entries[id].kind == .person { companyHeads.insert(id) }
   }
 
-  static func isCompanyHead(_ title: [WordKey]) -> Bool {
+  static func isCompanyHead(_ title: KeptArray<WordKey>) -> Bool {
     ["boss", "owner", "founder", "co-founder", "billionaire", "entrepreneur", "ceo"].contains(title.last)
   }
 
@@ -150,10 +150,12 @@ struct SpeakerDirectory: Sendable {
     var gender = mention.honorific.flatMap(Lexicon.gender(ofHonorific:)) ?? mention.head?.gender
     let isTold = gender != nil
     if isPerson { gender = gender ?? mention.name.first.flatMap { Lexicon.gender(ofFirstName: $0.key) } }
+    var descriptions = [mention.name.map(\.key)]
+    if let honorific = mention.honorific { descriptions.append([honorific] + (Lexicon.ranks[honorific] ?? [])) }
     entries.append(
       Entry(
         kind: isPerson ? .person : .organization, name: nameText(mention, in: article), gender: gender,
-        describedBy: [mention.name.map(\.key)] + (mention.honorific.map { [[$0] + (Lexicon.ranks[$0] ?? [])] } ?? []),
+        describedBy: descriptions,
         hasTitle: isPerson && mention.honorific.map { Lexicon.ranks[$0] != nil } ?? false,
         hasFullName: mention.name.count > 1, firstMention: start, lastMention: start,
         isUncertain: !isPerson && !mention.isOrganization, isGenderTold: isTold))

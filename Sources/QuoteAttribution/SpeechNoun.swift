@@ -140,7 +140,8 @@ struct SpeechNoun {
     var end = i
     while end > max(0, i - 4), let word = sentence.word(end - 1) {
       if let pronoun = Self.possessives[word.key] {
-        let mention = Mention(kind: .pronoun(pronoun), elements: (end - 1)..<end, utf8Range: word.utf8Range)
+        let mention = Mention(
+          kind: .pronoun(pronoun), elements: (end - 1)..<end, utf8Range: word.utf8Range, in: sentence.memory)
         return (Subject(mention: mention), end - 1)
       }
       if word.isPossessive {

@@ -65,7 +65,7 @@ extension SubjectFinder {
           mentions[first].kind == .name, sentence.isComma(mentions[first].elements.lowerBound - 1),
           let office = index(endingAt: mentions[first].elements.lowerBound - 1), mentions[office].kind == .title
         {
-          let both = Subject(mention: mentions[first], others: [mentions[named]])
+          let both = Subject(mention: mentions[first], others: sentence.memory.array(CollectionOfOne(mentions[named])))
           return (both, mentions[office].elements.lowerBound)
         }
         return (Subject(mention: mentions[named], apposition: mentions[titled]), start)
@@ -140,7 +140,7 @@ extension SubjectFinder {
           sentence.isComma(mentions[other].elements.lowerBound - 1),
           let first = index(endingAt: mentions[other].elements.lowerBound - 1), mentions[first].kind == .name
         {
-          let both = Subject(mention: mentions[first], others: [mentions[named]])
+          let both = Subject(mention: mentions[first], others: sentence.memory.array(CollectionOfOne(mentions[named])))
           return (both, mentions[first].elements.lowerBound)
         }
         return (Subject(mention: mentions[named], apposition: title), start)

@@ -9,7 +9,7 @@ extension SubjectFinder {
     var plural = mention
     plural.determiner = nil
     plural.elements = mention.elements.upperBound - 1..<mention.elements.upperBound
-    plural.description = [last.key]
+    plural.describe(as: [last.key])
     plural.utf8Range = last.utf8Range
     plural.descriptionRange = last.utf8Range
     return plural

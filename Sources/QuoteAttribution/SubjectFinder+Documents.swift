@@ -8,8 +8,8 @@ extension SubjectFinder {
       let issuer = issuer(named: mention.elements, noun: noun)
     else { return subject }
     var document = mention
-    document.affiliation = [issuer]
-    document.description = sentence.key(noun).map { [$0] } ?? []
+    document.affiliate(with: issuer)
+    document.describe(as: sentence.key(noun).map { [$0] } ?? [])
     return Subject(mention: document, others: subject.others, apposition: subject.apposition)
   }
 
@@ -21,7 +21,7 @@ extension SubjectFinder {
       let word = sentence.word(mention.elements.upperBound - 1), word.roleNoun != nil
     else { return nil }
     var source = mention
-    source.description = [word.key]
+    source.describe(as: [word.key])
     source.elements = mention.elements.upperBound - 1..<mention.elements.upperBound
     source.utf8Range = word.utf8Range.lowerBound..<word.stemEnd
     source.descriptionRange = source.utf8Range
@@ -43,7 +43,8 @@ extension SubjectFinder {
     if sentence.word(start - 1)?.traits.contains(.determiner) ?? false { start -= 1 }
     let range = sentence.elements[start].utf8Range.lowerBound..<sentence.elements[end - 1].utf8Range.upperBound
     let mention = Mention(
-      kind: .title, elements: start..<end, utf8Range: range, determiner: sentence.key(start), description: [noun])
+      kind: .title, elements: start..<end, utf8Range: range, determiner: sentence.key(start), description: [noun],
+      in: sentence.memory)
     return (Subject(mention: mention), start)
   }
 
@@ -74,10 +75,10 @@ extension SubjectFinder {
     guard last > end, let first = sentence.word(end), let noun = sentence.word(last - 1),
       noun.key.hasSuffix("s") || noun.key == "data" || SpeakerDirectory.documentNouns.contains(noun.key)
     else { return nil }
-    var mention = Mention(
-      kind: .title, elements: end..<last, utf8Range: first.utf8Range.lowerBound..<noun.stemEnd)
-    mention.description = (end..<last).compactMap(sentence.key)
-    mention.descriptionRange = mention.utf8Range
+    let mention = Mention(
+      kind: .title, elements: end..<last, utf8Range: first.utf8Range.lowerBound..<noun.stemEnd,
+      description: (end..<last).compactMap(sentence.key),
+      descriptionRange: first.utf8Range.lowerBound..<noun.stemEnd, in: sentence.memory)
     return Subject(mention: mention)
   }
 
@@ -124,11 +125,11 @@ extension SubjectFinder {
     if words.allSatisfy(\.isCapitalized) {
       return Mention(
         kind: .name, elements: first..<(last + 1), utf8Range: range, name: words,
-        isOrganization: words.count > 1 || word.isAcronym)
+        isOrganization: words.count > 1 || word.isAcronym, in: sentence.memory)
     }
     guard let head = word.roleNoun, head.kind == .organization || ownsSpeech, last == first else { return nil }
     return Mention(
       kind: .title, elements: start..<(last + 1), utf8Range: range, determiner: "the", description: [word.key],
-      descriptionRange: range, head: head)
+      descriptionRange: range, head: head, in: sentence.memory)
   }
 }

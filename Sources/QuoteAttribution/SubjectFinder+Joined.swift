@@ -13,7 +13,10 @@ extension SubjectFinder {
       if mentions[i].kind == .name, !mentions[i].isOrganization, let first = nameDescribed(upTo: end),
         !mentions[first].isOrganization
       {
-        return (Subject(mention: mentions[first], others: [mentions[i]]), mentions[first].elements.lowerBound)
+        return (
+          Subject(mention: mentions[first], others: sentence.memory.array(CollectionOfOne(mentions[i]))),
+          mentions[first].elements.lowerBound
+        )
       }
     }
     while all.count < 4, let before = index(endingAt: end), canShare(mentions[before]) {
@@ -40,7 +43,10 @@ extension SubjectFinder {
     }
     guard areNames || opensClause(start) && !sentence.isComma(mentions[i].elements.lowerBound - 2) || all.count > 2
     else { return nil }
-    return (Subject(mention: mentions[all[0]], others: all.dropFirst().map { mentions[$0] }), start)
+    return (
+      Subject(mention: mentions[all[0]], others: sentence.memory.array(all.dropFirst().lazy.map { mentions[$0] })),
+      start
+    )
   }
 
   /// `subject` with the one that an `and` joins to it behind a cue: `according to doctors and nurses.`
@@ -53,7 +59,7 @@ extension SubjectFinder {
         $0.key == "as" || $0.key.hasSuffix("ing") || $0.key == "who" || $0.key == "familiar"
       }) ?? true
     else { return subject }
-    return Subject(mention: subject.mention, others: [mentions[next]])
+    return Subject(mention: subject.mention, others: sentence.memory.array(CollectionOfOne(mentions[next])))
   }
 
   private func canShare(_ mention: Mention) -> Bool {

@@ -93,10 +93,9 @@ extension SubjectFinder {
     guard let word = sentence.word(i), isPlainWord(word) || isWriting(at: i), word.key.hasSuffix("s"),
       word.key.count > 3
     else { return nil }
-    var mention = Mention(kind: .title, elements: i..<(i + 1), utf8Range: word.utf8Range)
-    mention.description = [word.key]
-    mention.descriptionRange = word.utf8Range
-    return mention
+    return Mention(
+      kind: .title, elements: i..<(i + 1), utf8Range: word.utf8Range, description: [word.key],
+      descriptionRange: word.utf8Range, in: sentence.memory)
   }
 
   /// Whether what stands from `start` to `end` belongs to the noun in front, rather than being the verb of a clause.
@@ -123,7 +122,8 @@ extension SubjectFinder {
     while start > cue - 3, let key = sentence.key(start), Lexicon.isSkippedBeforeCue(key) { start -= 1 }
     guard sentence.key(start) == "i", let verb = sentence.key(cue), Self.telling.contains(verb) else { return nil }
     let elements = start..<(start + 1)
-    let mention = Mention(kind: .pronoun(.i), elements: elements, utf8Range: sentence.elements[start].utf8Range)
+    let mention = Mention(
+      kind: .pronoun(.i), elements: elements, utf8Range: sentence.elements[start].utf8Range, in: sentence.memory)
     return (Subject(mention: mention), start)
   }
 
@@ -144,7 +144,8 @@ extension SubjectFinder {
     guard let word = sentence.word(i), isPlainWord(word), !word.key.hasSuffix("ly"), word.roleNoun == nil else {
       return nil
     }
-    return Mention(kind: .name, elements: i..<(i + 1), utf8Range: word.utf8Range, name: [word])
+    return Mention(
+      kind: .name, elements: i..<(i + 1), utf8Range: word.utf8Range, name: [word], in: sentence.memory)
   }
 
   /// `some`, `one of them`, `38 attorneys general`, `several members`: a number or amount of people.
@@ -216,15 +217,14 @@ extension SubjectFinder {
   private func plainMention(_ elements: Range<Int>, determiner: WordKey) -> Mention {
     let words = elements.dropFirst().compactMap(sentence.word)
     let start = sentence.elements[elements.lowerBound].utf8Range.lowerBound
-    var mention = Mention(
+    var descriptionRange: Range<Int>?
+    if let first = words.first, let last = words.last {
+      descriptionRange = first.utf8Range.lowerBound..<last.stemEnd
+    }
+    return Mention(
       kind: .title, elements: elements,
       utf8Range: start..<(words.last?.stemEnd ?? sentence.elements[elements.lowerBound].utf8Range.upperBound),
-      determiner: determiner)
-    mention.description = words.map(\.key)
-    if let first = words.first, let last = words.last {
-      mention.descriptionRange = first.utf8Range.lowerBound..<last.stemEnd
-    }
-    return mention
+      determiner: determiner, description: words.map(\.key), descriptionRange: descriptionRange, in: sentence.memory)
   }
 
   func isPlainWord(_ word: Word) -> Bool {

@@ -31,15 +31,15 @@ extension SubjectFinder {
       !last.key.hasSuffix("s")
     {
       let range = first.utf8Range.lowerBound..<last.stemEnd
-      return (Subject(mention: Mention(kind: .name, elements: start..<end, utf8Range: range, name: words)), start)
+      let name = Mention(kind: .name, elements: start..<end, utf8Range: range, name: words, in: sentence.memory)
+      return (Subject(mention: name), start)
     }
     let named = first.traits.contains(.determiner) ? Array(words.dropFirst()) : words
     guard let head = named.first else { return nil }
-    var mention = Mention(
+    let mention = Mention(
       kind: .title, elements: start..<end, utf8Range: first.utf8Range.lowerBound..<last.stemEnd,
-      determiner: first.traits.contains(.determiner) ? first.key : nil)
-    mention.description = named.map(\.key)
-    mention.descriptionRange = head.utf8Range.lowerBound..<last.stemEnd
+      determiner: first.traits.contains(.determiner) ? first.key : nil, description: named.map(\.key),
+      descriptionRange: head.utf8Range.lowerBound..<last.stemEnd, in: sentence.memory)
     return (Subject(mention: mention), start)
   }
 

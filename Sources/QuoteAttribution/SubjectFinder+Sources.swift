@@ -75,7 +75,7 @@ extension SubjectFinder {
       return Subject(
         mention: Mention(
           kind: .title, elements: end..<(noun + 1), utf8Range: range, determiner: owner,
-          description: sentence.key(noun).map { [$0] } ?? []))
+          description: sentence.key(noun).map { [$0] } ?? [], in: sentence.memory))
     }
     guard nouns.contains(where: { sentence.key($0).map(SpeakerDirectory.documentNouns.contains) ?? false }) else {
       return nil
@@ -91,7 +91,7 @@ extension SubjectFinder {
             determiner: sentence.key(end),
             description: nouns.compactMap { sentence.key($0) }.filter {
               SpeakerDirectory.documentNouns.contains($0)
-            }, affiliation: [mentions[found]]))
+            }, affiliation: [mentions[found]], in: sentence.memory))
       }
     }
     return nil
@@ -102,7 +102,9 @@ extension SubjectFinder {
     guard let key = sentence.key(i), sentence.word(i + 1) == nil else { return nil }
     let pronouns: [WordKey: Mention.Pronoun] = ["him": .he, "her": .she, "them": .they]
     return pronouns[key].map {
-      Subject(mention: Mention(kind: .pronoun($0), elements: i..<(i + 1), utf8Range: sentence.elements[i].utf8Range))
+      Subject(
+        mention: Mention(
+          kind: .pronoun($0), elements: i..<(i + 1), utf8Range: sentence.elements[i].utf8Range, in: sentence.memory))
     }
   }
 

@@ -1,12 +1,12 @@
 /// Finds who stands at a cue of one sentence.
 struct SubjectFinder {
   let sentence: OuterSentence
-  let mentions: [Mention]
+  let mentions: KeptArray<Mention>
 
   /// The longest apposition between commas that is read, in elements.
   static let appositionLimit = 30
 
-  init(sentence: OuterSentence, mentions: [Mention]) {
+  init(sentence: OuterSentence, mentions: KeptArray<Mention>) {
     self.sentence = sentence
     self.mentions = mentions
   }

@@ -94,9 +94,11 @@ struct TranscriptReader {
     let all = bounds.lowerBound..<colon
     let describing = all.first { article.utf8[$0] == UInt8(ascii: ",") || article.utf8[$0] == UInt8(ascii: "(") }
     let range = article.utf8.trimmingSpace(bounds.lowerBound..<(describing ?? colon))
+    // Few lines with a colon start with something as short and capitalized.
+    guard range.count <= 48, article.utf8[range].firstScalar?.isUpper ?? false else { return nil }
     let text = article.text(range)
     let words = text.words
-    guard (1...5).contains(words.count), range.count <= 48,
+    guard (1...5).contains(words.count),
       text.unicodeScalars.allSatisfy({ $0.isWordScalar || " .'’-".unicodeScalars.contains($0) }),
       words.allSatisfy({ $0.unicodeScalars.first?.isUpper ?? false })
     else { return nil }

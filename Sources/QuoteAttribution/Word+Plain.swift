@@ -3,66 +3,87 @@ import Tokenization
 extension Word {
   /// Reads a word of less than sixteen letters and digits of ASCII that nothing behind it goes on with, as most are:
   /// eight of its bytes at once.
-  init?(plainIn utf8: borrowing [UInt8], at i: Int, to end: Int) {
-    guard i >= 0, i + 16 <= utf8.count else { return nil }
-    let head = utf8.eightBytes(at: i)
-    var letters = head.lettersAndDigits
-    var count = letters.count
-    guard count > 0 else { return nil }
-    let inHead = letters.inside
-    var inNext: UInt64 = 0
-    var next = EightBytes(0)
-    var key = WordKey(short: head.lowercased.word & letters.inside, count: min(count, 7))
-    if count == 8 {
-      next = utf8.eightBytes(at: i + 8)
-      letters = next.lettersAndDigits
-      guard letters.count < 8 else { return nil }
-      count += letters.count
-      inNext = letters.inside
+  ///
+  /// - Parameter table: What ``WordTraits/table`` holds, which one gets once for many words.
+  @inline(__always)
+  init?(
+    plainIn bytes: UnsafeRawBufferPointer, at i: Int, to end: Int, table: borrowing WordTable<WordTraits>
+  ) {
+    guard i >= 0, end <= bytes.count, i &+ 16 <= bytes.count else { return nil }
+    let head = WordBytes(bytes.eightBytes(at: i).word)
+    var count = head.count
+    var key: WordKey
+    var next = WordBytes(0)
+    if count < 8 {
+      guard count > 0 else { return nil }
+      key = WordKey(short: head.lowercased & head.inside, count: count)
+    } else {
+      next = WordBytes(bytes.eightBytes(at: i &+ 8).word)
+      guard next.count < 8 else { return nil }
+      count = 8 &+ next.count
       key = WordKey(
-        head: head.lowercased.word, inner: next.lowercased.word & inNext,
-        tail: utf8.eightBytes(at: i + count - 8).lowercased.word, count: count)
+        head: head.lowercased, inner: next.lowercased & next.inside,
+        tail: WordBytes(bytes.eightBytes(at: i &+ count &- 8).word).lowercased, count: count)
     }
-    guard i + count < end, Self.endsPlainly(utf8, at: i + count, to: end) else { return nil }
+    let stop = i &+ count
+    guard stop < end else { return nil }
+    // What ends nearly all words joins nothing to them.
+    if bytes[stop] != UInt8(ascii: " ") {
+      guard Self.endsPlainly(bytes, at: stop, to: end) else { return nil }
+    }
     // `eBay` has its capital inside.
-    let isCapitalized = utf8[i] &- 0x41 < 26 || utf8[i] > 0x60 && (head.capitals & inHead) != 0
+    let isCapitalized = head.capitals & 0x80 != 0 || bytes[i] > 0x60 && head.capitals & head.inside != 0
     let isAcronym =
-      isCapitalized && (head.smallLettersButS & inHead) | (next.smallLettersButS & inNext) == 0
-      && (head.capitals & inHead).nonzeroBitCount + (next.capitals & inNext).nonzeroBitCount >= 2
-    self.init(plainAt: i..<(i + count), key: key, isCapitalized: isCapitalized, isAcronym: isAcronym)
+      isCapitalized && Self.areSeveral(head.capitals & head.inside, next.capitals & next.inside)
+      && head.smallLettersButS & head.inside | next.smallLettersButS & next.inside == 0
+    self.init(
+      plainAt: i..<stop, key: key, traits: table[key] ?? [], isCapitalized: isCapitalized, isAcronym: isAcronym)
   }
 
   /// Whether a word of letters and digits ends at `i`, whatever stands further on.
-  @inline(__always)
-  private static func endsPlainly(_ utf8: borrowing [UInt8], at i: Int, to end: Int) -> Bool {
-    switch utf8[i] {
-    case UInt8(ascii: " "): true
+  private static func endsPlainly(_ bytes: UnsafeRawBufferPointer, at i: Int, to end: Int) -> Bool {
+    switch bytes[i] {
     // Between digits it joins them.
-    case UInt8(ascii: ","): !isDigit(utf8[i - 1])
-    case UInt8(ascii: "."): i + 1 >= end || utf8[i + 1] == UInt8(ascii: " ")
+    case UInt8(ascii: ","): !isDigit(bytes[i - 1])
+    case UInt8(ascii: "."): i + 1 >= end || bytes[i + 1] == UInt8(ascii: " ")
     default: false
     }
   }
-}
 
-extension [UInt8] {
-  /// The bytes from `i` on, behind which there are at least eight.
-  @inline(__always)
-  fileprivate func eightBytes(at i: Int) -> EightBytes {
-    withUnsafeBytes { $0.eightBytes(at: i) }
+  /// Whether two bits or more are set.
+  private static func areSeveral(_ some: UInt64, _ more: UInt64) -> Bool {
+    some & (some &- 1) | more & (more &- 1) != 0 || some != 0 && more != 0
   }
 }
 
-extension EightBytes {
-  /// How many letters and digits of ASCII it starts with, and all bits of those.
+/// Which of eight bytes are letters and digits of ASCII: the high bit of each that is, since all eight are told at once.
+private struct WordBytes {
+  private let bytes: UInt64
+  private let letters: UInt64
+  /// How many letters and digits it starts with.
+  let count: Int
+
   @inline(__always)
-  fileprivate var lettersAndDigits: (count: Int, inside: UInt64) {
-    let others = ~(places(in: 0x30...0x39) | lowercased.places(in: 0x61...0x7A)) & 0x8080_8080_8080_8080
-    let count = others.trailingZeroBitCount / 8
-    return (count, count == 8 ? .max : 1 &<< UInt64(8 * count) &- 1)
+  init(_ bytes: UInt64) {
+    self.bytes = bytes
+    let low = bytes & 0x7F7F_7F7F_7F7F_7F7F
+    // Bit 5 makes letters small, and letters of nothing else.
+    let small = low | 0x2020_2020_2020_2020
+    // In each byte the high bit says: at least the first; more than the last.
+    let isLetter = (small &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(small &+ 0x0505_0505_0505_0505)
+    let isDigit = (low &+ 0x5050_5050_5050_5050) & ~(low &+ 0x4646_4646_4646_4646)
+    let inASCII = ~bytes & 0x8080_8080_8080_8080
+    letters = isLetter & inASCII
+    let others = ~((isLetter | isDigit) & inASCII) & 0x8080_8080_8080_8080
+    count = others.trailingZeroBitCount &>> 3
   }
 
-  fileprivate var capitals: UInt64 { places(in: 0x41...0x5A) }
+  /// All bits of the letters and digits it starts with.
+  var inside: UInt64 { count == 8 ? .max : 1 &<< UInt64(8 &* count) &- 1 }
 
-  fileprivate var smallLettersButS: UInt64 { places(in: 0x61...0x7A) & ~places(of: UInt8(ascii: "s")) }
+  var capitals: UInt64 { letters & ~(bytes &<< 2) }
+
+  var smallLettersButS: UInt64 { letters & (bytes &<< 2) & ~EightBytes(bytes).places(of: UInt8(ascii: "s")) }
+
+  var lowercased: UInt64 { bytes | capitals &>> 2 }
 }

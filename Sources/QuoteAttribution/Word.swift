@@ -47,7 +47,7 @@ extension Word {
 
   /// What the word is as a role noun, alone or as the last part of a compound.
   var roleNoun: RoleNouns.Noun? {
-    traits.contains(.roleNoun) || hasHyphen ? RoleNouns[key] : nil
+    traits.roleNoun ?? (hasHyphen ? RoleNouns[key] : nil)
   }
 
   /// What stands for a word where there is none.
@@ -59,10 +59,10 @@ extension Word {
 
   /// A word of letters and digits of ASCII alone.
   @inline(__always)
-  init(plainAt utf8Range: Range<Int>, key: WordKey, isCapitalized: Bool, isAcronym: Bool) {
+  init(plainAt utf8Range: Range<Int>, key: WordKey, traits: WordTraits, isCapitalized: Bool, isAcronym: Bool) {
     self.utf8Range = utf8Range
     self.key = key
-    traits = WordTraits.traits(of: key)
+    self.traits = traits
     if isCapitalized { form.insert(.capitalized) }
     if isAcronym { form.insert(.acronym) }
   }
@@ -71,11 +71,9 @@ extension Word {
   mutating func becomeCue() { traits.insert(.cue) }
 
   /// Reads the word at byte `i`, or returns `nil` if none starts there.
+  ///
+  /// Most words need no more than ``init(plainIn:at:to:table:)``, which is tried before.
   init?(in utf8: borrowing [UInt8], at i: Int, to end: Int) {
-    if let word = Self(plainIn: utf8, at: i, to: end) {
-      self = word
-      return
-    }
     guard i < end, Self.isASCIIWord(utf8[i]) || utf8.decodedScalar(at: i).scalar.startsWord else { return nil }
     var stop = i
     /// Where the ASCII that it starts with ends.
@@ -165,16 +163,18 @@ extension Word {
 
   /// Whether a word of `range` is an honorific, such as `Ms`.
   static func honorificOccurs(in utf8: [UInt8], _ range: Range<Int>) -> Bool {
-    var startsWord = true
-    for i in range {
-      if startsWord, (0x41...0x5A).contains(utf8[i]) {
+    var i = range.lowerBound
+    while true {
+      i = utf8.firstIndex(
+        from: i, to: range.upperBound, candidates: { $0.places(in: 0x41...0x5A) }, where: { $0 &- 0x41 < 26 })
+      guard i < range.upperBound else { return false }
+      if i == range.lowerBound || !isASCIIWord(utf8[i - 1]) {
         var end = i + 1
         while end < range.upperBound, end - i <= 16, (0x61...0x7A).contains(utf8[end]) { end += 1 }
         if WordTraits.traits(of: WordKey(lowercasing: utf8, i..<end)).contains(.honorific) { return true }
       }
-      startsWord = !isASCIIWord(utf8[i])
+      i += 1
     }
-    return false
   }
 
   /// Whether the bytes of `range`, from the last apostrophe to the end of the word, are a possessive ending.

@@ -38,6 +38,7 @@ struct WordIndex<Value: Sendable>: Sendable {
 
   /// - Returns: The place of the new entry.
   private mutating func append(_ word: WordKey, _ value: Value) -> Int {
+    if entries.isEmpty { entries.reserveCapacity(2 * Self.fewest) }
     entries.append((word, value))
     if entries.count * 2 > slots.count, entries.count > Self.fewest {
       slots = Array(repeating: 0, count: max(32, slots.count * 2))

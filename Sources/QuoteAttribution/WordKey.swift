@@ -209,7 +209,11 @@ struct WordKey: Hashable, Sendable {
 
   /// A quick hash for tables whose words are fixed.
   @inline(__always)
-  var quickHash: Int { Int(truncatingIfNeeded: Self.mixed(Self.mixed(Self.mixed(head) ^ middle) ^ tail)) }
+  var quickHash: Int {
+    // Two products side by side and one behind, instead of three in a row.
+    let parts = head &+ middle &* 0xBF58_476D_1CE4_E5B9 ^ tail &* 0x94D0_49BB_1331_11EB
+    return Int(truncatingIfNeeded: Self.mixed(parts))
+  }
 }
 
 extension WordKey: ExpressibleByStringLiteral {

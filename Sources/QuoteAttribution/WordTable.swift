@@ -1,6 +1,6 @@
 /// A fixed table of words, for looking one up without hashing it by the standard library's keyed function.
 ///
-/// - Complexity: O(1) to ask: a hash table with open addressing, at most a quarter full.
+/// - Complexity: O(1) to ask: a hash table with open addressing, at most half full.
 struct WordTable<Value: Sendable>: Sendable {
   private var entries: [(word: WordKey, value: Value)] = []
   /// In each slot the number of an entry counted from 1, below sixteen bits of its hash, or 0: most words of a text are
@@ -14,7 +14,7 @@ struct WordTable<Value: Sendable>: Sendable {
   init(_ entries: some Collection<(word: WordKey, value: Value)>) {
     precondition(entries.count < 1 << 16, "a table of words holds at most 65,535")
     var capacity = 16
-    while capacity < entries.count * 4 { capacity *= 2 }
+    while capacity < entries.count * 2 { capacity *= 2 }
     mask = capacity - 1
     slots = Array(repeating: 0, count: capacity)
     for entry in entries where self[entry.word] == nil {
@@ -31,7 +31,12 @@ struct WordTable<Value: Sendable>: Sendable {
   /// The words in the order in which they were given.
   var words: some Sequence<WordKey> { entries.lazy.map(\.word) }
 
-  subscript(word: WordKey) -> Value? { mayContain(word) ? find(word) : nil }
+  /// The words with their values, in the order in which they were given.
+  var all: some Sequence<(word: WordKey, value: Value)> { entries }
+
+  subscript(word: WordKey) -> Value? {
+    @inline(__always) get { mayContain(word) ? find(word) : nil }
+  }
 
   /// Whether a word of the same form is among them: in a small table few are.
   @inline(__always)

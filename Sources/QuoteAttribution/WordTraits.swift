@@ -23,10 +23,18 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   /// `report`, `lawsuit`: what somebody writes.
   static let documentNoun = WordTraits(rawValue: 1 << 15)
 
+  /// A job that also is a surname: `Porter`.
+  static let surname = WordTraits(rawValue: 1 << 16)
+
+  /// `his`, `herself`: a pronoun that shows a gender.
+  static let genderedPronoun = WordTraits(rawValue: 1 << 22)
+  /// `sued`, `filed`: what somebody does who goes to court.
+  static let suing = WordTraits(rawValue: 1 << 23)
+
   /// The traits of a word.
   static func traits(of key: WordKey) -> WordTraits { table[key] ?? [] }
 
-  private static let table: WordTable<WordTraits> = {
+  static let table: WordTable<WordTraits> = {
     var traits: [WordKey: WordTraits] = [:]
     func add(_ words: some Sequence<WordKey>, _ trait: WordTraits) {
       for word in words { traits[word, default: []].insert(trait) }
@@ -41,13 +49,49 @@ struct WordTraits: OptionSet, Hashable, Sendable {
     add(Lexicon.organizationWords, .organizationWord)
     add(Lexicon.particles, .particle)
     add(Lexicon.postnominals, .postnominal)
-    add(RoleNouns.all, .roleNoun)
+    for (word, noun) in RoleNouns.all { traits[word, default: []].formUnion(WordTraits(noun)) }
     add(Lexicon.contractions, .contraction)
-    add(Lexicon.pronouns.keys, .pronoun)
+    add(Lexicon.pronouns.words, .pronoun)
+    add(SpeakerDirectory.genderedPronouns, .genderedPronoun)
+    add(OuterSentence.suing, .suing)
     add(SpeechNoun.words, .speechNoun)
     add(SpeakerDirectory.documentNouns, .documentNoun)
+    add(MentionFinder.jobsInSurnames, .surname)
     add(CueTable.defaultVerbs.keys, .cue)
     add(CueTable.defaultPhrases.keys, .cue)
     return WordTable(traits.map { (word: $0.key, value: $0.value) })
   }()
+}
+
+/// Role nouns, which rules ask for so often that all there is to know of one stands among its traits.
+extension WordTraits {
+  private static let organizationNoun = WordTraits(rawValue: 1 << 17)
+  private static let peopleNoun = WordTraits(rawValue: 1 << 18)
+  private static let femaleNoun = WordTraits(rawValue: 1 << 19)
+  private static let maleNoun = WordTraits(rawValue: 1 << 20)
+  private static let nounForOthers = WordTraits(rawValue: 1 << 21)
+
+  fileprivate init(_ noun: RoleNouns.Noun) {
+    self = .roleNoun
+    switch noun.kind {
+    case .person: break
+    case .organization: insert(.organizationNoun)
+    case .people: insert(.peopleNoun)
+    }
+    switch noun.gender {
+    case .female: insert(.femaleNoun)
+    case .male: insert(.maleNoun)
+    case nil: break
+    }
+    if noun.speaksForOthers { insert(.nounForOthers) }
+  }
+
+  /// What the word is as a role noun.
+  var roleNoun: RoleNouns.Noun? {
+    guard contains(.roleNoun) else { return nil }
+    return RoleNouns.Noun(
+      kind: contains(.organizationNoun) ? .organization : contains(.peopleNoun) ? .people : .person,
+      gender: contains(.femaleNoun) ? .female : contains(.maleNoun) ? .male : nil,
+      speaksForOthers: contains(.nounForOthers))
+  }
 }

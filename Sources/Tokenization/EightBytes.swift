@@ -16,6 +16,17 @@ package struct EightBytes {
     return (differences &- 0x0101_0101_0101_0101) & ~differences & 0x8080_8080_8080_8080 != 0
   }
 
+  /// The high bit of each that is `byte`, and perhaps of some behind the first such one.
+  @inlinable
+  package func roughPlaces(of byte: UInt8) -> UInt64 {
+    let differences = word ^ (0x0101_0101_0101_0101 &* UInt64(byte))
+    return (differences &- 0x0101_0101_0101_0101) & ~differences & 0x8080_8080_8080_8080
+  }
+
+  /// The high bit of each that is part of a scalar beyond ASCII.
+  @inlinable
+  package var placesBeyondASCII: UInt64 { word & 0x8080_8080_8080_8080 }
+
   /// The high bit of each that is `byte`.
   @inlinable
   package func places(of byte: UInt8) -> UInt64 {
@@ -45,27 +56,25 @@ package struct EightBytes {
 extension [UInt8] {
   /// The first index at or after `start` and below `end` whose byte `isWanted`; `end` if there is none.
   ///
-  /// - Parameter mayHold: `false` for eight bytes none of which is wanted, so that they are passed over at once.
+  /// - Parameter candidates: The high bit of each of eight bytes that may be wanted; only these are asked about.
   @inlinable
   package func firstIndex(
-    from start: Int, to end: Int, mayHold: (EightBytes) -> Bool, where isWanted: (UInt8) -> Bool
+    from start: Int, to end: Int, candidates: (EightBytes) -> UInt64, where isWanted: (UInt8) -> Bool
   ) -> Int {
     precondition(start >= 0 && end <= count, "the range lies outside the bytes")
     return withUnsafeBytes { bytes in
       var i = start
-      while i < end {
-        if i + 8 <= end, !mayHold(bytes.eightBytes(at: i)) {
-          i += 8
-          continue
+      while i + 8 <= end {
+        var places = candidates(bytes.eightBytes(at: i))
+        while places != 0 {
+          let place = i + places.trailingZeroBitCount / 8
+          if isWanted(bytes[place]) { return place }
+          places &= places - 1
         }
-        // Byte by byte through the eight that may hold it, and the last few.
-        let next = Swift.min(i + 8, end)
-        while i < next {
-          if isWanted(bytes[i]) { return i }
-          i += 1
-        }
+        i += 8
       }
-      return end
+      while i < end, !isWanted(bytes[i]) { i += 1 }
+      return Swift.min(i, end)
     }
   }
 

@@ -30,7 +30,7 @@ public struct SentenceSplitter: Hashable, Sendable {
     var start = utf8.skippingSpace(from: bounds.lowerBound, to: end)
     var i = start
     while true {
-      i = utf8.firstIndex(from: i, to: end, mayHold: Self.mayEndSentence, where: Self.mayEndSentence)
+      i = utf8.firstIndex(from: i, to: end, candidates: Self.mayEndSentence, where: Self.mayEndSentence)
       guard i < end else { break }
       let decoded = utf8.decodedScalar(at: i)
       if decoded.scalar == "\n", let next = endOfBlankLine(in: utf8, from: i, to: end) {
@@ -60,9 +60,9 @@ public struct SentenceSplitter: Hashable, Sendable {
     }
   }
 
-  private static func mayEndSentence(_ bytes: EightBytes) -> Bool {
-    bytes.contains(0x0A) || bytes.contains(UInt8(ascii: ".")) || bytes.contains(UInt8(ascii: "!"))
-      || bytes.contains(UInt8(ascii: "?")) || bytes.containsNonASCII
+  private static func mayEndSentence(_ bytes: EightBytes) -> UInt64 {
+    bytes.roughPlaces(of: 0x0A) | bytes.roughPlaces(of: UInt8(ascii: ".")) | bytes.roughPlaces(of: UInt8(ascii: "!"))
+      | bytes.roughPlaces(of: UInt8(ascii: "?")) | bytes.placesBeyondASCII
   }
 
   private func pass(_ range: Range<Int>, of utf8: [UInt8], to body: (Range<Int>) -> Void) {
