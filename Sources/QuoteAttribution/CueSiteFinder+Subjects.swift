@@ -100,8 +100,8 @@ extension CueSiteFinder {
 
   /// Whether the verb at `i` has `mention` for its object: `in a shirt that said “Walk,” offered another reading`.
   private func isObject(_ mention: Mention, of i: Int) -> Bool {
-    guard mention.kind == .title, mention.head == nil, mention.determiner == "a" || mention.determiner == "an",
-      let verb = sentence.key(i)
+    guard mention.kind == .title, mention.head == nil, let verb = sentence.key(i),
+      ["a", "an", "another"].contains(mention.determiner ?? sentence.key(mention.elements.lowerBound))
     else { return false }
     return Self.givingVerbs.contains(verb)
   }
