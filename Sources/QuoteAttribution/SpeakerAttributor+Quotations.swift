@@ -128,7 +128,11 @@ extension SpeakerAttributor {
     for cue in next..<min(next + 20, sentence.elements.count) where sentence.cue(at: cue) != nil {
       // `the author of “The Last Queue,” argued that`
       if cue == next, sentence.key(cue + 1) == "that" || sentence.key(cue + 1) == "it" { return false }
-      if cue == next { return subjects.subject(after: cue + 1) != nil || subjects.subject(after: cue + 2) != nil }
+      if cue == next {
+        // `the chair of the “Blue Ribbon Panel,” told the council`
+        if sentence.cue(at: cue)?.manner == .tells { return false }
+        return subjects.subject(after: cue + 1) != nil || subjects.subject(after: cue + 2) != nil
+      }
       // `In a paper, “The Last Queue”, she reported that`
       if sentence.key(cue + 1) == "that" { return false }
       if let found = subjects.subject(before: cue) {

@@ -36,7 +36,15 @@ extension SpeakerAttributor {
     else { return false }
     // `a jacket that said “I was there”`
     if sentence.key(verb - 1) == "that" { return true }
+    // `There is a billboard on the road. It reads: “Vote early.”`
+    if sentence.key(verb - 1) == "it", namesThing(sentenceBefore) { return true }
     return (max(0, verb - 5)..<verb).contains { sentence.key($0).map(Self.things.contains) ?? false }
+  }
+
+  private func namesThing(_ sentence: OuterSentence?) -> Bool {
+    sentence.map { sentence in
+      sentence.elements.contains { $0.word.map { Self.things.contains($0.key) } ?? false }
+    } ?? false
   }
 
   static let things: WordSet = [
@@ -46,7 +54,8 @@ extension SpeakerAttributor {
     "sweatshirt", "hoodie", "label", "labels", "screen", "jacket", "coat", "vest", "sweater", "apron", "tote", "bag",
     "bags", "wristband", "pin", "patch", "sash", "chalkboard", "blackboard", "whiteboard", "scoreboard", "monument",
     "gravestone", "headstone", "tombstone", "epitaph", "inscription", "caption", "captions", "subtitle", "ribbon",
-    "bumper", "lettering", "front-page",
+    "bumper", "lettering", "front-page", "bedsheet", "clock", "marquee", "scroll", "cake", "sidewalk", "windscreen",
+    "windshield",
   ]
 
   /// Whether `mention`, in front of a colon, can be who says what follows: `The mayor shook her head: “No.”`, but not

@@ -19,6 +19,8 @@ struct SpeakerAttributor {
 
   var sentences: [OuterSentence] = []
   var directory = SpeakerDirectory()
+  /// The sentence in front of the one being read.
+  var sentenceBefore: OuterSentence?
   /// The words that are capitalized elsewhere than at the start of a sentence; `nil` until one is asked for.
   var capitalizedWords: WordIndex<Void>?
   /// The names that statements give, once nothing is added to the directory anymore.
@@ -87,6 +89,7 @@ struct SpeakerAttributor {
         if let header = headers.header(above: sentence.paragraph) { begin(under: header, at: sentence) }
       }
       if !readBlockQuotation(sentence) { attribute(sentence, mentions) }
+      sentenceBefore = sentence
     }
     resolveLede()
     // By index: drafts are large.

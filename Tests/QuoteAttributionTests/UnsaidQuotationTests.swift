@@ -9,6 +9,8 @@ struct UnsaidQuotationTests {
 
   @Test(arguments: [
     "Her campaign slogan, “Time for a real change,” was printed on mugs.",
+    "There is a billboard on the road. It reads: “Vote early for us.”",
+    "Ann Marlowe, who chairs the “Blue Ribbon Nightlife Panel,” told nobody.",
     "The crowd sang “We shall not be moved today.”",
     "The band opened with “I want to go home again.”",
     "A banner hung from the bridge: “No more poison in our river.”",
