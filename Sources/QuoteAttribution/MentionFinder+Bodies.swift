@@ -123,8 +123,7 @@ extension MentionFinder {
     "ministry", "panel", "group", "network", "project", "task", "force", "inquiry", "court", "agency", "association",
     "assembly", "congress", "foundation", "initiative", "institution", "organization", "organisation", "partnership",
     "secretariat", "society", "minister", "secretary", "programme", "program", "union", "unit", "observatory",
-    "academy",
-    "administration", "directorate", "division", "citizens",
+    "academy", "administration", "directorate", "division", "citizens",
   ]
 
   /// Where a body with the whole of it in its name works.

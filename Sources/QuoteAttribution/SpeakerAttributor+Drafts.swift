@@ -56,6 +56,14 @@ extension SpeakerAttributor {
     return answer
   }
 
+  /// Gives what has been read of a statement to whom `answer` names.
+  mutating func give(_ draft: Int, to answer: Answer) {
+    drafts[draft].speaker = answer.speaker
+    drafts[draft].others = answer.others
+    drafts[draft].speakerRange = answer.speakerRange
+    drafts[draft].rule = answer.rule
+  }
+
   mutating func append(
     _ spans: [Range<Int>], of sentence: OuterSentence, _ answer: Answer, _ type: Statement.QuoteType
   ) {
@@ -160,10 +168,7 @@ extension SpeakerAttributor {
       if drafts[draft].context.last != sentence.utf8Range { drafts[draft].context.append(sentence.utf8Range) }
       if let subject, drafts[draft].rule == .inherited || drafts[draft].rule == .unknown {
         let answer = answer(for: subject, position: sentence.utf8Range.lowerBound, preceding: nil)
-        drafts[draft].speaker = answer.speaker
-        drafts[draft].others = answer.others
-        drafts[draft].speakerRange = answer.speakerRange
-        drafts[draft].rule = answer.rule
+        give(draft, to: answer)
       }
       lastDraft = draft
     } else {

@@ -23,9 +23,7 @@ extension SpeakerAttributor {
       let name = subjects.subject(after: 1), name.mention.kind == .name
     {
       let answer = answer(for: name, position: sentence.utf8Range.lowerBound, preceding: nil)
-      drafts[draft].speaker = answer.speaker
-      drafts[draft].speakerRange = answer.speakerRange
-      drafts[draft].rule = answer.rule
+      give(draft, to: answer)
       return
     }
     // `So said Ann Marlowe.` can stand in the paragraph behind.
@@ -40,10 +38,7 @@ extension SpeakerAttributor {
       subject.mention.kind == .name && !subject.mention.isOrganization || first == "so"
     else { return }
     let answer = answer(for: subject, position: sentence.utf8Range.lowerBound, preceding: nil)
-    drafts[draft].speaker = answer.speaker
-    drafts[draft].others = answer.others
-    drafts[draft].speakerRange = answer.speakerRange
-    drafts[draft].rule = answer.rule
+    give(draft, to: answer)
   }
 
   /// Gives the question just before to the one who asks it in a sentence with a capital: `“Why?” Ann Marlowe asked the head
@@ -62,10 +57,7 @@ extension SpeakerAttributor {
       appendDirect([span], of: sentence, saidBy: subject)
     } else {
       let answer = answer(for: subject, position: sentence.utf8Range.lowerBound, preceding: nil)
-      drafts[draft].speaker = answer.speaker
-      drafts[draft].others = answer.others
-      drafts[draft].speakerRange = answer.speakerRange
-      drafts[draft].rule = answer.rule
+      give(draft, to: answer)
     }
   }
 
