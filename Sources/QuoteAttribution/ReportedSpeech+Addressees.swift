@@ -42,7 +42,7 @@ extension ReportedSpeech {
       return i == end + 1 && sentence.key(end).map(Self.objectPronouns.contains) ?? false ? i : end
     }
     if sentence.key(i) == "not", sentence.key(i + 1) == "to" { return i }
-    // `told the commission of a culture of fear`
+    // `told the inquiry of a habit of silence`
     if sentence.key(i) == "of", isWordOrQuotation(i + 1), sentence.key(end - 1)?.hasPrefix("t") ?? false {
       return i + 1
     }

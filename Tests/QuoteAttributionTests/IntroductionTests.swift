@@ -27,7 +27,7 @@ struct IntroductionTests {
       "The pier is rotten, the Hull Harbour Board says in a new report. The report says it will sink.",
       ["Hull Harbour Board", "Hull Harbour Board"]),
     SpeakersCase(
-      "But a study released late last month by Harbour Data Partners reported that herring would be "
+      "But a survey released last week by Harbour Data Partners reported that herring would be "
         + "dear. HDP said cod would not.",
       ["Harbour Data Partners", "Harbour Data Partners"]),
     SpeakersCase(

@@ -12,8 +12,8 @@ struct RequestFormTests {
     ("The high court on Monday directed the state to explain the delay.", "the state to explain the delay."),
     ("The minister has ordered a review of the ferry service.", "a review of the ferry service."),
     (
-      "Her family requested a second minute of silence to be held at noon.",
-      "a second minute of silence to be held at noon."
+      "Her union requested a later vote on the ferry to be arranged by noon.",
+      "a later vote on the ferry to be arranged by noon."
     ),
     ("Ann Marlowe pressed the witness to name the buyer.", "the witness to name the buyer."),
     ("The union encouraged its members to vote early.", "its members to vote early."),
