@@ -104,8 +104,8 @@ extension ReportedSpeech {
   /// Nouns by which a writer takes up what was done, beside those for what was said.
   private static let judged: WordSet = [
     "condition", "practice", "policy", "bill", "measure", "tactic", "strategy", "verdict", "outcome", "result",
-    "scheme",
-    "approach", "provision", "clause", "change", "development", "gesture", "program", "programme", "project", "effort",
+    "scheme", "approach", "provision", "clause", "change", "development", "gesture", "program", "programme", "project",
+    "effort",
   ]
 
   /// How verbs start that judge with `as`: `hailed the deal as historic`.
